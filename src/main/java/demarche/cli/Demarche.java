@@ -1,0 +1,71 @@
+package demarche.cli;
+
+import demarche.problem.ExitCode;
+import demarche.problem.Failure;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import org.apache.jena.sys.JenaSystem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command {@code demarche}. */
+@Command(
+    name = "demarche",
+    mixinStandardHelpOptions = true,
+    versionProvider = Demarche.Version.class,
+    description = "Turns news articles about diplomacy and crises into a knowledge graph.",
+    subcommands = {
+      HelpCommand.class,
+    })
+public final class Demarche {
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    boolean verbose =
+        Arrays.stream(arguments).anyMatch(a -> a.equals("-v") || a.equals("--verbose"));
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "error");
+    JenaSystem.init();
+    System.exit(
+        run(
+            new PrintWriter(System.out, false, java.nio.charset.StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8),
+            arguments));
+  }
+
+  /**
+   * Runs one command in this process.
+   *
+   * @param out where data goes
+   * @param err where talk goes
+   * @param arguments the command line
+   * @return the exit code
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Demarche());
+    line.setOut(out);
+    line.setErr(err);
+    line.setExecutionExceptionHandler(Demarche::tell);
+    int code = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  /** The one place where whatever a command throws becomes a sentence and an exit code. */
+  private static int tell(Exception thrown, CommandLine line, CommandLine.ParseResult parsed) {
+    line.getErr().println("demarche: " + thrown.getMessage());
+    return thrown instanceof Failure failure
+        ? failure.exitCode().number()
+        : ExitCode.INPUT.number();
+  }
+
+  /** The version of the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Demarche.class.getPackage().getImplementationVersion();
+      return new String[] {"demarche " + (version == null ? "(unpackaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package demarche.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** How much is told on stderr. */
+final class Talk {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec mixee = CommandSpec.create();
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.LOCAL,
+      description = "Tell more on stderr, causes of failures among it.")
+  private boolean verbose;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.LOCAL,
+      description = "Tell only problems on stderr.")
+  private boolean quiet;
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  /** A line of talk on stderr, left out with {@code -q}. */
+  void say(String line) {
+    if (!quiet) {
+      problem(line);
+    }
+  }
+
+  /** A line on stderr that is told in any case. */
+  void problem(String line) {
+    mixee.commandLine().getErr().println(line);
+    mixee.commandLine().getErr().flush();
+  }
+}
