@@ -32,7 +32,18 @@ public final class Offsets {
    * @param codePoint an offset in code points, from 0 to {@link #length()}
    */
   public int toUtf16(int codePoint) {
-    return lowSurrogates.length == 0 ? codePoint : text.offsetByCodePoints(0, codePoint);
+    // The pairs whose own offset, one less for each pair before them, lies before this one.
+    int low = 0;
+    int high = lowSurrogates.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lowSurrogates[middle] - 1 - middle < codePoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return codePoint + low;
   }
 
   /**
