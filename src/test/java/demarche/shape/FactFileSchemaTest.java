@@ -8,9 +8,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which fact files the JSON Schema takes, and what it finds in those that it does not. */
@@ -40,7 +44,7 @@ class FactFileSchemaTest {
            {"kind": "statement", "participants": ["Ruritania"], "date": "", "evidence": "Ruritania asked"}],
          "evacuations": [
            {"organizer": null, "evacuees": ["local"], "from": "Graustark", "places": [], "to": "", "means": ["sledge"],
-            "present": 0, "presentQualifier": "about", "planned": null, "deadline": "1994-03-12", "status": "planned",
+            "present": 0, "presentQualifier": "about", "planned": "1,200", "deadline": "1994-03-12", "status": "planned",
             "evidence": "Ruritania asked"}]}}
       """;
 
@@ -50,9 +54,22 @@ class FactFileSchemaTest {
   }
 
   @ParameterizedTest
+  @MethodSource("samples")
+  void everyFileOfTheSampleIsValid(Path file) throws IOException {
+    assertEquals(List.of(), faults(Files.readString(file)));
+  }
+
+  static List<Path> samples() {
+    return ClassPathFiles.files("/demarche/data/sample").stream()
+        .filter(file -> file.toString().endsWith(".json"))
+        .toList();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "{\"article\": {\"body\": \"Some text.\"}}",
+        "{\"id\": 7, \"published\": \"1994-03-11T08:00:00Z\", \"body\": \"Some text.\"}",
         "{\"article\": {\"body\": \"Some text.\"}, \"facts\": null}",
         "{\"article\": {\"body\": \"Some text.\"}, \"facts\": {\"positions\": null}}",
         "{\"body\": \"Some text.\"}",
