@@ -58,7 +58,7 @@ final class TextTable {
     }
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : cell.split(" ")) {
+    for (String word : cell.split(" ", -1)) {
       if (!line.isEmpty() && Display.width(line + " " + word) > WIDEST) {
         lines.add(line.toString());
         line.setLength(0);
