@@ -110,6 +110,7 @@ public final class Terms {
   public static final Node evacuatesFrom = own("evacuatesFrom");
 
   // Other vocabularies
+  public static final Node CONCEPT = iri("http://www.w3.org/2004/02/skos/core#Concept");
   public static final Node schemaIdentifier = iri("https://schema.org/identifier");
   public static final Node schemaHeadline = iri("https://schema.org/headline");
   public static final Node schemaPublisher = iri("https://schema.org/publisher");
