@@ -2,12 +2,17 @@ package demarche.cli;
 
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.jena.sys.JenaSystem;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The command {@code demarche}. */
 @Command(
@@ -16,7 +21,10 @@ import picocli.CommandLine.HelpCommand;
     versionProvider = Demarche.Version.class,
     description = "Turns news articles about diplomacy and crises into a knowledge graph.",
     subcommands = {
-      HelpCommand.class,
+      BuildCommand.class,
+      MapCommand.class,
+      CommandLine.HelpCommand.class,
+      AutoComplete.GenerateCompletion.class,
     })
 public final class Demarche {
 
@@ -31,6 +39,14 @@ public final class Demarche {
             new PrintWriter(System.out, false, java.nio.charset.StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8),
             arguments));
+  }
+
+  /** UTF-8 whatever the locale, and a buffer that fits millions of lines. */
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(
+            new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+            StandardCharsets.UTF_8));
   }
 
   /**

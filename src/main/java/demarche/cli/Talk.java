@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.build.Progress;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -31,6 +32,11 @@ final class Talk {
     if (!quiet) {
       problem(line);
     }
+  }
+
+  /** Where progress is shown: on a terminal only, and not with {@code -q}. */
+  Progress progress() {
+    return quiet ? Progress.SILENT : ProgressLine.on(mixee.commandLine().getErr());
   }
 
   /** A line on stderr that is told in any case. */

@@ -1,0 +1,68 @@
+package demarche.cli;
+
+import demarche.build.Pipeline;
+import demarche.build.QuadLines;
+import demarche.build.Tally;
+import demarche.factfile.Inputs;
+import demarche.mapper.MappedArticle;
+import demarche.problem.ProblemLog;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Triple;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code map}: articles with their facts to N-Quads, without a store. */
+@Command(
+    name = "map",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads articles and their facts and prints their graphs as N-Quads, article by article",
+      "in the order of their ids. The articles' texts are left out."
+    })
+final class MapCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Talk talk = new Talk();
+  @Mixin private WayOptions options = new WayOptions();
+
+  @Option(names = "--shapes", description = "Hold the shapes against each fact.")
+  private boolean shapes;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, folders or globs of JSON or JSON Lines, gzipped or not; - for stdin.")
+  private List<String> inputs = List.of();
+
+  private Tally tally = Tally.NONE;
+
+  /** An article ready to be printed, with what it brings. */
+  private record Ready(String lines, Tally tally) {}
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
+    new Pipeline(options.way(shapes), log, options.threads())
+        .run(
+            Inputs.open(inputs, System.in, log::add),
+            arrived -> {
+              MappedArticle mapped = arrived.mapped();
+              List<Triple> triples = mapped.triples();
+              return new Ready(
+                  QuadLines.of(mapped.graph(), triples), Tally.of(arrived, triples.size()));
+            },
+            ready -> {
+              out.print(ready.lines());
+              tally = tally.plus(ready.tally());
+            },
+            talk.progress());
+    talk.say(BuildCommand.summary(tally, log));
+    return log.exitCode().number();
+  }
+}

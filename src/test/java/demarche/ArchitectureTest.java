@@ -1,0 +1,109 @@
+package demarche;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The way of the data is the architecture: article, fact, resolved fact, triples, store, answers. */
+@AnalyzeClasses(packages = "demarche", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule arrowsGoOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("problem").definedBy("demarche.problem")
+          .layer("article").definedBy("demarche.article")
+          .layer("fact").definedBy("demarche.fact")
+          .layer("factfile").definedBy("demarche.factfile")
+          .layer("gazetteer").definedBy("demarche.gazetteer")
+          .layer("identity").definedBy("demarche.identity")
+          .layer("vocabulary").definedBy("demarche.vocabulary")
+          .layer("mapper").definedBy("demarche.mapper")
+          .layer("shape").definedBy("demarche.shape")
+          .layer("store").definedBy("demarche.store")
+          .layer("build").definedBy("demarche.build")
+          .layer("answer").definedBy("demarche.answer")
+          .layer("explanation").definedBy("demarche.explanation")
+          .layer("export").definedBy("demarche.export")
+          .layer("push").definedBy("demarche.push")
+          .layer("serve").definedBy("demarche.serve")
+          .layer("cli").definedBy("demarche.cli")
+          .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+          .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("push").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("export").mayOnlyBeAccessedByLayers("push", "serve", "cli")
+          .whereLayer("explanation").mayOnlyBeAccessedByLayers("serve", "cli")
+          .whereLayer("answer").mayOnlyBeAccessedByLayers("explanation", "export", "serve", "cli")
+          .whereLayer("build").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers(
+              "build", "answer", "explanation", "export", "push", "serve", "cli")
+          .whereLayer("shape").mayOnlyBeAccessedByLayers("build", "cli")
+          .whereLayer("mapper").mayOnlyBeAccessedByLayers("shape", "build", "cli")
+          .whereLayer("identity").mayOnlyBeAccessedByLayers("mapper", "build", "cli")
+          .whereLayer("gazetteer").mayOnlyBeAccessedByLayers("identity", "build", "cli")
+          .whereLayer("factfile").mayOnlyBeAccessedByLayers("build", "cli")
+          .whereLayer("fact")
+          .mayOnlyBeAccessedByLayers("factfile", "identity", "gazetteer", "mapper", "build");
+
+  @ArchTest
+  static final ArchRule noCycles = slices().matching("demarche.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noJenaAboveTheFacts =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "demarche.problem..",
+              "demarche.article..",
+              "demarche.fact..",
+              "demarche.factfile..",
+              "demarche.gazetteer..",
+              "demarche.identity..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.jena..");
+
+  @ArchTest
+  static final ArchRule noFactsBelowTheGraph =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "demarche.vocabulary..",
+              "demarche.store..",
+              "demarche.answer..",
+              "demarche.explanation..",
+              "demarche.export..",
+              "demarche.push..",
+              "demarche.serve..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "demarche.fact..", "demarche.factfile..", "demarche.identity..", "demarche.mapper..");
+
+  @ArchTest
+  static final ArchRule theCoreTouchesNoFilesNorTheNetwork =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "demarche.article..", "demarche.fact..", "demarche.identity..", "demarche.mapper..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "java.net..", "org.apache.jena.tdb2..");
+
+  @ArchTest
+  static final ArchRule commandsAreInCli =
+      classes()
+          .that()
+          .areAnnotatedWith(picocli.CommandLine.Command.class)
+          .should()
+          .resideInAPackage("demarche.cli");
+}
