@@ -4,7 +4,7 @@ import demarche.build.ArticleWay.Arrived;
 import demarche.fact.ArticleFacts;
 import demarche.factfile.ArticleKey;
 import demarche.factfile.FactFile;
-import demarche.factfile.Inputs;
+import demarche.factfile.InputRecord;
 import demarche.factfile.Parsed;
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record Pipeline(ArticleWay way, ProblemLog log, int threads) {
    * @throws Failure where the temporary file cannot be written
    */
   public <T> void run(
-      Iterable<Inputs.Record> records,
+      Iterator<InputRecord> records,
       Function<Arrived, T> prepare,
       Consumer<T> sink,
       Progress progress) {
@@ -69,9 +70,10 @@ public record Pipeline(ArticleWay way, ProblemLog log, int threads) {
   }
 
   private Map<String, List<Telling>> setAside(
-      Iterable<Inputs.Record> records, Spool spool, Progress progress) throws IOException {
+      Iterator<InputRecord> records, Spool spool, Progress progress) throws IOException {
     Map<String, List<Telling>> articles = new TreeMap<>();
-    for (Inputs.Record record : records) {
+    while (records.hasNext()) {
+      InputRecord record = records.next();
       Optional<ArticleKey> key = FactFile.identify(record.json(), record.place());
       if (key.isPresent()) {
         long start = spool.add(record.json());

@@ -46,10 +46,11 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
-    try (StoreWriter store = StoreWriter.open(kg.path(), options.base())) {
+    try (Inputs records = Inputs.open(inputs, System.in, log::add);
+        StoreWriter store = StoreWriter.open(kg.path(), options.base())) {
       new Pipeline(options.way(!noShapes), log, options.threads())
           .run(
-              Inputs.open(inputs, System.in, log::add),
+              records,
               arrived -> ready(arrived),
               ready -> {
                 store.put(ready.article());

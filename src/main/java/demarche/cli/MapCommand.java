@@ -48,9 +48,10 @@ final class MapCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
-    new Pipeline(options.way(shapes), log, options.threads())
+    try (Inputs records = Inputs.open(inputs, System.in, log::add)) {
+      new Pipeline(options.way(shapes), log, options.threads())
         .run(
-            Inputs.open(inputs, System.in, log::add),
+            records,
             arrived -> {
               MappedArticle mapped = arrived.mapped();
               List<Triple> triples = mapped.triples();
@@ -62,6 +63,7 @@ final class MapCommand implements Callable<Integer> {
               tally = tally.plus(ready.tally());
             },
             talk.progress());
+    }
     talk.say(BuildCommand.summary(tally, log));
     return log.exitCode().number();
   }
