@@ -1,5 +1,6 @@
 package demarche;
 
+import demarche.vocabulary.Terms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 
@@ -37,6 +39,10 @@ public final class Jena {
 
   /** Writes a graph as Turtle. */
   public static void write(Graph graph, Path file) {
+    graph.getPrefixMapping().setNsPrefix("d", Terms.ONTOLOGY);
+    graph.getPrefixMapping().setNsPrefix("kg", Terms.DEFAULT_BASE);
+    graph.getPrefixMapping().setNsPrefix("schema", "https://schema.org/");
+    graph.getPrefixMapping().setNsPrefixes(PrefixMapping.Standard);
     try (var out = Files.newOutputStream(file)) {
       RDFDataMgr.write(out, graph, Lang.TURTLE);
     } catch (IOException e) {

@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
     versionProvider = Demarche.Version.class,
     description = "Turns news articles about diplomacy and crises into a knowledge graph.",
     subcommands = {
-      BuildCommand.class,
       MapCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class,
@@ -34,11 +33,7 @@ public final class Demarche {
         Arrays.stream(arguments).anyMatch(a -> a.equals("-v") || a.equals("--verbose"));
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "error");
     JenaSystem.init();
-    System.exit(
-        run(
-            new PrintWriter(System.out, false, java.nio.charset.StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8),
-            arguments));
+    System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
   }
 
   /** UTF-8 whatever the locale, and a buffer that fits millions of lines. */

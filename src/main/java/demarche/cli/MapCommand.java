@@ -64,7 +64,7 @@ final class MapCommand implements Callable<Integer> {
             },
             talk.progress());
     }
-    talk.say(BuildCommand.summary(tally, log));
+    talk.say(Summary.of(tally, log));
     return log.exitCode().number();
   }
 }

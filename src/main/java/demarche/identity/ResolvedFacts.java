@@ -13,7 +13,8 @@ import java.util.Map;
  * @param actors an identity for each actor of the article; no two share a path
  * @param values for each role, the identity of each name that stands in a slot of that role: an
  *     actor of the article where one has the name, else a node typed by the role
- * @param derived what follows for each position of the article from its other facts
+ * @param derived what follows for each position of the article, taken without its origin, from its
+ *     other facts
  */
 public record ResolvedFacts(
     ArticleFacts source,

@@ -5,7 +5,6 @@ import demarche.fact.CommunicationKind;
 import demarche.fact.Evacuation;
 import demarche.fact.OfficeHeld;
 import demarche.fact.Position;
-import demarche.fact.Stance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class Labels {
     String holder =
         position.holder().filter(h -> !h.equals(speaker)).map(h -> " for " + h).orElse("");
     String topic = shortened(position.topic(), LONGEST_TOPIC);
-    return speaker + holder + " " + verb(position.stance(), topic) + topic + day(position.date());
+    return speaker + holder + " " + verb(position, topic) + topic + day(position.date());
   }
 
   static String of(Communication communication) {
@@ -57,15 +56,16 @@ final class Labels {
     return text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…";
   }
 
-  private static String verb(Stance stance, String topic) {
+  private static String verb(Position position, String topic) {
     boolean infinitive = topic.startsWith("to ");
-    return switch (stance) {
+    String others = position.addressees().isEmpty() ? "others" : listed(position.addressees());
+    return switch (position.stance()) {
       case SUPPORT -> "supports ";
       case CRITICIZE -> "criticizes ";
       case REJECT -> infinitive ? "refuses " : "rejects ";
-      case URGE -> infinitive ? "urges others " : "urges ";
+      case URGE -> infinitive ? "urges " + others + " " : "urges ";
       case COMMIT -> infinitive ? "commits " : "commits to ";
-      case WARN -> infinitive ? "warns others " : "warns of ";
+      case WARN -> infinitive ? "warns " + others + " " : "warns of ";
       case ASSERT -> "states: ";
     };
   }

@@ -11,6 +11,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -53,7 +54,7 @@ class ContextTest {
     assertEquals("1994-03-10", position.getString("date"));
     assertEquals("https://w3id.org/demarche/kg/person/ada-quill", position.getString("speaker"));
     assertEquals(
-        "[\"https://w3id.org/demarche/kg/country/graustark\"]", position.get("target").toString());
+        "[\"https://w3id.org/demarche/kg/country/graustark\"]", Objects.requireNonNull(position.get("target")).toString());
     assertEquals(List.of(), longKeys(position));
   }
 
@@ -63,7 +64,7 @@ class ContextTest {
 
     assertEquals("planned", evacuation.getString("status"));
     assertEquals("900", evacuation.getString("present"));
-    assertTrue(evacuation.get("means").toString().contains("\"ship\""));
+    assertTrue(Objects.requireNonNull(evacuation.get("means")).toString().contains("\"ship\""));
     assertEquals(List.of(), longKeys(evacuation));
   }
 
