@@ -1,16 +1,18 @@
 package demarche;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The way of the data is the architecture: article, fact, resolved fact, triples, store, answers. */
+/**
+ * The way of the data is the architecture: article, fact, resolved fact, triples, store, answers.
+ */
 @AnalyzeClasses(packages = "demarche", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 
@@ -19,38 +21,67 @@ final class ArchitectureTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .withOptionalLayers(true)
-          .layer("problem").definedBy("demarche.problem")
-          .layer("article").definedBy("demarche.article")
-          .layer("fact").definedBy("demarche.fact")
-          .layer("factfile").definedBy("demarche.factfile")
-          .layer("gazetteer").definedBy("demarche.gazetteer")
-          .layer("identity").definedBy("demarche.identity")
-          .layer("vocabulary").definedBy("demarche.vocabulary")
-          .layer("mapper").definedBy("demarche.mapper")
-          .layer("shape").definedBy("demarche.shape")
-          .layer("store").definedBy("demarche.store")
-          .layer("build").definedBy("demarche.build")
-          .layer("answer").definedBy("demarche.answer")
-          .layer("explanation").definedBy("demarche.explanation")
-          .layer("export").definedBy("demarche.export")
-          .layer("push").definedBy("demarche.push")
-          .layer("serve").definedBy("demarche.serve")
-          .layer("cli").definedBy("demarche.cli")
-          .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-          .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("push").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("export").mayOnlyBeAccessedByLayers("push", "serve", "cli")
-          .whereLayer("explanation").mayOnlyBeAccessedByLayers("serve", "cli")
-          .whereLayer("answer").mayOnlyBeAccessedByLayers("explanation", "export", "serve", "cli")
-          .whereLayer("build").mayOnlyBeAccessedByLayers("cli")
+          .layer("problem")
+          .definedBy("demarche.problem")
+          .layer("article")
+          .definedBy("demarche.article")
+          .layer("fact")
+          .definedBy("demarche.fact")
+          .layer("factfile")
+          .definedBy("demarche.factfile")
+          .layer("gazetteer")
+          .definedBy("demarche.gazetteer")
+          .layer("identity")
+          .definedBy("demarche.identity")
+          .layer("vocabulary")
+          .definedBy("demarche.vocabulary")
+          .layer("mapper")
+          .definedBy("demarche.mapper")
+          .layer("shape")
+          .definedBy("demarche.shape")
+          .layer("store")
+          .definedBy("demarche.store")
+          .layer("build")
+          .definedBy("demarche.build")
+          .layer("answer")
+          .definedBy("demarche.answer")
+          .layer("explanation")
+          .definedBy("demarche.explanation")
+          .layer("export")
+          .definedBy("demarche.export")
+          .layer("push")
+          .definedBy("demarche.push")
+          .layer("serve")
+          .definedBy("demarche.serve")
+          .layer("cli")
+          .definedBy("demarche.cli")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("serve")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("push")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("push", "serve", "cli")
+          .whereLayer("explanation")
+          .mayOnlyBeAccessedByLayers("serve", "cli")
+          .whereLayer("answer")
+          .mayOnlyBeAccessedByLayers("explanation", "export", "serve", "cli")
+          .whereLayer("build")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers(
               "build", "answer", "explanation", "export", "push", "serve", "cli")
-          .whereLayer("shape").mayOnlyBeAccessedByLayers("build", "cli")
-          .whereLayer("mapper").mayOnlyBeAccessedByLayers("shape", "build", "cli")
-          .whereLayer("identity").mayOnlyBeAccessedByLayers("mapper", "build", "cli")
-          .whereLayer("gazetteer").mayOnlyBeAccessedByLayers("identity", "build", "cli")
-          .whereLayer("factfile").mayOnlyBeAccessedByLayers("build", "cli")
+          .whereLayer("shape")
+          .mayOnlyBeAccessedByLayers("build", "cli")
+          .whereLayer("mapper")
+          .mayOnlyBeAccessedByLayers("shape", "build", "cli")
+          .whereLayer("identity")
+          .mayOnlyBeAccessedByLayers("mapper", "build", "cli")
+          .whereLayer("gazetteer")
+          .mayOnlyBeAccessedByLayers("identity", "build", "cli")
+          .whereLayer("factfile")
+          .mayOnlyBeAccessedByLayers("build", "cli")
           .whereLayer("fact")
           .mayOnlyBeAccessedByLayers("factfile", "identity", "gazetteer", "mapper", "build");
 

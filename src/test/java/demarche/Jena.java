@@ -53,8 +53,16 @@ public final class Jena {
   /** What one graph has and the other lacks, as lines; empty for equal graphs. */
   public static String difference(Graph expected, Graph found) {
     StringBuilder lines = new StringBuilder();
-    expected.stream().filter(t -> !found.contains(t)).map(t -> "missing " + t).sorted().forEach(l -> lines.append(l).append('\n'));
-    found.stream().filter(t -> !expected.contains(t)).map(t -> "extra   " + t).sorted().forEach(l -> lines.append(l).append('\n'));
+    expected.stream()
+        .filter(t -> !found.contains(t))
+        .map(t -> "missing " + t)
+        .sorted()
+        .forEach(l -> lines.append(l).append('\n'));
+    found.stream()
+        .filter(t -> !expected.contains(t))
+        .map(t -> "extra   " + t)
+        .sorted()
+        .forEach(l -> lines.append(l).append('\n'));
     return lines.toString();
   }
 }

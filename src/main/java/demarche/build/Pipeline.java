@@ -140,8 +140,7 @@ public record Pipeline(ArticleWay way, ProblemLog log, int threads) {
   }
 
   /** One article's way, in a worker. Its failure is counted, and the rest goes on. */
-  private <T> Outcome<T> carry(
-      List<Telling> tellings, Spool spool, Function<Arrived, T> prepare) {
+  private <T> Outcome<T> carry(List<Telling> tellings, Spool spool, Function<Arrived, T> prepare) {
     List<Problem> problems = new ArrayList<>();
     try {
       Optional<ArticleFacts> facts = parse(tellings, spool, problems);
@@ -165,8 +164,7 @@ public record Pipeline(ArticleWay way, ProblemLog log, int threads) {
       List<Telling> tellings, Spool spool, List<Problem> problems) throws IOException {
     List<ArticleFacts> told = new ArrayList<>();
     for (Telling telling : tellings) {
-      Parsed parsed =
-          FactFile.parse(spool.read(telling.start(), telling.size()), telling.place());
+      Parsed parsed = FactFile.parse(spool.read(telling.start(), telling.size()), telling.place());
       problems.addAll(parsed.problems());
       parsed.facts().ifPresent(told::add);
     }
@@ -174,13 +172,14 @@ public record Pipeline(ArticleWay way, ProblemLog log, int threads) {
       return Optional.empty();
     }
     if (tellings.size() > 1) {
-      String places =
-          String.join(", ", tellings.stream().map(Telling::place).sorted().toList());
+      String places = String.join(", ", tellings.stream().map(Telling::place).sorted().toList());
       problems.add(
           new Problem(
               ProblemKind.ARTICLE_TOLD_TWICE,
               places,
-              "the article " + told.getFirst().article().id() + " came more than once with the same body, taken as one"));
+              "the article "
+                  + told.getFirst().article().id()
+                  + " came more than once with the same body, taken as one"));
     }
     return Optional.of(Tellings.asOne(told));
   }

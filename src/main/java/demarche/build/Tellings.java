@@ -31,9 +31,7 @@ final class Tellings {
     Map<List<Object>, Actor> actors = new LinkedHashMap<>();
     Set<Fact> facts = new LinkedHashSet<>();
     for (ArticleFacts telling : tellings) {
-      telling
-          .actors()
-          .forEach(a -> actors.merge(List.of(a.type(), a.name()), a, Tellings::join));
+      telling.actors().forEach(a -> actors.merge(List.of(a.type(), a.name()), a, Tellings::join));
       facts.addAll(telling.facts());
     }
     List<Article> articles = tellings.stream().map(ArticleFacts::article).toList();
@@ -51,10 +49,7 @@ final class Tellings {
   /** The least of the values that are there, so that the order of the tellings does not matter. */
   private static <T, V extends Comparable<? super V>> Optional<V> least(
       List<T> from, Function<T, Optional<V>> value) {
-    return from.stream()
-        .map(value)
-        .flatMap(Optional::stream)
-        .min(Comparator.<V>naturalOrder());
+    return from.stream().map(value).flatMap(Optional::stream).min(Comparator.<V>naturalOrder());
   }
 
   private static Actor join(Actor one, Actor other) {

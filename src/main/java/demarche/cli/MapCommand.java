@@ -50,19 +50,19 @@ final class MapCommand implements Callable<Integer> {
     ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
     try (Inputs records = Inputs.open(inputs, System.in, log::add)) {
       new Pipeline(options.way(shapes), log, options.threads())
-        .run(
-            records,
-            arrived -> {
-              MappedArticle mapped = arrived.mapped();
-              List<Triple> triples = mapped.triples();
-              return new Ready(
-                  QuadLines.of(mapped.graph(), triples), Tally.of(arrived, triples.size()));
-            },
-            ready -> {
-              out.print(ready.lines());
-              tally = tally.plus(ready.tally());
-            },
-            talk.progress());
+          .run(
+              records,
+              arrived -> {
+                MappedArticle mapped = arrived.mapped();
+                List<Triple> triples = mapped.triples();
+                return new Ready(
+                    QuadLines.of(mapped.graph(), triples), Tally.of(arrived, triples.size()));
+              },
+              ready -> {
+                out.print(ready.lines());
+                tally = tally.plus(ready.tally());
+              },
+              talk.progress());
     }
     talk.say(Summary.of(tally, log));
     return log.exitCode().number();

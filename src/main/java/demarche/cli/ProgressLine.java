@@ -36,7 +36,12 @@ final class ProgressLine implements Progress {
     long left = rate > 0 ? Math.round((of - articles) / rate) : 0;
     show(
         String.format(
-            Locale.ROOT, "%,d of %,d articles, %,.0f articles/s, %d s left", articles, of, rate, left),
+            Locale.ROOT,
+            "%,d of %,d articles, %,.0f articles/s, %d s left",
+            articles,
+            of,
+            rate,
+            left),
         articles == of);
   }
 

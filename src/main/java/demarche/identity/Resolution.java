@@ -202,7 +202,8 @@ final class Resolution {
               .speaker()
               .map(s -> represented.computeIfAbsent(s, name -> represents(name, values)))
               .orElse(List.of());
-      derived.put(position.withoutOrigin(), new Derived(represents, topics.about(position.topic())));
+      derived.put(
+          position.withoutOrigin(), new Derived(represents, topics.about(position.topic())));
     }
     return derived;
   }

@@ -18,8 +18,7 @@ final class CommunicationMapper {
         scope
             .fact(key, communication, Terms.COMMUNICATION, Labels.of(communication), origins)
             .link(
-                Terms.kind,
-                scope.concept(Concepts.of(communication.kind()), communication.kind()))
+                Terms.kind, scope.concept(Concepts.of(communication.kind()), communication.kind()))
             .links(Terms.participant, participants)
             .day(Terms.date, communication.date())
             .text(Terms.time, communication.time());
@@ -27,7 +26,8 @@ final class CommunicationMapper {
         .ifPresent(
             shortcut ->
                 participants.forEach(
-                    one -> participants.forEach(other -> description.shortcut(one, shortcut, other))));
+                    one ->
+                        participants.forEach(other -> description.shortcut(one, shortcut, other))));
     return description;
   }
 }

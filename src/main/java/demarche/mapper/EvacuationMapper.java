@@ -43,7 +43,6 @@ final class EvacuationMapper {
 
   private static void count(
       Optional<Count> count, Node number, Node qualifier, Description description) {
-    count.ifPresent(
-        c -> description.number(number, c.number()).text(qualifier, c.qualifier()));
+    count.ifPresent(c -> description.number(number, c.number()).text(qualifier, c.qualifier()));
   }
 }

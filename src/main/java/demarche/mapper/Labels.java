@@ -30,7 +30,8 @@ final class Labels {
 
   static String of(Communication communication) {
     CommunicationKind kind = communication.kind();
-    String noun = kind.code().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.code().substring(1);
+    String noun =
+        kind.code().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.code().substring(1);
     boolean oneSided = kind == CommunicationKind.BRIEFING || kind == CommunicationKind.STATEMENT;
     String join = oneSided || communication.participants().size() == 1 ? " by " : " between ";
     return noun + join + listed(communication.participants()) + day(communication.date());

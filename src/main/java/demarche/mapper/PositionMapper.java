@@ -31,7 +31,9 @@ final class PositionMapper {
     position
         .speaker()
         .ifPresent(name -> description.link(Terms.speaker, scope.node(Role.ACTOR, name)));
-    position.holder().ifPresent(name -> hold(scope.node(Role.ACTOR, name), position, targets, description));
+    position
+        .holder()
+        .ifPresent(name -> hold(scope.node(Role.ACTOR, name), position, targets, description));
     return description;
   }
 
@@ -39,7 +41,6 @@ final class PositionMapper {
       Node holder, Position position, List<Node> targets, Description description) {
     description.link(Terms.holder, holder);
     Shortcuts.of(position.stance())
-        .ifPresent(
-            shortcut -> targets.forEach(t -> description.shortcut(holder, shortcut, t)));
+        .ifPresent(shortcut -> targets.forEach(t -> description.shortcut(holder, shortcut, t)));
   }
 }

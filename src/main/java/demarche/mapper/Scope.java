@@ -1,8 +1,8 @@
 package demarche.mapper;
 
 import demarche.fact.Coded;
-import demarche.fact.Fact;
 import demarche.fact.Evidence;
+import demarche.fact.Fact;
 import demarche.fact.Origin;
 import demarche.fact.Slot;
 import demarche.identity.Identity;
@@ -68,7 +68,8 @@ final class Scope {
           .identity()
           .country()
           .ifPresent(
-              country -> description.link(Terms.country, node(new Named(country.label(), country))));
+              country ->
+                  description.link(Terms.country, node(new Named(country.label(), country))));
       nodes.put(node, description.part());
     }
     return node;

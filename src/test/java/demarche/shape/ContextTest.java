@@ -54,7 +54,8 @@ class ContextTest {
     assertEquals("1994-03-10", position.getString("date"));
     assertEquals("https://w3id.org/demarche/kg/person/ada-quill", position.getString("speaker"));
     assertEquals(
-        "[\"https://w3id.org/demarche/kg/country/graustark\"]", Objects.requireNonNull(position.get("target")).toString());
+        "[\"https://w3id.org/demarche/kg/country/graustark\"]",
+        Objects.requireNonNull(position.get("target")).toString());
     assertEquals(List.of(), longKeys(position));
   }
 
