@@ -13,8 +13,7 @@ import java.util.Map;
  */
 final class Claims {
   /** By Unicode code points, which UTF-16 order is not. */
-  static final Comparator<String> BY_CODE_POINTS =
-      (a, b) -> java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+  static final Comparator<String> BY_CODE_POINTS = Claims::compare;
 
   private final Map<String, String> nameByPath = new HashMap<>();
   private final Map<String, String> pathByWikidata = new HashMap<>();
@@ -79,5 +78,18 @@ final class Claims {
             .filter(path -> !path.equals(identity.path()))
             .isPresent();
     return shared ? draft.apart(identity.path()) : identity;
+  }
+
+  private static int compare(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    for (int i = 0; i < length; i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        boolean beyond = Character.isSurrogate(x);
+        return beyond == Character.isSurrogate(y) ? Character.compare(x, y) : beyond ? 1 : -1;
+      }
+    }
+    return Integer.compare(a.length(), b.length());
   }
 }

@@ -2,9 +2,11 @@ package demarche.identity;
 
 import demarche.fact.Coded;
 import demarche.fact.OrganizationKind;
+import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
 import demarche.gazetteer.Table;
+import demarche.identity.Words.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,16 +28,22 @@ final class OrganizationWords {
   /**
    * A pattern of names.
    *
-   * @param pattern found anywhere in the name
+   * @param pattern found between the borders of words of the {@link #text} of a name
    * @param kind what such a body is; empty where the pattern only forbids to guess
    * @param speaks whether its spokespeople speak for its state
    */
   record Rule(Pattern pattern, Optional<OrganizationKind> kind, boolean speaks) {}
 
+  /** Longer names tell nothing; it bounds the work on hostile input. */
+  private static final int LONGEST = 200;
+
   private final List<Rule> rules;
   private final Set<String> generic;
 
-  OrganizationWords() {
+  private final Phrases<CountryEntry> countries;
+
+  OrganizationWords(CountryNames countryNames) {
+    this.countries = countryNames.phrases();
     this.rules = rules(Gazetteers.lexicon("organization-words.tsv", COLUMNS));
     Table bodies = Gazetteers.lexicon("generic-bodies.tsv", List.of("name"));
     Set<String> names = new HashSet<>();
@@ -63,8 +71,25 @@ final class OrganizationWords {
   }
 
   private List<Rule> matching(String name) {
-    String plain = Names.normalise(name);
-    return rules.stream().filter(rule -> rule.pattern().matcher(plain).find()).toList();
+    if (name.length() > LONGEST) {
+      return List.of();
+    }
+    String text = text(name);
+    return rules.stream().filter(rule -> rule.pattern().matcher(text).find()).toList();
+  }
+
+  /**
+   * The name's words in lower case with one blank between them, each country's name as {@code @}.
+   */
+  String text(String name) {
+    List<Word> words = Words.of(name);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words.size(); ) {
+      int country = countries.longestAt(words, i).length();
+      text.append(i == 0 ? "" : " ").append(country > 0 ? "@" : words.get(i).lower());
+      i += Math.max(1, country);
+    }
+    return text.toString();
   }
 
   private static List<Rule> rules(Table table) {
@@ -73,8 +98,7 @@ final class OrganizationWords {
       Optional<OrganizationKind> kind = Coded.of(OrganizationKind.values(), table.cell(row, 1));
       rules.add(
           new Rule(
-              Pattern.compile(
-                  "(?<![\\p{L}\\p{N}])(?:" + table.cell(row, 0) + ")(?![\\p{L}\\p{N}])"),
+              Pattern.compile("(?:^| )(?:" + table.cell(row, 0) + ")(?= |$)"),
               kind,
               table.cell(row, 2).equals("yes")));
     }

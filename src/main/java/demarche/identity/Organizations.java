@@ -106,9 +106,12 @@ final class Organizations {
   }
 
   private Draft settled(Query query, OrganizationEntry entry) {
-    Optional<Identity> country = entry.country().flatMap(query.countries()::coded);
     Optional<OrganizationKind> kind =
         query.kind().or(entry::kind).or(() -> words.kind(query.name()));
+    // An armed group fights in a country and is no part of it.
+    boolean armed = kind.filter(k -> k == OrganizationKind.ARMED_GROUP).isPresent();
+    Optional<Identity> country =
+        armed ? Optional.empty() : entry.country().flatMap(query.countries()::coded);
     return new Draft(
         query.name(),
         entry.name(),

@@ -78,10 +78,22 @@ final class Places {
               .toList());
     }
     List<CityEntry> near = all.stream().filter(city -> countries.names(city.country())).toList();
-    if (!near.isEmpty()) {
-      return most(near);
+    if (near.isEmpty()) {
+      return most(all).filter(city -> city.capital() || city.population() >= WELL_KNOWN);
     }
-    return most(all).filter(city -> city.capital() || city.population() >= WELL_KNOWN);
+    return most(near).filter(city -> city.capital() || !outshone(city, all));
+  }
+
+  /**
+   * Whether a city elsewhere is what the bare name means to most: Athens is not that of Georgia.
+   */
+  private static boolean outshone(CityEntry city, List<CityEntry> all) {
+    return all.stream()
+        .filter(other -> !other.country().equals(city.country()))
+        .anyMatch(
+            other ->
+                other.population() > city.population()
+                    && (other.capital() || other.population() > METROPOLIS));
   }
 
   /** The only one, the only capital without a rival metropolis, or the far larger one. */

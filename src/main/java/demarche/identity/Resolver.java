@@ -30,7 +30,7 @@ public final class Resolver {
   public Resolver(Gazetteers gazetteers) {
     this.gazetteers = gazetteers;
     this.countryNames = new CountryNames(gazetteers);
-    this.words = new OrganizationWords();
+    this.words = new OrganizationWords(countryNames);
     this.organizations = new Organizations(gazetteers, countryNames, words);
     this.places = new Places(gazetteers);
     this.titles = new Titles();

@@ -25,6 +25,9 @@ final class Titles {
 
   private static final int WORDS_BEFORE = 5;
 
+  /** No title has more words; it bounds the work on hostile input. */
+  private static final int LONGEST = 40;
+
   /** Parts of an office that lower its rank: both sides must have them. */
   private static final Set<String> RANKS =
       Set.of("deputy", "junior", "shadow", "elect", "opposition", "former", "candidate");
@@ -62,19 +65,22 @@ final class Titles {
     if (office(office.title()).contains("former")) {
       return true;
     }
-    List<Word> words = Words.of(office.mainEvidence().words());
-    List<Word> title = Words.of(office.title());
+    List<String> words = lower(office.mainEvidence().words());
+    List<String> title = lower(office.title());
+    if (title.isEmpty() || title.size() > LONGEST) {
+      return false;
+    }
     for (int at = 0; at + title.size() <= words.size(); at++) {
-      if (!title.isEmpty() && words.subList(at, at + title.size()).equals(title)) {
+      if (words.subList(at, at + title.size()).equals(title)) {
         return pastBefore(words, at);
       }
     }
     return false;
   }
 
-  private static boolean pastBefore(List<Word> words, int title) {
+  private static boolean pastBefore(List<String> words, int title) {
     for (int i = title - 1; i >= 0 && i >= title - WORDS_BEFORE; i--) {
-      String word = words.get(i).lower();
+      String word = words.get(i);
       if (BREAKS.contains(word)) {
         return false;
       }
@@ -132,5 +138,9 @@ final class Titles {
     Set<String> rest = new HashSet<>(office);
     rest.removeAll(RANKS);
     return rest;
+  }
+
+  private static List<String> lower(String text) {
+    return Words.of(text).stream().map(Word::lower).toList();
   }
 }
