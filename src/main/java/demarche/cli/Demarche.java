@@ -21,7 +21,10 @@ import picocli.CommandLine.Command;
     versionProvider = Demarche.Version.class,
     description = "Turns news articles about diplomacy and crises into a knowledge graph.",
     subcommands = {
+      BuildCommand.class,
       MapCommand.class,
+      ValidateCommand.class,
+      ServeCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class,
     })

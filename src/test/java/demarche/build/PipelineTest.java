@@ -83,8 +83,7 @@ final class PipelineTest {
 
   @Test
   void oneBodyToldTwiceIsOneArticleWithTheFactsOfBoth() {
-    String one =
-        "{\"id\":\"x\",\"title\":\"T\",\"body\":\"Ann said no.\",\"facts\":{}}";
+    String one = "{\"id\":\"x\",\"title\":\"T\",\"body\":\"Ann said no.\",\"facts\":{}}";
     String two =
         "{\"article\":{\"id\":\"x\",\"body\":\"Ann said no.\"},\"facts\":{\"entities\":[{\"name\":\"Ann\",\"type\":\"Person\"}],"
             + "\"positions\":[{\"speaker\":\"Ann\",\"stance\":\"reject\",\"topic\":\"no\",\"evidence\":\"Ann said no\"}]}}";

@@ -116,7 +116,10 @@ class ApartTest {
     ResolvedFacts resolved = story.resolved();
     Set<String> paths = new HashSet<>();
     resolved.actors().values().forEach(identity -> assertTrue(paths.add(identity.path())));
-    resolved.values().getOrDefault(Role.ACTOR, Map.of()).values()
+    resolved
+        .values()
+        .getOrDefault(Role.ACTOR, Map.of())
+        .values()
         .forEach(named -> assertTrue(paths.add(named.identity().path())));
     paths.forEach(path -> assertTrue(IriPathsTest.PATH.matcher(path).matches(), path));
     assertTrue(paths.stream().noneMatch(path -> path.matches(".*(^|/)\\.*(/.*|$)")), "dots");

@@ -106,8 +106,7 @@ final class FactIrisTest {
     assertEquals(
         List.of(ProblemKind.TOLD_TWICE), mapped.problems().stream().map(Problem::kind).toList());
     assertEquals(
-        2,
-        mapped.triples().stream().filter(t -> t.getPredicate().equals(Terms.origin)).count());
+        2, mapped.triples().stream().filter(t -> t.getPredicate().equals(Terms.origin)).count());
   }
 
   @ParameterizedTest

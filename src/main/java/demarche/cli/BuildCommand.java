@@ -1,0 +1,73 @@
+package demarche.cli;
+
+import demarche.build.Pipeline;
+import demarche.build.Tally;
+import demarche.factfile.Inputs;
+import demarche.mapper.MappedArticle;
+import demarche.problem.ExitCode;
+import demarche.problem.ProblemLog;
+import demarche.store.StoreWriter;
+import demarche.store.StoredArticle;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code build}: articles with their facts into the graph. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads articles and their facts and puts them into the graph.",
+      "An article that is there already is replaced."
+    })
+final class BuildCommand implements Callable<Integer> {
+  @Mixin private KgFolder kg = new KgFolder();
+  @Mixin private Talk talk = new Talk();
+  @Mixin private WayOptions options = new WayOptions();
+
+  @Option(names = "--no-shapes", description = "Do not hold the shapes against each fact.")
+  private boolean noShapes;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Files, folders or globs of JSON or JSON Lines, gzipped or not; - for stdin.")
+  private List<String> inputs = List.of();
+
+  private Tally tally = Tally.NONE;
+
+  /** An article ready for the store, with what it brings. */
+  private record Ready(StoredArticle article, Tally tally) {}
+
+  @Override
+  public Integer call() {
+    ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
+    try (Inputs records = Inputs.open(inputs, System.in, log::add);
+        StoreWriter store = StoreWriter.open(kg.path(), options.base())) {
+      new Pipeline(options.way(!noShapes), log, options.threads())
+          .run(
+              records,
+              arrived -> ready(arrived),
+              ready -> {
+                store.put(ready.article());
+                tally = tally.plus(ready.tally());
+              },
+              talk.progress());
+      store.commit();
+    }
+    talk.say(Summary.of(tally, log));
+    ExitCode code = log.exitCode();
+    return code.number();
+  }
+
+  private static Ready ready(demarche.build.ArticleWay.Arrived arrived) {
+    MappedArticle mapped = arrived.mapped();
+    var triples = mapped.triples();
+    return new Ready(
+        new StoredArticle(mapped.graph(), mapped.article(), mapped.source().body(), triples),
+        Tally.of(arrived, triples.size()));
+  }
+}
