@@ -51,7 +51,7 @@ final class Bodies {
     for (int row : index.rows(Names.normalise(name))) {
       found.add(entry.apply(row));
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** The normalised name and aliases of a row, where the first column is the name. */

@@ -31,6 +31,6 @@ final class Cities {
               Cells.truth(table, row, 6),
               table.values(row, 7)));
     }
-    return found;
+    return List.copyOf(found);
   }
 }

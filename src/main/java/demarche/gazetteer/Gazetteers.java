@@ -4,10 +4,10 @@ import demarche.problem.ExitCode;
 import demarche.problem.Failure;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All tables. Each is read when first asked for; lookups by name compare {@link Names#normalise
@@ -28,6 +28,11 @@ public final class Gazetteers {
   private final Lazy<Tenures> tenures;
   private final Lazy<Tenures> leaders;
 
+  private final Memo<List<OrganizationEntry>> organizationsByName;
+  private final Memo<List<OrganizationEntry>> partiesByName;
+  private final Memo<List<CityEntry>> citiesByName;
+  private final Memo<List<TenureEntry>> tenuresByPerson;
+
   private Gazetteers(Function<String, byte[]> files) {
     this.countries = new Lazy<>(() -> new Countries(files.apply("countries.tsv")));
     this.organizations = new Lazy<>(() -> Bodies.organizations(files.apply("organizations.tsv")));
@@ -36,6 +41,15 @@ public final class Gazetteers {
     this.cities = new Lazy<>(() -> new Cities(files.apply("cities.tsv")));
     this.tenures = new Lazy<>(() -> new Tenures("tenures.tsv", files.apply("tenures.tsv")));
     this.leaders = new Lazy<>(() -> new Tenures("leaders.tsv", files.apply("leaders.tsv")));
+    this.organizationsByName = new Memo<>(name -> organizations.get().named(name));
+    this.partiesByName = new Memo<>(name -> parties.get().named(name));
+    this.citiesByName = new Memo<>(name -> cities.get().named(name));
+    this.tenuresByPerson =
+        new Memo<>(
+            person ->
+                Stream.of(tenures, leaders)
+                    .flatMap(table -> table.get().of(person).stream())
+                    .toList());
   }
 
   /** The tables that come with the program. */
@@ -74,12 +88,12 @@ public final class Gazetteers {
 
   /** The organizations with a name or alias, parties not among them. */
   public List<OrganizationEntry> organizations(String name) {
-    return organizations.get().named(name);
+    return organizationsByName.of(name);
   }
 
   /** The parties with a name or alias. */
   public List<OrganizationEntry> parties(String name) {
-    return parties.get().named(name);
+    return partiesByName.of(name);
   }
 
   /**
@@ -104,14 +118,12 @@ public final class Gazetteers {
 
   /** The cities with a name or alias. */
   public List<CityEntry> cities(String name) {
-    return cities.get().named(name);
+    return citiesByName.of(name);
   }
 
   /** The tenures of all persons with a full name or alias. */
   public List<TenureEntry> tenures(String person) {
-    List<TenureEntry> found = new ArrayList<>(tenures.get().of(person));
-    found.addAll(leaders.get().of(person));
-    return found;
+    return tenuresByPerson.of(person);
   }
 
   /**

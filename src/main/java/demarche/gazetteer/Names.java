@@ -15,7 +15,31 @@ public final class Names {
    * @return the form to compare ("us"); empty where nothing is left
    */
   public static String normalise(String name) {
-    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String plain = isAscii(name) ? ascii(name) : unicode(name);
+    return plain.startsWith("the ") ? plain.substring(4) : plain;
+  }
+
+  private static String ascii(String name) {
+    char[] out = new char[name.length()];
+    int length = 0;
+    boolean blank = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isWhitespace(c)) {
+        blank = length > 0;
+      } else if (c != '.') {
+        if (blank) {
+          out[length++] = ' ';
+          blank = false;
+        }
+        out[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      }
+    }
+    return new String(out, 0, length);
+  }
+
+  private static String unicode(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder out = new StringBuilder(plain.length());
     boolean blank = false;
     int next;
@@ -23,17 +47,16 @@ public final class Names {
       int c = plain.codePointAt(i);
       next = i + Character.charCount(c);
       if (Character.isWhitespace(c)) {
-        blank = true;
+        blank = !out.isEmpty();
       } else if (c != '.' && !isMark(c)) {
-        if (blank && !out.isEmpty()) {
+        if (blank) {
           out.append(' ');
+          blank = false;
         }
-        blank = false;
-        out.appendCodePoint(c < 0x80 ? asciiLower(c) : folded(c));
+        out.appendCodePoint(folded(c));
       }
     }
-    String lower = isAscii(plain) ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
-    return lower.startsWith("the ") ? lower.substring(4) : lower;
+    return out.toString().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a code point is a combining mark. */
@@ -46,17 +69,13 @@ public final class Names {
   }
 
   /** Whether all of a text is in the ASCII range. */
-  static boolean isAscii(String text) {
+  public static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {
         return false;
       }
     }
     return true;
-  }
-
-  private static int asciiLower(int c) {
-    return c >= 'A' && c <= 'Z' ? c + 32 : c;
   }
 
   /** Curly apostrophes and quotes made straight, dashes short. */

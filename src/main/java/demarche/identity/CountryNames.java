@@ -3,7 +3,9 @@ package demarche.identity;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Point;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,10 +13,12 @@ import java.util.Set;
 final class CountryNames {
   private final Gazetteers gazetteers;
   private final Phrases<CountryEntry> phrases = new Phrases<>(true);
+  private final Map<String, Identity> byCode = new HashMap<>();
 
   CountryNames(Gazetteers gazetteers) {
     this.gazetteers = gazetteers;
     for (CountryEntry country : gazetteers.countries()) {
+      byCode.put(country.iso3(), made(country));
       phrases.add(country.name(), 0, country);
       country.aliases().forEach(alias -> phrases.add(alias, 1, country));
       country.demonyms().forEach(demonym -> phrases.add(demonym, 2, country));
@@ -45,7 +49,21 @@ final class CountryNames {
   }
 
   /** A country of the gazetteer. */
-  static Identity identity(CountryEntry entry) {
+  Identity identity(CountryEntry entry) {
+    return Optional.ofNullable(byCode.get(entry.iso3())).orElseThrow();
+  }
+
+  /** The country with a three-letter code. */
+  Optional<Identity> coded(String iso3) {
+    return Optional.ofNullable(byCode.get(iso3));
+  }
+
+  /** The country that a name means, where the gazetteer knows it. */
+  Optional<Identity> named(String name) {
+    return gazetteers.country(name).map(this::identity);
+  }
+
+  private static Identity made(CountryEntry entry) {
     return new Identity(
         EntityType.COUNTRY,
         "country/" + IriPaths.slug(entry.name()),

@@ -53,7 +53,8 @@ public final class IriPaths {
     boolean lost = false;
     boolean gap = false;
     boolean latin = true;
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    boolean ascii = Names.isAscii(name);
+    String plain = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
     int next;
     for (int i = 0; i < plain.length(); i = next) {
       int c = plain.codePointAt(i);
@@ -75,8 +76,8 @@ public final class IriPaths {
         lost = true;
       }
     }
-    String slug =
-        Normalizer.normalize(out.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String lower = out.toString().toLowerCase(Locale.ROOT);
+    String slug = ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
     int length = slug.codePointCount(0, slug.length());
     if (length > LONGEST_SLUG) {
       int cut = slug.offsetByCodePoints(0, LONGEST_SLUG - HASH_DIGITS - 1);

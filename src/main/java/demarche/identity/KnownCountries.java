@@ -1,7 +1,5 @@
 package demarche.identity;
 
-import demarche.gazetteer.CountryEntry;
-import demarche.gazetteer.Gazetteers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,37 +8,32 @@ import java.util.stream.Collectors;
 /**
  * The countries of one article.
  *
+ * @param all the countries of the gazetteer
  * @param actors the identity of each country that the article lists, by its name there
  * @param codes the three-letter codes of those that the gazetteer knows
  */
-record KnownCountries(Gazetteers gazetteers, Map<String, Identity> actors, Set<String> codes) {
+record KnownCountries(CountryNames all, Map<String, Identity> actors, Set<String> codes) {
 
-  static KnownCountries of(Gazetteers gazetteers, Map<String, Identity> actors) {
+  static KnownCountries of(CountryNames all, Map<String, Identity> actors) {
     Set<String> codes =
         actors.values().stream()
             .flatMap(identity -> identity.iso3().stream())
             .collect(Collectors.toUnmodifiableSet());
-    return new KnownCountries(gazetteers, Map.copyOf(actors), codes);
+    return new KnownCountries(all, Map.copyOf(actors), codes);
   }
 
   /** The country that a name means, listed by the article or known to the gazetteer. */
   Optional<Identity> named(String name) {
     Identity actor = actors.get(name);
-    return actor != null
-        ? Optional.of(actor)
-        : gazetteers.country(name).map(CountryNames::identity);
+    return actor != null ? Optional.of(actor) : all.named(name);
   }
 
   /** The country with a three-letter code. */
   Optional<Identity> coded(String iso3) {
-    return gazetteers.countryByCode(iso3).map(CountryNames::identity);
+    return all.coded(iso3);
   }
 
-  /** The gazetteer's entry of a country. */
-  Optional<CountryEntry> entry(Identity country) {
-    return country.iso3().flatMap(gazetteers::countryByCode);
-  }
-
+  /** Whether the article lists the country with a three-letter code. */
   boolean names(String iso3) {
     return codes.contains(iso3);
   }

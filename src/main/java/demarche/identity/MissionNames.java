@@ -3,6 +3,7 @@ package demarche.identity;
 import demarche.gazetteer.CityEntry;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Memo;
 import demarche.gazetteer.MissionEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ final class MissionNames {
   private static final int LONGEST = 150;
 
   private final Gazetteers gazetteers;
+  private final Memo<Optional<Parsed>> parsed = new Memo<>(this::read);
 
   MissionNames(Gazetteers gazetteers) {
     this.gazetteers = gazetteers;
@@ -51,6 +53,10 @@ final class MissionNames {
 
   /** Reads a name; empty where it is no mission of a known state. */
   Optional<Parsed> parse(String name) {
+    return parsed.of(name);
+  }
+
+  private Optional<Parsed> read(String name) {
     if (name.length() > LONGEST) {
       return Optional.empty();
     }

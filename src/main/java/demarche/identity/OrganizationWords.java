@@ -4,6 +4,7 @@ import demarche.fact.Coded;
 import demarche.fact.OrganizationKind;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Memo;
 import demarche.gazetteer.Names;
 import demarche.gazetteer.Table;
 import demarche.identity.Words.Word;
@@ -39,6 +40,7 @@ final class OrganizationWords {
 
   private final List<Rule> rules;
   private final Set<String> generic;
+  private final Memo<List<Rule>> rulesByName = new Memo<>(this::found);
 
   private final Phrases<CountryEntry> countries;
 
@@ -71,6 +73,10 @@ final class OrganizationWords {
   }
 
   private List<Rule> matching(String name) {
+    return rulesByName.of(name);
+  }
+
+  private List<Rule> found(String name) {
     if (name.length() > LONGEST) {
       return List.of();
     }

@@ -144,12 +144,12 @@ final class Organizations {
     }
     var within = countryNames.within(name);
     return within.size() == 1
-        ? Optional.of(CountryNames.identity(within.iterator().next()))
+        ? Optional.of(countryNames.identity(within.iterator().next()))
         : Optional.empty();
   }
 
   private Draft mission(Query query, MissionNames.Parsed parsed) {
-    Identity sender = CountryNames.identity(parsed.sender());
+    Identity sender = countryNames.identity(parsed.sender());
     Identity identity =
         new Identity(
             EntityType.ORGANIZATION,
@@ -169,7 +169,7 @@ final class Organizations {
     boolean held =
         country.isEmpty()
             || countryNames.within(name).stream()
-                .anyMatch(entry -> CountryNames.identity(entry).path().equals(country.get().path()))
+                .anyMatch(entry -> countryNames.identity(entry).path().equals(country.get().path()))
             || holds(name, country.get().label());
     return held
         ? "organization/" + IriPaths.slug(name)

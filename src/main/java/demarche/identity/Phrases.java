@@ -47,7 +47,11 @@ final class Phrases<T> {
    * @param rank where one phrase has several meanings, only those of the lowest rank count
    */
   void add(String phrase, int rank, T value) {
-    List<Word> words = Words.of(phrase);
+    add(Words.of(phrase), rank, value);
+  }
+
+  /** Adds a phrase that is split into words already. */
+  void add(List<Word> words, int rank, T value) {
     if (words.isEmpty() || words.size() > LONGEST) {
       return;
     }

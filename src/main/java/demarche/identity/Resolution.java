@@ -41,7 +41,7 @@ final class Resolution {
         .flatMap(fact -> fact instanceof OfficeHeld office ? Stream.of(office) : Stream.empty())
         .forEach(o -> offices.computeIfAbsent(o.person(), p -> new ArrayList<>()).add(o));
     settle(ActorType.COUNTRY, actor -> resolver.countryNames.draft(actor.name()));
-    this.countries = KnownCountries.of(resolver.gazetteers, listed(ActorType.COUNTRY));
+    this.countries = KnownCountries.of(resolver.countryNames, listed(ActorType.COUNTRY));
     settle(ActorType.ORGANIZATION, this::organization);
     settle(ActorType.PLACE, this::place);
     settle(ActorType.PERSON, actor -> person(actor.name()));
@@ -192,8 +192,7 @@ final class Resolution {
     if (positions.isEmpty()) {
       return Map.of();
     }
-    Topics topics =
-        new Topics(actors, resolver.gazetteers, resolver.countryNames, resolver.familyFirst);
+    Topics topics = new Topics(actors, resolver);
     Map<String, List<Named>> represented = new HashMap<>();
     Map<Position, Derived> derived = new HashMap<>();
     for (Position position : positions) {

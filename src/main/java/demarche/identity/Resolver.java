@@ -2,6 +2,7 @@ package demarche.identity;
 
 import demarche.fact.ArticleFacts;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Memo;
 import demarche.gazetteer.Table;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Resolver {
   final Persons persons;
   final Set<String> familyFirst;
 
+  /** The words of the aliases of organizations. */
+  final Memo<List<List<Words.Word>>> aliases;
+
   /**
    * @param gazetteers the tables to settle names with
    * @throws demarche.problem.Failure naming file and line of a damaged table; from {@link #resolve}
@@ -36,6 +40,7 @@ public final class Resolver {
     this.titles = new Titles();
     this.persons = new Persons(gazetteers, titles);
     this.familyFirst = familyFirst();
+    this.aliases = Topics.aliases(gazetteers);
   }
 
   /** Settles every name of an article. */

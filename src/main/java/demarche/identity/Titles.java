@@ -2,6 +2,7 @@ package demarche.identity;
 
 import demarche.fact.OfficeHeld;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Memo;
 import demarche.gazetteer.Table;
 import demarche.identity.Words.Word;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ final class Titles {
   private record Entry(Set<String> office, String speaks) {}
 
   private final Phrases<Entry> phrases = new Phrases<>(false);
+  private final Memo<Set<String>> offices = new Memo<>(this::parts);
 
   Titles() {
     Table table = Gazetteers.lexicon("titles.tsv", COLUMNS);
@@ -96,6 +98,10 @@ final class Titles {
    * are both foreign and minister); words that the lexicon does not know stand as they are.
    */
   Set<String> office(String title) {
+    return offices.of(title);
+  }
+
+  private Set<String> parts(String title) {
     Set<String> parts = new HashSet<>();
     List<Word> words = Words.of(title);
     for (int i = 0; i < words.size(); ) {
@@ -107,7 +113,7 @@ final class Titles {
       }
       i += Math.max(1, match.length());
     }
-    return parts;
+    return Set.copyOf(parts);
   }
 
   /** Whether an office as an article tells it may be an office of the gazetteer. */

@@ -3,11 +3,13 @@ package demarche.identity;
 import demarche.fact.Actor;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Memo;
 import demarche.identity.Words.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,36 +21,41 @@ import java.util.TreeMap;
 final class Topics {
   private static final int NAME = 0;
   private static final int ALIAS = 1;
-  private static final int DEMONYM = 2;
-  private static final int FAMILY_NAME = 3;
+  private static final int FAMILY_NAME = 2;
 
   private final Phrases<Named> actors = new Phrases<>(true);
   private final Phrases<CountryEntry> countries;
+  private final Map<String, Named> countryByCode = new HashMap<>();
 
   /**
    * @param identities the actors of the article
-   * @param familyFirst family names that stand before the given name ("Xi")
    */
-  Topics(
-      Map<Actor, Identity> identities,
-      Gazetteers gazetteers,
-      CountryNames countryNames,
-      Set<String> familyFirst) {
-    this.countries = countryNames.phrases();
+  Topics(Map<Actor, Identity> identities, Resolver resolver) {
+    this.countries = resolver.countryNames.phrases();
     Map<String, List<Named>> families = new HashMap<>();
     identities.forEach(
         (actor, identity) -> {
           Named named = new Named(actor.name(), identity);
           actors.add(withoutArticle(actor.name()), NAME, named);
-          actors.add(withoutArticle(identity.label()), ALIAS, named);
+          if (!identity.label().equals(actor.name())) {
+            actors.add(withoutArticle(identity.label()), ALIAS, named);
+          }
           switch (actor) {
             case Actor.Person person ->
-                familyNames(person.name(), familyFirst)
+                familyNames(person.name(), resolver.familyFirst)
                     .forEach(
                         family ->
                             families.computeIfAbsent(family, f -> new ArrayList<>()).add(named));
-            case Actor.Country country -> addCountry(named, gazetteers);
-            case Actor.Organization organization -> addOrganization(named, gazetteers);
+            case Actor.Country country ->
+                identity.iso3().ifPresent(code -> countryByCode.put(code, named));
+            case Actor.Organization organization -> {
+              if (identity.wikidata().isPresent() || !identity.label().equals(actor.name())) {
+                resolver
+                    .aliases
+                    .of(identity.label())
+                    .forEach(alias -> actors.add(alias, ALIAS, named));
+              }
+            }
             case Actor.Place place -> {}
           }
         });
@@ -60,43 +67,41 @@ final class Topics {
         });
   }
 
+  /** The words of each alias of an organization of the gazetteer, by its name. */
+  static Memo<List<List<Word>>> aliases(Gazetteers gazetteers) {
+    return new Memo<>(
+        label ->
+            gazetteers.organizations(label).stream()
+                .filter(entry -> entry.name().equals(label))
+                .flatMap(entry -> entry.aliases().stream())
+                .map(alias -> Words.of(withoutArticle(alias)))
+                .toList());
+  }
+
   /** The actors that a topic names, by path. */
   List<Named> about(String topic) {
     List<Word> words = Words.of(topic);
     Map<String, Named> found = new TreeMap<>(Claims.BY_CODE_POINTS);
     for (int i = 0; i < words.size(); ) {
-      Phrases.Match<Named> match = actors.longestAt(words, i);
-      int hidden = countries.longestAt(words, i).length();
-      if (match.length() >= hidden && match.meanings().size() == 1) {
-        Named named = match.meanings().getFirst();
-        found.put(named.identity().path(), named);
+      Phrases.Match<Named> actor = actors.longestAt(words, i);
+      Phrases.Match<CountryEntry> country = countries.longestAt(words, i);
+      List<Named> meant = country.length() >= actor.length() ? listed(country) : List.of();
+      if (meant.isEmpty() && actor.length() >= country.length()) {
+        meant = actor.meanings();
       }
-      i += Math.max(1, Math.max(match.length(), hidden));
+      if (meant.size() == 1) {
+        found.put(meant.getFirst().identity().path(), meant.getFirst());
+      }
+      i += Math.max(1, Math.max(actor.length(), country.length()));
     }
     return List.copyOf(found.values());
   }
 
-  private void addCountry(Named named, Gazetteers gazetteers) {
-    named
-        .identity()
-        .iso3()
-        .flatMap(gazetteers::countryByCode)
-        .ifPresent(
-            entry -> {
-              entry.aliases().forEach(alias -> actors.add(withoutArticle(alias), ALIAS, named));
-              entry.demonyms().forEach(demonym -> actors.add(demonym, DEMONYM, named));
-            });
-  }
-
-  private void addOrganization(Named named, Gazetteers gazetteers) {
-    String label = named.identity().label();
-    if (named.identity().wikidata().isEmpty() && label.equals(named.name())) {
-      return;
-    }
-    gazetteers.organizations(label).stream()
-        .filter(entry -> entry.name().equals(label))
-        .flatMap(entry -> entry.aliases().stream())
-        .forEach(alias -> actors.add(withoutArticle(alias), ALIAS, named));
+  /** The countries of the article that a name, alias or demonym means. */
+  private List<Named> listed(Phrases.Match<CountryEntry> match) {
+    return match.meanings().stream()
+        .flatMap(entry -> Optional.ofNullable(countryByCode.get(entry.iso3())).stream())
+        .toList();
   }
 
   /** The words of a full name that may stand for it: the last, and a first that is a family's. */

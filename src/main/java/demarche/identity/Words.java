@@ -23,7 +23,7 @@ final class Words {
 
   /** The words of a text, in order. */
   static List<Word> of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String plain = Names.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     List<Word> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     int sinceDot = 0;

@@ -123,6 +123,7 @@ class DerivedTest {
         "Ukrainian neutrality; country/ukraine",
         "China's position on UKRAINE; country/china",
         "the U.S.-China talks; country/china country/united-states",
+        "what the United States said; country/united-states",
         "give us a break; ''",
         "the war in South Sudan; ''",
         "the war in Sudan; country/sudan",
