@@ -57,18 +57,17 @@ final class ArticleReader {
 
   private Optional<String> body(Json.Members article) {
     Json json = article.get("body");
-    if (!json.isEmpty() && !(json instanceof Json.Text)) {
+    if (json.isEmpty()) {
+      tell(ProblemKind.NO_BODY, "has no body");
+      return Optional.empty();
+    }
+    if (!(json instanceof Json.Text text)) {
       tell(
           ProblemKind.NOT_AN_ARTICLE,
           "is no article: its body must be a text and is " + json.sort());
       return Optional.empty();
     }
-    String body = json instanceof Json.Text text ? texts.clean(text.value()) : "";
-    if (body.codePoints().allMatch(c -> c <= Character.MAX_VALUE && Texts.isSpace((char) c))) {
-      tell(ProblemKind.NO_BODY, "has no body");
-      return Optional.empty();
-    }
-    return Optional.of(body);
+    return Optional.of(texts.clean(text.value()));
   }
 
   private Article article(Json.Members article, Json.Members standIn, String body) {
@@ -84,17 +83,16 @@ final class ArticleReader {
   /** The id as given: a text, or a number's digits. Its white space is part of it. */
   private Optional<String> id(Json.Members members) {
     Json json = members.get("id");
+    if (json.isEmpty()) {
+      return Optional.empty();
+    }
     return switch (json) {
-      case Json.Text text when !Texts.fold(text.value()).isEmpty() ->
-          Optional.of(texts.clean(text.value()));
-      case Json.Text text -> Optional.empty();
+      case Json.Text text -> Optional.of(texts.clean(text.value()));
       case Json.Numeral numeral -> Optional.of(numeral.digits());
       default -> {
-        if (!json.isEmpty()) {
-          tell(
-              ProblemKind.WRONG_FORM,
-              "has an id that is " + json.sort() + ": it is taken for missing");
-        }
+        tell(
+            ProblemKind.WRONG_FORM,
+            "has an id that is " + json.sort() + ": it is taken for missing");
         yield Optional.empty();
       }
     };
@@ -115,9 +113,6 @@ final class ArticleReader {
       return Optional.empty();
     }
     String told = json instanceof Json.Text text ? texts.value(text.value()) : "";
-    if (told.isEmpty() && json instanceof Json.Text) {
-      return Optional.empty();
-    }
     Optional<LocalDate> day = Days.dayOfMoment(told);
     if (day.isEmpty()) {
       tell(

@@ -7,6 +7,7 @@ import demarche.fact.Fact;
 import demarche.problem.Problem;
 import demarche.problem.ProblemKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,11 @@ public final class FactFile {
       FactReader reader = new FactReader(slots, evidence, names);
       List<Fact> facts = new ArrayList<>();
       for (FactReader.Kind kind : FactReader.Kind.values()) {
-        each(members, kind.list(), kind.word(), fact -> facts.add(reader.fact(kind, fact)));
+        each(
+            members,
+            kind.list(),
+            kind.word(),
+            (fact, told) -> facts.add(reader.fact(kind, fact, told)));
       }
       return new ArticleFacts(article, actors, facts);
     }
@@ -117,25 +122,12 @@ public final class FactFile {
     private List<Actor> actors(Json.Members facts, EvidenceReader evidence) {
       ActorReader reader = new ActorReader(slots, evidence);
       List<Actor> actors = new ArrayList<>();
-      each(
-          facts,
-          "entities",
-          "entity",
-          entity -> {
-            List<Refusal> told = new ArrayList<>(0);
-            Actor actor = reader.actor(entity, told);
-            actors.add(actor);
-            for (Refusal part : told) {
-              tell(
-                  part.kind(),
-                  "entity " + Texts.quoted(actor.name()) + " loses a slot: " + part.reason());
-            }
-          });
+      each(facts, "entities", "entity", (entity, told) -> actors.add(reader.actor(entity, told)));
       return ActorReader.joined(actors);
     }
 
     private interface Taking {
-      void take(Json.Members item) throws Refusal;
+      void take(Json.Members item, Collection<Refusal> told) throws Refusal;
     }
 
     /** Takes each object of a list; one that is refused is told, and the next is taken. */
@@ -151,17 +143,24 @@ public final class FactFile {
       int ordinal = 0;
       for (Json item : items.values()) {
         ordinal++;
-        if (item.isEmpty()) {
-          continue;
+        if (!item.isEmpty()) {
+          one(item, word + " " + ordinal, taking);
         }
-        try {
-          if (!(item instanceof Json.Members members)) {
-            throw new Refusal(ProblemKind.WRONG_FORM, "it must be an object and is " + item.sort());
-          }
-          taking.take(members);
-        } catch (Refusal refusal) {
-          tell(refusal.kind(), word + " " + ordinal + " is left out: " + refusal.reason());
+      }
+    }
+
+    private void one(Json item, String name, Taking taking) {
+      List<Refusal> told = new ArrayList<>(0);
+      try {
+        if (!(item instanceof Json.Members members)) {
+          throw new Refusal(ProblemKind.WRONG_FORM, "it must be an object and is " + item.sort());
         }
+        taking.take(members, told);
+        for (Refusal part : told) {
+          tell(part.kind(), name + " loses a slot: " + part.reason());
+        }
+      } catch (Refusal refusal) {
+        tell(refusal.kind(), name + " is left out: " + refusal.reason());
       }
     }
 

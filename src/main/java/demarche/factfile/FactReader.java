@@ -1,6 +1,7 @@
 package demarche.factfile;
 
 import demarche.fact.Communication;
+import demarche.fact.Count;
 import demarche.fact.Evacuation;
 import demarche.fact.Fact;
 import demarche.fact.OfficeHeld;
@@ -9,8 +10,10 @@ import demarche.fact.OriginKind;
 import demarche.fact.Position;
 import demarche.fact.Slot;
 import demarche.problem.ProblemKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads single facts of each kind. */
@@ -54,12 +57,18 @@ final class FactReader {
     }
   }
 
-  Fact fact(Kind kind, Json.Members json) throws Refusal {
+  /**
+   * One fact.
+   *
+   * @param told takes what of it is left out while the fact is kept
+   * @throws Refusal where the fact cannot be taken
+   */
+  Fact fact(Kind kind, Json.Members json, Collection<Refusal> told) throws Refusal {
     return switch (kind) {
       case OFFICE -> office(json);
       case POSITION -> position(json);
       case COMMUNICATION -> communication(json);
-      case EVACUATION -> evacuation(json);
+      case EVACUATION -> evacuation(json, told);
     };
   }
 
@@ -117,7 +126,7 @@ final class FactReader {
         origin(json));
   }
 
-  private Evacuation evacuation(Json.Members json) throws Refusal {
+  private Evacuation evacuation(Json.Members json, Collection<Refusal> told) throws Refusal {
     return new Evacuation(
         slots.list(json, Slot.ORGANIZER),
         slots.list(json, Slot.EVACUEES),
@@ -125,9 +134,9 @@ final class FactReader {
         slots.list(json, Slot.PLACES),
         slots.list(json, Slot.TO),
         slots.list(json, Slot.MEANS),
-        slots.count(json, Slot.PRESENT, Slot.PRESENT_QUALIFIER),
-        slots.count(json, Slot.PLANNED, Slot.PLANNED_QUALIFIER),
-        slots.count(json, Slot.EVACUATED, Slot.EVACUATED_QUALIFIER),
+        count(json, Slot.PRESENT, Slot.PRESENT_QUALIFIER, told),
+        count(json, Slot.PLANNED, Slot.PLANNED_QUALIFIER, told),
+        count(json, Slot.EVACUATED, Slot.EVACUATED_QUALIFIER, told),
         slots.day(json, Slot.DEADLINE),
         slots.text(json, Slot.DEADLINE_TIME),
         slots.day(json, Slot.DATE),
@@ -135,6 +144,23 @@ final class FactReader {
         slots.coded(json, Slot.STATUS, Words.STATUSES, ProblemKind.UNKNOWN_STATUS),
         evidence.evidence(json),
         origin(json));
+  }
+
+  /** A qualifier without a number loosens nothing: it is told and left out. */
+  private Optional<Count> count(
+      Json.Members json, Slot slot, Slot qualifier, Collection<Refusal> told) throws Refusal {
+    Optional<String> words = slots.text(json, qualifier);
+    OptionalLong number = slots.number(json.get(slot.code()), slot.code());
+    if (number.isPresent()) {
+      return Optional.of(new Count(number.getAsLong(), words));
+    }
+    if (words.isPresent()) {
+      told.add(
+          new Refusal(
+              ProblemKind.MISSING_SLOT,
+              "its " + qualifier.code() + " stands without " + slot.code()));
+    }
+    return Optional.empty();
   }
 
   private Optional<Origin> origin(Json.Members json) throws Refusal {

@@ -1,7 +1,6 @@
 package demarche.factfile;
 
 import demarche.fact.Coded;
-import demarche.fact.Count;
 import demarche.fact.Slot;
 import demarche.problem.ProblemKind;
 import java.math.BigDecimal;
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Reads the values of slots; what has the wrong form is refused with a reason. */
 final class Slots {
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,19}|\\d{1,3}(?:,\\d{3}){1,6}");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,18}|\\d{1,3}(?:,\\d{3}){1,5}");
 
   /** Numerals longer than this are no count of people, however they are to be read. */
   private static final int LONGEST_NUMERAL = 64;
@@ -35,8 +34,7 @@ final class Slots {
       return Optional.empty();
     }
     if (json instanceof Json.Text text) {
-      String value = texts.value(text.value());
-      return value.isEmpty() ? Optional.empty() : Optional.of(value);
+      return Optional.of(texts.value(text.value()));
     }
     throw wrongForm(slot, "a text", json);
   }
@@ -112,7 +110,7 @@ final class Slots {
         case "true" -> {
           return true;
         }
-        case "false", "" -> {
+        case "false" -> {
           return false;
         }
         default -> {}
@@ -127,25 +125,14 @@ final class Slots {
     if (json.isEmpty()) {
       return Optional.empty();
     }
-    String value = json instanceof Json.Text text ? texts.value(text.value()) : json.sort();
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
+    String value = json instanceof Json.Text text ? texts.value(text.value()) : "";
     Optional<LocalDate> day = Days.day(value);
     if (day.isEmpty()) {
-      String told = json instanceof Json.Text ? Texts.quoted(value) : value;
       throw new Refusal(
           ProblemKind.BAD_DATE,
-          "its " + slot.code() + " must be a full day such as 2022-02-25 and is " + told);
+          "its " + slot.code() + " must be a full day such as 2022-02-25 and is " + told(json));
     }
     return day;
-  }
-
-  /** How many people, with the words that loosen it. */
-  Optional<Count> count(Json.Members members, Slot number, Slot qualifier) throws Refusal {
-    Optional<String> words = text(members, qualifier);
-    OptionalLong value = number(members.get(number.code()), number.code());
-    return value.isPresent() ? Optional.of(new Count(value.getAsLong(), words)) : Optional.empty();
   }
 
   /** A whole number of zero or more: a JSON number, or digits with or without thousands commas. */
@@ -153,31 +140,18 @@ final class Slots {
     if (json.isEmpty()) {
       return OptionalLong.empty();
     }
-    try {
-      long value =
-          switch (json) {
-            case Json.Numeral numeral -> numeral(numeral.digits());
-            case Json.Text text -> {
-              String digits = Texts.fold(text.value());
-              if (digits.isEmpty()) {
-                yield -1;
-              }
-              yield digits(digits);
-            }
-            default -> throw new NumberFormatException(json.sort());
-          };
-      if (value < 0 && json instanceof Json.Text) {
-        return OptionalLong.empty();
-      }
-      if (value < 0) {
-        throw new NumberFormatException("negative");
-      }
-      return OptionalLong.of(value);
-    } catch (ArithmeticException | NumberFormatException e) {
+    OptionalLong value =
+        switch (json) {
+          case Json.Numeral numeral -> whole(numeral.digits());
+          case Json.Text text -> digits(Texts.fold(text.value()));
+          default -> OptionalLong.empty();
+        };
+    if (value.isEmpty() || value.getAsLong() < 0) {
       throw new Refusal(
           ProblemKind.BAD_NUMBER,
           "its " + slot + " must be a whole number of zero or more and is " + told(json));
     }
+    return value;
   }
 
   private String told(Json json) {
@@ -188,18 +162,22 @@ final class Slots {
     };
   }
 
-  private static long numeral(String digits) {
-    if (digits.length() > LONGEST_NUMERAL) {
-      throw new NumberFormatException("too long");
+  /** 6000, 6000.0 and 6e3 are one number to JSON. */
+  private static OptionalLong whole(String numeral) {
+    if (numeral.length() > LONGEST_NUMERAL) {
+      return OptionalLong.empty();
     }
-    return new BigDecimal(digits).longValueExact();
+    try {
+      return OptionalLong.of(new BigDecimal(numeral).longValueExact());
+    } catch (ArithmeticException | NumberFormatException e) {
+      return OptionalLong.empty();
+    }
   }
 
-  private static long digits(String text) {
-    if (!DIGITS.matcher(text).matches()) {
-      throw new NumberFormatException("no digits");
-    }
-    return Long.parseLong(text.replace(",", ""));
+  private static OptionalLong digits(String text) {
+    return DIGITS.matcher(text).matches()
+        ? OptionalLong.of(Long.parseLong(text.replace(",", "")))
+        : OptionalLong.empty();
   }
 
   /**

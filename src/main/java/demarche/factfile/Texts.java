@@ -107,6 +107,16 @@ final class Texts {
     return text.isEmpty() || !gap;
   }
 
+  /** Whether there is nothing but white space. */
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Unicode's property White_Space; the no-break spaces are among it, as Java's own test is not.
    */
