@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Reads the article itself, wrapped or flat. */
 final class ArticleReader {
+  private static final Json.Members NO_MEMBERS = new Json.Members(new String[0], new Json[0]);
+
   private final Texts texts;
   private final Slots slots;
   private final String place;
@@ -51,7 +53,7 @@ final class ArticleReader {
       return Optional.empty();
     }
     Json.Members article = wrapped instanceof Json.Members inner ? inner : outer;
-    Json.Members standIn = facts(root) instanceof Json.Members facts ? facts : article;
+    Json.Members standIn = facts(root) instanceof Json.Members facts ? facts : NO_MEMBERS;
     return body(article).map(body -> article(article, standIn, body));
   }
 

@@ -29,7 +29,7 @@ public final class FactFile {
    */
   public static Parsed parse(byte[] json, String place) {
     try {
-      return new Reading(place).parsed(JsonReader.read(json));
+      return new Reading(place).parsed(JsonReader.read(json, false));
     } catch (NotReadable e) {
       return new Parsed(Optional.empty(), List.of(new Problem(e.kind(), place, e.sentence())));
     }
@@ -47,7 +47,7 @@ public final class FactFile {
       Reading reading = new Reading(place);
       return reading
           .articles
-          .read(JsonReader.skim(json, "facts"))
+          .read(JsonReader.read(json, true))
           .map(article -> new ArticleKey(article.id(), ArticleReader.digest(article.body())));
     } catch (NotReadable e) {
       return Optional.empty();

@@ -49,13 +49,22 @@ sealed interface Json {
   record Items(List<Json> values) implements Json {}
 
   /** An object; of two members of one name the later counts. */
-  record Members(List<String> names, List<Json> values) implements Json {
+  final class Members implements Json {
+    private final String[] names;
+    private final Json[] values;
+
+    /** Takes both arrays for its own: the name and the value of each member. */
+    Members(String[] names, Json[] values) {
+      this.names = names;
+      this.values = values;
+    }
+
     /** The value of a member, {@link Nothing} where there is none. */
     Json get(String name) {
       // Searched from the end, without a map: the objects of fact files have few members.
-      for (int i = names.size() - 1; i >= 0; i--) {
-        if (names.get(i).equals(name)) {
-          return values.get(i);
+      for (int i = names.length - 1; i >= 0; i--) {
+        if (names[i].equals(name)) {
+          return values[i];
         }
       }
       return Nothing.HERE;

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import demarche.problem.ProblemKind;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Reads JSON bytes into a {@link Json} tree. */
+/** Reads JSON bytes into a {@link Json} tree that holds only what fact files have members for. */
 final class JsonReader {
   /** Deeper nesting is refused: reading is recursive, and no article nests deeper than ten. */
   static final int DEEPEST = 500;
@@ -35,37 +35,66 @@ final class JsonReader {
 
   private final JsonParser parser;
 
+  /** Members and items of all values that are still open; those of the innermost on top. */
+  private String[] names = new String[32];
+
+  private Json[] values = new Json[32];
+  private int top;
+
   private JsonReader(JsonParser parser) {
     this.parser = parser;
+  }
+
+  /** Where in a record a value stands; it decides which members are worth a place in memory. */
+  private enum Part {
+    /** The outermost object: an article, or the wrapper of one. */
+    RECORD,
+    ARTICLE,
+    FACTS,
+    /** The same, where only the stand-ins for the article's own members are asked for. */
+    FACTS_SKIMMED,
+    /** Inside a slot: everything counts. */
+    SLOT,
+    /** Nobody reads it: only its syntax counts. */
+    IGNORED;
+
+    private static final Set<String> OF_ARTICLE =
+        Set.of("id", "title", "publisher", "url", "published", "body");
+    private static final Set<String> OF_FACTS =
+        Set.of(
+            "id", "published", "entities", "offices", "positions", "communications", "evacuations");
+
+    Part of(String member, boolean skim) {
+      return switch (this) {
+        case RECORD ->
+            switch (member) {
+              case "article" -> ARTICLE;
+              case "facts" -> skim ? FACTS_SKIMMED : FACTS;
+              default -> OF_ARTICLE.contains(member) ? SLOT : IGNORED;
+            };
+        case ARTICLE -> OF_ARTICLE.contains(member) ? SLOT : IGNORED;
+        case FACTS -> OF_FACTS.contains(member) ? SLOT : IGNORED;
+        case FACTS_SKIMMED -> member.equals("id") || member.equals("published") ? SLOT : IGNORED;
+        case SLOT -> SLOT;
+        case IGNORED -> IGNORED;
+      };
+    }
   }
 
   /**
    * The one value that the bytes hold.
    *
    * @param json UTF-8, with or without a byte order mark
+   * @param skim whether to pass over the lists of facts; their syntax is checked all the same
    * @throws NotReadable where they hold no JSON value, or more than one, with the line and column
    */
-  static Json read(byte[] json) throws NotReadable {
-    return read(json, null);
-  }
-
-  /**
-   * The same, passing over what a member of the outermost object holds in lists and objects.
-   *
-   * @param skimmed the name of that member
-   */
-  static Json skim(byte[] json, String skimmed) throws NotReadable {
-    return read(json, skimmed);
-  }
-
-  private static Json read(byte[] json, @Nullable String skimmed) throws NotReadable {
+  static Json read(byte[] json, boolean skim) throws NotReadable {
     try (JsonParser parser = FACTORY.createParser(json)) {
       JsonToken first = parser.nextToken();
       if (first == null) {
         throw new NotReadable(ProblemKind.EMPTY_INPUT, "holds nothing");
       }
-      JsonReader reader = new JsonReader(parser);
-      Json value = reader.value(first, skimmed);
+      Json value = new JsonReader(parser).value(first, Part.RECORD, skim);
       if (parser.nextToken() != null) {
         throw new NotReadable(
             ProblemKind.NOT_JSON,
@@ -80,57 +109,57 @@ final class JsonReader {
     }
   }
 
-  private Json value(JsonToken token, @Nullable String skimmed) throws IOException {
+  private Json value(JsonToken token, Part part, boolean skim) throws IOException {
+    if (part == Part.IGNORED) {
+      parser.skipChildren();
+      return Json.Nothing.HERE;
+    }
     return switch (token) {
       case VALUE_STRING -> new Json.Text(parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Numeral(parser.getText());
       case VALUE_TRUE -> new Json.Truth(true);
       case VALUE_FALSE -> new Json.Truth(false);
-      case START_ARRAY -> items();
-      case START_OBJECT -> members(skimmed);
+      case START_ARRAY -> items(part == Part.SLOT ? Part.SLOT : Part.IGNORED);
+      case START_OBJECT -> members(part, skim);
       default -> Json.Nothing.HERE;
     };
   }
 
-  private Json items() throws IOException {
-    List<Json> values = new ArrayList<>(4);
+  private Json items(Part part) throws IOException {
+    int base = top;
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      values.add(value(token, null));
+      push("", value(token, part, false));
     }
-    return new Json.Items(values);
+    Json items = new Json.Items(List.of(Arrays.copyOfRange(values, base, top)));
+    top = base;
+    return items;
   }
 
-  private Json members(@Nullable String skimmed) throws IOException {
-    List<String> names = new ArrayList<>(12);
-    List<Json> values = new ArrayList<>(12);
+  private Json members(Part part, boolean skim) throws IOException {
+    int base = top;
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       JsonToken token = parser.nextToken();
-      names.add(name);
-      values.add(name.equals(skimmed) ? skimmedValue(token) : value(token, null));
-    }
-    return new Json.Members(names, values);
-  }
-
-  /** A value whose own lists and objects are passed over; their syntax is still checked. */
-  private Json skimmedValue(JsonToken first) throws IOException {
-    if (first != JsonToken.START_OBJECT) {
-      parser.skipChildren();
-      return first == JsonToken.START_ARRAY ? Json.Nothing.HERE : value(first, null);
-    }
-    List<String> names = new ArrayList<>();
-    List<Json> values = new ArrayList<>();
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      JsonToken token = parser.nextToken();
-      names.add(name);
-      if (token.isStructStart()) {
-        parser.skipChildren();
-        values.add(Json.Nothing.HERE);
-      } else {
-        values.add(value(token, null));
+      Part inside = part.of(name, skim);
+      Json value = value(token, inside, skim);
+      if (inside != Part.IGNORED) {
+        push(name, value);
       }
     }
-    return new Json.Members(names, values);
+    Json members =
+        new Json.Members(
+            Arrays.copyOfRange(names, base, top), Arrays.copyOfRange(values, base, top));
+    top = base;
+    return members;
+  }
+
+  private void push(String name, Json value) {
+    if (top == values.length) {
+      names = Arrays.copyOf(names, top * 2);
+      values = Arrays.copyOf(values, top * 2);
+    }
+    names[top] = name;
+    values[top++] = value;
   }
 }

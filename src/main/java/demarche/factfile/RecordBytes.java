@@ -34,9 +34,11 @@ final class RecordBytes {
   }
 
   private void drop() {
-    tooLong = true;
-    length = 0;
-    bytes = new byte[USUAL];
+    if (!tooLong) {
+      tooLong = true;
+      length = 0;
+      bytes = new byte[USUAL];
+    }
   }
 
   private void makeRoom(int needed) {
