@@ -3,6 +3,7 @@ package demarche.identity;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Point;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class CountryNames {
 
   /** The canonical form of XML Schema's decimal: no zeros that say nothing, but "0.0". */
   static String decimal(String number) {
-    java.math.BigDecimal value = new java.math.BigDecimal(number).stripTrailingZeros();
+    BigDecimal value = new BigDecimal(number).stripTrailingZeros();
     String plain = value.signum() == 0 ? "0" : value.toPlainString();
     return plain.contains(".") ? plain : plain + ".0";
   }

@@ -5,6 +5,7 @@ import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
 import demarche.gazetteer.TenureEntry;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
  * article says, on the article's day.
  *
  * <p>Paths: {@code person/NAME} for a name of two words or more, {@code person/NAME/ARTICLE} for
- * one word.
+ * one word that no gazetteer settles. The label is the article's name, linked or not: the path
+ * comes from it, and one node should not change its label with the day of the article.
  */
 final class Persons {
   private final Gazetteers gazetteers;
@@ -72,9 +74,7 @@ final class Persons {
     Map<String, List<TenureEntry>> byPerson = new TreeMap<>();
     gazetteers
         .tenures(name)
-        .forEach(
-            entry ->
-                byPerson.computeIfAbsent(entry.qid(), q -> new java.util.ArrayList<>()).add(entry));
+        .forEach(entry -> byPerson.computeIfAbsent(entry.qid(), q -> new ArrayList<>()).add(entry));
     byPerson.forEach(
         (qid, tenures) -> {
           boolean fits =

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +55,7 @@ final class Resolution {
     return new ResolvedFacts(facts, actors, values, derived(actors, values));
   }
 
-  private void settle(ActorType type, java.util.function.Function<Actor, Draft> drafter) {
+  private void settle(ActorType type, Function<Actor, Draft> drafter) {
     List<Draft> drafts =
         facts.actors().stream().filter(actor -> actor.type() == type).map(drafter).toList();
     byType.put(type, claims.settle(drafts));
