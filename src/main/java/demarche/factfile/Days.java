@@ -12,6 +12,11 @@ import java.util.Optional;
 final class Days {
   private static final int DAY_LENGTH = 10;
 
+  /** The years that the shapes allow: any other is a slip of the pen. */
+  private static final int FIRST_YEAR = 1000;
+
+  private static final int LAST_YEAR = 2999;
+
   private Days() {}
 
   /** What may follow the day in a date-time; loaded only where one comes. */
@@ -30,7 +35,7 @@ final class Days {
   }
 
   /**
-   * A day that exists, written as year, month and day.
+   * A day that exists, of the years 1000 to 2999, written as year, month and day.
    *
    * @param text such as 2022-02-25
    * @return empty for any other text, coarser times and date-times among it
@@ -42,8 +47,7 @@ final class Days {
     int year = number(text, 0, 4);
     int month = number(text, 5, 7);
     int day = number(text, 8, 10);
-    // A year 0 is no year of xsd:date's first edition.
-    if (year < 1 || month < 1 || month > 12 || day < 1) {
+    if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
       return Optional.empty();
     }
     LocalDate first = LocalDate.of(year, month, 1);

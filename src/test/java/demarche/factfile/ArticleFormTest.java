@@ -97,7 +97,7 @@ class ArticleFormTest {
     "2022-02-25T10:00:00Z, 2022-02-25",
     "2022-02-25T23:59:59.123456+0800, 2022-02-25",
     "2022-02-25 10:00:00+08:00, 2022-02-25",
-    "0001-01-01, 0001-01-01",
+    "1000-01-01, 1000-01-01",
   })
   void publishedIsTheDayAsWritten(String told, LocalDate day) {
     Parsed parsed = Told.parse("{'body':'x','published':'" + told + "'}");
