@@ -41,19 +41,25 @@ final class Body {
 
   private String foldInner() {
     StringBuilder out = new StringBuilder(text.length());
+    // Text is copied in stretches, for most bodies in one.
+    int from = 0;
     int gap = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Texts.isSpace(c)) {
         gap = 0;
-        out.append(c);
       } else if (gap++ == 0) {
-        out.append(' ');
+        if (c != ' ') {
+          out.append(text, from, i).append(' ');
+          from = i + 1;
+        }
       } else {
-        noteLoss(out.length(), i + 1 - out.length());
+        out.append(text, from, i);
+        from = i + 1;
+        noteLoss(out.length(), from - out.length());
       }
     }
-    return out.toString();
+    return out.append(text, from, text.length()).toString();
   }
 
   private void noteLoss(int from, int sum) {

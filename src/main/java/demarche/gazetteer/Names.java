@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** The form in which names are compared. */
 public final class Names {
+  /** No combining mark stands before the block that is named after them. */
+  private static final int FIRST_MARK = 0x300;
+
   private Names() {}
 
   /**
@@ -61,6 +64,9 @@ public final class Names {
 
   /** Whether a code point is a combining mark. */
   public static boolean isMark(int codePoint) {
+    if (codePoint < FIRST_MARK) {
+      return false;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;

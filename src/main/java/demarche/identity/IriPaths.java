@@ -70,7 +70,7 @@ public final class IriPaths {
           out.append('-');
         }
         gap = false;
-        latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        latin = isLatin(c);
         out.appendCodePoint(c);
       } else {
         lost = true;
@@ -92,6 +92,12 @@ public final class IriPaths {
   /** The first digits of the SHA-256 of a name in NFC, in lower-case hexadecimal. */
   static String hash(String name, int digits) {
     return sha256(Normalizer.normalize(name, Normalizer.Form.NFC)).substring(0, digits);
+  }
+
+  private static boolean isLatin(int c) {
+    return c < 0x80
+        ? Character.isLetter(c)
+        : Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   private static boolean isGap(int c) {
