@@ -3,6 +3,7 @@ package demarche.factfile;
 import demarche.problem.Problem;
 import demarche.problem.ProblemKind;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -154,7 +155,7 @@ final class InputFiles {
           }
         }
       }
-    } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       tell(ProblemKind.UNREADABLE, folder.toString(), "is a folder that cannot be read");
     }
   }

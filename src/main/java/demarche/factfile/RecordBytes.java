@@ -24,6 +24,10 @@ final class RecordBytes {
     length += more;
   }
 
+  void append(RecordBytes other) {
+    append(other.bytes, 0, other.length);
+  }
+
   void append(int single) {
     if (tooLong || length == LONGEST) {
       drop();

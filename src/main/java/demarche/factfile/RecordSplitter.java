@@ -109,15 +109,59 @@ final class RecordSplitter {
     if (in.peek() < 0) {
       hand(name);
       mode = Mode.END;
-    } else if (!open || (in.peek() == '{' && !nesting.objectMayFollow())) {
+    } else if (!open) {
       hand(name + ":" + first);
       mode = Mode.LINES;
+    } else if (in.peek() == '{') {
+      secondObject(first, nesting);
     } else {
-      restOfDocument(nesting);
-      boolean more = in.skipBlank();
-      hand(more ? name + ":" + first : name);
-      mode = Mode.DOCUMENTS;
+      firstDocument(first, nesting);
     }
+  }
+
+  private void firstDocument(int first, Nesting nesting) throws IOException {
+    restOfDocument(nesting);
+    boolean more = in.skipBlank();
+    hand(more ? name + ":" + first : name);
+    mode = Mode.DOCUMENTS;
+  }
+
+  /**
+   * A second line that opens an object while the first is open: either a part of that, or the
+   * second record of JSON Lines whose first is cut off. It is the second record where no object may
+   * stand there, or where it is whole and another object or the end follows it without a comma.
+   */
+  private void secondObject(int first, Nesting nesting) throws IOException {
+    boolean mayFollow = nesting.objectMayFollow();
+    int second = in.line();
+    RecordBytes line = new RecordBytes();
+    in.takeLine(line);
+    boolean whole = isOneObject(line);
+    boolean anotherOrEnd = !in.skipBlank() || in.peek() == '{';
+    if (!mayFollow || line.tooLong() || (whole && anotherOrEnd)) {
+      hand(name + ":" + first);
+      hand(name + ":" + second, line);
+      mode = Mode.LINES;
+      return;
+    }
+    for (int i = 0; i < line.length() && !nesting.closed(); i++) {
+      nesting.feed(line.at(i));
+    }
+    bytes.append(line);
+    bytes.append('\n');
+    firstDocument(first, nesting);
+  }
+
+  /** Whether a line that opens an object closes it with its last byte. */
+  private static boolean isOneObject(RecordBytes line) {
+    Nesting nesting = new Nesting();
+    for (int i = 0; i < line.length(); i++) {
+      if (i > 0 && nesting.closed() && !ByteLines.isBlank(line.at(i))) {
+        return false;
+      }
+      nesting.feed(line.at(i));
+    }
+    return nesting.closed();
   }
 
   private void restOfDocument(Nesting nesting) throws IOException {
@@ -208,14 +252,18 @@ final class RecordSplitter {
   }
 
   private void hand(String place) {
-    if (bytes.tooLong()) {
-      bytes.taken();
+    hand(place, bytes);
+  }
+
+  private void hand(String place, RecordBytes record) {
+    if (record.tooLong()) {
+      record.taken();
       tell(
           ProblemKind.UNREADABLE,
           place,
           "is longer than " + (RecordBytes.LONGEST >> 20) + " MB and no single article");
     } else {
-      ready.add(new InputRecord(place, bytes.taken()));
+      ready.add(new InputRecord(place, record.taken()));
     }
   }
 
