@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,10 @@ final class DemoCommand implements Callable<Integer> {
       out.println("$ ./demarche " + shell(step));
       out.flush();
       int code =
-          Demarche.run(out, spec.commandLine().getErr(), step.toArray(String[]::new));
+          Demarche.run(
+              out,
+              spec.commandLine().getErr(),
+              Stream.concat(step.stream(), talk.flags().stream()).toArray(String[]::new));
       if (code != 0) {
         return code;
       }

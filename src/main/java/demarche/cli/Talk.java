@@ -1,6 +1,8 @@
 package demarche.cli;
 
 import demarche.build.Progress;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -25,6 +27,18 @@ final class Talk {
 
   boolean verbose() {
     return verbose;
+  }
+
+  /** The options that make another command of this process talk as much as this one. */
+  List<String> flags() {
+    List<String> flags = new ArrayList<>();
+    if (verbose) {
+      flags.add("--verbose");
+    }
+    if (quiet) {
+      flags.add("--quiet");
+    }
+    return flags;
   }
 
   /** A line of talk on stderr, left out with {@code -q}. */
