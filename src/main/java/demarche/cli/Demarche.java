@@ -23,8 +23,11 @@ import picocli.CommandLine.Command;
     subcommands = {
       BuildCommand.class,
       MapCommand.class,
+      QueryCommand.class,
+      QueriesCommand.class,
       ValidateCommand.class,
       ServeCommand.class,
+      DemoCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class,
     })
