@@ -22,6 +22,7 @@ final class Trouble {
       List.of("no space left", "quota exceeded", "file too large", "not enough space");
   private static final List<String> READ_ONLY =
       List.of("read-only file system", "permission denied", "not permitted", "not writable");
+  private static final Pattern LOCK = Pattern.compile("\\block");
   private static final Pattern PROCESS = Pattern.compile("(?:process|pid)[^0-9]{0,12}([0-9]+)");
 
   /** Below this many free bytes a fault of a mapped write is taken for a full disk. */
@@ -117,7 +118,7 @@ final class Trouble {
 
   private static boolean heldBy(Throwable t) {
     return t.getClass().getName().equals("org.apache.jena.dboe.DBOpEnvException")
-        && message(t).toLowerCase(Locale.ROOT).contains("lock");
+        && LOCK.matcher(message(t).toLowerCase(Locale.ROOT)).find();
   }
 
   /** The sentence for a folder that another process holds, naming it where the message does. */
