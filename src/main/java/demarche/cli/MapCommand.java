@@ -28,6 +28,12 @@ import picocli.CommandLine.Spec;
 final class MapCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Talk talk = new Talk();
+
+  // Every command takes it; this one needs no graph.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private KgFolder kg = new KgFolder();
+
   @Mixin private WayOptions options = new WayOptions();
 
   @Option(names = "--shapes", description = "Hold the shapes against each fact.")

@@ -18,8 +18,15 @@ import picocli.CommandLine.Spec;
     description = "Lists the named queries with the question that each answers.")
 final class QueriesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private KgFolder kg = new KgFolder();
-  @Mixin private Talk talk = new Talk();
+
+  // Every command takes these; the list of the queries needs no graph and says nothing beside.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private KgFolder kg = new KgFolder();
+
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private Talk talk = new Talk();
 
   @Override
   public Integer call() {
