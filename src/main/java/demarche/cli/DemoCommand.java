@@ -33,6 +33,9 @@ final class DemoCommand implements Callable<Integer> {
       description = "Folder for the sample's graph (default: ${DEFAULT-VALUE}).")
   private Path kg = Path.of("demo-kg");
 
+  /** A position of the first article of the sample: Hua Chunying rejects a suggestion. */
+  private static final String FACT = "fact/c53fa4852b06811814fb";
+
   @Override
   public Integer call() {
     Path sample = Path.of(System.getProperty("demarche.home", "."), "data", "sample");
@@ -46,7 +49,9 @@ final class DemoCommand implements Callable<Integer> {
             List.of("build", "--kg", graph, sample.normalize().toString()),
             List.of("query", "--kg", graph, "rejected-claims"),
             List.of("query", "--kg", graph, "evacuations-by-organizer", "-p", "country=Sudan"),
-            List.of("query", "--kg", graph, "contacts", "-p", "actor=Vladimir Putin"));
+            List.of(
+                "query", "--kg", graph, "stance-over-time", "-p", "country=Russia", "-p", "towards=Ukraine"),
+            List.of("explain", "--kg", graph, FACT));
     PrintWriter out = spec.commandLine().getOut();
     for (List<String> step : steps) {
       out.println();
