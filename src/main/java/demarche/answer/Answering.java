@@ -86,7 +86,7 @@ public final class Answering {
     List<Var> columns = rows.getResultVars();
     TextTable table = new TextTable(columns.stream().map(Var::getVarName).toList());
     rows.forEach(row -> table.add(Rows.cells(row, columns)));
-    table.write(out);
+    table.write(out, Integer.getInteger("demarche.columns", 0));
   }
 
   private void delimited(RowSet rows, DelimitedText form) {

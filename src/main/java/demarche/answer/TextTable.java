@@ -2,6 +2,7 @@ package demarche.answer;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table for a person at a terminal. Long cells go on in the next line, at a word's end. */
@@ -30,9 +31,40 @@ final class TextTable {
     rows.add(row);
   }
 
-  void write(PrintWriter out) {
+  /**
+   * Writes the table, or where it is wider than the terminal each row as a block of lines, one for
+   * each filled column.
+   *
+   * @param terminalColumns the terminal's width; 0 for no terminal
+   */
+  void write(PrintWriter out, int terminalColumns) {
+    int width = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+    if (terminalColumns > 0 && width > terminalColumns) {
+      blocks(out);
+    } else {
+      table(out);
+    }
+  }
+
+  private void blocks(PrintWriter out) {
+    int widest = columns.stream().mapToInt(Display::width).max().orElse(0);
+    for (int r = 0; r < rows.size(); r++) {
+      out.print((r == 0 ? "" : "\n") + "── " + (r + 1) + " ──\n");
+      for (int i = 0; i < columns.size(); i++) {
+        String head = columns.get(i) + " ".repeat(widest - Display.width(columns.get(i)));
+        for (String cell : rows.get(r).get(i)) {
+          if (!cell.isEmpty()) {
+            out.print(head + GAP + cell + "\n");
+          }
+          head = " ".repeat(widest);
+        }
+      }
+    }
+  }
+
+  private void table(PrintWriter out) {
     line(out, columns);
-    line(out, java.util.Arrays.stream(widths).mapToObj("─"::repeat).toList());
+    line(out, Arrays.stream(widths).mapToObj("─"::repeat).toList());
     for (List<List<String>> row : rows) {
       int height = row.stream().mapToInt(List::size).max().orElse(1);
       for (int i = 0; i < height; i++) {

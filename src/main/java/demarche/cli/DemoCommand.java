@@ -50,7 +50,14 @@ final class DemoCommand implements Callable<Integer> {
             List.of("query", "--kg", graph, "rejected-claims"),
             List.of("query", "--kg", graph, "evacuations-by-organizer", "-p", "country=Sudan"),
             List.of(
-                "query", "--kg", graph, "stance-over-time", "-p", "country=Russia", "-p", "towards=Ukraine"),
+                "query",
+                "--kg",
+                graph,
+                "stance-over-time",
+                "-p",
+                "country=Russia",
+                "-p",
+                "towards=Ukraine"),
             List.of("explain", "--kg", graph, FACT));
     PrintWriter out = spec.commandLine().getOut();
     for (List<String> step : steps) {
@@ -72,7 +79,8 @@ final class DemoCommand implements Callable<Integer> {
     out.println("  ./demarche query --kg " + graph + " NAME    one of them, with -p name=value");
     out.println("  ./demarche explain --kg " + graph + " IRI   the sentence behind a fact");
     out.println("  ./demarche export --kg " + graph + " --format trig");
-    out.println("  ./demarche serve --kg " + graph + "         SPARQL at http://localhost:3030/kg/sparql");
+    out.println(
+        "  ./demarche serve --kg " + graph + "         SPARQL at http://localhost:3030/kg/sparql");
     return 0;
   }
 

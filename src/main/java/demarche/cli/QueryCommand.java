@@ -65,8 +65,7 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private int answer(DatasetGraph graph, NamedQuery query, Arguments arguments) {
-    long rows =
-        new Answering(graph, spec.commandLine().getOut(), format).answer(query, arguments);
+    long rows = new Answering(graph, spec.commandLine().getOut(), format).answer(query, arguments);
     if (rows == 0) {
       NearNames.hints(graph, arguments).forEach(talk::say);
     }
@@ -78,8 +77,7 @@ final class QueryCommand implements Callable<Integer> {
     for (String pair : given) {
       int equals = pair.indexOf('=');
       if (equals < 1) {
-        throw new Failure(
-            ExitCode.USAGE, "\"-p " + pair + "\" is not of the form -p name=value.");
+        throw new Failure(ExitCode.USAGE, "\"-p " + pair + "\" is not of the form -p name=value.");
       }
       String name = pair.substring(0, equals);
       if (values.put(name, pair.substring(equals + 1)) != null) {

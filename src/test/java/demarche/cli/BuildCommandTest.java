@@ -171,7 +171,19 @@ final class BuildCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"build", "map", "query", "queries", "explain", "validate", "stats", "export", "serve", "push", "demo"})
+      strings = {
+        "build",
+        "map",
+        "query",
+        "queries",
+        "explain",
+        "validate",
+        "stats",
+        "export",
+        "serve",
+        "push",
+        "demo"
+      })
   void everyCommandHasHelpOnStdout(String command) {
     Run run = Run.of(command, "--help");
     assertEquals(0, run.code());
@@ -185,9 +197,19 @@ final class BuildCommandTest {
     Path file =
         write(
             "hostile.json",
-            "{\"article\":{\"id\":\"" + hostile + "\",\"title\":\"" + hostile + "\",\"body\":\"" + hostile
-                + " met Bo.\"},\"facts\":{\"entities\":[{\"name\":\"" + hostile + "\",\"type\":\"Person\"}],"
-                + "\"positions\":[{\"speaker\":\"" + hostile + "\",\"stance\":\"assert\",\"topic\":\"" + hostile
+            "{\"article\":{\"id\":\""
+                + hostile
+                + "\",\"title\":\""
+                + hostile
+                + "\",\"body\":\""
+                + hostile
+                + " met Bo.\"},\"facts\":{\"entities\":[{\"name\":\""
+                + hostile
+                + "\",\"type\":\"Person\"}],"
+                + "\"positions\":[{\"speaker\":\""
+                + hostile
+                + "\",\"stance\":\"assert\",\"topic\":\""
+                + hostile
                 + "\",\"evidence\":\"met Bo\"}]}}");
     Run run = build(file.toString());
     assertEquals(0, run.code(), run.err());

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the README shows is what comes out. Run with {@code -Dreadme.write=true} to write the outputs
- * of its console blocks anew.
+ * What the README shows is what comes out. Run with {@code -Dreadme.write=true} to write the
+ * outputs of its console blocks anew.
  */
 final class ReadmeTest {
   private static final Path README = Path.of("README.md");

@@ -99,7 +99,8 @@ final class GraphServerTest {
         "&named-graph-uri=urn%3Ax-arq%3ADefaultGraph"
       })
   void theProtocolsGraphParametersDoNotReachTheTextsEither(String parameters) throws Exception {
-    String query = "SELECT (COUNT(*) AS ?n) { { ?s d:text ?o } UNION { GRAPH ?g { ?s d:text ?o } } }";
+    String query =
+        "SELECT (COUNT(*) AS ?n) { { ?s d:text ?o } UNION { GRAPH ?g { ?s d:text ?o } } }";
     assertEquals("n\r\n0\r\n", get(query, "text/csv", parameters).body());
   }
 
@@ -109,7 +110,10 @@ final class GraphServerTest {
       String query =
           "PREFIX d: <https://w3id.org/demarche/ontology#> SELECT (COUNT(*) AS ?n) { GRAPH <urn:x-arq:DefaultGraph> { ?s d:text ?o } }";
       HttpResponse<String> answer =
-          send(HttpRequest.newBuilder(URI.create(open.address() + "?query=" + encoded(query))).header("Accept", "text/csv").build());
+          send(
+              HttpRequest.newBuilder(URI.create(open.address() + "?query=" + encoded(query)))
+                  .header("Accept", "text/csv")
+                  .build());
       assertEquals("n\r\n16\r\n", answer.body());
     }
   }

@@ -51,8 +51,7 @@ class BadFolderTest {
 
   @Test
   void anAbsentFolderHasNoGraphAndIsNotMade() {
-    refusesToRead(
-        ExitCode.INPUT, "there is no graph in " + kg() + ": run demarche build first.");
+    refusesToRead(ExitCode.INPUT, "there is no graph in " + kg() + ": run demarche build first.");
     assertFalse(Files.exists(kg()));
   }
 
@@ -227,8 +226,7 @@ class BadFolderTest {
   void aNewerFormatIsRefused() throws IOException {
     Articles.build(kg(), Articles.article("one", "first"));
     Files.writeString(kg().resolve("demarche.properties"), "base=urn:x:\nformat=2\n");
-    refusesToRead(
-        ExitCode.INPUT, kg() + " has format 2; this demarche knows formats up to 1.");
+    refusesToRead(ExitCode.INPUT, kg() + " has format 2; this demarche knows formats up to 1.");
   }
 
   @Test
@@ -250,9 +248,7 @@ class BadFolderTest {
   void aReadOnlyDiskIsTold() {
     RuntimeException told =
         Trouble.told(
-            new IOException("/kg/tdb.lock: Read-only file system"),
-            folder,
-            Trouble.Doing.WRITING);
+            new IOException("/kg/tdb.lock: Read-only file system"), folder, Trouble.Doing.WRITING);
     assertEquals("the folder " + folder + " cannot be written to.", told.getMessage());
   }
 
