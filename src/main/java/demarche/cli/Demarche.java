@@ -5,9 +5,7 @@ import demarche.problem.Failure;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.jena.sys.JenaSystem;
 import picocli.AutoComplete;
@@ -44,10 +42,7 @@ public final class Demarche {
 
   /** UTF-8 whatever the locale, and a buffer that fits millions of lines. */
   private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new OutputStreamWriter(
-            new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-            StandardCharsets.UTF_8));
+    return new DataWriter(new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16));
   }
 
   /**

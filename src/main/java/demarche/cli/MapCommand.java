@@ -7,6 +7,7 @@ import demarche.factfile.Inputs;
 import demarche.mapper.MappedArticle;
 import demarche.problem.ProblemLog;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Triple;
@@ -48,7 +49,7 @@ final class MapCommand implements Callable<Integer> {
   private Tally tally = Tally.NONE;
 
   /** An article ready to be printed, with what it brings. */
-  private record Ready(String lines, Tally tally) {}
+  private record Ready(ByteBuffer lines, Tally tally) {}
 
   @Override
   public Integer call() {
@@ -65,7 +66,7 @@ final class MapCommand implements Callable<Integer> {
                     QuadLines.of(mapped.graph(), triples), Tally.of(arrived, triples.size()));
               },
               ready -> {
-                out.print(ready.lines());
+                DataWriter.print(out, ready.lines());
                 tally = tally.plus(ready.tally());
               },
               talk.progress());

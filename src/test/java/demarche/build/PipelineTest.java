@@ -154,7 +154,7 @@ final class PipelineTest {
         .run(
             records.iterator(),
             arrived -> QuadLines.of(arrived.mapped().graph(), arrived.mapped().triples()),
-            quads::append,
+            lines -> quads.append(StandardCharsets.UTF_8.decode(lines)),
             Progress.SILENT);
     return quads.toString();
   }
