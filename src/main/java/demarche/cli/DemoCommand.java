@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
     String graph = kg.toString();
     List<List<String>> steps =
         List.of(
-            List.of("build", "--kg", graph, sample.normalize().toString()),
+            List.of("build", "--kg", graph, shortest(sample)),
             List.of("query", "--kg", graph, "rejected-claims"),
             List.of("query", "--kg", graph, "evacuations-by-organizer", "-p", "country=Sudan"),
             List.of(
@@ -82,6 +82,13 @@ final class DemoCommand implements Callable<Integer> {
     out.println(
         "  ./demarche serve --kg " + graph + "         SPARQL at http://localhost:3030/kg/sparql");
     return 0;
+  }
+
+  /** A path as one would type it here. */
+  private static String shortest(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path full = path.toAbsolutePath().normalize();
+    return (full.startsWith(here) ? here.relativize(full) : full).toString();
   }
 
   /** A step as one would type it. */
