@@ -96,8 +96,9 @@ final class QueryFile {
     int column = e.getColumn();
     Matcher position = POSITION.matcher(said);
     if (position.find()) {
-      line = line > 0 ? line : Integer.parseInt(position.group(1));
-      column = column > 0 ? column : Integer.parseInt(position.group(2));
+      // The exception's own position is that of the last word that was still right.
+      line = Integer.parseInt(position.group(1));
+      column = Integer.parseInt(position.group(2));
       said = position.replaceAll(" ").replaceAll("\\s+", " ").strip();
     }
     String where = line > 0 ? ", line " + line + ", column " + column : "";
