@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       ValidateCommand.class,
       StatsCommand.class,
+      PushCommand.class,
       ServeCommand.class,
       DemoCommand.class,
       CommandLine.HelpCommand.class,

@@ -9,24 +9,28 @@ final class ProgressLine implements Progress {
   private static final long BETWEEN_NANOS = 200_000_000L;
 
   private final PrintWriter err;
+  private final String things;
   private final long start = System.nanoTime();
   private long carryStart = start;
   private long last = start;
   private boolean shown;
 
-  private ProgressLine(PrintWriter err) {
+  private ProgressLine(PrintWriter err, String things) {
     this.err = err;
+    this.things = things;
   }
 
   /** A line where stderr is a terminal (the launcher tells), else nothing. */
-  static Progress on(PrintWriter err) {
-    return Boolean.getBoolean("demarche.terminal") ? new ProgressLine(err) : Progress.SILENT;
+  static Progress on(PrintWriter err, String things) {
+    return Boolean.getBoolean("demarche.terminal")
+        ? new ProgressLine(err, things)
+        : Progress.SILENT;
   }
 
   @Override
   public void read(int articles) {
     carryStart = System.nanoTime();
-    show(String.format(Locale.ROOT, "reading: %,d articles", articles), false);
+    show(String.format(Locale.ROOT, "reading: %,d %s", articles, things), false);
   }
 
   @Override
@@ -37,10 +41,12 @@ final class ProgressLine implements Progress {
     show(
         String.format(
             Locale.ROOT,
-            "%,d of %,d articles, %,.0f articles/s, %d s left",
+            "%,d of %,d %s, %,.0f %s/s, %d s left",
             articles,
             of,
+            things,
             rate,
+            things,
             left),
         articles == of);
   }

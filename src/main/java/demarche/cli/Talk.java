@@ -50,7 +50,12 @@ final class Talk {
 
   /** Where progress is shown: on a terminal only, and not with {@code -q}. */
   Progress progress() {
-    return quiet ? Progress.SILENT : ProgressLine.on(mixee.commandLine().getErr());
+    return progress("articles");
+  }
+
+  /** As {@link #progress()}, of other things than articles. */
+  Progress progress(String things) {
+    return quiet ? Progress.SILENT : ProgressLine.on(mixee.commandLine().getErr(), things);
   }
 
   /** A line on stderr that is told in any case. */
