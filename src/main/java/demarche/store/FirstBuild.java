@@ -48,13 +48,23 @@ final class FirstBuild extends StoreWriter {
         lock.close();
         return update(files, base);
       }
-      clear(files.staging());
+      return stage(files, base, lock);
+    } catch (IOException | RuntimeException | Error e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static FirstBuild stage(GraphFolder files, String base, FolderLock lock)
+      throws IOException {
+    clear(files.staging());
+    try {
       Files.createDirectory(files.staging());
       DatasetGraph database =
           DatabaseMgr.connectDatasetGraph(files.staging().toAbsolutePath().normalize().toString());
       return new FirstBuild(files, base, lock, database);
     } catch (IOException | RuntimeException | Error e) {
-      lock.close();
+      attempt(() -> clear(files.staging()));
       throw e;
     }
   }
@@ -94,14 +104,28 @@ final class FirstBuild extends StoreWriter {
     }
     open = false;
     try {
-      load.close();
-      disconnect();
-      clear(files.staging());
-    } catch (IOException e) {
-      // What cannot be cleared now is cleared by the next build; the failure that led here counts.
-      return;
+      attempt(load::close);
+      attempt(this::disconnect);
+      attempt(() -> clear(files.staging()));
     } finally {
       lock.close();
+    }
+  }
+
+  /** One step of the cleaning up. */
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /**
+   * Runs a step whatever became of the one before. A fault is let go: what cannot be cleared now is
+   * cleared by the next build, and the failure that led here, such as a full disk, was told.
+   */
+  private static void attempt(Step step) {
+    try {
+      step.run();
+    } catch (IOException | RuntimeException | InternalError e) {
+      return;
     }
   }
 

@@ -17,6 +17,7 @@ import org.apache.jena.dboe.trans.bplustree.BPlusTreeParams;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.dboe.transaction.txn.TxnState;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
@@ -43,6 +44,7 @@ final class PackedLoad implements AutoCloseable {
   private final Tuples quads;
   private final TransactionCoordinator coordinator;
   private final Transaction transaction;
+  private boolean inTransaction = true;
   private boolean open = true;
 
   /**
@@ -84,6 +86,7 @@ final class PackedLoad implements AutoCloseable {
    */
   long finish() throws IOException {
     transaction.commit();
+    inTransaction = false;
     transaction.end();
     List<Callable<Long>> tasks = new ArrayList<>();
     for (TupleIndex index :
@@ -100,11 +103,16 @@ final class PackedLoad implements AutoCloseable {
   /** Runs the tasks on as many threads as there are processors; the first fault is thrown. */
   private static List<Long> inParallel(List<Callable<Long>> tasks) throws IOException {
     int threads = Math.min(tasks.size(), Runtime.getRuntime().availableProcessors());
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    try {
+    // Left only when no task runs any more: what the tasks write to is closed after a fault.
+    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+      List<Future<Long>> futures = tasks.stream().map(executor::submit).toList();
       List<Long> results = new ArrayList<>();
-      for (Future<Long> future : tasks.stream().map(executor::submit).toList()) {
-        results.add(future.get());
+      try {
+        for (Future<Long> future : futures) {
+          results.add(future.get());
+        }
+      } finally {
+        futures.forEach(future -> future.cancel(false));
       }
       return results;
     } catch (ExecutionException e) {
@@ -117,8 +125,6 @@ final class PackedLoad implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the indexes were built", e);
-    } finally {
-      executor.shutdownNow();
     }
   }
 
@@ -148,13 +154,30 @@ final class PackedLoad implements AutoCloseable {
     }
   }
 
-  /** Drops what is not finished. */
+  /** Drops what is not finished. Whatever fails, everything is let go of. */
   @Override
-  public void close() {
-    if (open) {
-      open = false;
-      triples.close();
-      quads.close();
+  public void close() throws IOException {
+    if (!open) {
+      return;
+    }
+    open = false;
+    try (triples;
+        quads) {
+      if (inTransaction) {
+        inTransaction = false;
+        drop();
+      }
+    }
+  }
+
+  /** Ends the transaction of the node table; a commit that failed cannot be aborted any more. */
+  private void drop() {
+    try {
+      if (transaction.getState() == TxnState.ACTIVE) {
+        transaction.abort();
+      }
+    } finally {
+      transaction.end();
     }
   }
 

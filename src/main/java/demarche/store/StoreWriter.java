@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes articles into a graph's folder: a first build by packing whole indexes, later ones inside
@@ -18,6 +19,9 @@ public abstract sealed class StoreWriter implements AutoCloseable permits FirstB
   private final Path folder;
   private final Set<Node> graphs = new HashSet<>();
   private long triples;
+
+  /** What a put or a commit failed with; an article may be there by half, so nothing is kept. */
+  private @Nullable RuntimeException failure;
 
   StoreWriter(Path folder) {
     this.folder = folder;
@@ -75,28 +79,48 @@ public abstract sealed class StoreWriter implements AutoCloseable permits FirstB
    * Puts an article; one that the graph has already is replaced, its text too.
    *
    * @throws IllegalArgumentException where its graph was put before by this writer
-   * @throws Failure where the disk does not take it; then nothing of this writer is kept
+   * @throws Failure where the disk does not take it; then nothing of this writer is kept, and every
+   *     later call throws the same
    */
   public final void put(StoredArticle article) {
+    checkUnfailed();
     if (!graphs.add(article.graph())) {
       throw new IllegalArgumentException(article.graph() + " was put before");
     }
     try {
       write(article);
     } catch (IOException | RuntimeException | Error e) {
-      throw Trouble.told(e, folder, Doing.WRITING);
+      throw failed(e);
     }
     triples += article.triples().size();
   }
 
-  /** Makes all that was put visible at once. Nothing can be put afterwards. */
+  /**
+   * Makes all that was put visible at once. Nothing can be put afterwards.
+   *
+   * @throws Failure where the disk does not take it, or a put has failed
+   */
   public final Stored commit() {
+    checkUnfailed();
     try {
       Finished finished = finish();
       return new Stored(graphs.size(), finished.replaced(), triples, finished.total());
     } catch (IOException | RuntimeException | Error e) {
-      throw Trouble.told(e, folder, Doing.WRITING);
+      throw failed(e);
     }
+  }
+
+  private void checkUnfailed() {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private RuntimeException failed(Throwable thrown) {
+    failure = new IllegalStateException("the writer has failed", thrown);
+    RuntimeException told = Trouble.told(thrown, folder, Doing.WRITING);
+    failure = told;
+    return told;
   }
 
   /** Gives the folder back; what was not committed is dropped. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Tuples of node ids, collected in any order and read back sorted by any order of their columns,
  * each once. Memory holds a run of them; what is more goes to files.
  */
-final class Tuples {
+final class Tuples implements Closeable {
   /** How many tuples are sorted in memory at once. */
   static final int RUN = 1 << 20;
 
@@ -135,13 +135,11 @@ final class Tuples {
     return keys;
   }
 
-  void close() {
-    try {
-      if (spill != null) {
-        spill.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Closes the overflow file; on a full disk that fails, for the end of it is written here. */
+  @Override
+  public void close() throws IOException {
+    if (spill != null) {
+      spill.close();
     }
   }
 

@@ -2,6 +2,7 @@ package demarche.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import demarche.problem.ExitCode;
@@ -9,13 +10,18 @@ import demarche.problem.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreWriterTest {
@@ -174,5 +180,44 @@ class StoreWriterTest {
             + " was built under the base https://w3id.org/demarche/kg/, not https://example.org/:"
             + " give that base or another folder.",
         failure.getMessage());
+  }
+
+  /** A device that is always full stands where the first build keeps what memory does not hold. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFirstBuildOnAFullDiskLeavesNothingAndFreesTheFolder() throws IOException {
+    StoredArticle one = Articles.article("one", "first");
+    List<Triple> many =
+        Collections.nCopies(Tuples.RUN + 1, one.triples().iterator().next());
+    String sentence = "the disk of " + kg() + " is full; the graph is as it was before.";
+    try (StoreWriter writer = StoreWriter.open(kg(), Articles.BASE)) {
+      Path overflow = kg().resolve(".building/quads.tuples");
+      Files.createSymbolicLink(overflow, Path.of("/dev/full"));
+      StoredArticle large = new StoredArticle(one.graph(), one.article(), one.text(), many);
+      Failure failure = assertThrows(Failure.class, () -> writer.put(large));
+      assertEquals(sentence, failure.getMessage());
+      assertEquals(ExitCode.STORAGE, failure.exitCode());
+      StoredArticle two = Articles.article("two", "second");
+      assertSame(failure, assertThrows(Failure.class, () -> writer.put(two)));
+      assertSame(failure, assertThrows(Failure.class, writer::commit));
+    }
+    assertEquals(List.of("tdb.lock"), List.of(files(kg())));
+    Articles.build(kg(), one);
+    assertHolds(one);
+  }
+
+  @Test
+  void afterAFailedPutALaterBuildCannotBeCommitted() {
+    StoredArticle one = Articles.article("one", "first");
+    Articles.build(kg(), one);
+    StoredArticle two = Articles.article("two", "second");
+    List<Triple> breaking = new ArrayList<>(two.triples());
+    breaking.add(null);
+    StoredArticle half = new StoredArticle(two.graph(), two.article(), two.text(), breaking);
+    try (StoreWriter writer = StoreWriter.open(kg(), Articles.BASE)) {
+      RuntimeException thrown = assertThrows(RuntimeException.class, () -> writer.put(half));
+      assertSame(thrown, assertThrows(RuntimeException.class, writer::commit));
+    }
+    assertHolds(one);
   }
 }

@@ -2,6 +2,7 @@ package demarche.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,5 +60,14 @@ class TuplesTest {
         new ArrayList<>(List.of("\uFFFD", "\uD83D\uDE00", "a", "\uE000", "ab", ""));
     sorted.sort(CodePoints.ORDER);
     assertEquals(List.of("", "a", "ab", "\uE000", "\uFFFD", "\uD83D\uDE00"), sorted);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskIsToldAtTheClose() throws IOException {
+    Tuples tuples = new Tuples(1, Path.of("/dev/full"), 1);
+    tuples.add(NodeIdFactory.createPtr(1));
+    tuples.add(NodeIdFactory.createPtr(2));
+    assertThrows(IOException.class, tuples::close);
   }
 }
