@@ -35,8 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     try (GraphStore store = GraphStore.open(kg.path())) {
       Explanation explanation =
-          store.read(
-              graph -> new Explanations(graph, store.base(), store::text).explain(iri));
+          store.read(graph -> new Explanations(graph, store.base(), store::text).explain(iri));
       spec.commandLine().getOut().print(text().of(explanation));
       if (explanation.passages().isEmpty()) {
         talk.say("Explain one of its facts to see the words behind it.");

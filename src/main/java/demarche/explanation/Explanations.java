@@ -29,8 +29,7 @@ import org.apache.jena.vocabulary.RDF;
 /** Reads what a graph knows about a node. To be used inside one read transaction. */
 public final class Explanations {
   /** Classes that are told only where a node has no narrower one. */
-  private static final Set<String> GENERAL =
-      Set.of("fact", "actor", "organization", "agent");
+  private static final Set<String> GENERAL = Set.of("fact", "actor", "organization", "agent");
 
   private final DatasetGraph data;
   private final Known union;
@@ -94,7 +93,8 @@ public final class Explanations {
     if (wrong) {
       throw new Failure(
           ExitCode.USAGE,
-          "\"" + Display.visible(given)
+          "\""
+              + Display.visible(given)
               + "\" is no IRI: give one in full, or what follows "
               + base
               + ".");
@@ -139,15 +139,15 @@ public final class Explanations {
         .values(evidence, Terms.article)
         .forEach(a -> sections.add(new Section("Article", FactStory.article(union, a))));
     Passage passage = new FactStory(union, texts).passage(evidence);
-    return new Explanation(
-        union.label(evidence), evidence.getURI(), List.of(passage), sections);
+    return new Explanation(union.label(evidence), evidence.getURI(), List.of(passage), sections);
   }
 
   private Explanation entity(Node entity) {
     List<Section> sections = new ArrayList<>();
     List<Line> about = new ArrayList<>();
     about.add(new Line("type", kind(entity), Optional.empty()));
-    for (Node property : List.of(Terms.originKind, Terms.iso2, Terms.iso3, Terms.geoLat, Terms.geoLong)) {
+    for (Node property :
+        List.of(Terms.originKind, Terms.iso2, Terms.iso3, Terms.geoLat, Terms.geoLong)) {
       union.values(entity, property).forEach(v -> about.add(FactStory.line(union, property, v)));
     }
     union.values(entity, Terms.country).forEach(c -> about.add(line("country", c)));
@@ -171,13 +171,11 @@ public final class Explanations {
             quad ->
                 articles
                     .computeIfAbsent(
-                        Known.text(quad.getObject()),
-                        n -> new TreeSet<>(CodePoints.ORDER))
+                        Known.text(quad.getObject()), n -> new TreeSet<>(CodePoints.ORDER))
                     .add(local(quad.getGraph(), base + "graph/")));
     List<Line> lines = new ArrayList<>();
     articles.forEach(
-        (name, ids) ->
-            lines.add(new Line(name, String.join(", ", ids), Optional.empty())));
+        (name, ids) -> lines.add(new Line(name, String.join(", ", ids), Optional.empty())));
     return lines;
   }
 
@@ -208,8 +206,7 @@ public final class Explanations {
   private String kind(Node node) {
     List<String> types =
         union.values(node, RDF.Nodes.type).stream().map(Explanations::className).toList();
-    return Stream.concat(
-            types.stream().filter(t -> !GENERAL.contains(t)), types.stream())
+    return Stream.concat(types.stream().filter(t -> !GENERAL.contains(t)), types.stream())
         .findFirst()
         .orElse("concept");
   }

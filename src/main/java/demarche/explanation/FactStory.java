@@ -20,14 +20,37 @@ final class FactStory {
   /** The slots of all kinds, in the order in which they are told. */
   private static final List<Node> SLOTS =
       List.of(
-          Terms.person, Terms.title, Terms.of, Terms.asOf,
-          Terms.speaker, Terms.holder, Terms.stance, Terms.topic, Terms.addressee, Terms.target,
-          Terms.via, Terms.quoted,
-          Terms.kind, Terms.participant,
-          Terms.organizer, Terms.evacuees, Terms.from, Terms.place, Terms.to, Terms.means,
-          Terms.present, Terms.presentQualifier, Terms.planned, Terms.plannedQualifier,
-          Terms.evacuated, Terms.evacuatedQualifier, Terms.deadline, Terms.deadlineTime,
-          Terms.status, Terms.date, Terms.time);
+          Terms.person,
+          Terms.title,
+          Terms.of,
+          Terms.asOf,
+          Terms.speaker,
+          Terms.holder,
+          Terms.stance,
+          Terms.topic,
+          Terms.addressee,
+          Terms.target,
+          Terms.via,
+          Terms.quoted,
+          Terms.kind,
+          Terms.participant,
+          Terms.organizer,
+          Terms.evacuees,
+          Terms.from,
+          Terms.place,
+          Terms.to,
+          Terms.means,
+          Terms.present,
+          Terms.presentQualifier,
+          Terms.planned,
+          Terms.plannedQualifier,
+          Terms.evacuated,
+          Terms.evacuatedQualifier,
+          Terms.deadline,
+          Terms.deadlineTime,
+          Terms.status,
+          Terms.date,
+          Terms.time);
 
   private static final List<Node> DERIVED = List.of(Terms.represents, Terms.about);
 
@@ -126,8 +149,7 @@ final class FactStory {
   /** Whether an office is of a body or country, or of a body of that country. */
   private boolean speaksFor(Node office, Node represented) {
     return graph.values(office, Terms.of).stream()
-        .anyMatch(
-            of -> of.equals(represented) || graph.holds(of, Terms.country, represented));
+        .anyMatch(of -> of.equals(represented) || graph.holds(of, Terms.country, represented));
   }
 
   private List<Line> shortcuts(Node fact) {
@@ -135,18 +157,27 @@ final class FactStory {
     for (Node stance : graph.values(fact, Terms.stance)) {
       lines.addAll(
           shortcuts(
-              fact, shortcut(stance), Terms.holder, Terms.target,
+              fact,
+              shortcut(stance),
+              Terms.holder,
+              Terms.target,
               "from the holder to a target of this position, by its stance"));
     }
     for (Node kind : graph.values(fact, Terms.kind)) {
       lines.addAll(
           shortcuts(
-              fact, shortcut(kind), Terms.participant, Terms.participant,
+              fact,
+              shortcut(kind),
+              Terms.participant,
+              Terms.participant,
               "between participants, by the kind of communication"));
     }
     lines.addAll(
         shortcuts(
-            fact, Optional.of(Terms.evacuatesFrom), Terms.organizer, Terms.from,
+            fact,
+            Optional.of(Terms.evacuatesFrom),
+            Terms.organizer,
+            Terms.from,
             "from an organizer to a place that is left"));
     return lines;
   }

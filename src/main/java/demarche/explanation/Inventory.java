@@ -97,8 +97,7 @@ public record Inventory(
         .count();
   }
 
-  private static Map<String, Long> count(
-      Graph union, Node property, Function<Node, String> key) {
+  private static Map<String, Long> count(Graph union, Node property, Function<Node, String> key) {
     Map<String, Long> counts = new TreeMap<>(CodePoints.ORDER);
     union
         .find(Node.ANY, property, Node.ANY)

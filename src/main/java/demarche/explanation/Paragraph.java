@@ -63,9 +63,7 @@ record Paragraph(String before, String after) {
       return context.substring(0, breaks.start()).stripTrailing();
     }
     int blank = lastBlank(context);
-    return cut
-        ? (blank < 0 ? "" : context.substring(0, blank)) + " …"
-        : context.stripTrailing();
+    return cut ? (blank < 0 ? "" : context.substring(0, blank)) + " …" : context.stripTrailing();
   }
 
   private static int firstBlank(String text) {

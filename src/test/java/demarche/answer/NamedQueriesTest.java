@@ -58,7 +58,10 @@ final class NamedQueriesTest {
   void everyParameterIsGivenInSomeCase() {
     Set<String> given =
         cases().stream()
-            .flatMap(c -> c.parameters().stream().map(p -> c.query() + " " + p.substring(0, p.indexOf('='))))
+            .flatMap(
+                c ->
+                    c.parameters().stream()
+                        .map(p -> c.query() + " " + p.substring(0, p.indexOf('='))))
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> all =
         NamedQueries.bundled().all().stream()

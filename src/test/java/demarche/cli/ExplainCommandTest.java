@@ -72,8 +72,7 @@ final class ExplainCommandTest {
               });
       assertEquals(69 + 123 + 54 + 22, facts.size());
       for (String fact : facts) {
-        Explanation told =
-            store.read(d -> new Explanations(d, BASE, store::text).explain(fact));
+        Explanation told = store.read(d -> new Explanations(d, BASE, store::text).explain(fact));
         String body = body(told);
         assertFalse(told.passages().isEmpty(), fact);
         told.passages().forEach(passage -> standsIn(body, passage));
@@ -116,7 +115,9 @@ final class ExplainCommandTest {
             .map(l -> l.substring(l.indexOf('<') + 1, l.indexOf('>')))
             .findFirst()
             .orElseThrow();
-    has(explain(fact), "  [[Recep Tayyip Erdogan, the President of Turkey]], told Aung San Suu Kyi");
+    has(
+        explain(fact),
+        "  [[Recep Tayyip Erdogan, the President of Turkey]], told Aung San Suu Kyi");
   }
 
   @Test
@@ -129,8 +130,7 @@ final class ExplainCommandTest {
       Explanation cut =
           store.read(
               d ->
-                  new Explanations(
-                          d, BASE, a -> store.text(a).map(t -> around(t, start)))
+                  new Explanations(d, BASE, a -> store.text(a).map(t -> around(t, start)))
                       .explain(evidence));
       assertEquals("", cut.passages().getFirst().before());
       assertTrue(
@@ -139,8 +139,7 @@ final class ExplainCommandTest {
       Explanation joined =
           store.read(
               d ->
-                  new Explanations(
-                          d, BASE, a -> store.text(a).map(t -> t.replace('\n', ' ')))
+                  new Explanations(d, BASE, a -> store.text(a).map(t -> t.replace('\n', ' ')))
                       .explain(evidence));
       String before = joined.passages().getFirst().before();
       assertTrue(before.startsWith("… "), before);
@@ -157,8 +156,7 @@ final class ExplainCommandTest {
   @Test
   void onATerminalTheWordsAreBold() {
     Passage passage = new Passage(1, 3, List.of("topic"), "a", "bc\u001b[2J", "d");
-    String told =
-        ExplanationText.BOLD.of(new Explanation("h", "i", List.of(passage), List.of()));
+    String told = ExplanationText.BOLD.of(new Explanation("h", "i", List.of(passage), List.of()));
     has(told, "a\u001b[1mbc\\u{1b}[2J\u001b[0md");
     has(told, "Evidence 1–3, for topic");
   }
@@ -174,7 +172,13 @@ final class ExplainCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fact/0000", "https://example.org/x", "person/nobody-at-all", "urn:x-arq:DefaultGraph"})
+  @ValueSource(
+      strings = {
+        "fact/0000",
+        "https://example.org/x",
+        "person/nobody-at-all",
+        "urn:x-arq:DefaultGraph"
+      })
   void anUnknownIriIsToldInOneSentence(String iri) {
     fails(1, iri);
   }
@@ -209,7 +213,8 @@ final class ExplainCommandTest {
       stances += count.asInt();
     }
     assertEquals(123, stances);
-    String triples = String.format(java.util.Locale.ROOT, "%,d triples", json.at("/triples").asLong());
+    String triples =
+        String.format(java.util.Locale.ROOT, "%,d triples", json.at("/triples").asLong());
     assertTrue(built.contains(triples), built + triples);
   }
 

@@ -187,8 +187,7 @@ class StoreWriterTest {
   @EnabledOnOs(OS.LINUX)
   void aFirstBuildOnAFullDiskLeavesNothingAndFreesTheFolder() throws IOException {
     StoredArticle one = Articles.article("one", "first");
-    List<Triple> many =
-        Collections.nCopies(Tuples.RUN + 1, one.triples().iterator().next());
+    List<Triple> many = Collections.nCopies(Tuples.RUN + 1, one.triples().iterator().next());
     String sentence = "the disk of " + kg() + " is full; the graph is as it was before.";
     try (StoreWriter writer = StoreWriter.open(kg(), Articles.BASE)) {
       Path overflow = kg().resolve(".building/quads.tuples");
