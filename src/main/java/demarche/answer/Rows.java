@@ -15,7 +15,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 
 /** The rows of a SELECT query, with the values of each list cell in order. */
-final class Rows {
+public final class Rows {
   /** By Unicode code point, which is not the order of UTF-16 beyond the Basic Plane. */
   static final Comparator<String> BY_CODE_POINT =
       (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
@@ -28,7 +28,7 @@ final class Rows {
    * @param rows read once, as the result is read
    * @param listColumns the columns whose cells are lists
    */
-  static RowSet sorted(RowSet rows, Set<String> listColumns) {
+  public static RowSet sorted(RowSet rows, Set<String> listColumns) {
     if (listColumns.isEmpty()) {
       return rows;
     }
@@ -65,7 +65,7 @@ final class Rows {
   }
 
   /** The cells of a row as plain text, in the order of the columns; unbound ones are empty. */
-  static List<String> cells(Binding row, List<Var> columns) {
+  public static List<String> cells(Binding row, List<Var> columns) {
     return columns.stream()
         .map(column -> row.contains(column) ? text(row.get(column)) : "")
         .toList();

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       StatsCommand.class,
       PushCommand.class,
       ServeCommand.class,
+      ExportCommand.class,
       DemoCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class,

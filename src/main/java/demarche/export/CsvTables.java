@@ -1,0 +1,176 @@
+package demarche.export;
+
+import demarche.answer.NamedQueries;
+import demarche.answer.NamedQuery;
+import demarche.answer.Rows;
+import demarche.problem.ExitCode;
+import demarche.problem.Failure;
+import demarche.store.Texts;
+import demarche.vocabulary.Terms;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/**
+ * Facts as tables for spreadsheets, in UTF-8 and RFC 4180, lines ending with LF. A cell that a
+ * spreadsheet would take for a formula has a {@code '} put before it, and so has one that begins
+ * with {@code '}, which makes the guard undone exactly.
+ */
+public final class CsvTables {
+  private static final List<String> FACTS =
+      List.of("entities", "offices", "positions", "communications", "evacuations");
+  private static final String GUARDED = "=+-@\t\r\n'";
+  private static final CSVFormat FORM =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  private CsvTables() {}
+
+  /**
+   * A table.
+   *
+   * @param columns the names of the columns
+   * @param rows the cells as they are in the graph; an empty cell is an unknown value
+   */
+  public record Table(List<String> columns, List<List<String>> rows) {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * Reads the tables of an export back.
+   *
+   * @return by name, without {@code .csv}
+   * @throws Failure where the folder or one of its tables cannot be read
+   */
+  public static Map<String, Table> read(Path folder) {
+    Map<String, Table> tables = new TreeMap<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.csv")) {
+      for (Path file : files) {
+        String name = String.valueOf(file.getFileName());
+        tables.put(name.substring(0, name.length() - ".csv".length()), table(file));
+      }
+      return tables;
+    } catch (IOException | UncheckedIOException e) {
+      throw new Failure(ExitCode.INPUT, "the tables in " + folder + " cannot be read.", e);
+    }
+  }
+
+  private static Table table(Path file) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, FORM)) {
+      for (CSVRecord record : parser) {
+        rows.add(record.stream().map(CsvTables::unguarded).toList());
+      }
+    }
+    return rows.isEmpty()
+        ? new Table(List.of(), List.of())
+        : new Table(rows.getFirst(), rows.subList(1, rows.size()));
+  }
+
+  /** Writes the tables. */
+  static void write(StoredGraphs graphs, Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw ExportOutput.failure(e, folder.toString());
+    }
+    for (String name : FACTS) {
+      NamedQuery query = NamedQueries.bundled().find(name);
+      table(folder, name, form -> facts(graphs, query, form));
+    }
+    table(folder, "articles", form -> articles(graphs, form));
+  }
+
+  /** Something that prints rows. */
+  private interface RowSource {
+    void writeTo(CSVPrinter form) throws IOException;
+  }
+
+  private static void table(Path folder, String name, RowSource rows) {
+    Path file = folder.resolve(name + ".csv");
+    ExportOutput.file(
+        file,
+        out -> {
+          try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+              CSVPrinter form = new CSVPrinter(writer, FORM)) {
+            rows.writeTo(form);
+          } catch (IOException e) {
+            throw ExportOutput.failure(e, file.toString());
+          }
+        });
+  }
+
+  private static void facts(StoredGraphs graphs, NamedQuery query, CSVPrinter form)
+      throws IOException {
+    try (QueryExec run = QueryExec.dataset(graphs.view()).query(query.query()).build()) {
+      RowSet rows = Rows.sorted(run.select(), query.listColumns());
+      List<Var> columns = rows.getResultVars();
+      form.printRecord(columns.stream().map(Var::getVarName).toList());
+      while (rows.hasNext()) {
+        print(form, Rows.cells(rows.next(), columns));
+      }
+    }
+  }
+
+  private static void articles(StoredGraphs graphs, CSVPrinter form) throws IOException {
+    boolean shown = graphs.texts() == Texts.SHOWN;
+    List<String> columns = List.of("article", "title", "publisher", "url", "published", "text");
+    form.printRecord(shown ? columns : columns.subList(0, columns.size() - 1));
+    List<Node> properties =
+        List.of(
+            Terms.schemaIdentifier,
+            Terms.schemaHeadline,
+            Terms.schemaPublisher,
+            Terms.schemaUrl,
+            Terms.schemaDatePublished);
+    for (Node graph : graphs.graphs()) {
+      Optional<Node> article = graphs.article(graph);
+      List<String> row = new ArrayList<>();
+      for (Node property : properties) {
+        row.add(cell(article.flatMap(a -> graphs.value(graph, a, property))));
+      }
+      if (shown) {
+        row.add(cell(graphs.text(graph).map(triple -> triple.getObject())));
+      }
+      print(form, row);
+    }
+  }
+
+  private static String cell(Optional<Node> value) {
+    return value.map(Node::getLiteralLexicalForm).orElse("");
+  }
+
+  private static void print(CSVPrinter form, List<String> cells) throws IOException {
+    form.printRecord(cells.stream().map(CsvTables::guarded).toList());
+  }
+
+  /** What is written for a cell. */
+  static String guarded(String cell) {
+    return !cell.isEmpty() && GUARDED.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+
+  /** The cell again. */
+  static String unguarded(String written) {
+    return written.startsWith("'") ? written.substring(1) : written;
+  }
+}

@@ -1,0 +1,366 @@
+package demarche.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import demarche.answer.NamedQueries;
+import demarche.answer.NamedQuery;
+import demarche.answer.Rows;
+import demarche.cli.Run;
+import demarche.problem.ExitCode;
+import demarche.problem.Failure;
+import demarche.store.GraphStore;
+import demarche.store.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every export reads back as what the store holds: the sample, and an article made to break it. */
+final class ExportTest {
+  private static final List<String> CONTRACT =
+      List.of("entities", "offices", "positions", "communications", "evacuations");
+
+  private static final Map<ExportFormat, Lang> QUADS =
+      Map.of(
+          ExportFormat.nquads, Lang.NQUADS,
+          ExportFormat.trig, Lang.TRIG,
+          ExportFormat.jsonld, Lang.JSONLD);
+
+  private static final Map<ExportFormat, Lang> TRIPLES =
+      Map.of(ExportFormat.turtle, Lang.TURTLE, ExportFormat.rdfxml, Lang.RDFXML);
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void buildTwiceInOtherOrder() throws IOException {
+    List<String> inputs = new ArrayList<>(files(Path.of("data/sample")));
+    inputs.add(Files.writeString(folder.resolve("hostile.json"), hostile()).toString());
+    build("kg", inputs);
+    Collections.reverse(inputs);
+    build("reversed", inputs);
+  }
+
+  /** An article whose every text holds what breaks a syntax. */
+  private static String hostile() {
+    String name = "../../x <>\\\"'{}|^`\\\\ &amp; ]]> %41 \\u0085 \\u202e😀 שלום\\r\\nZ";
+    String formula = "=HYPERLINK(\\\"x\\\")";
+    return """
+        {"article": {"id": "../../x <>\\"{}|\\\\ %2F 😀", "title": "@NAME", "publisher": "'NAME",
+          "url": "=cmd|x", "published": "2022-02-25", "body": "\\r\\n\\tNAME met FORMULA. Secret body."},
+         "facts": {
+          "entities": [{"name": "NAME", "type": "Person"}, {"name": "FORMULA", "type": "Organization"}],
+          "offices": [{"person": "NAME", "title": "-FORMULA", "evidence": "met"}],
+          "positions": [{"speaker": "NAME", "stance": "assert", "topic": "+NAME]]>", "via": "'NAME",
+            "targets": ["FORMULA"], "evidence": "NAME met FORMULA."}],
+          "communications": [{"kind": "meeting", "participants": ["NAME", "FORMULA"], "evidence": "met"}],
+          "evacuations": [{"organizer": ["NAME"], "evacuees": ["@all"], "from": ["FORMULA"],
+            "means": ["=ship"], "evidence": "met"}]}}
+        """
+        .replace("NAME", name)
+        .replace("FORMULA", formula);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everyFormatOfQuadsReadsBackToTheSameQuads(boolean withText) {
+    for (ExportFormat format : QUADS.keySet()) {
+      DatasetGraph read = DatasetGraphFactory.create();
+      parse(export("kg", format, withText), QUADS.get(format)).parse(read);
+      assertEquals(expected(format, withText), quads(read), format.name());
+    }
+  }
+
+  /** JSON-LD has the body among the other things it says of an article. */
+  private static Set<Quad> expected(ExportFormat format, boolean withText) {
+    try (GraphStore store = GraphStore.open(folder.resolve("kg"))) {
+      Texts texts = withText ? Texts.SHOWN : Texts.HIDDEN;
+      Set<Quad> quads = store.read(texts, ExportTest::quads);
+      return format == ExportFormat.jsonld ? textsInTheirGraphs(quads) : quads;
+    }
+  }
+
+  private static Set<Quad> textsInTheirGraphs(Set<Quad> quads) {
+    Set<Quad> moved = new HashSet<>();
+    for (Quad quad : quads) {
+      moved.add(
+          quad.isDefaultGraph()
+              ? Quad.create(
+                  quads.stream()
+                      .filter(q -> q.getSubject().equals(quad.getSubject()) && !q.isDefaultGraph())
+                      .findFirst()
+                      .orElseThrow()
+                      .getGraph(),
+                  quad.asTriple())
+              : quad);
+    }
+    return moved;
+  }
+
+  private static Set<Quad> quads(DatasetGraph graph) {
+    Set<Quad> quads = new HashSet<>();
+    graph
+        .find()
+        .forEachRemaining(
+            q ->
+                quads.add(
+                    q.isDefaultGraph() ? Quad.create(Quad.defaultGraphIRI, q.asTriple()) : q));
+    return quads;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void everyFormatOfTriplesReadsBackToTheUnion(boolean withText) {
+    Set<Triple> union = new HashSet<>();
+    expected(ExportFormat.nquads, withText).forEach(q -> union.add(q.asTriple()));
+    for (ExportFormat format : TRIPLES.keySet()) {
+      Set<Triple> read =
+          new HashSet<>(
+              parse(export("kg", format, withText), TRIPLES.get(format))
+                  .toGraph()
+                  .find()
+                  .toList());
+      assertEquals(union, read, format.name());
+    }
+  }
+
+  @Test
+  void theContractQueriesGiveTheSameRowsOverWhatIsReadBack() {
+    for (ExportFormat format : QUADS.keySet()) {
+      DatasetGraph read = DatasetGraphFactory.create();
+      parse(export("kg", format, false), QUADS.get(format)).parse(read);
+      for (String query : CONTRACT) {
+        assertEquals(rows(query), rows(read, query), format + " " + query);
+      }
+    }
+  }
+
+  @Test
+  void theTablesReadBackToTheRowsOfTheContractQueries() {
+    Map<String, CsvTables.Table> tables = CsvTables.read(tables("kg", "tables", false));
+
+    assertEquals(6, tables.size());
+    for (String query : CONTRACT) {
+      assertEquals(rows(query), tables.get(query).rows(), query);
+      assertFalse(tables.get(query).rows().isEmpty(), query);
+    }
+  }
+
+  @Test
+  void theTableOfArticlesHasTheTextOnlyWhereItIsAskedFor() {
+    CsvTables.Table without = CsvTables.read(tables("kg", "without", false)).get("articles");
+    CsvTables.Table with = CsvTables.read(tables("kg", "with", true)).get("articles");
+
+    assertEquals(List.of("article", "title", "publisher", "url", "published"), without.columns());
+    assertEquals("text", with.columns().getLast());
+    assertEquals(
+        1, with.rows().stream().filter(r -> r.getLast().startsWith("\r\n\t../../x <>")).count());
+  }
+
+  @Test
+  void noCellBeginsAFormula() throws IOException {
+    Path tables = tables("kg", "guarded", true);
+    String positions = Files.readString(tables.resolve("positions.csv"));
+
+    assertTrue(positions.contains("'+../../x"), positions);
+    assertFalse(positions.contains(",+") || positions.contains("\"+"), positions);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "'x", "''=1", "'", "x", ""})
+  void theGuardIsUndoneExactly(String cell) {
+    assertEquals(cell, CsvTables.unguarded(CsvTables.guarded(cell)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "csv")
+  void sameBytesOfTwoRunsAndOfTwoBuildsInOtherOrder(ExportFormat format) {
+    byte[] once = export("kg", format, true);
+
+    assertArrayEquals(once, export("kg", format, true));
+    assertArrayEquals(once, export("reversed", format, true));
+  }
+
+  @Test
+  void sameTablesOfTwoBuildsInOtherOrder() throws IOException {
+    Path one = tables("kg", "one", true);
+    Path other = tables("reversed", "other", true);
+    for (String name : files(one)) {
+      Path file = Path.of(name);
+      assertEquals(-1, Files.mismatch(file, other.resolve(file.getFileName())), name);
+    }
+  }
+
+  @Test
+  void quadsAreSortedByBytes() {
+    byte[] export = export("kg", ExportFormat.nquads, true);
+    List<byte[]> lines =
+        new String(export, StandardCharsets.UTF_8)
+            .lines()
+            .map(line -> line.getBytes(StandardCharsets.UTF_8))
+            .toList();
+    for (int i = 1; i < lines.size(); i++) {
+      assertTrue(Arrays.compareUnsigned(lines.get(i - 1), lines.get(i)) < 0);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "csv")
+  void noBodyIsInAnExportUnlessAskedFor(ExportFormat format) {
+    String with = new String(export("kg", format, true), StandardCharsets.UTF_8);
+    String without = new String(export("kg", format, false), StandardCharsets.UTF_8);
+
+    assertTrue(with.contains("Secret body."));
+    assertFalse(without.contains("Secret body."));
+  }
+
+  @Test
+  void theGoldReadsBackInEveryFormat() throws IOException {
+    Path gold = Path.of("../shared/gold/dev");
+    assumeTrue(Files.isDirectory(gold));
+    build("gold", files(gold));
+    try (GraphStore store = GraphStore.open(folder.resolve("gold"))) {
+      Set<Quad> quads = store.read(ExportTest::quads);
+      for (ExportFormat format : QUADS.keySet()) {
+        DatasetGraph read = DatasetGraphFactory.create();
+        parse(export(store, format, false), QUADS.get(format)).parse(read);
+        assertEquals(quads, quads(read), format.name());
+      }
+    }
+  }
+
+  @Test
+  void aFullDiskIsTold() {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    Failure failure =
+        assertThrows(
+            Failure.class, () -> ExportOutput.file(full, out -> out.write(new byte[1 << 17])));
+    assertEquals(ExitCode.STORAGE, failure.exitCode());
+  }
+
+  @Test
+  void whatCannotBeWrittenIsToldInOneSentence() {
+    String kg = folder.resolve("kg").toString();
+    String nowhere = folder.resolve("no/such/folder/x.nq").toString();
+    Run missing = Run.of("export", "--kg", kg, "--output", nowhere);
+    Run noFolder = Run.of("export", "--kg", kg, "--format", "csv");
+    Run inside = Run.of("export", "--kg", kg, "--output", kg + "/x.nq");
+
+    for (Run run : List.of(missing, noFolder, inside)) {
+      assertEquals(2, run.code(), run.err());
+      assertEquals(1, run.err().lines().count(), run.err());
+      assertEquals("", run.out());
+    }
+  }
+
+  @Test
+  void anExportThatFailsLeavesTheFileOfBefore() throws IOException {
+    Path file = Files.writeString(folder.resolve("kept.nq"), "before");
+    assertThrows(
+        Failure.class,
+        () ->
+            ExportOutput.file(
+                file,
+                out -> {
+                  out.write(1);
+                  throw new Failure(ExitCode.STORAGE, "full");
+                }));
+    assertEquals("before", Files.readString(file));
+    assertFalse(Files.exists(folder.resolve(".kept.nq.partial")));
+  }
+
+  private static List<List<String>> rows(String query) {
+    try (GraphStore store = GraphStore.open(folder.resolve("kg"))) {
+      return store.read(graph -> rows(graph, query));
+    }
+  }
+
+  private static List<List<String>> rows(DatasetGraph graph, String name) {
+    NamedQuery query = NamedQueries.bundled().find(name);
+    try (QueryExec run = QueryExec.dataset(graph).query(query.query()).build()) {
+      RowSet found = Rows.sorted(run.select(), query.listColumns());
+      List<Var> columns = found.getResultVars();
+      List<List<String>> rows = new ArrayList<>();
+      found.forEach(row -> rows.add(Rows.cells(row, columns)));
+      return rows;
+    }
+  }
+
+  private static RDFParser parse(byte[] export, Lang lang) {
+    return RDFParser.create()
+        .source(new java.io.ByteArrayInputStream(export))
+        .lang(lang)
+        .build();
+  }
+
+  private static byte[] export(String kg, ExportFormat format, boolean withText) {
+    try (GraphStore store = GraphStore.open(folder.resolve(kg))) {
+      return export(store, format, withText);
+    }
+  }
+
+  private static byte[] export(GraphStore store, ExportFormat format, boolean withText) {
+    GraphExport export = new GraphExport(store, withText ? Texts.SHOWN : Texts.HIDDEN);
+    Path file = folder.resolve("export." + format);
+    ExportOutput.file(file, out -> export.write(format, out));
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Path tables(String kg, String name, boolean withText) {
+    Path tables = folder.resolve(name);
+    try (GraphStore store = GraphStore.open(folder.resolve(kg))) {
+      new GraphExport(store, withText ? Texts.SHOWN : Texts.HIDDEN).tables(tables);
+    }
+    return tables;
+  }
+
+  private static void build(String kg, List<String> inputs) {
+    List<String> line = new ArrayList<>(List.of("build", "-q", "--kg"));
+    line.add(folder.resolve(kg).toString());
+    line.addAll(inputs);
+    Run run = Run.of(line.toArray(String[]::new));
+    assertEquals(0, run.code(), run.err());
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> !file.toString().endsWith(".md"))
+          .sorted()
+          .map(Path::toString)
+          .toList();
+    }
+  }
+}
