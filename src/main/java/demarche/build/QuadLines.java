@@ -40,17 +40,14 @@ public final class QuadLines {
    */
   public static ByteBuffer of(Node graph, List<Triple> triples) {
     QuadLines lines = new QuadLines(USUAL_LINE * triples.size());
+    byte[] end = (' ' + text(iri(graph)) + " .\n").getBytes(StandardCharsets.UTF_8);
     for (Triple triple : triples) {
       lines.put(triple.getSubject());
       lines.put(' ');
       lines.put(triple.getPredicate());
       lines.put(' ');
       lines.put(triple.getObject());
-      lines.put(' ');
-      lines.put(graph);
-      lines.put(' ');
-      lines.put('.');
-      lines.put('\n');
+      lines.put(end);
     }
     return ByteBuffer.wrap(lines.bytes, 0, lines.length);
   }
@@ -105,6 +102,10 @@ public final class QuadLines {
       put('^');
       put(iris.computeIfAbsent(NodeFactory.createURI(datatype), QuadLines::iri));
     }
+  }
+
+  private static String text(byte[] utf8) {
+    return new String(utf8, StandardCharsets.UTF_8);
   }
 
   private static byte[] byJena(Node node) {

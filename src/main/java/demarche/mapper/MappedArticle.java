@@ -65,7 +65,12 @@ public record MappedArticle(
 
   /** All triples of the article's named graph, each once; nodes that nothing refers to are out. */
   public List<Triple> triples() {
-    LinkedHashSet<Triple> all = new LinkedHashSet<>(own.triples());
+    int size = own.triples().size();
+    for (MappedFact fact : facts) {
+      size += fact.part().triples().size();
+    }
+    LinkedHashSet<Triple> all = LinkedHashSet.newLinkedHashSet(2 * size);
+    all.addAll(own.triples());
     LinkedHashSet<Node> described = new LinkedHashSet<>();
     List<Node> open = new ArrayList<>(own.refersTo());
     for (MappedFact fact : facts) {
@@ -79,7 +84,7 @@ public record MappedArticle(
         open.addAll(part.refersTo());
       }
     }
-    return List.copyOf(all);
+    return Collections.unmodifiableList(new ArrayList<>(all));
   }
 
   /** The same article without some of its facts. */
