@@ -38,8 +38,7 @@ public final class CsvTables {
   private static final List<String> FACTS =
       List.of("entities", "offices", "positions", "communications", "evacuations");
   private static final String GUARDED = "=+-@\t\r\n'";
-  private static final CSVFormat FORM =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final CSVFormat FORM = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private CsvTables() {}
 

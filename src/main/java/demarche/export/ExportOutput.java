@@ -111,8 +111,7 @@ public final class ExportOutput extends OutputStream {
       return new Failure(ExitCode.STORAGE, "the disk of " + place + " is full.", e);
     }
     if (e instanceof NoSuchFileException) {
-      return new Failure(
-          ExitCode.USAGE, place + " cannot be written: its folder is not there.", e);
+      return new Failure(ExitCode.USAGE, place + " cannot be written: its folder is not there.", e);
     }
     if (e instanceof FileAlreadyExistsException) {
       return new Failure(ExitCode.USAGE, place + " is a file, not a folder.", e);

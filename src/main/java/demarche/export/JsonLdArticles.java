@@ -60,9 +60,7 @@ final class JsonLdArticles {
     JsonArray expanded =
         Json.createArrayBuilder()
             .add(
-                Json.createObjectBuilder()
-                    .add("@id", graph.getURI())
-                    .add("@graph", nodes(triples)))
+                Json.createObjectBuilder().add("@id", graph.getURI()).add("@graph", nodes(triples)))
             .build();
     JsonLdOptions options = new JsonLdOptions();
     options.setOrdered(true);

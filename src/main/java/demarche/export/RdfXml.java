@@ -74,12 +74,7 @@ final class RdfXml {
     if (object.isURI()) {
       return " rdf:resource=\"" + escaped(object.getURI()) + "\"/>";
     }
-    return attribute(object)
-        + ">"
-        + escaped(object.getLiteralLexicalForm())
-        + "</"
-        + name
-        + ">";
+    return attribute(object) + ">" + escaped(object.getLiteralLexicalForm()) + "</" + name + ">";
   }
 
   private static String attribute(Node literal) {

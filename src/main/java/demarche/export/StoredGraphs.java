@@ -86,7 +86,10 @@ record StoredGraphs(DatasetGraph view, Texts texts) {
     }
   }
 
-  /** The triples of the union of all graphs, bodies among them, each once; those of a subject follow each other. */
+  /**
+   * The triples of the union of all graphs, bodies among them, each once; those of a subject follow
+   * each other.
+   */
   void union(Consumer<Triple> triples) {
     try (SortedLines sorted = new SortedLines()) {
       for (Node graph : graphs()) {

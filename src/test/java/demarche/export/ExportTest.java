@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
@@ -73,17 +74,17 @@ final class ExportTest {
     String name = "../../x <>\\\"'{}|^`\\\\ &amp; ]]> %41 \\u0085 \\u202e😀 שלום\\r\\nZ";
     String formula = "=HYPERLINK(\\\"x\\\")";
     return """
-        {"article": {"id": "../../x <>\\"{}|\\\\ %2F 😀", "title": "@NAME", "publisher": "'NAME",
-          "url": "=cmd|x", "published": "2022-02-25", "body": "\\r\\n\\tNAME met FORMULA. Secret body."},
-         "facts": {
-          "entities": [{"name": "NAME", "type": "Person"}, {"name": "FORMULA", "type": "Organization"}],
-          "offices": [{"person": "NAME", "title": "-FORMULA", "evidence": "met"}],
-          "positions": [{"speaker": "NAME", "stance": "assert", "topic": "+NAME]]>", "via": "'NAME",
-            "targets": ["FORMULA"], "evidence": "NAME met FORMULA."}],
-          "communications": [{"kind": "meeting", "participants": ["NAME", "FORMULA"], "evidence": "met"}],
-          "evacuations": [{"organizer": ["NAME"], "evacuees": ["@all"], "from": ["FORMULA"],
-            "means": ["=ship"], "evidence": "met"}]}}
-        """
+    {"article": {"id": "../../x <>\\"{}|\\\\ %2F 😀", "title": "@NAME", "publisher": "'NAME",
+      "url": "=cmd|x", "published": "2022-02-25", "body": "\\r\\n\\tNAME met FORMULA. Secret body."},
+     "facts": {
+      "entities": [{"name": "NAME", "type": "Person"}, {"name": "FORMULA", "type": "Organization"}],
+      "offices": [{"person": "NAME", "title": "-FORMULA", "evidence": "met"}],
+      "positions": [{"speaker": "NAME", "stance": "assert", "topic": "+NAME]]>", "via": "'NAME",
+        "targets": ["FORMULA"], "evidence": "NAME met FORMULA."}],
+      "communications": [{"kind": "meeting", "participants": ["NAME", "FORMULA"], "evidence": "met"}],
+      "evacuations": [{"organizer": ["NAME"], "evacuees": ["@all"], "from": ["FORMULA"],
+        "means": ["=ship"], "evidence": "met"}]}}
+    """
         .replace("NAME", name)
         .replace("FORMULA", formula);
   }
@@ -143,10 +144,7 @@ final class ExportTest {
     for (ExportFormat format : TRIPLES.keySet()) {
       Set<Triple> read =
           new HashSet<>(
-              parse(export("kg", format, withText), TRIPLES.get(format))
-                  .toGraph()
-                  .find()
-                  .toList());
+              parse(export("kg", format, withText), TRIPLES.get(format)).toGraph().find().toList());
       assertEquals(union, read, format.name());
     }
   }
@@ -168,15 +166,15 @@ final class ExportTest {
 
     assertEquals(6, tables.size());
     for (String query : CONTRACT) {
-      assertEquals(rows(query), tables.get(query).rows(), query);
-      assertFalse(tables.get(query).rows().isEmpty(), query);
+      assertEquals(rows(query), table(tables, query).rows(), query);
+      assertFalse(table(tables, query).rows().isEmpty(), query);
     }
   }
 
   @Test
   void theTableOfArticlesHasTheTextOnlyWhereItIsAskedFor() {
-    CsvTables.Table without = CsvTables.read(tables("kg", "without", false)).get("articles");
-    CsvTables.Table with = CsvTables.read(tables("kg", "with", true)).get("articles");
+    CsvTables.Table without = table(CsvTables.read(tables("kg", "without", false)), "articles");
+    CsvTables.Table with = table(CsvTables.read(tables("kg", "with", true)), "articles");
 
     assertEquals(List.of("article", "title", "publisher", "url", "published"), without.columns());
     assertEquals("text", with.columns().getLast());
@@ -297,6 +295,10 @@ final class ExportTest {
     assertFalse(Files.exists(folder.resolve(".kept.nq.partial")));
   }
 
+  private static CsvTables.Table table(Map<String, CsvTables.Table> tables, String name) {
+    return Objects.requireNonNull(tables.get(name), name);
+  }
+
   private static List<List<String>> rows(String query) {
     try (GraphStore store = GraphStore.open(folder.resolve("kg"))) {
       return store.read(graph -> rows(graph, query));
@@ -315,10 +317,7 @@ final class ExportTest {
   }
 
   private static RDFParser parse(byte[] export, Lang lang) {
-    return RDFParser.create()
-        .source(new java.io.ByteArrayInputStream(export))
-        .lang(lang)
-        .build();
+    return RDFParser.create().source(new java.io.ByteArrayInputStream(export)).lang(lang).build();
   }
 
   private static byte[] export(String kg, ExportFormat format, boolean withText) {
