@@ -1,5 +1,6 @@
 package demarche.cli;
 
+import demarche.build.ArticleWay.Arrived;
 import demarche.build.Pipeline;
 import demarche.build.Tally;
 import demarche.factfile.Inputs;
@@ -45,17 +46,18 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
+    // Before the folder is touched: bad usage must leave nothing behind.
+    Pipeline pipeline = new Pipeline(options.way(!noShapes), log, options.threads());
     try (Inputs records = Inputs.open(inputs, System.in, log::add);
         StoreWriter store = StoreWriter.open(kg.path(), options.base())) {
-      new Pipeline(options.way(!noShapes), log, options.threads())
-          .run(
-              records,
-              arrived -> ready(arrived),
-              ready -> {
-                store.put(ready.article());
-                tally = tally.plus(ready.tally());
-              },
-              talk.progress());
+      pipeline.run(
+          records,
+          BuildCommand::ready,
+          ready -> {
+            store.put(ready.article());
+            tally = tally.plus(ready.tally());
+          },
+          talk.progress());
       store.commit();
     }
     talk.say(Summary.of(tally, log));
@@ -63,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
     return code.number();
   }
 
-  private static Ready ready(demarche.build.ArticleWay.Arrived arrived) {
+  private static Ready ready(Arrived arrived) {
     MappedArticle mapped = arrived.mapped();
     var triples = mapped.triples();
     return new Ready(

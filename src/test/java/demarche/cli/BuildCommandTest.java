@@ -167,6 +167,7 @@ final class BuildCommandTest {
     assertEquals("", run.out());
     assertFalse(run.err().isBlank());
     noTrace(run);
+    assertFalse(Files.exists(Path.of("kg")), "bad usage left a folder behind");
   }
 
   @ParameterizedTest
