@@ -49,8 +49,14 @@ record Measured(double seconds, double cpuSeconds, double peakMegabytes) {
     return new Measured(seconds, cpu, peak);
   }
 
+  /** What a process that still runs has used so far. */
+  static Measured alive(Process process, double seconds) throws IOException {
+    Path proc = Path.of("/proc", Long.toString(process.pid()));
+    return new Measured(seconds, cpu(proc).orElse(0.0), peak(proc).orElse(0.0));
+  }
+
   /** Starts a command; its standard error goes to ours. */
-  static Process start(List<String> command, Path out) throws IOException {
+  private static Process start(List<String> command, Path out) throws IOException {
     return new ProcessBuilder(command)
         .redirectOutput(out.toFile())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -58,7 +64,7 @@ record Measured(double seconds, double cpuSeconds, double peakMegabytes) {
   }
 
   /** The highest resident set of a process so far, in 10^6 bytes; empty once it has ended. */
-  static Optional<Double> peak(Path proc) throws IOException {
+  private static Optional<Double> peak(Path proc) throws IOException {
     return read(proc.resolve("status"))
         .flatMap(text -> text.lines().filter(line -> line.startsWith("VmHWM:")).findFirst())
         .map(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) * 1024 / 1e6);
