@@ -40,6 +40,10 @@ public final class Demarche {
     boolean verbose =
         Arrays.stream(arguments).anyMatch(a -> a.equals("-v") || a.equals("--verbose"));
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "error");
+    if (!verbose) {
+      // Jena logs what it then throws, traces among it; the user gets one sentence from us.
+      System.setProperty("org.slf4j.simpleLogger.log.org.apache.jena", "off");
+    }
     JenaSystem.init();
     System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
   }
@@ -64,16 +68,22 @@ public final class Demarche {
     line.setExecutionExceptionHandler(Demarche::tell);
     int code = line.execute(arguments);
     out.flush();
+    if (code == 0 && out.checkError()) {
+      err.println("demarche: the output could not be written: the disk is full or the reader gone");
+      code = ExitCode.STORAGE.number();
+    }
     err.flush();
     return code;
   }
 
   /** The one place where whatever a command throws becomes a sentence and an exit code. */
   private static int tell(Exception thrown, CommandLine line, CommandLine.ParseResult parsed) {
-    line.getErr().println("demarche: " + thrown.getMessage());
-    return thrown instanceof Failure failure
-        ? failure.exitCode().number()
-        : ExitCode.INPUT.number();
+    if (thrown instanceof Failure failure) {
+      line.getErr().println("demarche: " + failure.getMessage());
+      return failure.exitCode().number();
+    }
+    line.getErr().println("demarche: an unexpected failure, a fault of the program: " + thrown);
+    return ExitCode.INPUT.number();
   }
 
   /** The version of the jar. */

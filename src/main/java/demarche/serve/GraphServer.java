@@ -2,6 +2,13 @@ package demarche.serve;
 
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -47,6 +54,7 @@ public final class GraphServer implements AutoCloseable {
             .enableMetrics(false)
             .fusekiModules(FusekiModules.empty())
             .add(NAME, service)
+            .addFilter("/*", GraphServer::onlyTheEndpoint)
             .build();
     try {
       server.start();
@@ -57,6 +65,21 @@ public final class GraphServer implements AutoCloseable {
           e);
     }
     return new GraphServer(server);
+  }
+
+  /**
+   * Fuseki would also give out the whole graph at the service's own path: nothing else is served.
+   */
+  private static void onlyTheEndpoint(
+      ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request instanceof HttpServletRequest http
+        && response instanceof HttpServletResponse answer
+        && !http.getRequestURI().equals(NAME + "/" + ENDPOINT)) {
+      answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else {
+      chain.doFilter(request, response);
+    }
   }
 
   /** Where queries are answered. */

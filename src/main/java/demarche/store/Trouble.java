@@ -150,6 +150,8 @@ final class Trouble {
     return className.startsWith("org.apache.jena.dboe.")
         || className.startsWith("org.apache.jena.tdb2.store.")
         || className.startsWith("org.apache.jena.tdb2.sys.")
+        || className.startsWith("org.apache.jena.tdb2.solver.")
+        || className.startsWith("org.apache.jena.riot.thrift.")
         || className.equals("org.apache.jena.tdb2.TDBException");
   }
 

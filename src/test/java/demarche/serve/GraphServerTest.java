@@ -145,6 +145,13 @@ final class GraphServerTest {
     assertEquals("n\r\n16\r\n", csv("SELECT (COUNT(?s) AS ?n) { ?s a d:Article }"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/kg", "/kg/", "/kg/get", "/kg/data?default", "/kg/sparql/x", "/"})
+  void noOtherPathGivesTheGraphOut(String path) throws Exception {
+    URI root = URI.create(server.address());
+    assertEquals(404, send(HttpRequest.newBuilder(root.resolve(path)).build()).statusCode());
+  }
+
   @Test
   void anUpdateSentAsAQueryIsRefused() throws Exception {
     assertEquals(400, get("CLEAR ALL", "text/csv", "").statusCode());
