@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       ExportCommand.class,
       DemoCommand.class,
+      RehearseCommand.class,
       CommandLine.HelpCommand.class,
       AutoComplete.GenerateCompletion.class,
     })
