@@ -14,6 +14,7 @@ if ! fits "${JAVA_HOME:-/none}"; then
 fi
 export JAVA_HOME
 
-[ -f "$home/target/demarche-1.0.0-all.jar" ] || (cd "$home" && mvn -q -B -DskipTests package) >&2
+# The launcher builds the product where it is not, or no longer, built.
+"$home/demarche" --version >&2
 mvn -q -B -f "$here/pom.xml" package >&2
 exec "$JAVA_HOME/bin/java" -cp "$here/target/classes:$here/target/carml/*" demarche.benchmark.Benchmark "$home" "$@"

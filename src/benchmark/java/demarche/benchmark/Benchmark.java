@@ -106,7 +106,8 @@ public final class Benchmark {
   }
 
   private Measured map(Path load, Path quads) throws IOException {
-    Measured measured = median(List.of(launcher(), "map", load.toString()), quads, () -> {});
+    Measured measured =
+        median(List.of(launcher(), "map", "--quiet", load.toString()), quads, () -> {});
     table.process(
         Table.text("%,d facts to N-Quads", facts),
         "demarche map",
@@ -118,7 +119,7 @@ public final class Benchmark {
   private void shapes(Path load, Path sorted) throws IOException {
     Path quads = work.resolve("checked.nq");
     Measured measured =
-        Measured.run(List.of(launcher(), "map", "--shapes", load.toString()), quads);
+        Measured.run(List.of(launcher(), "map", "--quiet", "--shapes", load.toString()), quads);
     table.process(
         "the same", "demarche map --shapes", measured, compared(sorted, SameQuads.sorted(quads)));
   }
@@ -178,7 +179,7 @@ public final class Benchmark {
     delete(kg);
     Measured measured =
         Measured.run(
-            List.of(launcher(), "build", "-q", "--kg", kg.toString(), load.toString()), log());
+            List.of(launcher(), "build", "--quiet", "--kg", kg.toString(), load.toString()), log());
     table.process("facts into a new graph, checked", "demarche build", measured, size(kg));
   }
 
@@ -188,7 +189,7 @@ public final class Benchmark {
     for (String line : Files.readAllLines(figures)) {
       String[] cells = line.split("\t", -1);
       table.row(
-          "query, 50th and 95th in 100",
+          "query, p50 and p95",
           cells[0],
           Table.text("%s and %s ms", cells[1], cells[2]),
           "",
@@ -269,6 +270,7 @@ public final class Benchmark {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                 "-cp",
                 classPath,
                 main));
