@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -104,7 +107,29 @@ public final class GraphStore implements AutoCloseable {
           ? reader.apply(view)
           : Txn.calculateRead(database, () -> reader.apply(view));
     } catch (RuntimeException | Error e) {
-      throw Trouble.told(e, folder, Doing.READING);
+      RuntimeException told = Trouble.told(e, folder, Doing.READING);
+      throw told instanceof NullPointerException && hasLostNodes()
+          ? Trouble.lostNodes(folder, told)
+          : told;
+    }
+  }
+
+  /**
+   * Whether some node cannot be read any more. TDB2 gives null for one, far from where it is missed
+   * in the end; so all are looked at, but only once something has failed.
+   */
+  private boolean hasLostNodes() {
+    try {
+      return Txn.calculateRead(
+          database,
+          () ->
+              Iter.anyMatch(
+                  database.find(),
+                  q ->
+                      Stream.of(q.getGraph(), q.getSubject(), q.getPredicate(), q.getObject())
+                          .anyMatch(Objects::isNull)));
+    } catch (RiotException e) {
+      return true;
     }
   }
 

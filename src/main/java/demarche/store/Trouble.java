@@ -52,6 +52,11 @@ final class Trouble {
     };
   }
 
+  /** A node table that has lost nodes. */
+  static Failure lostNodes(Path folder, Throwable thrown) {
+    return damaged(folder, "some of its nodes cannot be read", thrown);
+  }
+
   private static @Nullable Failure failure(Throwable thrown, Path folder, Doing doing) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof Failure failure) {

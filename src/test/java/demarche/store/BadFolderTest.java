@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import demarche.cli.Run;
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.sys.JenaSystem;
@@ -208,6 +210,21 @@ class BadFolderTest {
               }
             });
     assertEquals(ExitCode.DAMAGED, failure.exitCode());
+  }
+
+  @Test
+  void aDamagedNodeTableIsDamageToAQueryToo() throws IOException {
+    Articles.build(kg(), Articles.article("one", "first"));
+    byte[] noise = new byte[100];
+    new Random(7).nextBytes(noise);
+    Path nodes = kg().resolve("Data-0001").resolve("nodes-data.obj");
+    try (RandomAccessFile file = new RandomAccessFile(nodes.toFile(), "rw")) {
+      file.write(noise);
+    }
+    Path query = Files.writeString(folder.resolve("all.rq"), "SELECT ?o { ?s ?p ?o }");
+    Run run = Run.of("query", "--kg", kg().toString(), query.toString());
+    assertEquals(ExitCode.DAMAGED.number(), run.code(), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
   }
 
   @Test
