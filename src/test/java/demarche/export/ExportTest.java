@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -250,6 +251,19 @@ final class ExportTest {
         DatasetGraph read = DatasetGraphFactory.create();
         parse(export(store, format, false), QUADS.get(format)).parse(read);
         assertEquals(quads, quads(read), format.name());
+      }
+      Set<Triple> union = new HashSet<>();
+      quads.forEach(q -> union.add(q.asTriple()));
+      for (ExportFormat format : TRIPLES.keySet()) {
+        Graph read = parse(export(store, format, false), TRIPLES.get(format)).toGraph();
+        assertEquals(union, new HashSet<>(read.find().toList()), format.name());
+      }
+      Map<String, CsvTables.Table> tables = CsvTables.read(tables("gold", "gold-tables", false));
+      for (String query : CONTRACT) {
+        assertEquals(
+            store.read(graph -> rows(graph, query)),
+            Objects.requireNonNull(tables.get(query)).rows(),
+            query);
       }
     }
   }
