@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import demarche.answer.QueryCase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.jena.query.QuerySolution;
@@ -81,6 +85,29 @@ final class QueryCommandTest {
   void anUnknownPrefixIsToldWithLineAndColumn() throws IOException {
     Path file = write("prefix.rq", "SELECT * WHERE {\n ?s nowhere:p ?o }");
     refused(query(file.toString()), "prefix.rq, line 2, column 5");
+  }
+
+  @Test
+  void noQueryReachesAnotherServer() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    HttpServer other =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    other.createContext(
+        "/",
+        exchange -> {
+          asked.incrementAndGet();
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    other.start();
+    try {
+      String address = "http://localhost:" + other.getAddress().getPort() + "/sparql";
+      Path file = write("service.rq", "SELECT * { SERVICE <" + address + "> { ?s ?p ?o } }");
+      refused(Run.of("query", "--kg", kg, file.toString()), "SERVICE");
+    } finally {
+      other.stop(0);
+    }
+    assertEquals(0, asked.get());
   }
 
   @Test
