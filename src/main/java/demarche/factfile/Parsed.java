@@ -1,5 +1,6 @@
 package demarche.factfile;
 
+import demarche.article.Article;
 import demarche.fact.ArticleFacts;
 import demarche.problem.Problem;
 import java.util.List;
@@ -14,5 +15,10 @@ import java.util.Optional;
 public record Parsed(Optional<ArticleFacts> facts, List<Problem> problems) {
   public Parsed {
     problems = List.copyOf(problems);
+  }
+
+  /** The article alone; empty where there is none. */
+  public Optional<Article> article() {
+    return facts.map(ArticleFacts::article);
   }
 }

@@ -1,0 +1,56 @@
+package demarche.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The abbreviations that people wrote down, beside those that were learned
+ * (data/language/abbreviations.tsv).
+ *
+ * @param all with their final period, in lower case
+ * @param titles those that end no sentence
+ */
+record Abbreviations(List<String> all, List<String> titles) {
+  private static final String FILE = "/demarche/data/language/abbreviations.tsv";
+
+  /**
+   * Reads the file that comes with the program.
+   *
+   * @throws IOException where it cannot be read
+   * @throws DamagedModel where a line of it has no two cells
+   */
+  static Abbreviations bundled() throws IOException, DamagedModel {
+    List<String> all = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    try (InputStream file = Abbreviations.class.getResourceAsStream(FILE)) {
+      if (file == null) {
+        throw new DamagedModel("misses its abbreviations.tsv");
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+      boolean header = true;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("#")) {
+          continue;
+        }
+        int tab = line.indexOf('\t');
+        if (tab < 2) {
+          throw new DamagedModel("has an abbreviations.tsv with a line without two cells");
+        }
+        if (!header) {
+          all.add(line.substring(0, tab));
+          if (line.substring(tab + 1).equals("title")) {
+            titles.add(line.substring(0, tab));
+          }
+        }
+        header = false;
+      }
+    }
+    return new Abbreviations(all, titles);
+  }
+}
