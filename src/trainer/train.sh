@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Makes the language engine's model again and prints its figures, or with --only-measure prints the
+# figures of the model that is there.
+#
+#   src/trainer/train.sh CORPUS GOLD [OPTION...]
+#
+# CORPUS is a folder with statements.jsonl.gz and silver-news.jsonl.gz to learn from, articles.jsonl
+# to measure by, and treebank/; GOLD one whose dev/ holds articles to measure by. Two cores and 12 GB
+# are enough. What lies in between stays in target/trainer/work and is taken up again.
+set -euo pipefail
+[[ $# -ge 2 ]] || { sed -n '2,9p' "$0" >&2; exit 2; }
+corpus=$(realpath "$1")
+gold=$(realpath "$2")
+shift 2
+cd "$(dirname "$0")/../.."
+export LC_ALL=C.UTF-8
+
+java=java
+for home in ${JAVA_HOME:+"$JAVA_HOME"} $(ls -d /usr/lib/jvm/* 2>/dev/null | sort -rV); do
+  version=$("$home/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -1)
+  if [[ ${version:-0} -ge 21 ]]; then
+    java=$home/bin/java
+    break
+  fi
+done
+
+mvn -q -B -Ptrainer compile dependency:build-classpath \
+  -Dmdep.outputFile=target/trainer/classpath.txt
+exec "$java" -Xmx12g -XX:+UseTransparentHugePages -cp "target/trainer/classes:$(cat target/trainer/classpath.txt)" \
+  demarche.language.Train \
+  --near "$corpus/silver-news.jsonl.gz" \
+  --text "$corpus/statements.jsonl.gz" \
+  --news "$corpus/articles.jsonl" "$gold/dev" \
+  --trees "$corpus/treebank" \
+  --work target/trainer/work \
+  --model data/language/english.model \
+  "$@"
