@@ -31,6 +31,8 @@ final class ArchitectureTest {
           .definedBy("demarche.factfile")
           .layer("gazetteer")
           .definedBy("demarche.gazetteer")
+          .layer("language")
+          .definedBy("demarche.language")
           .layer("identity")
           .definedBy("demarche.identity")
           .layer("vocabulary")
@@ -82,11 +84,34 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("identity", "build", "cli")
           .whereLayer("factfile")
           .mayOnlyBeAccessedByLayers("build", "cli")
+          .whereLayer("language")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("fact")
           .mayOnlyBeAccessedByLayers("factfile", "identity", "gazetteer", "mapper", "build");
 
   @ArchTest
   static final ArchRule noCycles = slices().matching("demarche.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theLanguageEngineNeedsNothingButJava =
+      classes()
+          .that()
+          .resideInAPackage("demarche.language..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("demarche.language..", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule theLanguageEngineReflectsAndDeserializesNothing =
+      noClasses()
+          .that()
+          .resideInAPackage("demarche.language..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.lang.reflect..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.ObjectInputStream");
 
   @ArchTest
   static final ArchRule noJenaAboveTheFacts =

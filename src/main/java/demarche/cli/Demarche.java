@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       BuildCommand.class,
       MapCommand.class,
+      ParseCommand.class,
       QueryCommand.class,
       QueriesCommand.class,
       ExplainCommand.class,
@@ -45,7 +46,9 @@ public final class Demarche {
       // Jena logs what it then throws, traces among it; the user gets one sentence from us.
       System.setProperty("org.slf4j.simpleLogger.log.org.apache.jena", "off");
     }
-    JenaSystem.init();
+    if (arguments.length == 0 || !arguments[0].equals("parse")) {
+      JenaSystem.init();
+    }
     System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
   }
 

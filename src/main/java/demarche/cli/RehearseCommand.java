@@ -40,6 +40,7 @@ final class RehearseCommand implements Callable<Integer> {
         String kg = folder.resolve("kg").toString();
         for (List<String> step :
             List.of(
+                List.of("parse", "--quiet", input.toString()),
                 List.of("map", "--quiet", input.toString()),
                 List.of("build", "--quiet", "--kg", kg, input.toString()),
                 List.of("query", "--kg", kg, "positions"),

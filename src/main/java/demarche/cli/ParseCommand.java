@@ -1,0 +1,177 @@
+package demarche.cli;
+
+import demarche.article.Article;
+import demarche.factfile.FactFile;
+import demarche.factfile.InputRecord;
+import demarche.factfile.Inputs;
+import demarche.factfile.Parsed;
+import demarche.language.AlignedTable;
+import demarche.language.Brat;
+import demarche.language.ConllU;
+import demarche.language.DamagedModel;
+import demarche.language.Engine;
+import demarche.problem.ExitCode;
+import demarche.problem.Failure;
+import demarche.problem.Problem;
+import demarche.problem.ProblemKind;
+import demarche.problem.ProblemLog;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parse}: what the language engine sees in a text. */
+@Command(
+    name = "parse",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints what the language engine sees in texts: sentences, tokens, parts of speech,",
+      "lemmas, names and trees. For whoever writes rules."
+    })
+final class ParseCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Talk talk = new Talk();
+
+  // Every command takes it; this one needs no graph.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private KgFolder kg = new KgFolder();
+
+  /** Blanks before a text that are looked past, in bytes. */
+  private static final int LOOK_AHEAD = 4096;
+
+  /** How a sentence is printed. */
+  enum Format {
+    conllu,
+    brat,
+    table
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "conllu",
+      description = {
+        "${COMPLETION-CANDIDATES}: CoNLL-U as Universal Dependencies has it with the names in",
+        "its last column, brat's standoff lines, or a table for the eye (default: conllu)."
+      })
+  private Format format = Format.conllu;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = {
+        "Texts (.txt, .md), or files, folders or globs of articles in JSON or JSON Lines, gzipped",
+        "or not; - for a text or JSON on stdin."
+      })
+  private List<String> inputs = List.of();
+
+  @Override
+  public Integer call() {
+    Engine engine = engine();
+    ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
+    List<String> records = new ArrayList<>();
+    BufferedInputStream stdin = new BufferedInputStream(System.in, 1 << 16);
+    for (String input : inputs) {
+      if (input.equals("-") && isText(stdin)) {
+        text(engine, "stdin", stdin::readAllBytes, log);
+      } else if (isText(input)) {
+        Path file = Path.of(input);
+        text(engine, String.valueOf(file.getFileName()), () -> Files.readAllBytes(file), log);
+      } else {
+        records.add(input);
+      }
+    }
+    if (!records.isEmpty()) {
+      articles(engine, records, stdin, log);
+    }
+    return log.exitCode().number();
+  }
+
+  static Engine engine() {
+    try {
+      return Engine.bundled();
+    } catch (DamagedModel e) {
+      throw new Failure(
+          ExitCode.DAMAGED, "The language model data/language/english.model " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.DAMAGED, "The language model data/language/english.model cannot be read", e);
+    }
+  }
+
+  private static boolean isText(String input) {
+    String name = input.toLowerCase(Locale.ROOT);
+    return (name.endsWith(".txt") || name.endsWith(".md")) && Files.isRegularFile(Path.of(input));
+  }
+
+  /** Whether the standard input does not begin as JSON or gzip do. */
+  private static boolean isText(InputStream stdin) {
+    try {
+      stdin.mark(LOOK_AHEAD);
+      int first = stdin.read();
+      for (int i = 1; i < LOOK_AHEAD && first >= 0 && first <= ' '; i++) {
+        first = stdin.read();
+      }
+      stdin.reset();
+      return first >= 0 && first != '{' && first != '[' && first != 0x1F;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Where a text's bytes come from. */
+  private interface Source {
+    byte[] bytes() throws IOException;
+  }
+
+  private void text(Engine engine, String name, Source source, ProblemLog log) {
+    try {
+      print(engine, name, new String(source.bytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      log.add(new Problem(ProblemKind.UNREADABLE, name, "cannot be read"));
+    }
+  }
+
+  private void articles(Engine engine, List<String> arguments, InputStream stdin, ProblemLog log) {
+    try (Inputs records = Inputs.open(arguments, stdin, log::add)) {
+      while (records.hasNext()) {
+        InputRecord record = records.next();
+        Parsed parsed = FactFile.parse(record.json(), record.place());
+        parsed.problems().forEach(log::add);
+        parsed.article().ifPresent(a -> article(engine, a));
+      }
+    }
+  }
+
+  private void article(Engine engine, Article article) {
+    print(engine, article.id(), article.body());
+  }
+
+  private void print(Engine engine, String id, String text) {
+    PrintWriter out = spec.commandLine().getOut();
+    switch (format) {
+      case brat -> out.print(Brat.of(engine.analyse(text)));
+      case table -> engine.analyse(text, sentence -> out.print(AlignedTable.of(sentence)));
+      case conllu -> {
+        ConllU conllu = new ConllU(text);
+        out.print("# newdoc id = " + id.replace('\n', ' ') + "\n");
+        int[] number = {0};
+        engine.analyse(text, sentence -> out.print(conllu.of(id + "-" + ++number[0], sentence)));
+      }
+    }
+  }
+}
