@@ -174,4 +174,108 @@ final class UniversalTreeTest {
             node("to", "TO", 6, "aux"),
             node("talk", "VB", 4, "acl")));
   }
+
+  @Test
+  void anObjectBeforeAFiniteClauseIsItsSubject() {
+    assertEquals(
+        "nsubj:2 root:0 det:4 nsubj:6 aux:6 ccomp:2",
+        converted(
+            node("She", "PRP", 2, "nsubj"),
+            node("says", "VBZ", 0, "root"),
+            node("the", "DT", 4, "det"),
+            node("plan", "NN", 2, "dobj"),
+            node("could", "MD", 6, "aux"),
+            node("fail", "VB", 2, "ccomp")));
+  }
+
+  @Test
+  void anObjectBeforeAnInfinitiveStaysOne() {
+    assertEquals(
+        "nsubj:2 root:0 obj:2 mark:5 xcomp:2",
+        converted(
+            node("She", "PRP", 2, "nsubj"),
+            node("told", "VBD", 0, "root"),
+            node("them", "PRP", 2, "dobj"),
+            node("to", "TO", 5, "aux"),
+            node("leave", "VB", 2, "xcomp")));
+  }
+
+  @Test
+  void aVerbHasOneSubject() {
+    assertEquals(
+        "det:2 nmod:desc:3 nsubj:4 root:0",
+        converted(
+            node("The", "DT", 2, "det"),
+            node("spokesman", "NN", 4, "nsubj"),
+            node("Haddad", "NNP", 4, "nsubj"),
+            node("agreed", "VBD", 0, "root")));
+  }
+
+  @Test
+  void aQuestionedNounIsTheObject() {
+    assertEquals(
+        "det:2 obj:5 aux:5 nsubj:5 root:0",
+        converted(
+            node("Which", "WDT", 2, "det"),
+            node("ports", "NNS", 5, "nsubj"),
+            node("have", "VBP", 5, "aux"),
+            node("you", "PRP", 5, "nsubj"),
+            node("closed", "VBN", 0, "root")));
+  }
+
+  @Test
+  void aSubjectIsPassiveWhereItsVerbIs() {
+    assertEquals(
+        "nsubj:pass:3 aux:pass:3 root:0",
+        converted(
+            node("They", "PRP", 3, "nsubj"),
+            node("were", "VBD", 3, "aux"),
+            node("freed", "VBN", 0, "root")));
+    assertEquals(
+        "nsubj:2 root:0",
+        converted(node("They", "PRP", 2, "nsubjpass"), node("left", "VBD", 0, "root")));
+  }
+
+  @Test
+  void moreThanIsFixedBeforeANumber() {
+    assertEquals(
+        "advmod:3 fixed:1 nummod:4 nsubj:5 root:0",
+        converted(
+            node("More", "JJR", 3, "nmod"),
+            node("than", "IN", 3, "qmod"),
+            node("200", "CD", 4, "nmod"),
+            node("people", "NNS", 5, "nsubj"),
+            node("left", "VBD", 0, "root")));
+  }
+
+  @Test
+  void theSecondWordOfANameIsItsHead() {
+    String text = "Prime Minister Ana Costa spoke";
+    Spans tokens = new Spans();
+    tokens.add(0, 5);
+    tokens.add(6, 14);
+    tokens.add(15, 18);
+    tokens.add(19, 24);
+    tokens.add(25, 30);
+    Words words = new Words();
+    words.fill(Characters.plain(text), tokens, 0, 5, EMPTY);
+    int person = 1 + 4 * NameClass.PERSON.index();
+    String[] tags = {"NNP", "NNP", "NNP", "NNP", "VBD"};
+    for (int i = 0; i < tags.length; i++) {
+      words.tag[i + Words.PAD] = PartOfSpeech.of(tags[i]).orElseThrow().index();
+    }
+    words.name[2 + Words.PAD] = person + NameTagger.FIRST;
+    words.name[3 + Words.PAD] = person + NameTagger.LAST;
+    int compound = ClearRelation.COMPOUND.index();
+    int[] heads = {0, 0, 0, 4, 6, 6, 7, Words.ROOT};
+    int[] labels = {
+      0, 0, 0, compound, compound, compound, ClearRelation.NSUBJ.index(), ClearRelation.ROOT.index()
+    };
+    UniversalTree tree =
+        new UniversalTree(Characters.plain(text), words, EMPTY, heads, labels).convert();
+    assertEquals(Relation.COMPOUND, tree.relationOf(Words.PAD));
+    assertEquals(Relation.NMOD_DESC, tree.relationOf(1 + Words.PAD));
+    assertEquals(Relation.FLAT, tree.relationOf(2 + Words.PAD));
+    assertEquals(Relation.NSUBJ, tree.relationOf(3 + Words.PAD));
+  }
 }
