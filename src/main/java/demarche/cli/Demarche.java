@@ -72,7 +72,7 @@ public final class Demarche {
     line.setExecutionExceptionHandler(Demarche::tell);
     int code = line.execute(arguments);
     out.flush();
-    if (code == 0 && out.checkError()) {
+    if ((code == 0 || code == ExitCode.INPUT.number()) && out.checkError()) {
       err.println("demarche: the output could not be written: the disk is full or the reader gone");
       code = ExitCode.STORAGE.number();
     }

@@ -1,6 +1,5 @@
 package demarche.cli;
 
-import demarche.article.Article;
 import demarche.factfile.FactFile;
 import demarche.factfile.InputRecord;
 import demarche.factfile.Inputs;
@@ -19,6 +18,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,12 @@ final class ParseCommand implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable")
   @Mixin
   private KgFolder kg = new KgFolder();
+
+  /** So many sentences are written before it is asked whether they arrive. */
+  private static final int ASKED_EVERY = 500;
+
+  private int documents;
+  private int sentences;
 
   /** Blanks before a text that are looked past, in bytes. */
   private static final int LOOK_AHEAD = 4096;
@@ -123,6 +131,11 @@ final class ParseCommand implements Callable<Integer> {
     try {
       stdin.mark(LOOK_AHEAD);
       int first = stdin.read();
+      if (first == 0xEF) {
+        // A byte order mark of three bytes says nothing of what follows.
+        stdin.skipNBytes(2);
+        first = stdin.read();
+      }
       for (int i = 1; i < LOOK_AHEAD && first >= 0 && first <= ' '; i++) {
         first = stdin.read();
       }
@@ -140,7 +153,19 @@ final class ParseCommand implements Callable<Integer> {
 
   private void text(Engine engine, String name, Source source, ProblemLog log) {
     try {
-      print(engine, name, new String(source.bytes(), StandardCharsets.UTF_8));
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(source.bytes()))
+              .toString();
+      if (text.isBlank()) {
+        log.add(new Problem(ProblemKind.EMPTY_INPUT, name, "holds nothing"));
+      } else {
+        print(engine, name, text, log);
+      }
+    } catch (CharacterCodingException e) {
+      log.add(new Problem(ProblemKind.UNREADABLE, name, "is no text in UTF-8"));
     } catch (IOException e) {
       log.add(new Problem(ProblemKind.UNREADABLE, name, "cannot be read"));
     }
@@ -152,26 +177,58 @@ final class ParseCommand implements Callable<Integer> {
         InputRecord record = records.next();
         Parsed parsed = FactFile.parse(record.json(), record.place());
         parsed.problems().forEach(log::add);
-        parsed.article().ifPresent(a -> article(engine, a));
+        parsed.article().ifPresent(a -> print(engine, a.id(), a.body(), log));
       }
     }
   }
 
-  private void article(Engine engine, Article article) {
-    print(engine, article.id(), article.body());
+  /** One document; what fails in it is counted, and the next goes on. */
+  private void print(Engine engine, String id, String text, ProblemLog log) {
+    try {
+      print(engine, oneLine(id), text);
+    } catch (Failure e) {
+      throw e;
+    } catch (RuntimeException e) {
+      log.add(new Problem(ProblemKind.DOCUMENT_FAILED, id, "could not be analysed: " + e));
+    }
+    documents++;
   }
 
   private void print(Engine engine, String id, String text) {
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case brat -> out.print(Brat.of(engine.analyse(text)));
-      case table -> engine.analyse(text, sentence -> out.print(AlignedTable.of(sentence)));
+      case brat -> {
+        if (documents > 0) {
+          throw new Failure(
+              ExitCode.USAGE,
+              "brat's form is of one text: more than one was given, " + id + " too");
+        }
+        out.print(Brat.of(engine.analyse(text)));
+      }
+      case table -> {
+        out.print("# " + id + "\n");
+        engine.analyse(text, sentence -> put(AlignedTable.of(sentence)));
+      }
       case conllu -> {
         ConllU conllu = new ConllU(text);
-        out.print("# newdoc id = " + id.replace('\n', ' ') + "\n");
+        out.print("# newdoc id = " + id + "\n");
         int[] number = {0};
-        engine.analyse(text, sentence -> out.print(conllu.of(id + "-" + ++number[0], sentence)));
+        engine.analyse(text, sentence -> put(conllu.of(id + "-" + ++number[0], sentence)));
       }
     }
+  }
+
+  /** A sentence; from time to time it is asked whether anybody still takes them. */
+  private void put(String sentence) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(sentence);
+    if (++sentences % ASKED_EVERY == 0 && out.checkError()) {
+      throw new Failure(
+          ExitCode.STORAGE, "the output could not be written: the disk is full or the reader gone");
+    }
+  }
+
+  private static String oneLine(String id) {
+    return id.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
   }
 }

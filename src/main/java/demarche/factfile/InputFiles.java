@@ -55,6 +55,10 @@ final class InputFiles {
       found.putIfAbsent(STDIN, Path.of(STDIN));
       return;
     }
+    if (argument.isEmpty()) {
+      tell(ProblemKind.NOT_FOUND, "an empty name", "means no file");
+      return;
+    }
     try {
       Path path = Path.of(argument);
       if (Files.isDirectory(path)) {

@@ -27,12 +27,16 @@ public final class ConllU {
    */
   public String of(String id, Sentence sentence) {
     StringBuilder out = new StringBuilder();
-    out.append("# sent_id = ").append(id).append('\n');
-    out.append("# text = ").append(text.line(sentence.start(), sentence.end())).append('\n');
+    out.append("# sent_id = ").append(TextCursor.oneLine(id)).append('\n');
+    String words = TextCursor.oneLine(text.line(sentence.start(), sentence.end()));
+    out.append("# text = ").append(words).append('\n');
     String[] names = names(sentence);
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      boolean glued = i + 1 < tokens.size() && tokens.get(i + 1).start() == tokens.get(i).end();
+      boolean glued =
+          i + 1 < tokens.size()
+              ? tokens.get(i + 1).start() == tokens.get(i).end()
+              : text.goesOn(sentence.end());
       line(out, i, tokens.get(i), names[i], glued);
     }
     return out.append('\n').toString();

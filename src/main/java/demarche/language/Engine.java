@@ -48,7 +48,8 @@ public final class Engine {
   /**
    * Analyses a text.
    *
-   * @param text any text; what is no English word is a token all the same
+   * @param text any text; what is no English word is a token all the same, an empty one has no
+   *     sentence
    */
   public Document analyse(String text) {
     List<Sentence> sentences = new ArrayList<>();
@@ -57,10 +58,13 @@ public final class Engine {
   }
 
   /**
-   * Analyses a text and hands over each sentence as soon as it is done, keeping none.
+   * Analyses a text and hands over each sentence as soon as it is done, keeping none. Besides the
+   * text, its characters as they are read (two bytes each), a few hundred tokens and the names of
+   * the document are in memory.
    *
    * @param text any text
-   * @param sentences takes the sentences in the order of the text, on the calling thread
+   * @param sentences takes the sentences in the order of the text, on the calling thread; what it
+   *     throws ends the analysis and comes out here
    */
   public void analyse(String text, Consumer<Sentence> sentences) {
     new Decoder(model, text).run(sentences);

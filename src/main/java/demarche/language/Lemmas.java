@@ -21,18 +21,26 @@ final class Lemmas {
   private final String[] exceptionLemmas;
   private final IntTable rules;
   private final Ending[] endings;
+  private final WordTable words;
 
   /**
    * @param exceptions from {@link #key} of a whole word to the number, from 1, of its lemma
    * @param exceptionLemmas the lemmas
    * @param rules from {@link #key} of a suffix to the number, from 1, of its ending
    * @param endings the endings
+   * @param words tells which words there are
    */
-  Lemmas(IntTable exceptions, String[] exceptionLemmas, IntTable rules, Ending[] endings) {
+  Lemmas(
+      IntTable exceptions,
+      String[] exceptionLemmas,
+      IntTable rules,
+      Ending[] endings,
+      WordTable words) {
     this.exceptions = exceptions;
     this.exceptionLemmas = exceptionLemmas;
     this.rules = rules;
     this.endings = endings;
+    this.words = words;
   }
 
   /** The hash of a word or suffix, in lower case, with a tag. */
@@ -59,16 +67,27 @@ final class Lemmas {
     if (exception > 0) {
       return exceptionLemmas[exception - 1];
     }
+    String lemma = byRule(lower, tag);
+    if (lemma.equals(lower) || isKnown(lemma)) {
+      return lemma;
+    }
+    return RegularForms.bases(lower, tag).stream().filter(this::isKnown).findFirst().orElse(lemma);
+  }
+
+  private String byRule(String lower, PartOfSpeech tag) {
     for (int length = Math.min(LONGEST_SUFFIX, lower.length()); length >= 0; length--) {
       int rule = rules.get(key(lower.substring(lower.length() - length), tag.index()));
       if (rule > 0) {
         Ending ending = endings[rule - 1];
-        return ending.cut() < lower.length() || !ending.append().isEmpty()
-            ? lower.substring(0, lower.length() - Math.min(ending.cut(), lower.length()))
-                + ending.append()
-            : lower;
+        return lower.substring(0, lower.length() - Math.min(ending.cut(), lower.length()))
+            + ending.append();
       }
     }
     return lower;
+  }
+
+  /** Whether the teacher's lexicon knows what part of speech a word may have. */
+  private boolean isKnown(String word) {
+    return WordTable.ambiguity(words.get(Hash.of(word))) > 0;
   }
 }

@@ -8,5 +8,8 @@ final class ModelFormat {
   /** No list and no table of a model is longer; a greater number shows damage. */
   static final int MOST = 1 << 26;
 
+  /** No list of words or numbers is longer. */
+  static final int MOST_WORDS = 1 << 21;
+
   private ModelFormat() {}
 }

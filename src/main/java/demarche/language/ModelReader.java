@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UTFDataFormatException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -36,7 +37,10 @@ final class ModelReader {
       return model;
     } catch (EOFException e) {
       throw new DamagedModel("is cut off");
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException
+        | UTFDataFormatException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
       throw new DamagedModel("is damaged");
     }
   }
@@ -51,7 +55,7 @@ final class ModelReader {
     TokenLists lists =
         new TokenLists(set(written.all()), set(), set(), set(), set(written.titles()));
     Lexicon lexicon = lexicon();
-    Lemmas lemmas = lemmas();
+    Lemmas lemmas = lemmas(lexicon.words());
     Certainty certainty = new Certainty(numbers(), shares());
     return new LanguageModel(
         lists,
@@ -91,7 +95,11 @@ final class ModelReader {
   }
 
   private int[] numbers() throws IOException, DamagedModel {
-    int[] numbers = new int[count()];
+    int count = count();
+    if (count > ModelFormat.MOST_WORDS) {
+      throw new DamagedModel("is damaged");
+    }
+    int[] numbers = new int[count];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = varint();
     }
@@ -115,7 +123,11 @@ final class ModelReader {
   }
 
   private String[] strings() throws IOException, DamagedModel {
-    String[] strings = new String[count()];
+    int count = count();
+    if (count > ModelFormat.MOST_WORDS) {
+      throw new DamagedModel("is damaged");
+    }
+    String[] strings = new String[count];
     for (int i = 0; i < strings.length; i++) {
       strings[i] = in.readUTF();
     }
@@ -158,7 +170,7 @@ final class ModelReader {
     return new Lexicon(words, coarse, new IntTable(formHashes, sets), tagSets, set(), set());
   }
 
-  private Lemmas lemmas() throws IOException, DamagedModel {
+  private Lemmas lemmas(WordTable words) throws IOException, DamagedModel {
     IntTable exceptions = keyed();
     String[] lemmas = strings();
     IntTable rules = keyed();
@@ -168,7 +180,7 @@ final class ModelReader {
     for (int i = 0; i < cuts.length; i++) {
       endings[i] = new Lemmas.Ending(cuts[i], appended[i]);
     }
-    return new Lemmas(exceptions, lemmas, rules, endings);
+    return new Lemmas(exceptions, lemmas, rules, endings, words);
   }
 
   private IntTable keyed() throws IOException, DamagedModel {

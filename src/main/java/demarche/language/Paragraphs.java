@@ -45,15 +45,27 @@ final class Paragraphs {
   int end(int from) {
     int line = from;
     while (true) {
-      int end = text.indexOf('\n', line);
-      if (end < 0) {
-        return text.length();
+      int end = lineEnd(line);
+      if (end == text.length()) {
+        return end;
       }
       if (!wrapped || !goesOn(line, end)) {
         return end;
       }
       line = end + 1;
     }
+  }
+
+  /** The next line break, LF or a CR without one, or the text's end. */
+  private int lineEnd(int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean alone = i + 1 == text.length() || text.charAt(i + 1) != '\n';
+      if (c == '\n' || (c == '\r' && alone)) {
+        return i;
+      }
+    }
+    return text.length();
   }
 
   private boolean goesOn(int line, int end) {
@@ -67,6 +79,7 @@ final class Paragraphs {
     }
     boolean empty = next >= text.length() || text.charAt(next) == '\n' || text.charAt(next) == '\r';
     boolean item = !empty && "-*•".indexOf(text.charAt(next)) >= 0;
-    return !empty && !item && last - line >= NARROWEST;
+    boolean whole = last >= line && ".?!".indexOf(text.charAt(last)) >= 0;
+    return !empty && !item && !whole && last - line >= NARROWEST;
   }
 }

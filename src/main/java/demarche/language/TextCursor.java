@@ -20,6 +20,17 @@ final class TextCursor {
     return utf16;
   }
 
+  /** Whether a word follows a code point without a space between; it is not before the last one. */
+  boolean goesOn(int offset) {
+    int at = utf16(offset);
+    return at < text.length() && Characters.plain(text.charAt(at)) != ' ';
+  }
+
+  /** Words without line breaks and tabs, and with one blank between them. */
+  static String oneLine(String words) {
+    return words.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+  }
+
   /**
    * A piece of the text on one line.
    *

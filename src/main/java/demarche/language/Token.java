@@ -6,7 +6,8 @@ package demarche.language;
  * @param start where it begins, in Unicode code points of the text
  * @param end where it ends, exclusive
  * @param form the characters as they stand in the text
- * @param lemma the dictionary form, in lower case but for proper nouns
+ * @param lemma the dictionary form, in lower case; proper nouns, numbers and addresses keep their
+ *     form
  * @param tag the part of speech
  * @param head the place in the sentence, from 0, of the word that it hangs on; -1 for the root
  * @param relation its relation to the head

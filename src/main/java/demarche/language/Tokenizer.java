@@ -106,7 +106,7 @@ final class Tokenizer {
     }
   }
 
-  /** "1." where a sentence begins: the number of a list's item. */
+  /** "1." where a paragraph begins: the number of a list's item. */
   private boolean isItemNumber(int start, int end) {
     int length = end - start;
     if (length < 2 || length > 3 || text[end - 1] != '.') {
@@ -121,7 +121,7 @@ final class Tokenizer {
     while (last >= paragraph && text[last] == ' ') {
       last--;
     }
-    return last < paragraph || ".?!".indexOf(text[last]) >= 0;
+    return last < paragraph;
   }
 
   // Addresses
@@ -253,7 +253,7 @@ final class Tokenizer {
       start--;
     }
     int length = to - 1 - start;
-    if (length == 0) {
+    if (length == 0 || (start > from && text[start - 1] == '\'')) {
       return false;
     }
     if (length == 1 && Character.isLetter(text[start]) && Characters.isUpper(text[start])) {
@@ -264,7 +264,7 @@ final class Tokenizer {
 
   /** Single letters, each with its period: U.S., e.g. */
   private boolean isInitials(int start, int to) {
-    if ((to - start) % 2 != 0) {
+    if ((to - start) % 2 != 0 || to - start < 4) {
       return false;
     }
     for (int i = start; i < to; i += 2) {
@@ -359,13 +359,20 @@ final class Tokenizer {
     return true;
   }
 
-  /** "ended.The": a period, between a word in lower case and a capitalized one. */
+  /** "ended.The": a period between a word, a number or a closing mark and a capitalized word. */
   private boolean isMissingSpace(int start, int at, int to) {
+    boolean capital =
+        at + 1 < to
+            && Characters.isUpper(text[at + 1])
+            && (at + 2 < to ? Characters.isLower(text[at + 2]) : "AI".indexOf(text[at + 1]) >= 0);
+    if (!capital || at == paragraph) {
+      return false;
+    }
+    char before = text[at - 1];
+    if (at == start) {
+      return before == '"' || before == ')' || before == ']';
+    }
     return at - start >= 2
-        && Characters.isLower(text[at - 1])
-        && Characters.isLower(text[at - 2])
-        && at + 2 < to
-        && Characters.isUpper(text[at + 1])
-        && Characters.isLower(text[at + 2]);
+        && (Characters.isLower(before) || Characters.isDigit(before) || before == '%');
   }
 }

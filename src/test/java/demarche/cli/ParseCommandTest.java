@@ -87,6 +87,42 @@ final class ParseCommandTest {
   }
 
   @Test
+  void bratIsOfOneText() throws IOException {
+    Run run = Run.of("parse", "--format", "brat", text("a.txt", TEXT), text("b.txt", TEXT));
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("b.txt"), run.err());
+  }
+
+  @Test
+  void whatIsNoTextIsTold() throws IOException {
+    Path utf16 = folder.resolve("utf16.txt");
+    Files.write(utf16, TEXT.getBytes(StandardCharsets.UTF_16));
+    Run run = Run.of("parse", utf16.toString(), text("blank.txt", " \n "), text("c.txt", TEXT));
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("utf16.txt: unreadable: is no text in UTF-8"), run.err());
+    assertTrue(run.err().contains("blank.txt: empty-input: holds nothing"), run.err());
+    assertTrue(run.out().contains("# newdoc id = c.txt"), run.out());
+  }
+
+  @Test
+  void anIdNeverBreaksALine() {
+    Run run = withStdin("{\"id\":\"a\\nb\\tc\",\"body\":\"" + TEXT + "\"}", "parse", "-");
+    assertTrue(run.lines().contains("# newdoc id = a b c"), run.out());
+    assertTrue(run.lines().contains("# sent_id = a b c-1"), run.out());
+  }
+
+  @Test
+  void aByteOrderMarkDoesNotHideJson() {
+    Run run = withStdin("\uFEFF{\"id\":\"one\",\"body\":\"" + TEXT + "\"}", "parse", "-");
+    assertEquals("# newdoc id = one", run.lines().getFirst());
+  }
+
+  @Test
+  void anEmptyNameMeansNoFile() {
+    assertEquals(1, Run.of("parse", "").code());
+  }
+
+  @Test
   void whatIsMissingIsTold() {
     Run run = Run.of("parse", "no-such-file.txt");
     assertEquals(1, run.code());

@@ -40,6 +40,7 @@ final class EngineTest {
         assertTrue(token.start() >= last && token.end() > token.start(), token.toString());
         String form = new String(codePoints, token.start(), token.end() - token.start());
         assertEquals(form, token.form());
+        assertTrue(form.length() <= Tokenizer.LONGEST, "characters: " + form.length());
         assertTrue(token.head() >= -1 && token.head() < size, token.toString());
         assertTrue(token.confidence() >= 0 && token.confidence() <= 1, token.toString());
         roots += token.isRoot() ? 1 : 0;

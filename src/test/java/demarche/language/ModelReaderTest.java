@@ -57,6 +57,15 @@ final class ModelReaderTest {
     assertTrue(refusal.equals("is damaged") || refusal.equals("is cut off"), refusal);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {11, 40, 90, 300, 1_000, 5_000, 20_000, 100_000, 1_000_000, 5_000_000})
+  void oneAlteredBitIsTold(int place) throws IOException {
+    byte[] bytes = Files.readAllBytes(MODEL);
+    bytes[place] ^= 0x10;
+    String refusal = refusal(bytes);
+    assertTrue(refusal.startsWith("is "), refusal);
+  }
+
   @Test
   void whatIsNoModelIsTold() throws IOException {
     assertEquals("is damaged", refusal("no gzip at all".getBytes(StandardCharsets.UTF_8)));

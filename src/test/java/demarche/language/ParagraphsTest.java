@@ -34,6 +34,11 @@ final class ParagraphsTest {
   }
 
   @Test
+  void linesMayEndAsOnOldMacs() {
+    assertEquals(List.of("One", "Two\r", "Three"), paragraphs("One\rTwo\r\nThree"));
+  }
+
+  @Test
   void anItemOfAListBeginsAParagraph() {
     String first = "The foreign ministers of both countries met in Geneva on Tuesday for";
     assertEquals(

@@ -33,6 +33,11 @@ final class TokenizerTest {
         "'90s music, O'Brien's | '90s music , O'Brien 's",
         "either/or | either / or",
         "Sept. 11, 9/11 | Sept. 11 , 9/11",
+        "He won't. It was Russia's. | He wo n't . It was Russia 's .",
+        "in 2014.The talks | in 2014 . The talks",
+        "up 5%.The rest, \"yes\".She left | up 5 % . The rest , \" yes \" . She left",
+        "1. Item of a list | 1. Item of a list",
+        "He left Jan. 5. He is back. | He left Jan. 5 . He is back .",
       })
   void textIsCutIntoTokens(String text, String tokens) {
     String found =
@@ -58,6 +63,8 @@ final class TokenizerTest {
         "Talks ended. (They were long.) Both left. | Talks ended. + (They were long.) + Both left.",
         "He stopped... then went on. | He stopped... then went on.",
         "Who knows? Nobody! | Who knows? + Nobody!",
+        "He won't. She can't. | He won't. + She can't.",
+        "It is plan b. She left. | It is plan b. + She left.",
       })
   void tokensAreCutIntoSentences(String text, String sentences) {
     List<Sentence> found = Engines.bundled().analyse(text).sentences();

@@ -32,12 +32,13 @@ final class LemmasBuilder {
    * @param exceptions by word
    */
   record Learned(SortedMap<Key, Lemmas.Ending> rules, SortedMap<Key, String> exceptions) {
-    Lemmas lemmas() {
+    Lemmas lemmas(WordTable words) {
       return new Lemmas(
           table(exceptions.keySet()),
           exceptions.values().toArray(String[]::new),
           table(rules.keySet()),
-          rules.values().toArray(Lemmas.Ending[]::new));
+          rules.values().toArray(Lemmas.Ending[]::new),
+          words);
     }
 
     private static IntTable table(java.util.Set<Key> keys) {
@@ -55,7 +56,7 @@ final class LemmasBuilder {
     }
     TreeMap<Key, String> exceptions = new TreeMap<>();
     Learned learned = new Learned(rules, exceptions);
-    Lemmas byRules = learned.lemmas();
+    Lemmas byRules = learned.lemmas(new WordTable(new int[0], new int[0]));
     lemmas.forEach(
         (key, lemma) -> {
           if (!byRules.lemma(key.text(), PartOfSpeech.at(key.tag())).equals(lemma)) {

@@ -22,15 +22,24 @@ final class SilverReader {
   private int document = -1;
   private final int longest;
 
-  private SilverReader(int longest) {
+  private final boolean lift;
+
+  private SilverReader(int longest, boolean lift) {
     this.longest = longest;
+    this.lift = lift;
   }
 
-  /**
-   * @param longest sentences of more words are left out
-   */
-  static List<Example> read(Path file, int longest) {
-    SilverReader reader = new SilverReader(longest);
+  /** Sentences to learn from: no arcs cross, and none has more words than {@code longest}. */
+  static List<Example> toLearnFrom(Path file, int longest) {
+    return read(file, new SilverReader(longest, true));
+  }
+
+  /** All sentences to measure by, their trees as the teacher made them, with one root each. */
+  static List<Example> toMeasureBy(Path file) {
+    return read(file, new SilverReader(Integer.MAX_VALUE, false));
+  }
+
+  private static List<Example> read(Path file, SilverReader reader) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -85,7 +94,11 @@ final class SilverReader {
       labels[i] = (byte) ClearRelation.of(row[7]).orElse(ClearRelation.DEP).index();
     }
     BilouRepair.repair(names);
-    Trees.repair(heads, labels, tags);
+    if (lift) {
+      Trees.repair(heads, labels, tags);
+    } else {
+      Trees.oneRoot(heads, labels);
+    }
     return new Example(document, text, tokens.trimmed(), lemmas, tags, names, heads, labels);
   }
 

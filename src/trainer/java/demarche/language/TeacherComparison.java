@@ -35,32 +35,12 @@ final class TeacherComparison {
   private Sentence sentence(String text, char[] plain, NLPNode[] nodes) {
     int size = nodes.length - 1;
     Spans tokens = new Spans();
-    int[] heads = new int[size + Words.PAD];
-    int[] labels = new int[size + Words.PAD];
     for (int i = 1; i <= size; i++) {
       tokens.add(nodes[i].getStartOffset(), nodes[i].getEndOffset());
     }
     Words words = new Words();
     words.fill(plain, tokens, 0, size, lexicon);
-    short[] short1 = new short[size];
-    byte[] bytes = new byte[size];
-    byte[] tags = new byte[size];
-    for (int i = 0; i < size; i++) {
-      NLPNode node = nodes[i + 1];
-      NLPNode head = node.getDependencyHead();
-      tags[i] = (byte) PartOfSpeech.of(node.getPartOfSpeechTag()).orElse(PartOfSpeech.XX).index();
-      short1[i] = (short) ((head == null ? 0 : head.getID()) - 1 + Words.PAD);
-      bytes[i] =
-          (byte) ClearRelation.of(node.getDependencyLabel()).orElse(ClearRelation.DEP).index();
-      words.tag[i + Words.PAD] = tags[i];
-      words.name[i + Words.PAD] = SilverReader.nameLabel(node.getNamedEntityTag());
-    }
-    Trees.repair(short1, bytes, tags);
-    for (int i = 0; i < size; i++) {
-      heads[i + Words.PAD] = short1[i];
-      labels[i + Words.PAD] = bytes[i];
-    }
-    UniversalTree tree = new UniversalTree(plain, words, lexicon, heads, labels).convert();
+    UniversalTree tree = tree(plain, words, nodes);
     TextCursor cursor = new TextCursor(text);
     List<Token> result = new ArrayList<>();
     int codePoint = 0;
@@ -76,11 +56,37 @@ final class TeacherComparison {
               codePoint + length,
               cursor.line(codePoint, codePoint + length),
               nodes[i + 1].getLemma(),
-              PartOfSpeech.at(tags[i]),
+              PartOfSpeech.at(words.tag[at]),
               tree.head(at) == Words.ROOT ? -1 : tree.head(at) - Words.PAD,
               tree.relationOf(at),
               1));
     }
     return new Sentence(result, List.of());
+  }
+
+  /** The teacher's tree turned into ours; fills in tags and names. */
+  private UniversalTree tree(char[] plain, Words words, NLPNode[] nodes) {
+    int size = nodes.length - 1;
+    short[] heads = new short[size];
+    byte[] labels = new byte[size];
+    byte[] tags = new byte[size];
+    for (int i = 0; i < size; i++) {
+      NLPNode node = nodes[i + 1];
+      NLPNode head = node.getDependencyHead();
+      tags[i] = (byte) PartOfSpeech.of(node.getPartOfSpeechTag()).orElse(PartOfSpeech.XX).index();
+      heads[i] = (short) ((head == null ? 0 : head.getID()) - 1 + Words.PAD);
+      labels[i] =
+          (byte) ClearRelation.of(node.getDependencyLabel()).orElse(ClearRelation.DEP).index();
+      words.tag[i + Words.PAD] = tags[i];
+      words.name[i + Words.PAD] = SilverReader.nameLabel(node.getNamedEntityTag());
+    }
+    Trees.oneRoot(heads, labels);
+    int[] byCell = new int[size + Words.PAD];
+    int[] labelsByCell = new int[size + Words.PAD];
+    for (int i = 0; i < size; i++) {
+      byCell[i + Words.PAD] = heads[i];
+      labelsByCell[i + Words.PAD] = labels[i];
+    }
+    return new UniversalTree(plain, words, lexicon, byCell, labelsByCell).convert();
   }
 }

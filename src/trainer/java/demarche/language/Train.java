@@ -1,13 +1,17 @@
 package demarche.language;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.zip.CRC32;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -119,7 +123,7 @@ final class Train implements Callable<Integer> {
     if (!onlyMeasure) {
       train(teacher, heldOut, human);
     }
-    measure(teacher, pud, gum, SilverReader.read(newsSilver, Integer.MAX_VALUE), measured);
+    measure(teacher, pud, gum, SilverReader.toMeasureBy(newsSilver), measured);
     return 0;
   }
 
@@ -146,37 +150,16 @@ final class Train implements Callable<Integer> {
     near.forEach(path -> addUnlessHeldOut(path, heldOut, sources));
     int nearest = sources.size();
     text.forEach(path -> addUnlessHeldOut(path, heldOut, sources));
-    Path silver = work.resolve("silver.gz");
-    if (!Files.exists(silver)) {
-      teacher.write(sources, 2, silver);
-      say("teacher read the text: " + sources.size() + " documents");
-    }
     TeacherLexica.write(work);
-    List<Example> learned = new ArrayList<>();
-    List<Example> aside = new ArrayList<>();
-    for (Example example : SilverReader.read(silver, LONGEST)) {
-      (example.document() % ASIDE == ASIDE - 1 ? aside : learned).add(example);
-    }
-    List<Example> again = learned.stream().filter(e -> e.document() < nearest).toList();
-    for (int times = 1; times < NEAR; times++) {
-      learned.addAll(again);
-    }
-    List<GoldSentence> learnedTrees = new ArrayList<>();
-    for (int i = 0; i < human.size(); i++) {
-      if (i % ASIDE_TREES == ASIDE_TREES - 1) {
-        aside.add(ClearTree.example(human.get(i), 0));
-      } else {
-        learnedTrees.add(human.get(i));
-      }
-    }
+    Split split = split(silver(teacher, sources), nearest, human);
     say(
         String.format(
             Locale.ROOT,
             "to learn from: %d sentences, %d tokens; %d human trees, %d tokens",
-            learned.size(),
-            learned.stream().mapToLong(Example::size).sum(),
-            learnedTrees.size(),
-            learnedTrees.stream().mapToLong(GoldSentence::size).sum()));
+            split.learned().size(),
+            split.learned().stream().mapToLong(Example::size).sum(),
+            split.trees().size(),
+            split.trees().stream().mapToLong(GoldSentence::size).sum()));
     Training.Recipe recipe =
         new Training.Recipe(
             seed,
@@ -185,9 +168,60 @@ final class Train implements Callable<Integer> {
             5,
             new Training.Sizes(23, 23, 23, 22, 22, 22),
             new Training.Updates(2, 2, 1, 2));
-    TrainedModel trained = new Training(recipe, this::say).run(learned, learnedTrees, work);
+    TrainedModel trained =
+        new Training(recipe, this::say).run(split.learned(), split.trees(), work);
     say("trained");
-    write(trained, aside);
+    write(trained, split.aside());
+  }
+
+  /** The teacher's sentences; what it wrote of these very texts before is taken up again. */
+  private List<Example> silver(Teacher teacher, List<TextSource> sources) {
+    CRC32 sum = new CRC32();
+    for (TextSource source : sources) {
+      sum.update((source.id() + "\n" + source.body() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    Path silver = work.resolve(String.format(Locale.ROOT, "silver-%08x.gz", sum.getValue()));
+    if (!Files.exists(silver)) {
+      Path part = work.resolve("silver.part");
+      teacher.write(sources, 2, part);
+      try {
+        Files.move(part, silver, StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      say("teacher read the text: " + sources.size() + " documents");
+    }
+    return SilverReader.toLearnFrom(silver, LONGEST);
+  }
+
+  /**
+   * What is learned from, and what is not.
+   *
+   * @param learned the teacher's sentences
+   * @param trees human trees
+   * @param aside sentences of both kinds that only the confidence is measured on
+   */
+  private record Split(List<Example> learned, List<GoldSentence> trees, List<Example> aside) {}
+
+  private static Split split(List<Example> silver, int nearest, List<GoldSentence> human) {
+    List<Example> learned = new ArrayList<>();
+    List<Example> aside = new ArrayList<>();
+    for (Example example : silver) {
+      (example.document() % ASIDE == ASIDE - 1 ? aside : learned).add(example);
+    }
+    List<Example> again = learned.stream().filter(e -> e.document() < nearest).toList();
+    for (int times = 1; times < NEAR; times++) {
+      learned.addAll(again);
+    }
+    List<GoldSentence> trees = new ArrayList<>();
+    for (int i = 0; i < human.size(); i++) {
+      if (i % ASIDE_TREES == ASIDE_TREES - 1) {
+        aside.add(ClearTree.example(human.get(i), 0));
+      } else {
+        trees.add(human.get(i));
+      }
+    }
+    return new Split(learned, trees, aside);
   }
 
   /** Drops small weights until the file is small enough, then measures what a margin is worth. */

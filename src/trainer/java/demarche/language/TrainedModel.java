@@ -39,7 +39,7 @@ record TrainedModel(
     return new LanguageModel(
         lists.hashed(),
         lexicon.lexicon(),
-        lemmas.lemmas(),
+        lemmas.lemmas(lexicon.words()),
         tags,
         names,
         backward,

@@ -37,7 +37,8 @@ final class Trees {
     return false;
   }
 
-  private static void oneRoot(short[] heads, byte[] labels) {
+  /** Of several roots the first stays and the others hang on it; so do words in a cycle. */
+  static void oneRoot(short[] heads, byte[] labels) {
     int root = -1;
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] == Words.ROOT) {
