@@ -31,46 +31,34 @@ final class Guide {
     lastChild[governor] = dependent;
   }
 
-  /** Where the head lies that the guide gives to the stack's top. */
+  /** Where the head lies that the guide gives to the stack's top; 0 for none. */
   int ofTop(int s0, int s1, int b0) {
-    int g = head[s0];
-    if (g == Words.NOWHERE) {
-      return 0;
-    }
-    if (g == b0) {
-      return 1;
-    }
-    if (g == s1) {
-      return 2;
-    }
-    if (g > b0) {
-      return 3;
-    }
-    if (g == Words.ROOT) {
-      return 4;
-    }
-    return g < s1 ? 5 : 6;
+    return place(head[s0], b0, s1, b0);
   }
 
-  /** Where the head lies that the guide gives to the buffer's front. */
+  /** Where the head lies that the guide gives to the buffer's front; 0 for none. */
   int ofFront(int s0, int s1, int b0) {
-    int g = head[b0];
-    if (g == Words.NOWHERE) {
+    return place(head[b0], s0, s1, b0);
+  }
+
+  /** The numbers are part of the features, and so of the model. */
+  private static int place(int governor, int partner, int s1, int b0) {
+    if (governor == Words.NOWHERE) {
       return 0;
     }
-    if (g == s0) {
+    if (governor == partner) {
       return 1;
     }
-    if (g == s1) {
+    if (governor == s1) {
       return 2;
     }
-    if (g > b0) {
+    if (governor > b0) {
       return 3;
     }
-    if (g == Words.ROOT) {
+    if (governor == Words.ROOT) {
       return 4;
     }
-    return g < s1 ? 5 : 6;
+    return governor < s1 ? 5 : 6;
   }
 
   /** Whether the guide hangs a word on this one that still stands in the buffer: front or later. */
