@@ -247,7 +247,11 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "demarche.article..", "demarche.fact..", "demarche.identity..", "demarche.mapper..")
+              "demarche.article..",
+              "demarche.fact..",
+              "demarche.day..",
+              "demarche.identity..",
+              "demarche.mapper..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "java.net..", "org.apache.jena.tdb2..");
