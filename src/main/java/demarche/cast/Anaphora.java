@@ -1,0 +1,167 @@
+package demarche.cast;
+
+import demarche.cast.Discourse.Told;
+import demarche.cast.Mention.Form;
+import demarche.fact.ActorType;
+import demarche.name.Lines;
+import demarche.name.TitleWords.Bearer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds what stands for a name: descriptions, unnamed people, pronouns, in the text's order. */
+final class Anaphora {
+  private static final int BACK = 12;
+
+  private final Lines lines;
+  private final Mentions mentions;
+  private final Members members;
+  private final Offices offices;
+  private final Discourse discourse;
+  private final Pronouns pronouns;
+  private final Descriptions descriptions;
+
+  Anaphora(
+      Lines lines, Mentions mentions, Members members, Offices offices, Genders genders) {
+    this.lines = lines;
+    this.mentions = mentions;
+    this.members = members;
+    this.offices = offices;
+    this.discourse = new Discourse(lines);
+    this.pronouns = new Pronouns(lines, discourse, genders);
+    this.descriptions = new Descriptions(lines, discourse);
+  }
+
+  /**
+   * Reads one sentence after those before it.
+   *
+   * @param titles its titles
+   */
+  void read(int sentence, List<OfficeDraft> titles) {
+    Map<Integer, OfficeDraft> byHead = new HashMap<>();
+    for (OfficeDraft draft : titles) {
+      byHead.put(lines.head(sentence, draft.title().first(), draft.title().end()), draft);
+    }
+    for (int i = 0; i < lines.length(sentence); i++) {
+      OfficeDraft draft = byHead.get(i);
+      if (draft != null) {
+        titled(draft, i);
+      } else if (mentions.at(sentence, i).isEmpty()) {
+        other(sentence, i);
+      }
+      mentions.at(sentence, i).ifPresent(discourse::tell);
+    }
+  }
+
+  private void other(int sentence, int place) {
+    List<Member> meant = pronouns.of(sentence, place);
+    if (!meant.isEmpty()) {
+      mentions.add(sentence, place, place + 1, place, Form.PRONOUN, meant);
+      return;
+    }
+    if (!lines.token(sentence, place).tag().isNoun()) {
+      return;
+    }
+    List<Member> group = descriptions.group(sentence, place);
+    if (group.isEmpty()) {
+      group = descriptions.body(sentence, place).map(List::of).orElse(List.of());
+    }
+    if (!group.isEmpty()) {
+      mentions.add(sentence, place, place + 1, place, Form.DESCRIPTION, group);
+    }
+  }
+
+  private void titled(OfficeDraft draft, int head) {
+    Optional<Member> owner = draft.owner().map(members::of).or(() -> possessor(draft));
+    boolean counterpart = draft.words().endsWith("counterpart");
+    if (!draft.persons().isEmpty()) {
+      boolean deferred = draft.possessor() >= 0 && draft.title().bearer() == Bearer.POST;
+      Optional<String> title = counterpart ? mirrored(draft) : Optional.of(draft.words());
+      if (deferred && title.isPresent()) {
+        draft.persons().forEach(p -> offices.add(draft, members.of(p), title.get(), owner));
+      }
+      return;
+    }
+    if (draft.holder() >= 0) {
+      Optional<Member> holder = person(draft.sentence(), draft.holder());
+      if (holder.isPresent() && draft.title().bearer() == Bearer.POST) {
+        offices.add(draft, holder.get(), draft.words(), owner);
+        return;
+      }
+    }
+    describe(draft, head, owner);
+  }
+
+  /** The title that the one has whose counterpart is told. */
+  private Optional<String> mirrored(OfficeDraft draft) {
+    return person(draft.sentence(), draft.possessor()).flatMap(offices::lastOf).map(Office::title);
+  }
+
+  private Optional<Member> person(int sentence, int token) {
+    return mentions
+        .at(sentence, token)
+        .filter(m -> m.members().size() == 1)
+        .map(m -> m.members().getFirst())
+        .filter(m -> m.type() == ActorType.PERSON);
+  }
+
+  /** Whose "his deputy", "the agency's chief" is: a body or country, or that of a person. */
+  private Optional<Member> possessor(OfficeDraft draft) {
+    if (draft.possessor() < 0 || draft.words().endsWith("counterpart")) {
+      return Optional.empty();
+    }
+    Optional<Member> one =
+        mentions
+            .at(draft.sentence(), draft.possessor())
+            .filter(m -> m.members().size() == 1)
+            .map(m -> m.members().getFirst());
+    return one.flatMap(
+        m -> m.type() == ActorType.PERSON ? offices.ownerOf(m) : Optional.of(m));
+  }
+
+  /** A title without a name beside it. */
+  private void describe(OfficeDraft draft, int head, Optional<Member> owner) {
+    int sentence = draft.sentence();
+    Bearer bearer = draft.title().bearer();
+    List<Member> group = descriptions.group(sentence, head);
+    if (!group.isEmpty()) {
+      mentions.add(sentence, draft.first(), draft.end(), head, Form.DESCRIPTION, group);
+      return;
+    }
+    if (bearer == Bearer.POST && !draft.title().plural()) {
+      Optional<Member> holder = holder(draft, owner);
+      if (holder.isPresent()) {
+        mentions.add(
+            sentence, draft.first(), draft.end(), head, Form.DESCRIPTION, List.of(holder.get()));
+        return;
+      }
+    }
+    List<Member> body = bearer == Bearer.CROWD ? List.of() : owner.stream().toList();
+    if (bearer != Bearer.POST || !body.isEmpty()) {
+      mentions.add(sentence, draft.first(), draft.end(), head, Form.UNNAMED, body);
+    }
+  }
+
+  /** The person whom "the foreign minister", "the French president" means. */
+  private Optional<Member> holder(OfficeDraft draft, Optional<Member> owner) {
+    boolean counterpart = draft.words().endsWith("counterpart");
+    Optional<String> title =
+        (counterpart ? mirrored(draft) : Optional.of(draft.words())).map(Offices::key);
+    if (!draft.definite() || title.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - BACK); s--) {
+      List<Told> told = discourse.in(s);
+      for (int i = told.size() - 1; i >= 0; i--) {
+        Mention mention = told.get(i).mention();
+        if (mention.members().size() == 1
+            && mention.members().getFirst().type() == ActorType.PERSON
+            && offices.holds(mention.members().getFirst(), title.get(), owner)) {
+          return Optional.of(mention.members().getFirst());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
