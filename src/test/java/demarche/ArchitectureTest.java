@@ -143,6 +143,8 @@ final class ArchitectureTest {
               "cli")
           .whereLayer("factfile")
           .mayOnlyBeAccessedByLayers("build", "cli")
+          .whereLayer("text")
+          .mayOnlyBeAccessedByLayers("build", "cli")
           .whereLayer("language")
           .mayOnlyBeAccessedByLayers(
               "name",
