@@ -1,0 +1,83 @@
+package demarche.evacuation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Out of which country an article's operations go. */
+final class Origins {
+  private static final double SECOND = 0.4;
+
+  private final Map<String, Double> weights;
+  private final Optional<String> main;
+
+  private Origins(Map<String, Double> weights, Optional<String> main) {
+    this.weights = weights;
+    this.main = main;
+  }
+
+  /** Weighs the countries and places that a text's moves start from or that its people are in. */
+  static Origins of(List<Scene> scenes, List<Move> moves, List<Scene> titles) {
+    Map<String, Double> weights = new HashMap<>();
+    for (Move move : moves) {
+      for (Spot spot : move.spots()) {
+        add(weights, spot, weight(spot.role(), 4, 1, -1));
+      }
+    }
+    for (Scene scene : scenes) {
+      for (Spot spot : scene.spots()) {
+        add(weights, spot, weight(spot.role(), 1.5, 1, -0.2) + (scene.sentence() == 0 ? 0.5 : 0));
+      }
+    }
+    for (Scene title : titles) {
+      for (Spot spot : title.spots()) {
+        add(weights, spot, weight(spot.role(), 4, 2, -1));
+      }
+    }
+    Optional<String> main =
+        new TreeMap<>(weights)
+            .entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    return new Origins(weights, main);
+  }
+
+  private static double weight(Spot.Role role, double from, double at, double to) {
+    return switch (role) {
+      case FROM -> from;
+      case AT -> at;
+      case TO -> to;
+      case VIA -> 0;
+      case NONE -> 0.2;
+    };
+  }
+
+  private static void add(Map<String, Double> weights, Spot spot, double weight) {
+    weights.merge(spot.country().orElse(spot.name()), weight, Double::sum);
+  }
+
+  /** The country or place that most operations of the article leave. */
+  Optional<String> main() {
+    return main;
+  }
+
+  /** The country that an operation leaves: the one that its own words say, where it is likely. */
+  Optional<String> of(List<Spot> spots) {
+    Map<String, Double> own = new TreeMap<>();
+    for (Spot spot : spots) {
+      if (spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT) {
+        String country = spot.country().orElse(spot.name());
+        own.merge(country, spot.role() == Spot.Role.FROM ? 2.0 : 1.0, Double::sum);
+      }
+    }
+    double most = main.map(name -> weights.getOrDefault(name, 0.0)).orElse(0.0);
+    return own.entrySet().stream()
+        .filter(entry -> weights.getOrDefault(entry.getKey(), 0.0) >= SECOND * most)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .or(() -> main);
+  }
+}

@@ -1,0 +1,168 @@
+package demarche.evacuation;
+
+import demarche.cast.Cast;
+import demarche.cast.Member;
+import demarche.cast.Mention;
+import demarche.cast.Office;
+import demarche.fact.ActorType;
+import demarche.gazetteer.Gazetteers;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which states and bodies the words of an article mean. */
+final class Parties {
+  private static final int DEPTH = 3;
+
+  private final Cast cast;
+  private final EvacuationWords words;
+  private final Gazetteers gazetteers;
+  private final Nationalities nationalities;
+
+  Parties(Cast cast, EvacuationWords words, Gazetteers gazetteers, Nationalities nationalities) {
+    this.cast = cast;
+    this.words = words;
+    this.gazetteers = gazetteers;
+    this.nationalities = nationalities;
+  }
+
+  /** The party of a state's or body's name. */
+  Party party(String name) {
+    return new Party(name, nationalities.adjective(name), List.of());
+  }
+
+  /** The parties that one mention means; persons stand for the state of their office. */
+  List<Party> of(Mention mention) {
+    Map<String, Party> found = new LinkedHashMap<>();
+    for (Member member : mention.members()) {
+      of(member).ifPresent(party -> found.putIfAbsent(party.name(), party));
+    }
+    return List.copyOf(found.values());
+  }
+
+  private Optional<Party> of(Member member) {
+    return switch (member.type()) {
+      case COUNTRY -> Optional.of(party(member.name()));
+      case ORGANIZATION -> Optional.of(ofBody(member));
+      case PERSON -> ofPerson(member);
+      case PLACE -> Optional.empty();
+    };
+  }
+
+  private Party ofBody(Member body) {
+    Optional<String> state = stateOf(body);
+    String name = state.orElse(body.name());
+    return new Party(name, nationalities.adjective(name), state.isPresent() ? List.of(body.name()) : List.of());
+  }
+
+  /** The state of a body: as the cast says, else as its own name does ("Indian Navy"). */
+  private Optional<String> stateOf(Member body) {
+    Optional<String> told = body.of().filter(of -> gazetteers.country(of).isPresent());
+    if (told.isPresent()) {
+      return told.flatMap(gazetteers::country).map(entry -> entry.name());
+    }
+    Optional<String> above =
+        body.of()
+            .flatMap(of -> cast.members().stream().filter(m -> m.name().equals(of)).findFirst())
+            .filter(m -> !m.equals(body) && m.type() == ActorType.ORGANIZATION)
+            .flatMap(Member::of)
+            .filter(of -> gazetteers.country(of).isPresent());
+    return above.isPresent() ? above : stateInName(body.name());
+  }
+
+  private Optional<String> stateInName(String name) {
+    for (String word : name.split("[ ,]+", -1)) {
+      Optional<String> state =
+          gazetteers
+              .countryByDemonym(word)
+              .or(() -> word.isEmpty() ? Optional.empty() : gazetteers.country(word))
+              .map(entry -> entry.name());
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Party> ofPerson(Member person) {
+    for (Office office : cast.offices()) {
+      if (office.person().equals(person) && office.of().isPresent()) {
+        Member of = office.of().get();
+        return of.type() == ActorType.PERSON || of.type() == ActorType.PLACE
+            ? Optional.empty()
+            : of(of).map(party -> party(party.name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The parties of a noun phrase: what its head means, else those that own, hire or qualify it
+   * ("two French ships", "an aircraft chartered by Chile").
+   */
+  List<Party> ofPhrase(int sentence, Tree tree, int head) {
+    Map<String, Party> found = new LinkedHashMap<>();
+    for (int part : tree.joined(head)) {
+      collect(sentence, tree, part, DEPTH, found);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void collect(int sentence, Tree tree, int head, int depth, Map<String, Party> found) {
+    List<Party> own = at(sentence, tree, head);
+    own.forEach(party -> found.merge(party.name(), party, Parties::together));
+    if (depth == 0) {
+      return;
+    }
+    for (int child : tree.children(head)) {
+      if (belongs(tree, child)) {
+        for (int part : tree.joined(child)) {
+          collect(sentence, tree, part, depth - 1, found);
+        }
+      }
+    }
+  }
+
+  /** Whether a part of a noun phrase tells whose it is. */
+  private boolean belongs(Tree tree, int child) {
+    if (tree.is(child, Relation.NMOD_POSS, Relation.AMOD, Relation.COMPOUND, Relation.FLAT, Relation.OBL_AGENT)) {
+      return true;
+    }
+    if (tree.is(child, Relation.NMOD, Relation.OBL)) {
+      String preposition = tree.preposition(child);
+      return preposition.equals("of") || preposition.equals("by");
+    }
+    return tree.is(child, Relation.ACL) && sends(tree, child);
+  }
+
+  private boolean sends(Tree tree, int verb) {
+    return words.verbs(tree.lemma(verb)).stream()
+        .anyMatch(v -> v.frame() == EvacuationWords.Frame.SEND);
+  }
+
+  private static Party together(Party a, Party b) {
+    List<String> bodies = new ArrayList<>(a.bodies());
+    b.bodies().stream().filter(body -> !bodies.contains(body)).forEach(bodies::add);
+    return new Party(a.name(), a.adjective(), bodies);
+  }
+
+  /** The parties that the word at a place means by itself. */
+  List<Party> at(int sentence, Tree tree, int place) {
+    Optional<Mention> mention = cast.at(sentence, place);
+    if (mention.isPresent()) {
+      List<Party> parties = of(mention.get());
+      if (!parties.isEmpty()) {
+        return parties;
+      }
+    }
+    Optional<String> ship = words.shipOf(tree.token(place).form());
+    if (ship.isPresent()) {
+      return List.of(party(ship.get()));
+    }
+    return nationalities.at(tree, place).map(entry -> List.of(party(entry.name()))).orElse(List.of());
+  }
+}

@@ -1,0 +1,149 @@
+package demarche.evacuation;
+
+import static demarche.evacuation.Quantities.form;
+
+import demarche.cast.Cast;
+import demarche.cast.Member;
+import demarche.cast.Mention;
+import demarche.fact.ActorType;
+import demarche.gazetteer.CountryEntry;
+import demarche.gazetteer.Gazetteers;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds the places of a sentence and what they are to a move. */
+final class Spots {
+  private static final Set<String> SOURCE_VERBS = Set.of("leave", "quit", "flee", "evacuate", "exit", "empty");
+  private static final Set<String> GOAL_VERBS = Set.of("reach", "enter");
+  private static final Set<String> ARRIVAL_VERBS =
+      Set.of("land", "dock", "arrive", "touch", "set", "berth", "stop", "pull", "disembark");
+  private static final Set<String> DEPARTURE_VERBS =
+      Set.of("leave", "depart", "sail", "board", "head", "take", "bind", "set", "fly");
+  private static final int LOOK_BACK = 7;
+
+  private final Cast cast;
+  private final Gazetteers gazetteers;
+
+  Spots(Cast cast, Gazetteers gazetteers) {
+    this.cast = cast;
+    this.gazetteers = gazetteers;
+  }
+
+  /** The places of a sentence, in the order of the text. */
+  List<Spot> of(int sentence, Tree tree) {
+    List<Spot> found = new ArrayList<>();
+    for (Mention mention : cast.mentions().get(sentence)) {
+      if (mention.members().size() == 1 && mention.form() != Mention.Form.PRONOUN) {
+        spot(tree, mention, mention.members().getFirst(), found).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Spot> spot(Tree tree, Mention mention, Member member, List<Spot> before) {
+    boolean state = member.type() == ActorType.COUNTRY;
+    if (!state && member.type() != ActorType.PLACE) {
+      return Optional.empty();
+    }
+    Optional<String> country = state ? Optional.of(member.name()) : member.of();
+    Optional<String> capital = state ? capital(tree, mention, member.name()) : Optional.empty();
+    boolean named = mention.form() == Mention.Form.NAME;
+    if (!named && capital.isEmpty()) {
+      return Optional.empty();
+    }
+    Spot.Role role = role(tree, mention, before);
+    return Optional.of(
+        new Spot(
+            mention.first(),
+            mention.head(),
+            capital.orElse(member.name()),
+            country,
+            state && capital.isEmpty(),
+            role));
+  }
+
+  /** "the Haitian capital", "Rwanda's capital". */
+  private Optional<String> capital(Tree tree, Mention mention, String state) {
+    int next = mention.end();
+    if (next < tree.size() && tree.token(next).tag() == PartOfSpeech.POS) {
+      next++;
+    }
+    return next < tree.size() && form(tree, next).equals("capital")
+        ? gazetteers.country(state).flatMap(CountryEntry::capital)
+        : Optional.empty();
+  }
+
+  private Spot.Role role(Tree tree, Mention mention, List<Spot> before) {
+    int at = mention.first() - 1;
+    int bound = Math.max(0, at - LOOK_BACK);
+    while (at >= bound && isInsidePhrase(tree, at)) {
+      at--;
+    }
+    if (at < 0) {
+      return Spot.Role.NONE;
+    }
+    if (isListJoint(tree, at) && !before.isEmpty() && at - before.getLast().head() <= 2) {
+      return before.getLast().role();
+    }
+    OptionalInt verb = verbAbove(tree, mention.head());
+    String governor = verb.isPresent() ? tree.lemma(verb.getAsInt()) : "";
+    if (tree.token(at).tag().isVerb()) {
+      return SOURCE_VERBS.contains(tree.lemma(at))
+          ? Spot.Role.FROM
+          : GOAL_VERBS.contains(tree.lemma(at)) ? Spot.Role.TO : Spot.Role.NONE;
+    }
+    return byPreposition(tree, at, governor);
+  }
+
+  private static Spot.Role byPreposition(Tree tree, int at, String governor) {
+    String before = at > 0 ? form(tree, at - 1) : "";
+    return switch (form(tree, at)) {
+      case "from" -> Spot.Role.FROM;
+      case "of" ->
+          before.equals("out")
+              ? Spot.Role.FROM
+              : before.equals("way") ? Spot.Role.VIA : before.equals("port") || before.equals("town") || before.equals("city") || before.equals("capital") ? Spot.Role.AT : Spot.Role.NONE;
+      case "to", "into", "towards", "toward", "onto" -> Spot.Role.TO;
+      case "for" -> DEPARTURE_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.NONE;
+      case "through", "via" -> Spot.Role.VIA;
+      case "at", "in", "on", "near" ->
+          ARRIVAL_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.AT;
+      case "outside", "around", "inside", "across", "off" -> Spot.Role.AT;
+      default -> Spot.Role.NONE;
+    };
+  }
+
+  /** Whether a word before a name belongs to its phrase ("the besieged port of", "Jordan's"). */
+  private static boolean isInsidePhrase(Tree tree, int at) {
+    PartOfSpeech tag = tree.token(at).tag();
+    return tag.isNoun()
+        || tag.isAdjective()
+        || tag == PartOfSpeech.DT
+        || tag == PartOfSpeech.POS
+        || tag == PartOfSpeech.PRP_POSSESSIVE
+        || tag == PartOfSpeech.HYPH
+        || (tag == PartOfSpeech.VBN && tree.is(at, Relation.AMOD));
+  }
+
+  private static boolean isListJoint(Tree tree, int at) {
+    return tree.token(at).tag() == PartOfSpeech.CC || tree.token(at).tag() == PartOfSpeech.COMMA;
+  }
+
+  /** The nearest verb above a word. */
+  static OptionalInt verbAbove(Tree tree, int place) {
+    OptionalInt at = tree.head(place);
+    for (int steps = 0; steps < tree.size() && at.isPresent(); steps++) {
+      if (tree.token(at.getAsInt()).tag().isVerb()) {
+        return at;
+      }
+      at = tree.head(at.getAsInt());
+    }
+    return OptionalInt.empty();
+  }
+}
