@@ -33,6 +33,8 @@ final class ArchitectureTest {
           .definedBy("demarche.gazetteer")
           .layer("language")
           .definedBy("demarche.language")
+          .layer("day")
+          .definedBy("demarche.day")
           .layer("identity")
           .definedBy("demarche.identity")
           .layer("vocabulary")
@@ -80,12 +82,14 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("shape", "build", "cli")
           .whereLayer("identity")
           .mayOnlyBeAccessedByLayers("mapper", "build", "cli")
+          .whereLayer("day")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("gazetteer")
-          .mayOnlyBeAccessedByLayers("identity", "build", "cli")
+          .mayOnlyBeAccessedByLayers("day", "identity", "build", "cli")
           .whereLayer("factfile")
           .mayOnlyBeAccessedByLayers("build", "cli")
           .whereLayer("language")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("day", "cli")
           .whereLayer("fact")
           .mayOnlyBeAccessedByLayers("factfile", "identity", "gazetteer", "mapper", "build");
 
@@ -123,6 +127,7 @@ final class ArchitectureTest {
               "demarche.fact..",
               "demarche.factfile..",
               "demarche.gazetteer..",
+              "demarche.day..",
               "demarche.identity..")
           .should()
           .dependOnClassesThat()
@@ -150,7 +155,11 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "demarche.article..", "demarche.fact..", "demarche.identity..", "demarche.mapper..")
+              "demarche.article..",
+              "demarche.fact..",
+              "demarche.day..",
+              "demarche.identity..",
+              "demarche.mapper..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "java.net..", "org.apache.jena.tdb2..");

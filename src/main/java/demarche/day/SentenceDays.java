@@ -1,0 +1,171 @@
+package demarche.day;
+
+import demarche.language.Name;
+import demarche.language.NameClass;
+import demarche.language.Sentence;
+import demarche.language.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes mentions of what patterns found in a sentence, in the order of the text. One thread's. */
+final class SentenceDays {
+  private final Sentence sentence;
+  private final Words words;
+  private final Roles roles;
+  private final Tenses tenses;
+  private final Governors governors;
+  private final Optional<LocalDate> published;
+  private final List<DayMention> mentions = new ArrayList<>();
+
+  SentenceDays(
+      Sentence sentence,
+      Words words,
+      Roles roles,
+      Tenses tenses,
+      Governors governors,
+      Optional<LocalDate> published) {
+    this.sentence = sentence;
+    this.words = words;
+    this.roles = roles;
+    this.tenses = tenses;
+    this.governors = governors;
+    this.published = published;
+  }
+
+  List<DayMention> mentions() {
+    return List.copyOf(mentions);
+  }
+
+  /** The mention taken in last; empty where there is none yet. */
+  Optional<DayMention> last() {
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.getLast());
+  }
+
+  /**
+   * Takes in what a pattern found.
+   *
+   * @param told the last day told before it
+   */
+  void add(DayPattern.Match match, Optional<LocalDate> told) {
+    if (match.pattern().reading() == Reading.NONE || isInName(match)) {
+      return;
+    }
+    int governor = governor(match);
+    Roles.Cue cue = cue(match);
+    Time time = cue.past() ? Time.PAST : time(match, governor, cue.role());
+    DayReader reader = new DayReader(match, published, told, time);
+    if (match.pattern().reading() == Reading.DATES) {
+      addBoth(match, reader, governor);
+    } else {
+      DayReader.Day day = reader.read(text(match));
+      if (day.isOne()) {
+        mentions.add(mention(match.first(), match.end(), day, cue.role(), governor));
+      }
+    }
+  }
+
+  private String text(DayPattern.Match match) {
+    return words.lower().get(match.first());
+  }
+
+  private DayMention mention(int first, int end, DayReader.Day day, Role role, int governor) {
+    return new DayMention(
+        sentence.tokens().get(first).start(),
+        sentence.tokens().get(end - 1).end(),
+        first,
+        end,
+        day.precision(),
+        day.day(),
+        role,
+        governor,
+        day.basis());
+  }
+
+  /** Two days of a month, told once: a start and an end. */
+  private void addBoth(DayPattern.Match match, DayReader reader, int governor) {
+    List<DayReader.Day> days = reader.both();
+    if (days.isEmpty()) {
+      return;
+    }
+    boolean choice = words.lower().subList(match.first(), match.end()).contains("or");
+    List<Integer> places = match.places().getOrDefault(WordClass.DAY, List.of());
+    if (choice) {
+      return;
+    }
+    if (places.size() == 2) {
+      int joint = joint(match, places);
+      mentions.add(mention(match.first(), joint, days.getFirst(), Role.START, governor));
+      mentions.add(mention(joint + 1, match.end(), days.getLast(), Role.END, governor));
+      return;
+    }
+    // "3-5" is one token: cut it at its hyphen.
+    int both = match.places().getOrDefault(WordClass.DAYS, List.of(match.first())).getFirst();
+    Token token = sentence.tokens().get(both);
+    int cut = token.start() + token.form().indexOf('-');
+    DayMention start = mention(match.first(), both + 1, days.getFirst(), Role.START, governor);
+    DayMention end = mention(both, match.end(), days.getLast(), Role.END, governor);
+    mentions.add(moved(start, start.start(), cut));
+    mentions.add(moved(end, cut + 1, end.end()));
+  }
+
+  private static DayMention moved(DayMention mention, int start, int end) {
+    return new DayMention(
+        start,
+        end,
+        mention.firstToken(),
+        mention.endToken(),
+        mention.precision(),
+        mention.day(),
+        mention.role(),
+        mention.governor(),
+        mention.basis());
+  }
+
+  private static int joint(DayPattern.Match match, List<Integer> places) {
+    return places.getFirst() + 1 < match.end() ? places.getFirst() + 1 : match.end() - 1;
+  }
+
+  private int governor(DayPattern.Match match) {
+    return governors.of(sentence, match.first(), match.end(), words);
+  }
+
+  private Roles.Cue cue(DayPattern.Match match) {
+    // "Before Friday's meeting" sets no limit on Friday.
+    if (Governors.isModifier(sentence, match.first(), match.end())) {
+      return Roles.Cue.NONE;
+    }
+    int start = last().filter(m -> m.role() == Role.START).map(DayMention::endToken).orElse(-1);
+    return roles.of(words, match.first(), start);
+  }
+
+  private Time time(DayPattern.Match match, int governor, Role role) {
+    boolean planned = match.first() > 0 && words.lower().get(match.first() - 1).equals("for");
+    Time time = tenses.of(sentence, governor);
+    if (role == Role.DEADLINE || planned) {
+      return time == Time.PAST ? Time.OPEN : Time.COMING;
+    }
+    return time;
+  }
+
+  /** Whether the words belong to a name of something else: "the Sunday Times", "USA Today". */
+  private boolean isInName(DayPattern.Match match) {
+    for (Name name : sentence.names()) {
+      boolean over = name.first() < match.end() && match.first() < name.end();
+      boolean time = name.kind() == NameClass.DATE || name.kind() == NameClass.TIME;
+      if (over && !time && (name.end() > match.end() || isCapitalWord(match))) {
+        return name.first() <= match.first() && name.end() - name.first() > 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that is written small stands with a capital within the sentence. */
+  private boolean isCapitalWord(DayPattern.Match match) {
+    boolean small =
+        words.classes().get(match.first()).keySet().stream().noneMatch(WordClass::isCapital);
+    String form = sentence.tokens().get(match.first()).form();
+    return small && match.first() > 0 && Character.isUpperCase(form.codePointAt(0));
+  }
+}
