@@ -77,6 +77,9 @@ final class EvacuationWords {
   private final Set<String> loosening = new HashSet<>();
   private final Map<String, Effect> governors = new HashMap<>();
   private final Map<String, Stage> stages = new HashMap<>();
+  private final Map<String, String> territories = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
+  private final Map<String, String> sites = new HashMap<>();
 
   private EvacuationWords() {
     Table table = table("verbs", "lemma", "particle", "frame", "strength", "example");
@@ -108,6 +111,13 @@ final class EvacuationWords {
         governors,
         t -> Effect.valueOf(upper(t)));
     read(table("stages", "lemma", "stage", "example"), stages, t -> Stage.valueOf(upper(t)));
+    Table lands = table("territories", "name", "alias");
+    for (int row = 0; row < lands.rows(); row++) {
+      territories.put(lands.cell(row, 0), lands.cell(row, 0));
+      territories.put(lands.cell(row, 1), lands.cell(row, 0));
+    }
+    read(table("bodies", "body", "country"), bodies, t -> t);
+    read(table("sites", "noun", "example"), sites, t -> t);
   }
 
   /** The words that come with the program. */
@@ -144,6 +154,14 @@ final class EvacuationWords {
     return Optional.ofNullable(nouns.get(lemma));
   }
 
+  /** Whether a headline in lower case has a word that tells of an evacuation by itself. */
+  boolean isStrongIn(String headline) {
+    return nouns.entrySet().stream().anyMatch(e -> e.getValue() && headline.contains(e.getKey()))
+        || verbs.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(v -> v.strong() && v.particle().isEmpty() && headline.contains(v.lemma()));
+  }
+
   /** Which people a noun means. */
   Optional<People> people(String lemma) {
     return Optional.ofNullable(people.get(lemma));
@@ -177,5 +195,20 @@ final class EvacuationWords {
   /** What a word tells of an operation's stage. */
   Optional<Stage> stage(String lemma) {
     return Optional.ofNullable(stages.get(lemma));
+  }
+
+  /** The territory with a name; empty where the name is none of a territory. */
+  Optional<String> territory(String name) {
+    return name.isEmpty() ? Optional.empty() : Optional.ofNullable(territories.get(name));
+  }
+
+  /** The state of a body that is known by its name. */
+  Optional<String> stateOf(String body) {
+    return Optional.ofNullable(bodies.get(body));
+  }
+
+  /** Whether a noun ends the name of a site. */
+  boolean isSite(String noun) {
+    return sites.containsKey(noun);
   }
 }

@@ -1,6 +1,8 @@
 package demarche.evacuation;
 
 import demarche.clause.ReadArticle;
+import demarche.day.DayMention;
+import demarche.day.Role;
 import demarche.evacuation.Operation.Tally;
 import demarche.fact.Count;
 import demarche.fact.Evacuation;
@@ -8,6 +10,7 @@ import demarche.fact.Evidence;
 import demarche.fact.Origin;
 import demarche.fact.OriginKind;
 import demarche.language.Tree;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +50,7 @@ final class Facts {
             evacuated(operation),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            date(operation),
             Optional.empty(),
             Optional.of(status.of(operation)),
             evidence(operation),
@@ -77,9 +80,10 @@ final class Facts {
     Set<String> places = new LinkedHashSet<>();
     for (Move move : operation.moves()) {
       for (Spot spot : move.spots()) {
-        boolean inside = spot.country().filter(from::equals).isPresent() && !spot.state();
+        boolean inside = spot.country().orElse(from).equals(from) && !spot.state();
         boolean left = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT || spot.role() == Spot.Role.VIA;
-        if (inside && (left || move.frame() == EvacuationWords.Frame.GO)) {
+        boolean known = spot.country().isPresent();
+        if (inside && (left || (known && move.frame() == EvacuationWords.Frame.GO))) {
           places.add(spot.name());
         }
       }
@@ -107,6 +111,24 @@ final class Facts {
       means.remove("flight");
     }
     return List.copyOf(means);
+  }
+
+  /** The day of the last move that happened on one day; else of the first planned one. */
+  private static Optional<LocalDate> date(Operation operation) {
+    Optional<LocalDate> done = Optional.empty();
+    Optional<LocalDate> ahead = Optional.empty();
+    for (Move move : operation.moves()) {
+      Optional<LocalDate> day = move.day().filter(m -> m.role() == Role.ON).flatMap(DayMention::day);
+      if (day.isEmpty()) {
+        continue;
+      }
+      if (move.mode() == Move.Mode.PLANNED || move.mode() == Move.Mode.SUSPENDED) {
+        ahead = ahead.isPresent() ? ahead : day;
+      } else if (move.frame() != EvacuationWords.Frame.SEND) {
+        done = done.filter(d -> d.isAfter(day.get())).isPresent() ? done : day;
+      }
+    }
+    return done.isPresent() ? done : ahead;
   }
 
   private static Count count(Quantity quantity) {

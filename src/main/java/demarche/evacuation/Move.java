@@ -1,7 +1,9 @@
 package demarche.evacuation;
 
+import demarche.day.DayMention;
 import demarche.evacuation.EvacuationWords.Frame;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one verb or noun tells of people being moved.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param strong whether it tells of an evacuation by itself
  * @param agents who is told to do it
  * @param mode whether it has happened
+ * @param day the day or time on which it happens, where told
  * @param groups the people told with it
  * @param rides the vehicles told with it
  * @param spots the places told with it
@@ -23,6 +26,7 @@ record Move(
     boolean strong,
     List<Party> agents,
     Mode mode,
+    Optional<DayMention> day,
     List<Group> groups,
     List<Ride> rides,
     List<Spot> spots) {

@@ -2,13 +2,14 @@ package demarche.evacuation;
 
 import static demarche.evacuation.Quantities.form;
 
-import demarche.clause.Clauses;
+import demarche.day.VerbDays;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Verb;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,33 +36,40 @@ final class MoveFinder {
 
   /** The moves of a sentence, in the order of the text. */
   List<Move> of(Scene scene) {
-    Map<Integer, Verb> verbs = new LinkedHashMap<>();
+    Map<Integer, List<Verb>> verbs = new LinkedHashMap<>();
     for (int i = 0; i < scene.tree().size(); i++) {
-      Optional<Verb> verb = verb(scene, i);
-      if (verb.isPresent()) {
-        verbs.put(i, verb.get());
+      List<Verb> some = verbs(scene, i);
+      if (!some.isEmpty()) {
+        verbs.put(i, some);
       }
     }
     List<Move> moves = new ArrayList<>();
-    verbs.forEach((at, verb) -> move(scene, at, verb, verbs.keySet()).ifPresent(moves::add));
+    verbs.forEach(
+        (at, some) ->
+            some.stream()
+                .flatMap(verb -> move(scene, at, verb, verbs.keySet()).stream())
+                .findFirst()
+                .ifPresent(moves::add));
     return moves;
   }
 
-  private Optional<Verb> verb(Scene scene, int at) {
+  /** What a word may be, that with a particle first. */
+  private List<Verb> verbs(Scene scene, int at) {
     Tree tree = scene.tree();
     PartOfSpeech tag = tree.token(at).tag();
     if (tag.isNoun()) {
-      return words.noun(tree.lemma(at)).map(strong -> new Verb(tree.lemma(at), "", Frame.CARRY, strong));
+      return words
+          .noun(tree.lemma(at))
+          .map(strong -> List.of(new Verb(tree.lemma(at), "", Frame.CARRY, strong)))
+          .orElse(List.of());
     }
     if (!tag.isVerb() || tree.is(at, Relation.AMOD, Relation.COMPOUND)) {
-      return Optional.empty();
+      return List.of();
     }
-    List<Verb> all = words.verbs(tree.lemma(at));
-    Optional<Verb> withParticle =
-        all.stream().filter(v -> !v.particle().isEmpty() && hasParticle(tree, at, v.particle())).findFirst();
-    return withParticle.isPresent()
-        ? withParticle
-        : all.stream().filter(v -> v.particle().isEmpty()).findFirst();
+    return words.verbs(tree.lemma(at)).stream()
+        .filter(verb -> verb.particle().isEmpty() || hasParticle(tree, at, verb.particle()))
+        .sorted(Comparator.comparing((Verb verb) -> verb.particle().isEmpty()))
+        .toList();
   }
 
   /** Whether a particle belongs to a verb: "took them out", "taken out of the town". */
@@ -98,6 +106,7 @@ final class MoveFinder {
             verb.strong(),
             agents(scene, at, verb),
             mode.get(),
+            VerbDays.of(tree.sentence(), scene.days(), at),
             zone(tree, at, all, scene.groups(), Group::head),
             zone(tree, at, all, scene.rides(), Ride::head),
             zone(tree, at, all, scene.spots(), Spot::head));
@@ -168,13 +177,12 @@ final class MoveFinder {
 
   /** Subjects that act; people who are moved or who leave do not. */
   private void subjects(Scene scene, int at, List<Party> found) {
-    Tree tree = scene.tree();
-    boolean passive = Clauses.of(tree, at).passive();
-    for (int subject : Clauses.subjects(tree, at)) {
+    boolean passive = Arguments.isPassive(scene.tree(), at);
+    for (int subject : Arguments.subjects(scene, at)) {
       boolean ride = scene.hasRideAt(subject);
       boolean moved = scene.hasGroupAt(subject) && !isStaffActing(scene, subject);
       if (ride || (!passive && !moved)) {
-        found.addAll(parties.ofPhrase(scene.sentence(), tree, subject));
+        found.addAll(parties.ofPhrase(scene.sentence(), scene.tree(), subject));
       }
     }
   }
@@ -197,7 +205,8 @@ final class MoveFinder {
   }
 
   private boolean acceptNoun(Move move) {
-    return !move.agents().isEmpty() && (move.strong() || !move.groups().isEmpty());
+    boolean people = move.groups().stream().anyMatch(group -> !group.part());
+    return people || (move.strong() && !move.agents().isEmpty());
   }
 
   private boolean acceptCarry(Move move) {
@@ -210,25 +219,13 @@ final class MoveFinder {
   }
 
   private static boolean movesPeople(Move move) {
-    Tree tree = move.scene().tree();
-    List<Integer> objects = new ArrayList<>(tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS));
-    if (Clauses.of(tree, move.predicate()).passive()) {
-      objects.addAll(Clauses.subjects(tree, move.predicate()));
-    }
-    for (int object : objects) {
-      for (int part : tree.joined(object)) {
-        if (move.scene().hasGroupAt(part) || PRONOUNS.contains(form(tree, part)) || isCounted(move, part)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "the last of 132 people", "part of its staff". */
-  private static boolean isCounted(Move move, int part) {
-    return move.scene().tree().children(part, Relation.NMOD).stream()
-        .anyMatch(child -> move.scene().hasGroupAt(child));
+    Scene scene = move.scene();
+    return Arguments.objects(scene, move.predicate()).stream()
+        .anyMatch(
+            object ->
+                scene.hasGroupAt(object)
+                    || PRONOUNS.contains(form(scene.tree(), object))
+                    || Arguments.hasPeopleOf(scene, object));
   }
 
   private boolean hasDirection(Move move) {
@@ -247,14 +244,19 @@ final class MoveFinder {
     Tree tree = move.scene().tree();
     boolean ride = false;
     boolean people = false;
-    for (int subject : Clauses.subjects(tree, move.predicate())) {
-      ride |= move.scene().hasRideAt(subject) || !parties.at(move.scene().sentence(), tree, subject).isEmpty();
-      people |= move.scene().hasGroupAt(subject) || isCounted(move, subject);
+    for (int subject : Arguments.subjects(move.scene(), move.predicate())) {
+      boolean pronoun = tree.token(subject).tag() == PartOfSpeech.PRP;
+      ride |= move.scene().hasRideAt(subject) || pronoun || isShip(tree, subject);
+      people |= move.scene().hasGroupAt(subject) || Arguments.hasPeopleOf(move.scene(), subject);
     }
     boolean aboard =
         move.groups().stream()
             .anyMatch(g -> g.count().isPresent() && isAboard(tree, g));
     return (ride || people) && aboard || people && hasDirection(move) || ride && !move.rides().isEmpty() && hasDirection(move);
+  }
+
+  private boolean isShip(Tree tree, int subject) {
+    return subject > 0 && words.shipOf(tree.token(subject - 1).form()).isPresent();
   }
 
   private static boolean isAboard(Tree tree, Group group) {

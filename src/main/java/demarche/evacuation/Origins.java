@@ -1,14 +1,20 @@
 package demarche.evacuation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Out of which country an article's operations go. */
 final class Origins {
   private static final double SECOND = 0.4;
+  private static final double ACTS = -1.5;
+  private static final double TITLE_FROM = 5;
+  private static final double TITLE = 2;
 
   private final Map<String, Double> weights;
   private final Optional<String> main;
@@ -18,22 +24,26 @@ final class Origins {
     this.main = main;
   }
 
-  /** Weighs the countries and places that a text's moves start from or that its people are in. */
-  static Origins of(List<Scene> scenes, List<Move> moves, List<Scene> titles) {
+  /**
+   * Weighs the countries and places that a text's moves start from or that its people are in.
+   *
+   * @param title the headline, whose words are cues; may be empty
+   */
+  static Origins of(List<Scene> scenes, List<Move> moves, String title) {
     Map<String, Double> weights = new HashMap<>();
     for (Move move : moves) {
       for (Spot spot : move.spots()) {
         add(weights, spot, weight(spot.role(), 4, 1, -1));
       }
+      move.agents().forEach(party -> weights.merge(party.name(), ACTS, Double::sum));
     }
+    Set<String> seen = new HashSet<>();
     for (Scene scene : scenes) {
       for (Spot spot : scene.spots()) {
         add(weights, spot, weight(spot.role(), 1.5, 1, -0.2) + (scene.sentence() == 0 ? 0.5 : 0));
-      }
-    }
-    for (Scene title : titles) {
-      for (Spot spot : title.spots()) {
-        add(weights, spot, weight(spot.role(), 4, 2, -1));
+        if (seen.add(spot.name())) {
+          add(weights, spot, inTitle(title, spot.name()));
+        }
       }
     }
     Optional<String> main =
@@ -43,6 +53,15 @@ final class Origins {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     return new Origins(weights, main);
+  }
+
+  private static double inTitle(String title, String name) {
+    if (!title.contains(name)) {
+      return 0;
+    }
+    boolean left = Stream.of("from ", "out of ", "leave ", "in ", "quit ").anyMatch(word -> title.contains(word + name));
+    boolean reached = Stream.of("to ", "into ", "reach ").anyMatch(word -> title.contains(word + name));
+    return left ? TITLE_FROM : reached ? 0 : TITLE;
   }
 
   private static double weight(Spot.Role role, double from, double at, double to) {
@@ -56,7 +75,7 @@ final class Origins {
   }
 
   private static void add(Map<String, Double> weights, Spot spot, double weight) {
-    weights.merge(spot.country().orElse(spot.name()), weight, Double::sum);
+    spot.country().ifPresent(country -> weights.merge(country, weight, Double::sum));
   }
 
   /** The country or place that most operations of the article leave. */
@@ -69,8 +88,8 @@ final class Origins {
     Map<String, Double> own = new TreeMap<>();
     for (Spot spot : spots) {
       if (spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT) {
-        String country = spot.country().orElse(spot.name());
-        own.merge(country, spot.role() == Spot.Role.FROM ? 2.0 : 1.0, Double::sum);
+        double weight = spot.role() == Spot.Role.FROM ? 2.0 : 1.0;
+        spot.country().ifPresent(country -> own.merge(country, weight, Double::sum));
       }
     }
     double most = main.map(name -> weights.getOrDefault(name, 0.0)).orElse(0.0);

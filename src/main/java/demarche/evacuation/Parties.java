@@ -5,10 +5,12 @@ import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.cast.Office;
 import demarche.fact.ActorType;
+import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ import java.util.Optional;
 /** Which states and bodies the words of an article mean. */
 final class Parties {
   private static final int DEPTH = 3;
+
+  /** As many words as a state's name has in the name of a body. */
+  private static final int LONGEST = 3;
 
   private final Cast cast;
   private final EvacuationWords words;
@@ -63,7 +68,7 @@ final class Parties {
   private Optional<String> stateOf(Member body) {
     Optional<String> told = body.of().filter(of -> gazetteers.country(of).isPresent());
     if (told.isPresent()) {
-      return told.flatMap(gazetteers::country).map(entry -> entry.name());
+      return told.flatMap(gazetteers::country).map(CountryEntry::name);
     }
     Optional<String> above =
         body.of()
@@ -75,14 +80,30 @@ final class Parties {
   }
 
   private Optional<String> stateInName(String name) {
-    for (String word : name.split("[ ,]+", -1)) {
-      Optional<String> state =
-          gazetteers
-              .countryByDemonym(word)
-              .or(() -> word.isEmpty() ? Optional.empty() : gazetteers.country(word))
-              .map(entry -> entry.name());
-      if (state.isPresent()) {
-        return state;
+    Optional<String> known =
+        words
+            .stateOf(name)
+            .or(
+                () ->
+                    gazetteers.organizations(name).stream()
+                        .flatMap(entry -> entry.country().stream())
+                        .flatMap(code -> gazetteers.countryByCode(code).stream())
+                        .map(CountryEntry::name)
+                        .findFirst());
+    if (known.isPresent()) {
+      return known;
+    }
+    String[] parts = name.split("[ ,]+", -1);
+    for (int length = Math.min(LONGEST, parts.length); length > 0; length--) {
+      for (int from = 0; from + length <= parts.length; from++) {
+        String some = String.join(" ", Arrays.copyOfRange(parts, from, from + length));
+        Optional<CountryEntry> state =
+            some.isEmpty()
+                ? Optional.empty()
+                : gazetteers.country(some).or(() -> gazetteers.countryByDemonym(some));
+        if (state.isPresent()) {
+          return state.map(CountryEntry::name);
+        }
       }
     }
     return Optional.empty();
@@ -153,16 +174,16 @@ final class Parties {
   /** The parties that the word at a place means by itself. */
   List<Party> at(int sentence, Tree tree, int place) {
     Optional<Mention> mention = cast.at(sentence, place);
-    if (mention.isPresent()) {
-      List<Party> parties = of(mention.get());
-      if (!parties.isEmpty()) {
-        return parties;
+    int first = mention.map(Mention::first).orElse(place);
+    for (int i = Math.max(0, first - 1); i <= place; i++) {
+      Optional<String> ship = words.shipOf(tree.token(i).form());
+      if (ship.isPresent()) {
+        return List.of(party(ship.get()));
       }
     }
-    Optional<String> ship = words.shipOf(tree.token(place).form());
-    if (ship.isPresent()) {
-      return List.of(party(ship.get()));
-    }
-    return nationalities.at(tree, place).map(entry -> List.of(party(entry.name()))).orElse(List.of());
+    List<Party> parties = mention.map(this::of).orElse(List.of());
+    return parties.isEmpty()
+        ? nationalities.at(tree, place).map(entry -> List.of(party(entry.name()))).orElse(List.of())
+        : parties;
   }
 }

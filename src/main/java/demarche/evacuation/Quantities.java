@@ -195,7 +195,26 @@ final class Quantities {
         || after.equals("%")
         || after.equals("percent")
         || digits.matches("[0-9]{1,2}[.:][0-9]{2}.*")
+        || isStamp(tree, first, end)
+        || isModel(tree, first)
         || isDay(tree, first, end);
+  }
+
+  /** The number of a name: "Boeing 757", "Resolution 2254". */
+  private static boolean isModel(Tree tree, int first) {
+    return first > 0
+        && tree.token(first - 1).tag() == PartOfSpeech.NNP
+        && (tree.head(first - 1).orElse(-1) == first || tree.head(first).orElse(-1) == first - 1)
+        && Character.isDigit(form(tree, first).charAt(0));
+  }
+
+  /** The time of day that opens an entry: "1650: The ship", "2110 GMT: A ferry". */
+  private static boolean isStamp(Tree tree, int first, int end) {
+    return first == 0
+        && end == 1
+        && tree.size() > 2
+        && form(tree, 0).length() == 4
+        && (form(tree, 1).equals(":") || form(tree, 2).equals(":"));
   }
 
   private static boolean isDay(Tree tree, int first, int end) {

@@ -1,5 +1,6 @@
 package demarche.evacuation;
 
+import demarche.day.DayMention;
 import demarche.language.Tree;
 import java.util.List;
 
@@ -16,12 +17,14 @@ record Scene(
     List<Quantity> quantities,
     List<Group> groups,
     List<Ride> rides,
-    List<Spot> spots) {
+    List<Spot> spots,
+    List<DayMention> days) {
   Scene {
     quantities = List.copyOf(quantities);
     groups = List.copyOf(groups);
     rides = List.copyOf(rides);
     spots = List.copyOf(spots);
+    days = List.copyOf(days);
   }
 
   boolean hasRideAt(int place) {

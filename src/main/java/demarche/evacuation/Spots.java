@@ -6,16 +6,20 @@ import demarche.cast.Cast;
 import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.fact.ActorType;
+import demarche.gazetteer.CityEntry;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the places of a sentence and what they are to a move. */
 final class Spots {
@@ -27,12 +31,26 @@ final class Spots {
       Set.of("leave", "depart", "sail", "board", "head", "take", "bind", "set", "fly");
   private static final int LOOK_BACK = 7;
 
+  /** A city of fewer people is only meant where the article names its country. */
+  private static final long KNOWN_ANYWHERE = 300_000;
+
   private final Cast cast;
+  private final EvacuationWords words;
+
+  /** The states that the article names. */
+  private final Set<String> named;
+
   private final Gazetteers gazetteers;
 
-  Spots(Cast cast, Gazetteers gazetteers) {
+  Spots(Cast cast, EvacuationWords words, Gazetteers gazetteers) {
     this.cast = cast;
+    this.words = words;
     this.gazetteers = gazetteers;
+    this.named =
+        cast.members().stream()
+            .filter(member -> member.type() == ActorType.COUNTRY)
+            .map(Member::name)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The places of a sentence, in the order of the text. */
@@ -51,7 +69,10 @@ final class Spots {
     if (!state && member.type() != ActorType.PLACE) {
       return Optional.empty();
     }
-    Optional<String> country = state ? Optional.of(member.name()) : member.of();
+    if (mention.first() > 0 && words.shipOf(tree.token(mention.first() - 1).form()).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<String> country = state ? Optional.of(member.name()) : country(member);
     Optional<String> capital = state ? capital(tree, mention, member.name()) : Optional.empty();
     boolean named = mention.form() == Mention.Form.NAME;
     if (!named && capital.isEmpty()) {
@@ -62,10 +83,41 @@ final class Spots {
         new Spot(
             mention.first(),
             mention.head(),
-            capital.orElse(member.name()),
+            capital.or(() -> words.territory(member.name())).orElse(member.name()),
             country,
-            state && capital.isEmpty(),
+            state && capital.isEmpty() || words.territory(member.name()).isPresent(),
             role));
+  }
+
+  /** The state or territory in which a place lies, where it is known. */
+  private Optional<String> country(Member place) {
+    return words
+        .territory(place.name())
+        .or(() -> place.of().filter(of -> gazetteers.country(of).isPresent()))
+        .or(() -> ofCity(place.name()));
+  }
+
+  private Optional<String> ofCity(String name) {
+    List<CityEntry> cities = gazetteers.cities(name);
+    if (cities.isEmpty()) {
+      int blank = name.lastIndexOf(' ');
+      return blank > 0 && words.isSite(name.substring(blank + 1).toLowerCase(Locale.ROOT))
+          ? ofCity(name.substring(0, blank))
+          : Optional.empty();
+    }
+    return cities.stream()
+        .filter(city -> isNamed(city) || city.capital() || city.population() >= KNOWN_ANYWHERE)
+        .max(
+            Comparator.comparing((CityEntry city) -> isNamed(city))
+                .thenComparing(CityEntry::capital)
+                .thenComparingLong(CityEntry::population)
+                .thenComparing(CityEntry::country))
+        .flatMap(city -> gazetteers.countryByCode(city.country()))
+        .map(CountryEntry::name);
+  }
+
+  private boolean isNamed(CityEntry city) {
+    return gazetteers.countryByCode(city.country()).filter(c -> named.contains(c.name())).isPresent();
   }
 
   /** "the Haitian capital", "Rwanda's capital". */
