@@ -5,9 +5,13 @@ import demarche.cast.Mention.Form;
 import demarche.fact.ActorType;
 import demarche.name.KnownNames;
 import demarche.name.Lines;
+import demarche.name.NameFinder;
 import demarche.name.Naming;
 import demarche.name.Naming.Sort;
+import demarche.name.Posts;
+import demarche.name.Scene;
 import demarche.name.TitleWords;
+import demarche.name.TitleWords.Bearer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +30,8 @@ final class Casting {
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final List<Office> offices = new ArrayList<>();
   private final Map<String, Member> countryOf = new HashMap<>();
+  private final Scene scene;
+  private final Genders genders = new Genders();
 
   Casting(
       KnownNames known,
@@ -33,7 +39,9 @@ final class Casting {
       Offices knowledge,
       Article article,
       Lines lines,
-      List<List<Naming>> all) {
+      NameFinder.Names found) {
+    List<List<Naming>> all = found.namings();
+    this.scene = found.scene();
     this.known = known;
     this.titles = titles;
     this.knowledge = knowledge;
@@ -59,6 +67,12 @@ final class Casting {
     }
     for (int i = 0; i < lines.size(); i++) {
       mentionsOf(i, drafts.get(i), mentions);
+    }
+    Anaphora anaphora = new Anaphora(lines, mentions, offices, genders);
+    for (int i = 0; i < lines.size(); i++) {
+      List<Anaphora.Held> held = new ArrayList<>();
+      drafts.get(i).forEach(d -> held.add(new Anaphora.Held(d, d.owner().map(this::member))));
+      anaphora.read(i, held);
     }
     return new Cast(List.copyOf(members.values()), offices, mentions.all());
   }
@@ -88,6 +102,10 @@ final class Casting {
 
   private void settle(OfficeDraft draft) {
     for (Naming person : draft.persons()) {
+      genders.learn(person.name(), draft.words());
+      if (draft.title().bearer() != Bearer.POST) {
+        continue;
+      }
       Optional<Member> owner = owner(draft, person);
       Office office =
           new Office(
@@ -118,21 +136,17 @@ final class Casting {
     Optional<Member> told =
         knowledge.byTitle(draft.words()).map(this::named);
     return told.or(() -> Optional.ofNullable(countryOf.get(person.name())))
-        .or(() -> knowledge.byTenure(person.name(), draft.words(), article).map(this::named))
-        .or(() -> nearest(draft.sentence(), draft.title().first()));
-  }
-
-  private Optional<Member> nearest(int sentence, int place) {
-    for (int s = sentence; s >= 0; s--) {
-      List<Naming> all = namings.get(s).all();
-      for (int i = all.size() - 1; i >= 0; i--) {
-        Naming naming = all.get(i);
-        if ((s < sentence || naming.first() < place) && naming.type() == ActorType.COUNTRY) {
-          return Optional.of(member(naming));
-        }
-      }
-    }
-    return Optional.empty();
+        .or(
+            () ->
+                Posts.bundled()
+                    .countryOf(person.name(), draft.words(), article.published())
+                    .flatMap(known::coded)
+                    .map(this::named))
+        .or(
+            () ->
+                scene
+                    .owner(draft.sentence(), draft.title().first(), country -> true)
+                    .map(this::named));
   }
 
   private void mentionsOf(int sentence, List<OfficeDraft> drafts, Mentions mentions) {

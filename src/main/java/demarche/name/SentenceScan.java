@@ -26,14 +26,18 @@ final class SentenceScan {
   private final int length;
   private final @Nullable Span[] cover;
   private final boolean[] blocked;
+  private final TitleWords titles;
+  private final boolean[] title;
 
-  SentenceScan(KnownNames known, Lines lines, int sentence) {
+  SentenceScan(KnownNames known, TitleWords titles, Lines lines, int sentence) {
     this.known = known;
+    this.titles = titles;
     this.lines = lines;
     this.sentence = sentence;
     this.length = lines.length(sentence);
     this.cover = new Span[length];
     this.blocked = new boolean[length];
+    this.title = new boolean[length];
   }
 
   List<Span> run() {
@@ -45,11 +49,12 @@ final class SentenceScan {
       fullName(i);
     }
     for (int i = body; i < length; i++) {
-      organization(i);
-    }
-    for (int i = body; i < length; i++) {
       body(i);
     }
+    for (int i = body; i < length; i++) {
+      organization(i);
+    }
+    titles(body);
     for (Name name : lines.sentence(sentence).names()) {
       engine(name);
     }
@@ -65,6 +70,30 @@ final class SentenceScan {
     }
     found.sort(Comparator.comparingInt(Span::first));
     return found;
+  }
+
+  /** Marks the words of titles, which name no body. */
+  private void titles(int from) {
+    for (int i = from; i < length; ) {
+      var found = cover[i] != null ? null : titles.titleAt(lines, sentence, i).orElse(null);
+      if (found == null || !isFree(i, found.end())) {
+        i++;
+        continue;
+      }
+      int end = titles.domainEnd(lines, sentence, found.end());
+      for (; i < end; i++) {
+        title[i] = true;
+      }
+    }
+  }
+
+  private boolean isTitle(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!title[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isFree(int first, int end) {
@@ -132,9 +161,12 @@ final class SentenceScan {
       return;
     }
     int end = found.get().end();
-    Optional<Land> before = landBefore(at);
-    Optional<String> owner = before.map(Land::name);
+    Optional<Phrasebook.Found<Land>> before = landBefore(at);
+    Optional<String> owner = before.map(f -> f.value().name());
     int last = end;
+    if (isWithinName(before.map(Phrasebook.Found::end).orElse(at))) {
+      return;
+    }
     if (owner.isEmpty() && lines.word(sentence, end).equals("of")) {
       int name = lines.word(sentence, end + 1).equals("the") ? end + 2 : end + 1;
       var land = landAt(name).filter(f -> !f.value().adjective());
@@ -182,16 +214,25 @@ final class SentenceScan {
     return at < length ? known.lands().longest(lines, sentence, at) : Optional.empty();
   }
 
-  /** The country whose name ends just before a token, a possessive between not counted. */
-  private Optional<Land> landBefore(int at) {
+  /** The country whose name ends just before a token, with the token where it begins. */
+  private Optional<Phrasebook.Found<Land>> landBefore(int at) {
     int end = lines.isPossessive(sentence, at - 1) ? at - 1 : at;
     for (int first = Math.max(0, end - 6); first < end; first++) {
       var found = landAt(first);
       if (found.isPresent() && found.get().end() == end) {
-        return Optional.of(found.get().value());
+        return Optional.of(new Phrasebook.Found<>(first, found.get().value()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a capitalized word before shows that more belongs to a name: "Royal". */
+  private boolean isWithinName(int first) {
+    return first > 1
+        && lines.isCapital(sentence, first - 1)
+        && lines.token(sentence, first - 1).tag() != PartOfSpeech.DT
+        && landBefore(first).isEmpty()
+        && !lines.word(sentence, first - 1).equals("i");
   }
 
   private boolean isNoun(int place) {
@@ -225,7 +266,7 @@ final class SentenceScan {
     while (end > first && lines.isPossessive(sentence, end - 1)) {
       end--;
     }
-    if (kind.isEmpty() || first == end || !holdsCapital(first, end)) {
+    if (kind.isEmpty() || first == end || !holdsCapital(first, end) || isTitle(first, end)) {
       return;
     }
     release(first, end);
