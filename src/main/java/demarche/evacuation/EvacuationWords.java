@@ -204,7 +204,12 @@ final class EvacuationWords {
 
   /** The state of a body that is known by its name. */
   Optional<String> stateOf(String body) {
-    return Optional.ofNullable(bodies.get(body));
+    return Optional.ofNullable(bodies.get(body)).filter(state -> !state.isEmpty());
+  }
+
+  /** Whether a body acts for no state. */
+  boolean isOfNoState(String body) {
+    return bodies.containsKey(body) && bodies.get(body).isEmpty();
   }
 
   /** Whether a noun ends the name of a site. */

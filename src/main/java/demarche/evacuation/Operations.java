@@ -63,7 +63,8 @@ final class Operations {
 
   private void read(Scene scene, List<Move> moves) {
     boolean headed = headers.containsKey(scene.paragraph());
-    List<Party> subject = headed && headers.get(scene.paragraph()).size() == 1 ? List.of() : subject(scene);
+    boolean single = headed && headers.get(scene.paragraph()).size() == 1;
+    List<Party> subject = single ? List.of() : subject(scene);
     if (!subject.isEmpty()) {
       topic = subject;
     }
@@ -75,7 +76,7 @@ final class Operations {
             .computeIfAbsent(party.name(), name -> new Operation(parties.party(name)))
             .add(move, tallies(move, i, who.size()), party.bodies());
       }
-      if (!who.isEmpty() && !headed) {
+      if (!who.isEmpty() && !single) {
         topic = who;
       }
     }
@@ -88,10 +89,13 @@ final class Operations {
       if (tree.token(i).isRoot()) {
         List<Party> found = new ArrayList<>();
         for (int subject : Clauses.subjects(tree, i)) {
-          found.addAll(parties.ofPhrase(scene.sentence(), tree, subject));
+          if (subject < i) {
+            found.addAll(parties.ofPhrase(scene.sentence(), tree, subject));
+            found.addAll(parties.ofPronoun(scene.sentence(), subject));
+          }
         }
-        boolean abroad = found.stream().noneMatch(party -> origin.filter(party.name()::equals).isPresent());
-        return abroad ? found : List.of();
+        found.removeIf(party -> origin.filter(party.name()::equals).isPresent());
+        return distinct(found);
       }
     }
     return List.of();
@@ -99,8 +103,9 @@ final class Operations {
 
   /** Who runs a move: who is told to, else whose heading or nationality it is, else the topic. */
   private List<Party> who(Move move) {
-    if (!move.agents().isEmpty()) {
-      return distinct(move.agents());
+    List<Party> agents = agents(move);
+    if (!agents.isEmpty()) {
+      return agents;
     }
     List<Party> header = headers.getOrDefault(move.scene().paragraph(), List.of());
     if (header.size() == 1) {
@@ -113,6 +118,18 @@ final class Operations {
       return List.of(parties.party(states.iterator().next()));
     }
     return topic;
+  }
+
+  /** Who is told to act; the country left only where it moves its own people. */
+  private List<Party> agents(Move move) {
+    List<Party> told = new ArrayList<>(distinct(move.agents()));
+    boolean inside =
+        move.groups().stream()
+            .anyMatch(g -> g.own() || g.kinds().contains("local") || g.states().stream().anyMatch(s -> origin.filter(s::equals).isPresent()));
+    if (!inside) {
+      told.removeIf(party -> origin.filter(party.name()::equals).isPresent());
+    }
+    return told;
   }
 
   private static List<Party> distinct(List<Party> agents) {

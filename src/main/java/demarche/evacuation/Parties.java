@@ -5,6 +5,7 @@ import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.cast.Office;
 import demarche.fact.ActorType;
+import demarche.fact.OrganizationKind;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.language.Relation;
@@ -52,16 +53,30 @@ final class Parties {
   private Optional<Party> of(Member member) {
     return switch (member.type()) {
       case COUNTRY -> Optional.of(party(member.name()));
-      case ORGANIZATION -> Optional.of(ofBody(member));
+      case ORGANIZATION -> ofBody(member);
       case PERSON -> ofPerson(member);
       case PLACE -> Optional.empty();
     };
   }
 
-  private Party ofBody(Member body) {
+  /** A body stands beside its state; one of no state acts for itself where it is no company. */
+  private Optional<Party> ofBody(Member body) {
     Optional<String> state = stateOf(body);
-    String name = state.orElse(body.name());
-    return new Party(name, nationalities.adjective(name), state.isPresent() ? List.of(body.name()) : List.of());
+    if (state.isPresent()) {
+      return Optional.of(
+          new Party(state.get(), nationalities.adjective(state.get()), List.of(body.name())));
+    }
+    return isOfNoState(body.name())
+        ? Optional.of(new Party(body.name(), Optional.empty(), List.of()))
+        : Optional.empty();
+  }
+
+  private boolean isOfNoState(String name) {
+    return words.isOfNoState(name)
+        || gazetteers.organizations(name).stream()
+            .anyMatch(
+                entry ->
+                    entry.kind().filter(OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION::equals).isPresent());
   }
 
   /** The state of a body: as the cast says, else as its own name does ("Indian Navy"). */
@@ -171,6 +186,14 @@ final class Parties {
     return new Party(a.name(), a.adjective(), bodies);
   }
 
+  /** The parties that a pronoun means. */
+  List<Party> ofPronoun(int sentence, int place) {
+    return cast.at(sentence, place)
+        .filter(mention -> mention.form() == Mention.Form.PRONOUN)
+        .map(this::of)
+        .orElse(List.of());
+  }
+
   /** The parties that the word at a place means by itself. */
   List<Party> at(int sentence, Tree tree, int place) {
     Optional<Mention> mention = cast.at(sentence, place);
@@ -181,7 +204,8 @@ final class Parties {
         return List.of(party(ship.get()));
       }
     }
-    List<Party> parties = mention.map(this::of).orElse(List.of());
+    List<Party> parties =
+        mention.filter(m -> m.form() != Mention.Form.PRONOUN).map(this::of).orElse(List.of());
     return parties.isEmpty()
         ? nationalities.at(tree, place).map(entry -> List.of(party(entry.name()))).orElse(List.of())
         : parties;
