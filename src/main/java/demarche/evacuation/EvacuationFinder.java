@@ -50,7 +50,7 @@ public final class EvacuationFinder {
       return List.of();
     }
     Origins origins = Origins.of(scenes, all, article.article().title().orElse(""));
-    Map<Integer, List<Party>> headings = Headings.of(scenes, article.cast(), parties);
+    Map<Integer, List<Party>> headings = Headings.of(scenes, gazetteers, parties);
     List<Operation> operations = Operations.of(scenes, moves, parties, origins.main(), headings);
     Facts facts = new Facts(article, words, origins);
     return operations.stream().flatMap(operation -> facts.of(operation).stream()).toList();
@@ -68,7 +68,7 @@ public final class EvacuationFinder {
     boolean people =
         move.groups().stream()
             .anyMatch(g -> g.count().isPresent() && !g.part() && (g.own() || !g.states().isEmpty()));
-    return move.frame() == EvacuationWords.Frame.CARRY
+    return move.frame() != EvacuationWords.Frame.GO
         && people
         && (!move.rides().isEmpty()
             || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM));

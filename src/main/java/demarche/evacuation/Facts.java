@@ -31,7 +31,7 @@ final class Facts {
 
   /** The fact of an operation; empty where too little is told to hold it for one. */
   Optional<Evacuation> of(Operation operation) {
-    Optional<String> from = origins.of(operation.spots());
+    Optional<String> from = origins.of(operation);
     if (from.isEmpty() || !isTold(operation)) {
       return Optional.empty();
     }

@@ -20,7 +20,7 @@ import java.util.function.ToIntFunction;
 
 /** Finds what a sentence tells of people being moved out. */
 final class MoveFinder {
-  private static final Set<String> AWAY = Set.of("home", "out", "back", "over", "across", "away", "safety", "abroad");
+  private static final Set<String> AWAY = Set.of("home", "out", "back", "over", "across", "away", "safety", "abroad", "into", "border", "frontier");
   private static final Set<String> PRONOUNS = Set.of("them", "everyone", "all", "some", "others", "most", "part", "half");
   private static final Set<String> ABOARD = Set.of("with", "carrying", "for");
 
@@ -149,7 +149,7 @@ final class MoveFinder {
     List<Party> found = new ArrayList<>();
     boolean noun = tree.token(at).tag().isNoun();
     if (noun) {
-      found.addAll(parties.ofPhrase(scene.sentence(), tree, at));
+      found.addAll(parties.ownersOf(scene.sentence(), tree, at));
       if (found.isEmpty()) {
         OptionalInt above = Spots.verbAbove(tree, at);
         if (above.isPresent() && tree.isUnder(at, above.getAsInt())) {

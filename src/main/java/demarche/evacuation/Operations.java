@@ -85,11 +85,15 @@ final class Operations {
   /** The party that a sentence is about: its subject or whose the subject is. */
   private List<Party> subject(Scene scene) {
     Tree tree = scene.tree();
+    List<Party> opening = opening(scene);
+    if (!opening.isEmpty()) {
+      return opening;
+    }
     for (int i = 0; i < tree.size(); i++) {
       if (tree.token(i).isRoot()) {
         List<Party> found = new ArrayList<>();
         for (int subject : Clauses.subjects(tree, i)) {
-          if (subject < i) {
+          if (subject < i && (!scene.hasGroupAt(subject) || tree.joined(subject).size() == 1)) {
             found.addAll(parties.ofPhrase(scene.sentence(), tree, subject));
             found.addAll(parties.ofPronoun(scene.sentence(), subject));
           }
@@ -99,6 +103,16 @@ final class Operations {
       }
     }
     return List.of();
+  }
+
+  /** The state whose name opens a sentence: "Chile, whose ships", "Chile's navy". */
+  private List<Party> opening(Scene scene) {
+    return scene.spots().stream()
+        .filter(spot -> spot.state() && spot.first() <= 1 && spot.role() == Spot.Role.NONE)
+        .filter(spot -> !origin.equals(spot.country()))
+        .map(spot -> List.of(parties.party(spot.name())))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Who runs a move: who is told to, else whose heading or nationality it is, else the topic. */
@@ -112,9 +126,15 @@ final class Operations {
       return header;
     }
     Set<String> states = new LinkedHashSet<>();
-    move.groups().stream().filter(g -> !g.part()).forEach(g -> states.addAll(g.states()));
+    boolean mixed = false;
+    for (Group group : move.groups()) {
+      if (!group.part()) {
+        states.addAll(group.states());
+        mixed |= group.states().isEmpty() && (group.count().isPresent() || group.own());
+      }
+    }
     origin.ifPresent(states::remove);
-    if (states.size() == 1) {
+    if (states.size() == 1 && !(mixed && !topic.isEmpty())) {
       return List.of(parties.party(states.iterator().next()));
     }
     return topic;
@@ -126,7 +146,8 @@ final class Operations {
     boolean inside =
         move.groups().stream()
             .anyMatch(g -> g.own() || g.kinds().contains("local") || g.states().stream().anyMatch(s -> origin.filter(s::equals).isPresent()));
-    if (!inside) {
+    boolean town = move.scene().tree().lemma(move.predicate()).equals("evacuate") && move.groups().isEmpty();
+    if (!inside && !town) {
       told.removeIf(party -> origin.filter(party.name()::equals).isPresent());
     }
     return told;

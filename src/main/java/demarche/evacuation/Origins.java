@@ -1,5 +1,6 @@
 package demarche.evacuation;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,12 @@ import java.util.stream.Stream;
 final class Origins {
   private static final double SECOND = 0.4;
   private static final double ACTS = -1.5;
+  private static final double STAYS = 1;
   private static final double TITLE_FROM = 5;
   private static final double TITLE = 2;
+
+  /** As many characters of a headline before a name may hold its preposition. */
+  private static final int TITLE_REACH = 18;
 
   private final Map<String, Double> weights;
   private final Optional<String> main;
@@ -39,7 +44,11 @@ final class Origins {
     }
     Set<String> seen = new HashSet<>();
     for (Scene scene : scenes) {
+      boolean stays = scene.groups().stream().anyMatch(g -> !g.states().isEmpty() || g.own());
       for (Spot spot : scene.spots()) {
+        if (stays && spot.role() == Spot.Role.AT) {
+          add(weights, spot, STAYS);
+        }
         add(weights, spot, weight(spot.role(), 1.5, 1, -0.2) + (scene.sentence() == 0 ? 0.5 : 0));
         if (seen.add(spot.name())) {
           add(weights, spot, inTitle(title, spot.name()));
@@ -59,8 +68,10 @@ final class Origins {
     if (!title.contains(name)) {
       return 0;
     }
-    boolean left = Stream.of("from ", "out of ", "leave ", "in ", "quit ").anyMatch(word -> title.contains(word + name));
-    boolean reached = Stream.of("to ", "into ", "reach ").anyMatch(word -> title.contains(word + name));
+    int at = title.indexOf(name);
+    String before = title.substring(Math.max(0, at - TITLE_REACH), at);
+    boolean left = Stream.of("from ", "out of ", "leave ", "in ", "quit ").anyMatch(before::contains);
+    boolean reached = Stream.of("to ", "into ", "reach ").anyMatch(before::endsWith);
     return left ? TITLE_FROM : reached ? 0 : TITLE;
   }
 
@@ -84,9 +95,12 @@ final class Origins {
   }
 
   /** The country that an operation leaves: the one that its own words say, where it is likely. */
-  Optional<String> of(List<Spot> spots) {
+  Optional<String> of(Operation operation) {
     Map<String, Double> own = new TreeMap<>();
-    for (Spot spot : spots) {
+    for (Spot spot : operation.spots()) {
+      if (spot.country().filter(operation.party().name()::equals).isPresent()) {
+        continue;
+      }
       if (spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT) {
         double weight = spot.role() == Spot.Role.FROM ? 2.0 : 1.0;
         spot.country().ifPresent(country -> own.merge(country, weight, Double::sum));
@@ -95,7 +109,7 @@ final class Origins {
     double most = main.map(name -> weights.getOrDefault(name, 0.0)).orElse(0.0);
     return own.entrySet().stream()
         .filter(entry -> weights.getOrDefault(entry.getKey(), 0.0) >= SECOND * most)
-        .max(Map.Entry.comparingByValue())
+        .max(Comparator.comparingDouble(e -> e.getValue() * weights.getOrDefault(e.getKey(), 0.0)))
         .map(Map.Entry::getKey)
         .or(() -> main);
   }

@@ -148,6 +148,18 @@ final class Parties {
     return List.copyOf(found.values());
   }
 
+  /** The parties that stand before a noun or by which it is done: "Chile's airlift". */
+  List<Party> ownersOf(int sentence, Tree tree, int noun) {
+    Map<String, Party> found = new LinkedHashMap<>();
+    for (int child : tree.children(noun)) {
+      boolean owner = tree.is(child, Relation.NMOD_POSS, Relation.AMOD, Relation.COMPOUND);
+      if (owner || tree.preposition(child).equals("by")) {
+        collect(sentence, tree, child, DEPTH, found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
   private void collect(int sentence, Tree tree, int head, int depth, Map<String, Party> found) {
     List<Party> own = at(sentence, tree, head);
     own.forEach(party -> found.merge(party.name(), party, Parties::together));

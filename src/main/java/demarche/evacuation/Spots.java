@@ -143,6 +143,9 @@ final class Spots {
     if (isListJoint(tree, at) && !before.isEmpty() && at - before.getLast().head() <= 2) {
       return before.getLast().role();
     }
+    if (isModifier(tree, mention)) {
+      return Spot.Role.NONE;
+    }
     OptionalInt verb = verbAbove(tree, mention.head());
     String governor = verb.isPresent() ? tree.lemma(verb.getAsInt()) : "";
     if (tree.token(at).tag().isVerb()) {
@@ -150,7 +153,23 @@ final class Spots {
           ? Spot.Role.FROM
           : GOAL_VERBS.contains(tree.lemma(at)) ? Spot.Role.TO : Spot.Role.NONE;
     }
-    return byPreposition(tree, at, governor);
+    return form(tree, at).equals("from") && isOfVehicle(tree, at)
+        ? Spot.Role.NONE
+        : byPreposition(tree, at, governor);
+  }
+
+  /** "United States forces": no place, but whose the forces are. */
+  private static boolean isModifier(Tree tree, Mention mention) {
+    return tree.is(mention.head(), Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS)
+        && tree.head(mention.head()).orElse(-1) >= mention.end()
+        && !tree.token(tree.head(mention.head()).orElse(0)).form().equals("capital")
+        && !Character.isUpperCase(tree.token(tree.head(mention.head()).orElse(0)).form().charAt(0));
+  }
+
+  /** "five helicopters from Chile": where the vehicles come from. */
+  private boolean isOfVehicle(Tree tree, int preposition) {
+    return preposition > 0
+        && words.vehicle(tree.lemma(preposition - 1)).or(() -> words.vehicle(form(tree, preposition - 1))).isPresent();
   }
 
   private static Spot.Role byPreposition(Tree tree, int at, String governor) {
