@@ -1,0 +1,63 @@
+package demarche.evacuation;
+
+import demarche.gazetteer.CountryEntry;
+import demarche.gazetteer.Gazetteers;
+import demarche.language.Tree;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which state's people a word means, and what they are called. */
+final class Nationalities {
+  /** The table puts the adjective of things first where people have another. */
+  private static final Map<String, String> PEOPLE =
+      Map.of("Philippines", "Filipino", "New Zealand", "New Zealand", "Kazakhstan", "Kazakh");
+
+  private final Gazetteers gazetteers;
+
+  Nationalities(Gazetteers gazetteers) {
+    this.gazetteers = gazetteers;
+  }
+
+  /** The adjective of a state's people; empty where the state has none or is unknown. */
+  Optional<String> adjective(String state) {
+    String own = PEOPLE.get(state);
+    return own != null
+        ? Optional.of(own)
+        : gazetteers.country(state).flatMap(entry -> entry.demonyms().stream().findFirst());
+  }
+
+  /** The state that a token names by its people or things ("French", "Poles"). */
+  Optional<CountryEntry> at(Tree tree, int place) {
+    String form = tree.token(place).form();
+    if (form.isEmpty() || !Character.isUpperCase(form.codePointAt(0))) {
+      return Optional.empty();
+    }
+    for (String word : List.of(before(tree, place) + form, form)) {
+      Optional<CountryEntry> found = gazetteers.countryByDemonym(word);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String before(Tree tree, int place) {
+    return place > 0 ? tree.token(place - 1).form() + " " : "";
+  }
+
+  /** Whether a token is a noun for people of a state ("Poles", "80 Chinese"), not an adjective. */
+  boolean isPeople(Tree tree, int place) {
+    return at(tree, place).isPresent() && !isBeforeNoun(tree, place);
+  }
+
+  private static boolean isBeforeNoun(Tree tree, int place) {
+    return tree.is(
+            place,
+            demarche.language.Relation.AMOD,
+            demarche.language.Relation.COMPOUND,
+            demarche.language.Relation.FLAT,
+            demarche.language.Relation.NMOD_DESC)
+        && tree.head(place).orElse(-1) > place;
+  }
+}
