@@ -22,6 +22,7 @@ final class DayWords {
 
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+  private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:.]\\d{2}([ap]m)?|\\d{1,2}[ap]m");
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
   private static final Pattern NUMERIC =
       Pattern.compile("\\d{1,2}([/.])\\d{1,2}\\1\\d{4}|\\d{4}-\\d{2}-\\d{2}");
@@ -94,6 +95,8 @@ final class DayWords {
       }
     } else if (YEAR.matcher(form).matches()) {
       found.put(WordClass.YEAR, Integer.parseInt(form));
+    } else if (HOUR.matcher(form).matches()) {
+      found.put(WordClass.CLOCK, 0);
     } else if (NUMERIC.matcher(form).matches()) {
       found.put(WordClass.NUMERIC, 0);
     }

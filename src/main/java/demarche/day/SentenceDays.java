@@ -2,6 +2,7 @@ package demarche.day;
 
 import demarche.language.Name;
 import demarche.language.NameClass;
+import demarche.language.PartOfSpeech;
 import demarche.language.Sentence;
 import demarche.language.Token;
 import java.time.LocalDate;
@@ -54,14 +55,14 @@ final class SentenceDays {
     }
     int governor = governor(match);
     Roles.Cue cue = cue(match);
-    Time time = cue.past() ? Time.PAST : time(match, governor, cue.role());
+    Time time = time(match, governor, cue);
     DayReader reader = new DayReader(match, published, told, time);
     if (match.pattern().reading() == Reading.DATES) {
       addBoth(match, reader, governor);
     } else {
       DayReader.Day day = reader.read(text(match));
       if (day.isOne()) {
-        mentions.add(mention(match.first(), match.end(), day, cue.role(), governor));
+        mentions.add(mention(match.first(), match.end(), day, cue.role(time), governor));
       }
     }
   }
@@ -140,13 +141,25 @@ final class SentenceDays {
     return roles.of(words, match.first(), start);
   }
 
-  private Time time(DayPattern.Match match, int governor, Role role) {
-    boolean planned = match.first() > 0 && words.lower().get(match.first() - 1).equals("for");
+  private Time time(DayPattern.Match match, int governor, Roles.Cue cue) {
     Time time = tenses.of(sentence, governor);
-    if (role == Role.DEADLINE || planned) {
+    if (cue.effect() == Roles.Effect.PAST) {
+      return Time.PAST;
+    }
+    boolean planned = match.first() > 0 && words.lower().get(match.first() - 1).equals("for");
+    if (cue.role() == Role.DEADLINE && isInfinitive(governor)) {
+      return Time.COMING;
+    }
+    // "Gave them until Friday", "called a vote for Friday".
+    boolean limit = cue.role() == Role.DEADLINE && cue.effect() == Roles.Effect.NONE;
+    if (limit || planned) {
       return time == Time.PAST ? Time.OPEN : Time.COMING;
     }
     return time;
+  }
+
+  private boolean isInfinitive(int governor) {
+    return governor >= 0 && sentence.tokens().get(governor).tag() == PartOfSpeech.VB;
   }
 
   /** Whether the words belong to a name of something else: "the Sunday Times", "USA Today". */

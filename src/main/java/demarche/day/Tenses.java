@@ -17,6 +17,8 @@ final class Tenses {
   /** The columns of the lexicon. */
   static final List<String> COLUMNS = List.of("lemma", "time");
 
+  private static final Set<String> AHEAD = Set.of("must", "shall", "will");
+
   private final Set<String> scheduled = new HashSet<>();
   private final Set<String> coming = new HashSet<>();
   private final Set<String> reporting = new HashSet<>();
@@ -56,8 +58,10 @@ final class Tenses {
       case VBD -> Time.PAST;
       case VBZ -> present(token);
       case VBP -> isOfOne(sentence, at) ? Time.PAST : present(token);
+      case VB ->
+          isFinite(token) && isOfOne(sentence, at) ? Time.PAST : bare(sentence, token, steps);
       case VBN -> participle(sentence, token, at, steps);
-      case VB, VBG -> bare(sentence, token, steps);
+      case VBG -> bare(sentence, token, steps);
       default -> noun(sentence, token, steps);
     };
   }
@@ -75,12 +79,20 @@ final class Tenses {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean singular = token.tag() == PartOfSpeech.NN || token.tag() == PartOfSpeech.NNP;
-      if (token.head() == at && token.relation() == Relation.NSUBJ && singular) {
-        int subject = i;
-        return tokens.stream().noneMatch(t -> t.head() == subject && t.relation() == Relation.CONJ);
+      boolean subject = token.head() == at && token.relation() == Relation.NSUBJ;
+      if (subject && singular) {
+        int one = i;
+        return tokens.stream().noneMatch(t -> t.head() == one && t.relation() == Relation.CONJ);
       }
     }
     return false;
+  }
+
+  private static boolean isFinite(Token token) {
+    return switch (token.relation()) {
+      case ROOT, CCOMP, ADVCL, PARATAXIS, ACL_RELCL -> true;
+      default -> false;
+    };
   }
 
   /** "A vote planned for", "the deal reached on"; without a noun before it a past of that form. */
@@ -128,7 +140,8 @@ final class Tenses {
   private Time auxiliary(Sentence sentence, Token token, int at, Token first, int steps) {
     boolean perfect = hasAuxiliary(sentence, at, "have");
     return switch (first.tag()) {
-      case MD -> perfect && !first.lemma().equals("will") ? Time.PAST : Time.COMING;
+      // "Will have left", "must have left by": the others with "have" tell of what is done.
+      case MD -> perfect && !AHEAD.contains(first.lemma()) ? Time.PAST : Time.COMING;
       case VBD -> scheduled.contains(lemma(token)) && !perfect ? Time.OPEN : Time.PAST;
       case VBP, VBZ -> perfect ? Time.PAST : Time.COMING;
       // "Seemed to be falling", "had to be moved": the verb above tells.

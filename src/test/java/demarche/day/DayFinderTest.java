@@ -30,6 +30,10 @@ class DayFinderTest {
         "The embassy has been closed since Friday.; Friday=2022-02-25",
         "The two met late Thursday.; late Thursday=2022-03-03",
         "The two met on Wednesday night.; Wednesday night=2022-03-02",
+        "The plan seemed to be failing on Monday.; Monday=2022-02-28",
+        "Talks to be held on Monday were called off.; Monday=2022-03-07",
+        "The minister ordered the staff on Monday to leave.; Monday=2022-02-28",
+        "The staff must have left by Monday.; Monday=2022-03-07",
       })
   void aWeekdayIsTheNearestOneOnTheSideThatTheVerbTells(String text, String told) {
     assertEquals(List.of(told.split("\\|")), Days.of(text).told());
@@ -151,9 +155,24 @@ class DayFinderTest {
         "They have waited since Sunday.; START",
         "They arrived on Sunday.; ON",
         "They arrived before Sunday's vote.; ON",
+        "They landed before dawn on Sunday.; ON",
+        "All of them had left by Sunday.; END",
+        "The number rose by 99 on Sunday.; ON",
       })
   void theWordsBeforeADayTellItsRole(String text, Role role) {
     assertEquals(List.of(role), Days.of(text).all().stream().map(DayMention::role).toList());
+  }
+
+  @Test
+  void theDayOfADatelineHangsOnNothing() {
+    for (String text :
+        List.of(
+            "ANKARA, March 3 (Agency) - Three planes have landed.",
+            "ANKARA, Turkey, March 3 -- Three planes have landed.")) {
+      DayMention found = Days.of(text).all().getFirst();
+      assertEquals(Optional.of(LocalDate.of(2022, 3, 3)), found.day());
+      assertEquals(-1, found.governor(), text);
+    }
   }
 
   @Test
