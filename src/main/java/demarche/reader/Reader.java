@@ -1,13 +1,7 @@
 package demarche.reader;
 
 import demarche.article.Article;
-import demarche.fact.ArticleFacts;
-import demarche.language.DamagedModel;
-import demarche.language.Document;
-import demarche.language.Engine;
-import demarche.problem.ExitCode;
 import demarche.problem.Failure;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reader {
   private static final Reader BUNDLED = new Reader();
 
-  private volatile @Nullable Engine engine;
+  private volatile @Nullable Stages stages;
 
   private Reader() {}
 
@@ -35,33 +29,20 @@ public final class Reader {
    * @throws Failure where the program's own models are damaged
    */
   public Reading read(Article article) {
-    Document document = engine().analyse(article.body());
-    return new Reading(new ArticleFacts(article, List.of(), List.of()), List.of());
+    return new Reading(stages().facts(article), List.of());
   }
 
-  private Engine engine() {
-    Engine loaded = engine;
+  private Stages stages() {
+    Stages loaded = stages;
     if (loaded == null) {
       synchronized (this) {
-        loaded = engine;
+        loaded = stages;
         if (loaded == null) {
-          loaded = load();
-          engine = loaded;
+          loaded = Stages.bundled();
+          stages = loaded;
         }
       }
     }
     return loaded;
-  }
-
-  private static Engine load() {
-    try {
-      return Engine.bundled();
-    } catch (DamagedModel e) {
-      throw new Failure(
-          ExitCode.DAMAGED, "The language model data/language/english.model " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.DAMAGED, "The language model data/language/english.model cannot be read", e);
-    }
   }
 }

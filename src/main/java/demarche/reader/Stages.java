@@ -1,0 +1,95 @@
+package demarche.reader;
+
+import demarche.article.Article;
+import demarche.cast.Cast;
+import demarche.cast.CastFinder;
+import demarche.clause.ReadArticle;
+import demarche.day.DayFinder;
+import demarche.day.DayMention;
+import demarche.communication.CommunicationFinder;
+import demarche.evacuation.EvacuationFinder;
+import demarche.fact.Actor;
+import demarche.fact.ArticleFacts;
+import demarche.fact.Fact;
+import demarche.language.DamagedModel;
+import demarche.language.Document;
+import demarche.language.Engine;
+import demarche.language.Tree;
+import demarche.position.PositionFinder;
+import demarche.problem.ExitCode;
+import demarche.problem.Failure;
+import demarche.text.ArticleText;
+import demarche.text.Layout;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The stages of reading, in their order: text, sentences, who is meant, days, facts.
+ *
+ * @param layout takes the body apart
+ * @param engine finds sentences, words and trees
+ * @param casts finds who is meant
+ * @param days finds the days that are named
+ * @param positions finds what is stated
+ * @param communications finds who called, met, visited and addressed whom
+ * @param evacuations finds who moves whom out of where
+ */
+record Stages(
+    Layout layout,
+    Engine engine,
+    CastFinder casts,
+    DayFinder days,
+    PositionFinder positions,
+    CommunicationFinder communications,
+    EvacuationFinder evacuations) {
+
+  /**
+   * The stages with the models and words that come with the program.
+   *
+   * @throws Failure where one of them is damaged
+   */
+  static Stages bundled() {
+    return new Stages(
+        Layout.bundled(),
+        load(),
+        CastFinder.bundled(),
+        DayFinder.bundled(),
+        PositionFinder.bundled(),
+        CommunicationFinder.bundled(),
+        EvacuationFinder.bundled());
+  }
+
+  private static Engine load() {
+    try {
+      return Engine.bundled();
+    } catch (DamagedModel e) {
+      throw new Failure(
+          ExitCode.DAMAGED, "The language model data/language/english.model " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.DAMAGED, "The language model data/language/english.model cannot be read", e);
+    }
+  }
+
+  /** Everything that an article names and states. */
+  ArticleFacts facts(Article article) {
+    ReadArticle read = understood(article);
+    List<Actor> actors = Found.actors(read);
+    List<Fact> facts = new ArrayList<>(Found.offices(read));
+    facts.addAll(positions.find(read));
+    facts.addAll(communications.find(read));
+    facts.addAll(evacuations.find(read));
+    return new ArticleFacts(article, actors, facts);
+  }
+
+  /** All that is understood of an article before facts are looked for. */
+  ReadArticle understood(Article article) {
+    ArticleText text = layout.of(article.body(), article.title());
+    Document document = engine.analyse(text.forAnalysis(article.body()));
+    List<Tree> trees = document.sentences().stream().map(Tree::of).toList();
+    Cast cast = casts.find(article, document, trees);
+    List<List<DayMention>> found = days.find(document, article.published());
+    return ReadArticle.of(article, text, document, trees, cast, found);
+  }
+}
