@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** On whose behalf something is said: the speaker's own, or that of whom the speaker stands for. */
 final class Holders {
@@ -23,10 +24,13 @@ final class Holders {
 
   private final ReadArticle article;
   private final Cast cast;
+  private final List<Office> offices;
 
   Holders(ReadArticle article) {
     this.article = article;
     this.cast = article.cast();
+    this.offices =
+        Stream.concat(cast.headlined().stream(), cast.offices().stream()).toList();
   }
 
   /**
@@ -113,7 +117,7 @@ final class Holders {
   List<Member> principals(Member speaker) {
     List<Member> all = new ArrayList<>();
     if (speaker.type() == ActorType.PERSON) {
-      for (Office office : cast.offices()) {
+      for (Office office : offices) {
         if (office.person().equals(speaker) && office.of().isPresent()) {
           country(office.of().get()).ifPresentOrElse(all::add, () -> all.add(office.of().get()));
         }
@@ -149,7 +153,7 @@ final class Holders {
   }
 
   private boolean isSpokesperson(Member speaker) {
-    return cast.offices().stream()
+    return offices.stream()
         .filter(office -> office.person().equals(speaker))
         .anyMatch(office -> office.title().toLowerCase(Locale.ROOT).contains("spokes"));
   }

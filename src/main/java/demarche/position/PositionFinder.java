@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Finds what actors state in a read article. A pure function, safe for several threads. */
 public final class PositionFinder {
   private final Lexicon lexicon = Lexicon.bundled();
-  private final Releases releases = new Releases();
+  private final Releases releases = Releases.bundled();
 
   private PositionFinder() {}
 

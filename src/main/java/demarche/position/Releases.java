@@ -13,12 +13,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Tells a press release by its title (data/position/releases.tsv). */
-final class Releases {
+public final class Releases {
   private record Opening(String words, Release.Kind kind) {}
 
   private final List<Opening> openings = new ArrayList<>();
 
-  Releases() {
+  /** With the words that come with the program. */
+  public static Releases bundled() {
+    return new Releases();
+  }
+
+  private Releases() {
     Table table =
         Gazetteers.lexicon("position/releases.tsv", List.of("words", "kind", "example"));
     for (int row = 0; row < table.rows(); row++) {
@@ -30,16 +35,23 @@ final class Releases {
     openings.sort(Comparator.comparing((Opening opening) -> opening.words().length()).reversed());
   }
 
+  /** Whether a headline opens a press release. */
+  public boolean opens(String title) {
+    return opening(title).isPresent();
+  }
+
+  private Optional<Opening> opening(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return openings.stream().filter(o -> lower.startsWith(o.words() + " ")).findFirst();
+  }
+
   /** What release an article is; empty for a story. */
   Optional<Release> of(ReadArticle article) {
     if (article.article().title().isEmpty()) {
       return Optional.empty();
     }
     String title = article.article().title().get();
-    String lower = title.toLowerCase(Locale.ROOT);
-    return openings.stream()
-        .filter(opening -> lower.startsWith(opening.words() + " "))
-        .findFirst()
+    return opening(title)
         .map(opening -> new Release(opening.kind(), author(article.cast(), title, opening)));
   }
 

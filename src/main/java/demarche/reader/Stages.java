@@ -16,6 +16,7 @@ import demarche.language.Document;
 import demarche.language.Engine;
 import demarche.language.Tree;
 import demarche.position.PositionFinder;
+import demarche.position.Releases;
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
 import demarche.text.ArticleText;
@@ -31,6 +32,7 @@ import java.util.List;
  * @param engine finds sentences, words and trees
  * @param casts finds who is meant
  * @param days finds the days that are named
+ * @param releases tells a press release by its headline
  * @param positions finds what is stated
  * @param communications finds who called, met, visited and addressed whom
  * @param evacuations finds who moves whom out of where
@@ -40,6 +42,7 @@ record Stages(
     Engine engine,
     CastFinder casts,
     DayFinder days,
+    Releases releases,
     PositionFinder positions,
     CommunicationFinder communications,
     EvacuationFinder evacuations) {
@@ -55,6 +58,7 @@ record Stages(
         load(),
         CastFinder.bundled(),
         DayFinder.bundled(),
+        Releases.bundled(),
         PositionFinder.bundled(),
         CommunicationFinder.bundled(),
         EvacuationFinder.bundled());
@@ -86,10 +90,23 @@ record Stages(
   /** All that is understood of an article before facts are looked for. */
   ReadArticle understood(Article article) {
     ArticleText text = layout.of(article.body(), article.title());
-    Document document = engine.analyse(text.forAnalysis(article.body()));
-    List<Tree> trees = document.sentences().stream().map(Tree::of).toList();
-    Cast cast = casts.find(article, document, trees);
+    String told = text.forAnalysis(article.body());
+    int length = told.codePointCount(0, told.length());
+    // The headline is read as a last paragraph: it may name who speaks in full.
+    Document whole = engine.analyse(told + "\n\n" + headline(article));
+    List<Tree> trees = whole.sentences().stream().map(Tree::of).toList();
+    int sentences = 0;
+    while (sentences < trees.size() && whole.sentences().get(sentences).end() <= length) {
+      sentences++;
+    }
+    Cast cast = casts.find(article, whole, trees).without(sentences);
+    Document document = new Document(told, whole.sentences().subList(0, sentences));
     List<List<DayMention>> found = days.find(document, article.published());
-    return ReadArticle.of(article, text, document, trees, cast, found);
+    return ReadArticle.of(article, text, document, trees.subList(0, sentences), cast, found);
+  }
+
+  /** The headline of a release; others are too clipped to be read as a sentence. */
+  private String headline(Article article) {
+    return article.title().filter(releases::opens).orElse("");
   }
 }
