@@ -3,6 +3,7 @@ package demarche.clause;
 import demarche.article.Article;
 import demarche.article.Offsets;
 import demarche.cast.Cast;
+import demarche.cast.Member;
 import demarche.day.DayMention;
 import demarche.fact.Evidence;
 import demarche.language.Document;
@@ -13,6 +14,8 @@ import demarche.text.ArticleText;
 import demarche.text.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +29,7 @@ import java.util.Set;
  * @param cast who is meant where
  * @param days the days that are named, for each sentence
  * @param pieces for each sentence the number of the piece that it stands in
+ * @param speakers whom the names of a transcript's speakers mean
  */
 public record ReadArticle(
     Article article,
@@ -35,11 +39,13 @@ public record ReadArticle(
     List<Tree> trees,
     Cast cast,
     List<List<DayMention>> days,
-    List<Integer> pieces) {
+    List<Integer> pieces,
+    Map<String, Member> speakers) {
   public ReadArticle {
     trees = List.copyOf(trees);
     days = List.copyOf(days);
     pieces = List.copyOf(pieces);
+    speakers = Map.copyOf(speakers);
   }
 
   /** All of it together; finds the pieces that the sentences stand in. */
@@ -49,7 +55,8 @@ public record ReadArticle(
       Document document,
       List<Tree> trees,
       Cast cast,
-      List<List<DayMention>> days) {
+      List<List<DayMention>> days,
+      Map<String, Member> speakers) {
     List<Integer> pieces = new ArrayList<>(trees.size());
     int at = 0;
     for (Sentence sentence : document.sentences()) {
@@ -60,12 +67,17 @@ public record ReadArticle(
       pieces.add(at);
     }
     return new ReadArticle(
-        article, new Offsets(article.body()), text, document, trees, cast, days, pieces);
+        article, new Offsets(article.body()), text, document, trees, cast, days, pieces, speakers);
   }
 
   /** The piece of the body that a sentence stands in. */
   public Piece piece(int sentence) {
     return text.pieces().get(pieces.get(sentence));
+  }
+
+  /** Who speaks the whole of a sentence, as a transcript says; empty for running text. */
+  public Optional<Member> speaker(int sentence) {
+    return piece(sentence).speaker().flatMap(name -> Optional.ofNullable(speakers.get(name)));
   }
 
   /** Whether two sentences stand in one piece of the body. */

@@ -42,8 +42,9 @@ public final class PositionFinder {
     for (int sentence = 0; sentence < cued.size(); sentence++) {
       List<Attribution> all = new ArrayList<>(cued.get(sentence));
       all.addAll(runOn.get(sentence));
-      if (release.isPresent()) {
-        all = new ReleaseSentences(article, release.get()).in(sentence, all);
+      Optional<Release> of = Releases.spoken(article, sentence).or(() -> release);
+      if (of.isPresent()) {
+        all = new ReleaseSentences(article, of.get()).in(sentence, all);
       }
       found.addAll(all);
     }

@@ -21,12 +21,14 @@ final class PositionMaker {
   private final QuotedTokens quoted;
   private final Optional<Release> release;
   private final Holders holders;
+  private final VoicedDays days;
 
   PositionMaker(ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
     this.article = article;
     this.quoted = quoted;
     this.release = release;
     this.holders = new Holders(article);
+    this.days = new VoicedDays(article, release);
   }
 
   /** The positions of an attribution; none where who speaks is unclear. */
@@ -63,7 +65,7 @@ final class PositionMaker {
         names(sentence, attribution.targets()),
         Optional.empty(),
         quoted.touches(sentence, content.first(), content.end()),
-        Optional.empty(),
+        days.of(attribution, content, speaker),
         Optional.empty(),
         List.of(evidence(attribution, content)),
         Optional.of(

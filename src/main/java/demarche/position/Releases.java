@@ -6,6 +6,7 @@ import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.text.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,14 @@ public final class Releases {
   private Optional<Opening> opening(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     return openings.stream().filter(o -> lower.startsWith(o.words() + " ")).findFirst();
+  }
+
+  /** A turn of a transcript: each of its sentences is the speaker's. */
+  static Optional<Release> spoken(ReadArticle article, int sentence) {
+    return article
+        .speaker(sentence)
+        .filter(speaker -> article.piece(sentence).kind() == Kind.ANSWER)
+        .map(speaker -> new Release(Release.Kind.SIGNED, Optional.of(speaker)));
   }
 
   /** What release an article is; empty for a story. */

@@ -2,7 +2,6 @@ package demarche.position;
 
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
-import demarche.fact.ActorType;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
@@ -112,7 +111,7 @@ final class RunOnQuotes {
     Optional<Voice> own =
         governor(sentence, root)
             .or(() -> cueBeside(sentence))
-            .or(() -> article.piece(sentence).speaker().flatMap(this::named));
+            .or(() -> article.speaker(sentence).map(m -> new Voice.Known(List.of(m))));
     if (own.isPresent()) {
       return own.get();
     }
@@ -156,16 +155,6 @@ final class RunOnQuotes {
         .filter(attribution -> attribution.cue() >= 0)
         .map(Attribution::voice)
         .findFirst();
-  }
-
-  private Optional<Voice> named(String speaker) {
-    String family = speaker.substring(speaker.lastIndexOf(' ') + 1);
-    return article.cast().members().stream()
-        .filter(member -> member.type() == ActorType.PERSON)
-        .filter(member -> member.name().toUpperCase(java.util.Locale.ROOT)
-            .endsWith(family.toUpperCase(java.util.Locale.ROOT)))
-        .findFirst()
-        .map(member -> new Voice.Known(List.of(member)));
   }
 
   private Optional<Voice> sameQuotation(int sentence, int quotation) {

@@ -1,5 +1,12 @@
 package demarche.reader;
 
+import java.util.Optional;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import demarche.text.Piece;
+import demarche.fact.ActorType;
+import demarche.cast.Mention;
+import demarche.cast.Member;
 import demarche.article.Article;
 import demarche.cast.Cast;
 import demarche.cast.CastFinder;
@@ -92,17 +99,61 @@ record Stages(
     ArticleText text = layout.of(article.body(), article.title());
     String told = text.forAnalysis(article.body());
     int length = told.codePointCount(0, told.length());
-    // The headline is read as a last paragraph: it may name who speaks in full.
-    Document whole = engine.analyse(told + "\n\n" + headline(article));
+    // The headline and the names of speakers are read as last paragraphs: they may tell in full
+    // who speaks.
+    List<String> speakers = speakers(text);
+    Document whole =
+        engine.analyse(told + "\n\n" + headline(article) + "\n\n" + String.join("\n\n", speakers));
     List<Tree> trees = whole.sentences().stream().map(Tree::of).toList();
     int sentences = 0;
     while (sentences < trees.size() && whole.sentences().get(sentences).end() <= length) {
       sentences++;
     }
-    Cast cast = casts.find(article, whole, trees).without(sentences);
+    Cast cast = casts.find(article, whole, trees);
+    Map<String, Member> named = named(speakers, cast, trees, sentences);
     Document document = new Document(told, whole.sentences().subList(0, sentences));
     List<List<DayMention>> found = days.find(document, article.published());
-    return ReadArticle.of(article, text, document, trees.subList(0, sentences), cast, found);
+    return ReadArticle.of(
+        article,
+        text,
+        document,
+        trees.subList(0, sentences),
+        cast.without(sentences),
+        found,
+        named);
+  }
+
+  /** The speakers of a transcript as it names them, each once. */
+  private static List<String> speakers(ArticleText text) {
+    return text.pieces().stream()
+        .filter(Piece::told)
+        .map(Piece::speaker)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** Whom each speaker's name means: they are the last sentences, one each. */
+  private static Map<String, Member> named(
+      List<String> speakers, Cast cast, List<Tree> trees, int sentences) {
+    Map<String, Member> named = new LinkedHashMap<>();
+    int first = trees.size() - speakers.size();
+    if (first < sentences) {
+      return named;
+    }
+    for (int i = 0; i < speakers.size(); i++) {
+      List<Mention> mentions = cast.mentions().get(first + i);
+      Optional<Member> person =
+          mentions.stream()
+              .flatMap(mention -> mention.members().stream())
+              .filter(member -> member.type() == ActorType.PERSON)
+              .findFirst();
+      Optional<Member> any =
+          mentions.stream().flatMap(mention -> mention.members().stream()).findFirst();
+      String speaker = speakers.get(i);
+      person.or(() -> any).ifPresent(member -> named.put(speaker, member));
+    }
+    return named;
   }
 
   /** The headline of a release; others are too clipped to be read as a sentence. */
