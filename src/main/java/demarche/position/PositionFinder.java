@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Finds what actors state in a read article. A pure function, safe for several threads. */
 public final class PositionFinder {
   private final Lexicon lexicon = Lexicon.bundled();
+  private final PositionModel model = new PositionModel();
   private final Releases releases = Releases.bundled();
 
   private PositionFinder() {}
@@ -23,10 +24,17 @@ public final class PositionFinder {
   public List<Position> find(ReadArticle article) {
     QuotedTokens quoted = new QuotedTokens(article);
     Optional<Release> release = releases.of(article);
+    PositionFeatures features = new PositionFeatures(article, quoted, release);
     PositionMaker maker = new PositionMaker(article, quoted, release);
-    return attributions(article, quoted, release).stream()
-        .flatMap(attribution -> maker.of(attribution).stream())
-        .toList();
+    List<Position> positions = new ArrayList<>();
+    for (Attribution attribution : attributions(article, quoted, release)) {
+      for (Content content : attribution.contents()) {
+        if (model.accepts(features.of(attribution, content))) {
+          positions.addAll(maker.of(attribution, content));
+        }
+      }
+    }
+    return positions;
   }
 
   /** Every place where something may be said, in the order of the text. */

@@ -2,7 +2,6 @@ package demarche.position;
 
 import demarche.cast.Member;
 import demarche.cast.Mention;
-import demarche.clause.Clause.Reality;
 import demarche.clause.ReadArticle;
 import demarche.fact.Evidence;
 import demarche.fact.Origin;
@@ -11,7 +10,6 @@ import demarche.fact.Position;
 import demarche.fact.Stance;
 import demarche.language.Relation;
 import demarche.language.Tree;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,26 +29,15 @@ final class PositionMaker {
     this.days = new VoicedDays(article, release);
   }
 
-  /** The positions of an attribution; none where who speaks is unclear. */
-  List<Position> of(Attribution attribution) {
-    Tree tree = article.trees().get(attribution.sentence());
-    if (attribution.cue() >= 0
-        && AttributionFinder.reality(tree, attribution) == Reality.POSSIBLE) {
-      return List.of();
-    }
+  /** The positions of one content, one for each speaker; none where who speaks is unclear. */
+  List<Position> of(Attribution attribution, Content content) {
     List<Optional<Member>> speakers =
         switch (attribution.voice()) {
           case Voice.Known known -> known.members().stream().map(Optional::of).toList();
           case Voice.Unnamed unnamed -> List.of(Optional.empty());
           case Voice.Unclear unclear -> List.of();
         };
-    List<Position> positions = new ArrayList<>();
-    for (Content content : attribution.contents()) {
-      for (Optional<Member> speaker : speakers) {
-        positions.add(position(attribution, content, speaker));
-      }
-    }
-    return positions;
+    return speakers.stream().map(speaker -> position(attribution, content, speaker)).toList();
   }
 
   private Position position(Attribution attribution, Content content, Optional<Member> speaker) {

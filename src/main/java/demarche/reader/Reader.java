@@ -1,6 +1,7 @@
 package demarche.reader;
 
 import demarche.article.Article;
+import demarche.clause.ReadArticle;
 import demarche.problem.Failure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,15 @@ public final class Reader {
    */
   public Reading read(Article article) {
     return new Reading(stages().facts(article), List.of());
+  }
+
+  /**
+   * All that is understood of an article before facts are looked for; what models learn from.
+   *
+   * @throws Failure where the program's own models are damaged
+   */
+  public ReadArticle understood(Article article) {
+    return stages().understood(article);
   }
 
   private Stages stages() {
