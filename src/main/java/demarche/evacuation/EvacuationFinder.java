@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the operations that move people out of a country or place. Immutable. */
 public final class EvacuationFinder {
@@ -52,7 +53,7 @@ public final class EvacuationFinder {
     Origins origins = Origins.of(scenes, all, article.article().title().orElse(""));
     Map<Integer, List<Party>> headings = Headings.of(scenes, gazetteers, parties);
     List<Operation> operations = Operations.of(scenes, moves, parties, origins.main(), headings);
-    Facts facts = new Facts(article, words, origins);
+    Facts facts = new Facts(article, words, origins, mainPlace(article, scenes, origins));
     return operations.stream().flatMap(operation -> facts.of(operation).stream()).toList();
   }
 
@@ -74,12 +75,25 @@ public final class EvacuationFinder {
             || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM));
   }
 
+  /** The place of the country left that the headline names as left. */
+  private static Optional<String> mainPlace(
+      ReadArticle article, List<Scene> scenes, Origins origins) {
+    String title = article.article().title().orElse("");
+    return scenes.stream()
+        .flatMap(scene -> scene.spots().stream())
+        .filter(spot -> !spot.state() && spot.country().isPresent())
+        .filter(spot -> spot.country().equals(origins.main()))
+        .map(Spot::name)
+        .filter(title::contains)
+        .findFirst();
+  }
+
   /** A quick look for any word that may tell of an evacuation. */
   private boolean isLikely(ReadArticle article) {
     for (Sentence sentence : article.document().sentences()) {
       for (Token token : sentence.tokens()) {
         boolean verb = token.tag().isVerb() && !words.verbs(token.lemma()).isEmpty();
-        if (verb || (token.tag().isNoun() && words.noun(token.lemma()).orElse(false))) {
+        if (verb || (token.tag().isNoun() && words.isCue(token.lemma()))) {
           return true;
         }
       }

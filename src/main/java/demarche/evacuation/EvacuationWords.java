@@ -33,7 +33,9 @@ final class EvacuationWords {
     PLANNED,
     BEGUN,
     ENDED,
-    SUSPENDED
+    SUSPENDED,
+    /** Nothing; what stands beside it belongs to the saying. */
+    SPEECH
   }
 
   /** How far an operation has come. */
@@ -69,7 +71,7 @@ final class EvacuationWords {
   record VehicleWord(String means, boolean military) {}
 
   private final Map<String, List<Verb>> verbs = new HashMap<>();
-  private final Map<String, Boolean> nouns = new HashMap<>();
+  private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, People> people = new HashMap<>();
   private final Map<String, VehicleWord> vehicles = new HashMap<>();
   private final Map<String, String> ships = new HashMap<>();
@@ -92,7 +94,7 @@ final class EvacuationWords {
               table.cell(row, 3).equals("strong"));
       verbs.merge(verb.lemma(), List.of(verb), EvacuationWords::both);
     }
-    read(table("nouns", "noun", "strength", "example"), nouns, t -> t.equals("strong"));
+    read(table("nouns", "noun", "strength", "example"), nouns, t -> t);
     read(table("people", "noun", "kind", "example"), people, t -> People.valueOf(upper(t)));
     Table rides = table("vehicles", "word", "means", "military", "example");
     for (int row = 0; row < rides.rows(); row++) {
@@ -149,14 +151,21 @@ final class EvacuationWords {
     return verbs.getOrDefault(lemma, List.of());
   }
 
-  /** Whether a noun tells of an evacuation: true alone, false beside other words. */
+  /** Whether a noun of moving people tells of an evacuation alone; empty for other nouns. */
   Optional<Boolean> noun(String lemma) {
-    return Optional.ofNullable(nouns.get(lemma));
+    return Optional.ofNullable(nouns.get(lemma))
+        .filter(strength -> !strength.equals("cue"))
+        .map(strength -> strength.equals("strong"));
+  }
+
+  /** Whether a noun makes it likely that an evacuation is told of. */
+  boolean isCue(String lemma) {
+    return nouns.containsKey(lemma) && !nouns.get(lemma).equals("weak");
   }
 
   /** Whether a headline in lower case has a word that tells of an evacuation by itself. */
   boolean isStrongIn(String headline) {
-    return nouns.entrySet().stream().anyMatch(e -> e.getValue() && headline.contains(e.getKey()))
+    return nouns.keySet().stream().anyMatch(noun -> isCue(noun) && headline.contains(noun))
         || verbs.values().stream()
             .flatMap(List::stream)
             .anyMatch(v -> v.strong() && v.particle().isEmpty() && headline.contains(v.lemma()));

@@ -22,8 +22,11 @@ final class Facts {
   private final ReadArticle article;
   private final Origins origins;
   private final Status status;
+  private final Optional<String> mainPlace;
 
-  Facts(ReadArticle article, EvacuationWords words, Origins origins) {
+  Facts(
+      ReadArticle article, EvacuationWords words, Origins origins, Optional<String> mainPlace) {
+    this.mainPlace = mainPlace;
     this.article = article;
     this.origins = origins;
     this.status = new Status(words);
@@ -69,6 +72,10 @@ final class Facts {
         operation.party().adjective().ifPresent(kinds::add);
       }
       kinds.addAll(group.kinds());
+      boolean some = group.part() && group.count().isPresent();
+      if (some && group.states().contains(operation.party().name())) {
+        kinds.add("foreign");
+      }
     }
     if (kinds.isEmpty() || kinds.equals(Set.of("local"))) {
       operation.party().adjective().ifPresent(kinds::add);
@@ -76,7 +83,7 @@ final class Facts {
     return List.copyOf(kinds);
   }
 
-  private static List<String> places(Operation operation, String from) {
+  private List<String> places(Operation operation, String from) {
     Set<String> places = new LinkedHashSet<>();
     for (Move move : operation.moves()) {
       for (Spot spot : move.spots()) {
@@ -88,20 +95,27 @@ final class Facts {
         }
       }
     }
+    if (places.isEmpty() && operation.hasMoved() && origins.main().filter(from::equals).isPresent()) {
+      mainPlace.ifPresent(places::add);
+    }
     return List.copyOf(places);
   }
 
   private static List<String> goals(Operation operation, String from) {
     Set<String> goals = new LinkedHashSet<>();
+    Set<String> ways = new LinkedHashSet<>();
     for (Move move : operation.moves()) {
       for (Spot spot : move.spots()) {
         boolean outside = spot.country().filter(from::equals).isEmpty() && !spot.name().equals(from);
         if (spot.role() == Spot.Role.TO && (outside || move.frame() == EvacuationWords.Frame.CARRY)) {
           goals.add(spot.name());
         }
+        if (spot.role() == Spot.Role.VIA && outside && spot.country().isPresent()) {
+          ways.add(spot.name());
+        }
       }
     }
-    return List.copyOf(goals);
+    return List.copyOf(goals.isEmpty() ? ways : goals);
   }
 
   private static List<String> means(Operation operation) {
@@ -151,15 +165,27 @@ final class Facts {
 
   private static Optional<Count> evacuated(Operation operation) {
     Optional<Count> sum = Optional.empty();
-    for (Tally tally : operation.tallies()) {
+    for (Move move : operation.moves()) {
       boolean done =
-          (tally.move().mode() == Move.Mode.DONE || tally.move().mode() == Move.Mode.GOING)
-              && tally.move().frame() != EvacuationWords.Frame.SEND;
-      if (done) {
-        sum = Optional.of(with(sum, tally));
+          (move.mode() == Move.Mode.DONE || move.mode() == Move.Mode.GOING)
+              && move.frame() != EvacuationWords.Frame.SEND;
+      Optional<Tally> load = done ? load(operation, move) : Optional.empty();
+      if (load.isPresent()) {
+        sum = Optional.of(with(sum, load.get()));
       }
     }
     return sum;
+  }
+
+  /** All that one move carries; where it tells a total, that. */
+  private static Optional<Tally> load(Operation operation, Move move) {
+    Optional<Tally> load = Optional.empty();
+    for (Tally tally : operation.tallies()) {
+      if (tally.move() == move) {
+        load = Optional.of(load.isEmpty() || tally.total() ? tally : load.get().with(tally));
+      }
+    }
+    return load;
   }
 
   private static Count with(Optional<Count> before, Tally tally) {

@@ -109,7 +109,9 @@ final class MoveFinder {
             VerbDays.of(tree.sentence(), scene.days(), at),
             zone(tree, at, all, scene.groups(), Group::head),
             zone(tree, at, all, scene.rides(), Ride::head),
-            zone(tree, at, all, scene.spots(), Spot::head));
+            zone(tree, at, all, scene.spots(), Spot::head).stream()
+                .filter(spot -> !isOfSpeech(tree, spot))
+                .toList());
     return accept(move) ? Optional.of(move) : Optional.empty();
   }
 
@@ -125,6 +127,14 @@ final class MoveFinder {
   private static <T> List<T> zone(
       Tree tree, int at, Set<Integer> all, List<T> things, ToIntFunction<T> head) {
     return things.stream().filter(thing -> owner(tree, head.applyAsInt(thing), all) == at).toList();
+  }
+
+  /** "said in Oslo": where it was said. */
+  private boolean isOfSpeech(Tree tree, Spot spot) {
+    OptionalInt verb = Spots.verbAbove(tree, spot.head());
+    return spot.role() == Spot.Role.AT
+        && verb.isPresent()
+        && words.effect(tree.lemma(verb.getAsInt())).filter(EvacuationWords.Effect.SPEECH::equals).isPresent();
   }
 
   private static int owner(Tree tree, int place, Set<Integer> all) {
@@ -237,7 +247,10 @@ final class MoveFinder {
     for (int i = move.predicate(); i < tree.end(move.predicate()); i++) {
       away |= AWAY.contains(form(tree, i));
     }
-    return spot || away || !move.rides().isEmpty() || !move.agents().isEmpty();
+    boolean opened =
+        move.scene().spots().stream()
+            .anyMatch(s -> s.state() && s.role() == Spot.Role.NONE && s.first() <= move.scene().start());
+    return spot || away || opened || !move.rides().isEmpty() || !move.agents().isEmpty();
   }
 
   private boolean acceptGo(Move move) {

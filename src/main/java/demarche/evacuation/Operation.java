@@ -19,7 +19,23 @@ final class Operation {
    *
    * @param total whether it is said to be all so far
    */
-  record Tally(Move move, Quantity quantity, boolean total) {}
+  record Tally(Move move, Quantity quantity, boolean total) {
+    /** Both numbers of one move as one; a total swallows what is told beside it. */
+    Tally with(Tally other) {
+      return total
+          ? this
+          : new Tally(
+              move,
+              new Quantity(
+                  quantity.first(),
+                  quantity.end(),
+                  quantity.head(),
+                  quantity.number() + other.quantity().number(),
+                  quantity.qualifier(),
+                  quantity.further()),
+              false);
+    }
+  }
 
   /** A number told of those who are there. */
   record Stay(Scene scene, Group group) {}

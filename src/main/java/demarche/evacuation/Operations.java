@@ -108,7 +108,8 @@ final class Operations {
   /** The state whose name opens a sentence: "Chile, whose ships", "Chile's navy". */
   private List<Party> opening(Scene scene) {
     return scene.spots().stream()
-        .filter(spot -> spot.state() && spot.first() <= 1 && spot.role() == Spot.Role.NONE)
+        .filter(spot -> spot.state() && spot.role() == Spot.Role.NONE)
+        .filter(spot -> spot.first() <= scene.start() + 1)
         .filter(spot -> !origin.equals(spot.country()))
         .map(spot -> List.of(parties.party(spot.name())))
         .findFirst()
@@ -140,17 +141,12 @@ final class Operations {
     return topic;
   }
 
-  /** Who is told to act; the country left only where it moves its own people. */
+  /** Who is told to act; "the navy" of whom the text is about. */
   private List<Party> agents(Move move) {
-    List<Party> told = new ArrayList<>(distinct(move.agents()));
-    boolean inside =
-        move.groups().stream()
-            .anyMatch(g -> g.own() || g.kinds().contains("local") || g.states().stream().anyMatch(s -> origin.filter(s::equals).isPresent()));
-    boolean town = move.scene().tree().lemma(move.predicate()).equals("evacuate") && move.groups().isEmpty();
-    if (!inside && !town) {
-      told.removeIf(party -> origin.filter(party.name()::equals).isPresent());
-    }
-    return told;
+    List<Party> told = distinct(move.agents());
+    boolean vague = !told.isEmpty() && told.stream().allMatch(Party::described);
+    boolean known = topic.stream().anyMatch(t -> told.stream().anyMatch(p -> p.name().equals(t.name())));
+    return vague && !known && !topic.isEmpty() ? topic : told;
   }
 
   private static List<Party> distinct(List<Party> agents) {
@@ -163,13 +159,22 @@ final class Operations {
     List<Tally> counted = new ArrayList<>();
     Tree tree = move.scene().tree();
     for (Group group : move.groups()) {
-      if (group.count().isPresent() && !group.part() && !group.whole()) {
+      if (group.count().isPresent() && !group.part() && !group.whole() && isOf(move, group)) {
         Quantity quantity = group.count().get();
         counted.add(new Tally(move, quantity, isTotal(tree, quantity)));
       }
     }
     boolean each = parties > 1 && counted.size() == parties;
     return each ? List.of(counted.get(index)) : counted;
+  }
+
+  /** Whether a number of people belongs to a move and to no other verb. */
+  private static boolean isOf(Move move, Group group) {
+    Tree tree = move.scene().tree();
+    int verb = Spots.verbAbove(tree, group.head()).orElse(move.predicate());
+    return verb == move.predicate()
+        || !tree.isUnder(verb, move.predicate())
+        || !tree.lemma(verb).equals("have");
   }
 
   /** "which brings the total to 1,650", "which makes 115". */
