@@ -47,7 +47,7 @@ public final class EvacuationFinder {
     List<List<Move>> moves = new ArrayList<>();
     scenes.forEach(scene -> moves.add(mover.of(scene)));
     List<Move> all = moves.stream().flatMap(List::stream).toList();
-    if (!tellsOfEvacuation(article, all)) {
+    if (!tellsOfEvacuation(article, all) || tellsOfForce(scenes)) {
       return List.of();
     }
     Origins origins = Origins.of(scenes, all, article.article().title().orElse(""));
@@ -62,6 +62,19 @@ public final class EvacuationFinder {
     String title = article.article().title().orElse("").toLowerCase(Locale.ROOT);
     return moves.stream().anyMatch(move -> move.strong() || isPlain(move))
         || (!moves.isEmpty() && words.isStrongIn(title));
+  }
+
+  /** Whether more is told of people who are moved against their will than of others. */
+  private boolean tellsOfForce(List<Scene> scenes) {
+    int force = 0;
+    int help = 0;
+    for (Scene scene : scenes) {
+      for (Token token : scene.tree().sentence().tokens()) {
+        force += words.isContrary(token.lemma()) ? 1 : 0;
+        help += words.isCue(token.lemma()) || words.isStrongIn(token.lemma()) ? 1 : 0;
+      }
+    }
+    return force > help;
   }
 
   /** Citizens that are counted and carried by somebody out of a place or on some vehicle. */

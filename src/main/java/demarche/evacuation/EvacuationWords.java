@@ -34,6 +34,10 @@ final class EvacuationWords {
     BEGUN,
     ENDED,
     SUSPENDED,
+    /** A departure becomes an operation. */
+    HELPED,
+    /** People are moved against their will. */
+    CONTRARY,
     /** Nothing; what stands beside it belongs to the saying. */
     SPEECH
   }
@@ -154,13 +158,18 @@ final class EvacuationWords {
   /** Whether a noun of moving people tells of an evacuation alone; empty for other nouns. */
   Optional<Boolean> noun(String lemma) {
     return Optional.ofNullable(nouns.get(lemma))
-        .filter(strength -> !strength.equals("cue"))
+        .filter(strength -> strength.equals("strong") || strength.equals("weak"))
         .map(strength -> strength.equals("strong"));
   }
 
   /** Whether a noun makes it likely that an evacuation is told of. */
   boolean isCue(String lemma) {
-    return nouns.containsKey(lemma) && !nouns.get(lemma).equals("weak");
+    return Set.of("strong", "cue").contains(nouns.getOrDefault(lemma, ""));
+  }
+
+  /** Whether a word tells that people are moved against their will. */
+  boolean isContrary(String lemma) {
+    return "contrary".equals(nouns.get(lemma)) || governors.get(lemma) == Effect.CONTRARY;
   }
 
   /** Whether a headline in lower case has a word that tells of an evacuation by itself. */

@@ -51,7 +51,7 @@ final class Facts {
             operation.present().map(Facts::count),
             planned(operation),
             evacuated(operation),
-            Optional.empty(),
+            operation.deadline(),
             Optional.empty(),
             date(operation),
             Optional.empty(),
@@ -95,6 +95,14 @@ final class Facts {
         }
       }
     }
+    for (Operation.Stay stay : operation.stays()) {
+      for (Spot spot : stay.scene().spots()) {
+        boolean inside = spot.country().orElse("").equals(from) && !spot.state();
+        if (inside && spot.role() == Spot.Role.AT) {
+          places.add(spot.name());
+        }
+      }
+    }
     if (places.isEmpty() && operation.hasMoved() && origins.main().filter(from::equals).isPresent()) {
       mainPlace.ifPresent(places::add);
     }
@@ -115,7 +123,20 @@ final class Facts {
         }
       }
     }
+    if (goals.isEmpty() && ways.isEmpty() && operation.moves().stream().anyMatch(Facts::isHomeward)) {
+      goals.add(operation.party().name());
+    }
     return List.copyOf(goals.isEmpty() ? ways : goals);
+  }
+
+  private static boolean isHomeward(Move move) {
+    Tree tree = move.scene().tree();
+    for (int i = move.predicate(); i < Math.min(tree.size(), tree.end(move.predicate())); i++) {
+      if (Quantities.form(tree, i).equals("home") || Quantities.form(tree, i).equals("back")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> means(Operation operation) {

@@ -98,12 +98,13 @@ final class MoveFinder {
     if (mode.isEmpty()) {
       return Optional.empty();
     }
+    boolean strong = verb.strong() || isHelped(tree, at);
     Move move =
         new Move(
             scene,
             at,
             verb.frame(),
-            verb.strong(),
+            strong,
             agents(scene, at, verb),
             mode.get(),
             VerbDays.of(tree.sentence(), scene.days(), at),
@@ -113,6 +114,14 @@ final class MoveFinder {
                 .filter(spot -> !isOfSpeech(tree, spot))
                 .toList());
     return accept(move) ? Optional.of(move) : Optional.empty();
+  }
+
+  /** "helped the departure of its citizens". */
+  private boolean isHelped(Tree tree, int at) {
+    OptionalInt verb = Spots.verbAbove(tree, at);
+    return tree.token(at).tag().isNoun()
+        && verb.isPresent()
+        && words.effect(tree.lemma(verb.getAsInt())).filter(EvacuationWords.Effect.HELPED::equals).isPresent();
   }
 
   /** "an aircraft chartered by Chile": tells whose the aircraft is, and no move. */

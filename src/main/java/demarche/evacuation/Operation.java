@@ -1,5 +1,6 @@
 package demarche.evacuation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Operation {
   private final List<Move> moves = new ArrayList<>();
   private final List<Tally> tallies = new ArrayList<>();
   private final List<Stay> stays = new ArrayList<>();
+  private Optional<LocalDate> deadline = Optional.empty();
 
   /**
    * A number told of those who are moved.
@@ -91,6 +93,16 @@ final class Operation {
             move ->
                 move.frame() != EvacuationWords.Frame.SEND
                     && (move.mode() == Move.Mode.DONE || move.mode() == Move.Mode.GOING));
+  }
+
+  /** Takes a last day for registering or leaving; the first one told stands. */
+  void limit(LocalDate day) {
+    deadline = deadline.isPresent() ? deadline : Optional.of(day);
+  }
+
+  /** The last day for registering or leaving. */
+  Optional<LocalDate> deadline() {
+    return deadline;
   }
 
   /** The last number of those who were there. */

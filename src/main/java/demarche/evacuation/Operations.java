@@ -2,7 +2,10 @@ package demarche.evacuation;
 
 import static demarche.evacuation.Quantities.form;
 
+import demarche.clause.Clause;
 import demarche.clause.Clauses;
+import demarche.day.DayMention;
+import demarche.day.Role;
 import demarche.evacuation.Operation.Stay;
 import demarche.evacuation.Operation.Tally;
 import demarche.language.PartOfSpeech;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +31,9 @@ final class Operations {
   private final Map<Integer, List<Party>> headers;
   private final Map<String, Operation> found = new LinkedHashMap<>();
   private List<Party> topic = List.of();
+
+  /** In "Chile, Peru, and the Netherlands" so many tokens part the names at most. */
+  private static final int LIST_STEP = 4;
 
   private Operations(Parties parties, Optional<String> origin, Map<Integer, List<Party>> headers) {
     this.parties = parties;
@@ -80,6 +87,27 @@ final class Operations {
         topic = who;
       }
     }
+    limit(scene, moves);
+  }
+
+  /** A last day that is none of a move that has happened binds the operation told of last. */
+  private void limit(Scene scene, List<Move> moves) {
+    boolean happened = moves.stream().anyMatch(move -> move.mode() != Move.Mode.PLANNED);
+    for (DayMention day : scene.days()) {
+      if (day.role() == Role.DEADLINE && day.day().isPresent() && !happened && isBinding(scene, day)) {
+        topic.stream().map(party -> found.get(party.name())).filter(Objects::nonNull).forEach(op -> op.limit(day.day().get()));
+      }
+    }
+  }
+
+  private static boolean isBinding(Scene scene, DayMention day) {
+    Tree tree = scene.tree();
+    int verb = day.governor();
+    if (verb < 0 || !tree.token(verb).tag().isVerb()) {
+      return false;
+    }
+    Clause.Tense tense = Clauses.tense(tree, verb);
+    return tense != Clause.Tense.PAST && tense != Clause.Tense.PERFECT;
   }
 
   /** The party that a sentence is about: its subject or whose the subject is. */
@@ -107,13 +135,16 @@ final class Operations {
 
   /** The state whose name opens a sentence: "Chile, whose ships", "Chile's navy". */
   private List<Party> opening(Scene scene) {
-    return scene.spots().stream()
-        .filter(spot -> spot.state() && spot.role() == Spot.Role.NONE)
-        .filter(spot -> spot.first() <= scene.start() + 1)
-        .filter(spot -> !origin.equals(spot.country()))
-        .map(spot -> List.of(parties.party(spot.name())))
-        .findFirst()
-        .orElse(List.of());
+    List<Party> found = new ArrayList<>();
+    int next = scene.start() + 1;
+    for (Spot spot : scene.spots()) {
+      boolean opens = spot.state() && spot.role() == Spot.Role.NONE && spot.first() <= next;
+      if (opens && !origin.equals(spot.country())) {
+        found.add(parties.party(spot.name()));
+        next = spot.head() + LIST_STEP;
+      }
+    }
+    return found;
   }
 
   /** Who runs a move: who is told to, else whose heading or nationality it is, else the topic. */
@@ -222,7 +253,7 @@ final class Operations {
     int verb = Spots.verbAbove(tree, group.head()).orElse(-1);
     boolean nationals = !group.states().isEmpty() || group.own() || group.head() > 0 && tree.lemma(group.head()).equals("national");
     boolean stays = verb >= 0 && STAYS.contains(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
-    return nationals && stays && Clauses.tense(tree, verb) != demarche.clause.Clause.Tense.FUTURE
+    return nationals && stays && Clauses.tense(tree, verb) != Clause.Tense.FUTURE
         && !tree.is(group.head(), Relation.OBL);
   }
 }

@@ -69,9 +69,9 @@ final class Origins {
       return 0;
     }
     int at = title.indexOf(name);
-    String before = title.substring(Math.max(0, at - TITLE_REACH), at);
-    boolean left = Stream.of("from ", "out of ", "leave ", "in ", "quit ").anyMatch(before::contains);
-    boolean reached = Stream.of("to ", "into ", "reach ").anyMatch(before::endsWith);
+    String before = " " + title.substring(Math.max(0, at - TITLE_REACH), at);
+    boolean left = Stream.of(" from ", " out of ", " leave ", " in ", " quit ").anyMatch(before::contains);
+    boolean reached = Stream.of(" to ", " into ", " reach ").anyMatch(before::endsWith);
     return left ? TITLE_FROM : reached ? 0 : TITLE;
   }
 
