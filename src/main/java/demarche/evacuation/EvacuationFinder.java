@@ -60,7 +60,11 @@ public final class EvacuationFinder {
   /** Whether any move, or the headline, makes it sure that people are being brought out. */
   private boolean tellsOfEvacuation(ReadArticle article, List<Move> moves) {
     String title = article.article().title().orElse("").toLowerCase(Locale.ROOT);
-    return moves.stream().anyMatch(move -> move.strong() || isPlain(move))
+    boolean certain =
+        moves.stream()
+            .anyMatch(m -> m.strong() || (m.frame() != EvacuationWords.Frame.GO && isPlain(m)));
+    return certain
+        || moves.stream().filter(EvacuationFinder::isPlain).count() > 1
         || (!moves.isEmpty() && words.isStrongIn(title));
   }
 
@@ -82,8 +86,7 @@ public final class EvacuationFinder {
     boolean people =
         move.groups().stream()
             .anyMatch(g -> g.count().isPresent() && !g.part() && (g.own() || !g.states().isEmpty()));
-    return move.frame() != EvacuationWords.Frame.GO
-        && people
+    return people
         && (!move.rides().isEmpty()
             || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM));
   }

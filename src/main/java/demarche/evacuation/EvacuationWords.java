@@ -23,7 +23,9 @@ final class EvacuationWords {
     /** People or a vehicle leave or arrive. */
     GO,
     /** Somebody provides a vehicle. */
-    SEND
+    SEND,
+    /** It does not go. */
+    STOP
   }
 
   /** What a word above a move makes of it. */
@@ -37,9 +39,7 @@ final class EvacuationWords {
     /** A departure becomes an operation. */
     HELPED,
     /** People are moved against their will. */
-    CONTRARY,
-    /** Nothing; what stands beside it belongs to the saying. */
-    SPEECH
+    CONTRARY
   }
 
   /** How far an operation has come. */
@@ -86,6 +86,7 @@ final class EvacuationWords {
   private final Map<String, String> territories = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, String> sites = new HashMap<>();
+  private final Map<String, String> speech = new HashMap<>();
 
   private EvacuationWords() {
     Table table = table("verbs", "lemma", "particle", "frame", "strength", "example");
@@ -123,6 +124,7 @@ final class EvacuationWords {
       territories.put(lands.cell(row, 1), lands.cell(row, 0));
     }
     read(table("bodies", "body", "country"), bodies, t -> t);
+    read(table("speech", "lemma", "example"), speech, t -> t);
     read(table("sites", "noun", "example"), sites, t -> t);
   }
 
@@ -228,6 +230,11 @@ final class EvacuationWords {
   /** Whether a body acts for no state. */
   boolean isOfNoState(String body) {
     return bodies.containsKey(body) && bodies.get(body).isEmpty();
+  }
+
+  /** Whether a verb is one of saying. */
+  boolean isSpeech(String lemma) {
+    return speech.containsKey(lemma);
   }
 
   /** Whether a noun ends the name of a site. */

@@ -35,7 +35,7 @@ final class Facts {
   /** The fact of an operation; empty where too little is told to hold it for one. */
   Optional<Evacuation> of(Operation operation) {
     Optional<String> from = origins.of(operation);
-    if (from.isEmpty() || !isTold(operation)) {
+    if (from.isEmpty() || !isTold(operation, from.get())) {
       return Optional.empty();
     }
     List<String> organizers = new ArrayList<>(List.of(operation.party().name()));
@@ -60,9 +60,19 @@ final class Facts {
             Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche evacuation"))));
   }
 
-  private static boolean isTold(Operation operation) {
+  private static boolean isTold(Operation operation, String from) {
+    boolean inside = operation.party().name().equals(from);
+    boolean people =
+        operation.groups().stream()
+            .anyMatch(g -> !inside || g.states().isEmpty() || g.states().contains(from));
+    boolean strong = operation.moves().stream().anyMatch(Move::strong);
+    return people || (strong && !inside) || isTown(operation) || !operation.stays().isEmpty();
+  }
+
+  /** "has evacuated the town". */
+  private static boolean isTown(Operation operation) {
     return operation.moves().stream()
-        .anyMatch(move -> !move.groups().isEmpty() || move.strong());
+        .anyMatch(move -> move.strong() && move.groups().isEmpty() && move.scene().tree().lemma(move.predicate()).equals("evacuate"));
   }
 
   private static List<String> evacuees(Operation operation) {

@@ -145,6 +145,9 @@ final class Groups {
           kinds.add("foreign");
         }
       }
+      if (tree.is(child, Relation.NMOD) && tree.preposition(child).equals("of")) {
+        add(nationalities.named(tree, child), kinds, states);
+      }
       if (tree.is(child, Relation.NMOD) && MANY_STATES.contains(tree.lemma(child))) {
         kinds.add("foreign");
       }

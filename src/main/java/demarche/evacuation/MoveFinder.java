@@ -22,6 +22,7 @@ import java.util.function.ToIntFunction;
 final class MoveFinder {
   private static final Set<String> AWAY = Set.of("home", "out", "back", "over", "across", "away", "safety", "abroad", "into", "border", "frontier");
   private static final Set<String> PRONOUNS = Set.of("them", "everyone", "all", "some", "others", "most", "part", "half");
+  private static final Set<String> SEATS = Set.of("seat", "berth", "place");
   private static final Set<String> ABOARD = Set.of("with", "carrying", "for");
 
   private final EvacuationWords words;
@@ -106,7 +107,7 @@ final class MoveFinder {
             verb.frame(),
             strong,
             agents(scene, at, verb),
-            mode.get(),
+            verb.frame() == Frame.STOP ? Move.Mode.SUSPENDED : mode.get(),
             VerbDays.of(tree.sentence(), scene.days(), at),
             zone(tree, at, all, scene.groups(), Group::head),
             zone(tree, at, all, scene.rides(), Ride::head),
@@ -143,7 +144,7 @@ final class MoveFinder {
     OptionalInt verb = Spots.verbAbove(tree, spot.head());
     return spot.role() == Spot.Role.AT
         && verb.isPresent()
-        && words.effect(tree.lemma(verb.getAsInt())).filter(EvacuationWords.Effect.SPEECH::equals).isPresent();
+        && words.isSpeech(tree.lemma(verb.getAsInt()));
   }
 
   private static int owner(Tree tree, int place, Set<Integer> all) {
@@ -191,6 +192,11 @@ final class MoveFinder {
         }
       }
     }
+    if (found.isEmpty() && verb.frame() == Frame.GO) {
+      scene.rides().stream()
+          .filter(ride -> ride.head() < at)
+          .forEach(ride -> found.addAll(parties.ofPhrase(scene.sentence(), tree, ride.head())));
+    }
     return found;
   }
 
@@ -219,8 +225,28 @@ final class MoveFinder {
     return switch (move.frame()) {
       case CARRY -> acceptCarry(move);
       case GO -> acceptGo(move);
-      case SEND -> !move.rides().isEmpty();
+      case SEND -> !move.rides().isEmpty() || offersSeats(move);
+      case STOP -> stops(move);
     };
+  }
+
+  /** "booked 90 seats", "will send two for 330 of its residents". */
+  private static boolean offersSeats(Move move) {
+    Tree tree = move.scene().tree();
+    boolean seats =
+        tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS).stream()
+            .anyMatch(object -> SEATS.contains(tree.lemma(object)));
+    return seats
+        || move.groups().stream().anyMatch(g -> g.own() && g.count().isPresent() && isAboard(tree, g));
+  }
+
+  /** Whether what is stopped is a vehicle or an evacuation. */
+  private boolean stops(Move move) {
+    Tree tree = move.scene().tree();
+    List<Integer> things = new ArrayList<>(tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS));
+    things.addAll(Arguments.subjects(move.scene(), move.predicate()));
+    return things.stream()
+        .anyMatch(thing -> move.scene().hasRideAt(thing) || words.noun(tree.lemma(thing)).isPresent());
   }
 
   private boolean acceptNoun(Move move) {
@@ -239,7 +265,11 @@ final class MoveFinder {
 
   private static boolean movesPeople(Move move) {
     Scene scene = move.scene();
-    return Arguments.objects(scene, move.predicate()).stream()
+    List<Integer> objects = new ArrayList<>(Arguments.objects(scene, move.predicate()));
+    if (objects.isEmpty()) {
+      objects.addAll(Arguments.subjects(scene, move.predicate()));
+    }
+    return objects.stream()
         .anyMatch(
             object ->
                 scene.hasGroupAt(object)
@@ -253,13 +283,17 @@ final class MoveFinder {
         move.spots().stream()
             .anyMatch(s -> s.role() == Spot.Role.FROM || s.role() == Spot.Role.TO || s.role() == Spot.Role.VIA);
     boolean away = false;
-    for (int i = move.predicate(); i < tree.end(move.predicate()); i++) {
+    int end = Math.min(tree.size(), Math.max(tree.end(move.predicate()), move.predicate() + 6));
+    for (int i = move.predicate(); i < end; i++) {
       away |= AWAY.contains(form(tree, i));
     }
     boolean opened =
         move.scene().spots().stream()
             .anyMatch(s -> s.state() && s.role() == Spot.Role.NONE && s.first() <= move.scene().start());
-    return spot || away || opened || !move.rides().isEmpty() || !move.agents().isEmpty();
+    boolean pronoun =
+        Arguments.subjects(move.scene(), move.predicate()).stream()
+            .anyMatch(place -> tree.token(place).tag() == PartOfSpeech.PRP);
+    return spot || away || opened || pronoun || !move.rides().isEmpty() || !move.agents().isEmpty();
   }
 
   private boolean acceptGo(Move move) {

@@ -13,6 +13,9 @@ final class Nationalities {
   private static final Map<String, String> PEOPLE =
       Map.of("Philippines", "Filipino", "New Zealand", "New Zealand", "Kazakhstan", "Kazakh");
 
+  /** As many words as a state's name has before its last. */
+  private static final int LONGEST = 3;
+
   private final Gazetteers gazetteers;
 
   Nationalities(Gazetteers gazetteers) {
@@ -40,6 +43,20 @@ final class Nationalities {
       }
     }
     return Optional.empty();
+  }
+
+  /** The state whose name ends with a token: "citizens of the Russian Federation". */
+  Optional<CountryEntry> named(Tree tree, int last) {
+    StringBuilder name = new StringBuilder();
+    Optional<CountryEntry> found = Optional.empty();
+    for (int at = last; at >= Math.max(0, last - LONGEST); at--) {
+      if (!tree.token(at).tag().isProperNoun() && !Character.isUpperCase(tree.token(at).form().charAt(0))) {
+        break;
+      }
+      name.insert(0, tree.token(at).form() + (name.isEmpty() ? "" : " "));
+      found = found.isPresent() ? found : gazetteers.country(name.toString());
+    }
+    return found;
   }
 
   private static String before(Tree tree, int place) {

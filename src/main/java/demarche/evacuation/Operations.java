@@ -121,7 +121,7 @@ final class Operations {
       if (tree.token(i).isRoot()) {
         List<Party> found = new ArrayList<>();
         for (int subject : Clauses.subjects(tree, i)) {
-          if (subject < i && (!scene.hasGroupAt(subject) || tree.joined(subject).size() == 1)) {
+          if (subject < i && (topic.isEmpty() || !scene.hasGroupAt(subject))) {
             found.addAll(parties.ofPhrase(scene.sentence(), tree, subject));
             found.addAll(parties.ofPronoun(scene.sentence(), subject));
           }

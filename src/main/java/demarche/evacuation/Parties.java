@@ -59,8 +59,13 @@ final class Parties {
       case COUNTRY -> Optional.of(party(member.name()));
       case ORGANIZATION -> ofBody(member);
       case PERSON -> ofPerson(member);
-      case PLACE -> Optional.empty();
+      case PLACE -> ofPlace(member.name());
     };
+  }
+
+  /** A territory acts like a state. */
+  private Optional<Party> ofPlace(String name) {
+    return gazetteers.country(name).map(CountryEntry::name).or(() -> words.territory(name)).map(this::party);
   }
 
   /** A body stands beside its state; one of no state acts for itself where it is no company. */

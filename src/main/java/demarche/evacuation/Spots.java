@@ -35,6 +35,9 @@ final class Spots {
   /** A city of fewer people is only meant where the article names its country. */
   private static final long KNOWN_ANYWHERE = 300_000;
 
+  /** A city of so many people in a country that the article names is meant before any capital. */
+  private static final long LARGE = 200_000;
+
   private final Cast cast;
   private final EvacuationWords words;
 
@@ -66,15 +69,19 @@ final class Spots {
   }
 
   private Optional<Spot> spot(Tree tree, Mention mention, Member member, List<Spot> before) {
-    boolean state = member.type() == ActorType.COUNTRY;
+    Optional<String> land =
+        member.type() == ActorType.COUNTRY
+            ? Optional.of(member.name())
+            : gazetteers.country(member.name()).map(CountryEntry::name);
+    boolean state = land.isPresent();
     if (!state && member.type() != ActorType.PLACE) {
       return Optional.empty();
     }
     if (mention.first() > 0 && words.shipOf(tree.token(mention.first() - 1).form()).isPresent()) {
       return Optional.empty();
     }
-    Optional<String> country = state ? Optional.of(member.name()) : country(member);
-    Optional<String> capital = state ? capital(tree, mention, member.name()) : Optional.empty();
+    Optional<String> country = state ? land : country(member);
+    Optional<String> capital = state ? capital(tree, mention, land.orElse(member.name())) : Optional.empty();
     boolean named = mention.form() == Mention.Form.NAME;
     boolean border = state && mention.end() < tree.size() && BORDERS.contains(tree.lemma(mention.end()));
     if (!named && capital.isEmpty() && !border) {
@@ -85,7 +92,7 @@ final class Spots {
         new Spot(
             mention.first(),
             mention.head(),
-            capital.or(() -> words.territory(member.name())).orElse(member.name()),
+            capital.or(() -> words.territory(member.name())).or(() -> land).orElse(member.name()),
             country,
             state && capital.isEmpty() || words.territory(member.name()).isPresent(),
             role));
@@ -110,8 +117,9 @@ final class Spots {
     return cities.stream()
         .filter(city -> isNamed(city) || city.capital() || city.population() >= KNOWN_ANYWHERE)
         .max(
-            Comparator.comparing((CityEntry city) -> isNamed(city))
+            Comparator.comparing((CityEntry city) -> isNamed(city) && city.population() >= LARGE)
                 .thenComparing(CityEntry::capital)
+                .thenComparing(this::isNamed)
                 .thenComparingLong(CityEntry::population)
                 .thenComparing(CityEntry::country))
         .flatMap(city -> gazetteers.countryByCode(city.country()))
