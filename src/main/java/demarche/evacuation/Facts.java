@@ -19,6 +19,8 @@ import java.util.Set;
 
 /** Makes the fact of an operation. */
 final class Facts {
+  private static final Set<String> FLYING = Set.of("fly", "airlift");
+
   private final ReadArticle article;
   private final Origins origins;
   private final Status status;
@@ -43,7 +45,7 @@ final class Facts {
     return Optional.of(
         new Evacuation(
             organizers,
-            evacuees(operation),
+            evacuees(operation, from.get()),
             List.of(from.get()),
             places(operation, from.get()),
             goals(operation, from.get()),
@@ -75,19 +77,27 @@ final class Facts {
         .anyMatch(move -> move.strong() && move.groups().isEmpty() && move.scene().tree().lemma(move.predicate()).equals("evacuate"));
   }
 
-  private static List<String> evacuees(Operation operation) {
+  private static List<String> evacuees(Operation operation, String from) {
     Set<String> kinds = new LinkedHashSet<>();
+    boolean unnamed = false;
+    boolean local = false;
     for (Group group : operation.groups()) {
-      if (group.own()) {
+      boolean staff = group.kinds().contains("staff");
+      if (group.own() && !staff) {
         operation.party().adjective().ifPresent(kinds::add);
       }
       kinds.addAll(group.kinds());
-      boolean some = group.part() && group.count().isPresent();
-      if (some && group.states().contains(operation.party().name())) {
+      unnamed |= group.count().isPresent() && group.kinds().isEmpty() && !group.part();
+      local |= group.states().contains(from);
+      if (group.part() && !group.mostly() && group.states().contains(operation.party().name())) {
         kinds.add("foreign");
       }
     }
-    if (kinds.isEmpty() || kinds.equals(Set.of("local"))) {
+    kinds.removeIf(kind -> kind.equals("local") && !operation.party().name().equals(from));
+    if (kinds.isEmpty() && operation.party().adjective().isEmpty()) {
+      kinds.add("staff");
+    }
+    if (kinds.isEmpty() || (unnamed && !local && !kinds.contains("staff"))) {
       operation.party().adjective().ifPresent(kinds::add);
     }
     return List.copyOf(kinds);
@@ -152,10 +162,17 @@ final class Facts {
   private static List<String> means(Operation operation) {
     Set<String> means = new LinkedHashSet<>();
     operation.moves().forEach(move -> move.rides().forEach(ride -> means.add(ride.means())));
+    if (operation.moves().stream().anyMatch(Facts::isFlown) && !means.contains("helicopter")) {
+      means.add("flight");
+    }
     if (means.contains("military flight") || means.contains("chartered flight")) {
       means.remove("flight");
     }
     return List.copyOf(means);
+  }
+
+  private static boolean isFlown(Move move) {
+    return FLYING.contains(move.scene().tree().lemma(move.predicate()));
   }
 
   /** The day of the last move that happened on one day; else of the first planned one. */

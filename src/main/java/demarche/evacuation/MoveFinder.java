@@ -2,6 +2,7 @@ package demarche.evacuation;
 
 import static demarche.evacuation.Quantities.form;
 
+import demarche.day.DayMention;
 import demarche.day.VerbDays;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Verb;
@@ -44,13 +45,22 @@ final class MoveFinder {
         verbs.put(i, some);
       }
     }
-    List<Move> moves = new ArrayList<>();
+    // What is told beside a verb that turns out to be no move may belong to one.
+    Map<Integer, Move> first = moves(scene, verbs, verbs.keySet());
+    return List.copyOf(moves(scene, verbs, first.keySet()).values());
+  }
+
+  private Map<Integer, Move> moves(Scene scene, Map<Integer, List<Verb>> verbs, Set<Integer> all) {
+    Map<Integer, Move> moves = new LinkedHashMap<>();
     verbs.forEach(
-        (at, some) ->
+        (at, some) -> {
+          if (all.contains(at)) {
             some.stream()
-                .flatMap(verb -> move(scene, at, verb, verbs.keySet()).stream())
+                .flatMap(verb -> move(scene, at, verb, all).stream())
                 .findFirst()
-                .ifPresent(moves::add));
+                .ifPresent(move -> moves.put(at, move));
+          }
+        });
     return moves;
   }
 
@@ -108,8 +118,10 @@ final class MoveFinder {
             strong,
             agents(scene, at, verb),
             verb.frame() == Frame.STOP ? Move.Mode.SUSPENDED : mode.get(),
-            VerbDays.of(tree.sentence(), scene.days(), at),
-            zone(tree, at, all, scene.groups(), Group::head),
+            day(scene, at),
+            zone(tree, at, all, scene.groups(), Group::head).stream()
+                .filter(group -> isMoved(tree, at, group))
+                .toList(),
             zone(tree, at, all, scene.rides(), Ride::head),
             zone(tree, at, all, scene.spots(), Spot::head).stream()
                 .filter(spot -> !isOfSpeech(tree, spot))
@@ -137,6 +149,29 @@ final class MoveFinder {
   private static <T> List<T> zone(
       Tree tree, int at, Set<Integer> all, List<T> things, ToIntFunction<T> head) {
     return things.stream().filter(thing -> owner(tree, head.applyAsInt(thing), all) == at).toList();
+  }
+
+  /** The day of a verb; not that of the saying of it; of several the last. */
+  private Optional<DayMention> day(Scene scene, int at) {
+    Tree tree = scene.tree();
+    Optional<DayMention> told = VerbDays.of(tree.sentence(), scene.days(), at);
+    if (told.isEmpty()) {
+      told =
+          scene.days().stream()
+              .filter(day -> day.governor() >= 0 && day.firstToken() > at)
+              .filter(day -> day.governor() == at || Spots.verbAbove(tree, day.governor()).orElse(-1) == at)
+              .reduce((one, other) -> other);
+    }
+    return told.filter(day -> day.governor() < 0 || !words.isSpeech(tree.lemma(day.governor())));
+  }
+
+  /** Whether people may be those who are moved; who only speaks of it is not. */
+  private boolean isMoved(Tree tree, int at, Group group) {
+    int verb = Spots.verbAbove(tree, group.head()).orElse(at);
+    boolean speaks =
+        tree.is(group.head(), Relation.NSUBJ) && words.isSpeech(tree.lemma(tree.head(group.head()).orElse(at)));
+    boolean noun = tree.token(at).tag().isNoun();
+    return noun ? group.head() > at && tree.isUnder(group.head(), at) : !speaks && !words.isSpeech(tree.lemma(verb));
   }
 
   /** "said in Oslo": where it was said. */
@@ -302,7 +337,8 @@ final class MoveFinder {
     boolean people = false;
     for (int subject : Arguments.subjects(move.scene(), move.predicate())) {
       boolean pronoun = tree.token(subject).tag() == PartOfSpeech.PRP;
-      ride |= move.scene().hasRideAt(subject) || pronoun || isShip(tree, subject);
+      boolean another = words.stage(tree.lemma(subject)).isPresent();
+      ride |= move.scene().hasRideAt(subject) || pronoun || another || isShip(tree, subject);
       people |= move.scene().hasGroupAt(subject) || Arguments.hasPeopleOf(move.scene(), subject);
     }
     boolean aboard =

@@ -2,6 +2,8 @@ package demarche.evacuation;
 
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,10 @@ final class Nationalities {
       return Optional.empty();
     }
     for (String word : List.of(before(tree, place) + form, form)) {
-      Optional<CountryEntry> found = gazetteers.countryByDemonym(word);
+      Optional<CountryEntry> found =
+          gazetteers
+              .countryByDemonym(word)
+              .or(() -> word.endsWith("s") ? gazetteers.countryByDemonym(word.substring(0, word.length() - 1)) : Optional.empty());
       if (found.isPresent()) {
         return found;
       }
@@ -68,13 +73,23 @@ final class Nationalities {
     return at(tree, place).isPresent() && !isBeforeNoun(tree, place);
   }
 
-  private static boolean isBeforeNoun(Tree tree, int place) {
-    return tree.is(
-            place,
-            demarche.language.Relation.AMOD,
-            demarche.language.Relation.COMPOUND,
-            demarche.language.Relation.FLAT,
-            demarche.language.Relation.NMOD_DESC)
-        && tree.head(place).orElse(-1) > place;
+  /** Whether more of its noun phrase follows ("Polish citizens"). */
+  private boolean isBeforeNoun(Tree tree, int place) {
+    if (place + 1 >= tree.size()) {
+      return false;
+    }
+    PartOfSpeech next = tree.token(place + 1).tag();
+    return next.isNoun()
+        || next == PartOfSpeech.HYPH
+        || (next.isAdjective() && tree.is(place, Relation.AMOD, Relation.COMPOUND))
+        || (next == PartOfSpeech.CC && tree.is(place, Relation.AMOD) && joinsAdjective(tree, place));
+  }
+
+  /** "Danish and Norwegian planes". */
+  private static boolean joinsAdjective(Tree tree, int place) {
+    int after = place + 3;
+    return after < tree.size()
+        && tree.token(place + 2).tag().isAdjective()
+        && tree.token(after).tag().isNoun();
   }
 }

@@ -24,6 +24,7 @@ import java.util.Set;
 final class Operations {
   private static final Set<String> STAYS =
       Set.of("be", "live", "remain", "register", "strand", "shelter", "work", "have", "believe", "think", "count", "want", "put", "say", "estimate", "locate", "trap", "reside", "stay");
+  private static final Set<String> SURE_STAYS = Set.of("register", "strand", "remain", "live");
   private static final Set<String> TOTALS = Set.of("total", "number", "figure", "tally");
 
   private final Parties parties;
@@ -165,6 +166,10 @@ final class Operations {
         mixed |= group.states().isEmpty() && (group.count().isPresent() || group.own());
       }
     }
+    boolean own = origin.filter(o -> states.equals(Set.of(o))).isPresent();
+    if (own && !mixed && !move.strong()) {
+      return List.of();
+    }
     origin.ifPresent(states::remove);
     if (states.size() == 1 && !(mixed && !topic.isEmpty())) {
       return List.of(parties.party(states.iterator().next()));
@@ -203,9 +208,8 @@ final class Operations {
   private static boolean isOf(Move move, Group group) {
     Tree tree = move.scene().tree();
     int verb = Spots.verbAbove(tree, group.head()).orElse(move.predicate());
-    return verb == move.predicate()
-        || !tree.isUnder(verb, move.predicate())
-        || !tree.lemma(verb).equals("have");
+    boolean total = group.count().filter(q -> isTotal(tree, q)).isPresent();
+    return total || verb == move.predicate() || tree.token(move.predicate()).tag().isNoun();
   }
 
   /** "which brings the total to 1,650", "which makes 115". */
@@ -251,7 +255,8 @@ final class Operations {
     }
     Tree tree = scene.tree();
     int verb = Spots.verbAbove(tree, group.head()).orElse(-1);
-    boolean nationals = !group.states().isEmpty() || group.own() || group.head() > 0 && tree.lemma(group.head()).equals("national");
+    boolean sure = verb >= 0 && SURE_STAYS.contains(tree.lemma(verb));
+    boolean nationals = sure || !group.states().isEmpty() || group.own() || group.head() > 0 && tree.lemma(group.head()).equals("national");
     boolean stays = verb >= 0 && STAYS.contains(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
     return nationals && stays && Clauses.tense(tree, verb) != Clause.Tense.FUTURE
         && !tree.is(group.head(), Relation.OBL);
