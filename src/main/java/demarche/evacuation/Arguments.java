@@ -41,7 +41,7 @@ final class Arguments {
     Tree tree = scene.tree();
     List<Integer> told = Clauses.subjects(tree, verb);
     boolean useful = told.stream().anyMatch(place -> isUseful(scene, place));
-    if (useful || !told.isEmpty() && told.stream().anyMatch(place -> tree.token(place).tag().isProperNoun())) {
+    if (useful) {
       return told;
     }
     int start = clauseStart(tree, verb);
@@ -55,6 +55,7 @@ final class Arguments {
 
   private static boolean isUseful(Scene scene, int place) {
     return scene.hasRideAt(place)
+        || (place > 0 && scene.hasRideAt(place - 1) && scene.tree().token(place).tag().isProperNoun())
         || scene.hasGroupAt(place)
         || scene.tree().token(place).tag() == PartOfSpeech.PRP;
   }

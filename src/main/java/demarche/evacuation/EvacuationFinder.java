@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the operations that move people out of a country or place. Immutable. */
 public final class EvacuationFinder {
@@ -46,21 +47,38 @@ public final class EvacuationFinder {
     List<List<Move>> moves = new ArrayList<>();
     scenes.forEach(scene -> moves.add(mover.of(scene)));
     List<Move> all = moves.stream().flatMap(List::stream).toList();
-    if (!tellsOfEvacuation(article, all)) {
+    if (!tellsOfEvacuation(article, all) || tellsOfForce(scenes)) {
       return List.of();
     }
     Origins origins = Origins.of(scenes, all, article.article().title().orElse(""));
     Map<Integer, List<Party>> headings = Headings.of(scenes, gazetteers, parties);
     List<Operation> operations = Operations.of(scenes, moves, parties, origins.main(), headings);
-    Facts facts = new Facts(article, words, origins);
+    Facts facts = new Facts(article, words, origins, mainPlace(article, scenes, origins));
     return operations.stream().flatMap(operation -> facts.of(operation).stream()).toList();
   }
 
   /** Whether any move, or the headline, makes it sure that people are being brought out. */
   private boolean tellsOfEvacuation(ReadArticle article, List<Move> moves) {
     String title = article.article().title().orElse("").toLowerCase(Locale.ROOT);
-    return moves.stream().anyMatch(move -> move.strong() || isPlain(move))
+    boolean certain =
+        moves.stream()
+            .anyMatch(m -> m.strong() || (m.frame() != EvacuationWords.Frame.GO && isPlain(m)));
+    return certain
+        || moves.stream().filter(EvacuationFinder::isPlain).count() > 1
         || (!moves.isEmpty() && words.isStrongIn(title));
+  }
+
+  /** Whether more is told of people who are moved against their will than of others. */
+  private boolean tellsOfForce(List<Scene> scenes) {
+    int force = 0;
+    int help = 0;
+    for (Scene scene : scenes) {
+      for (Token token : scene.tree().sentence().tokens()) {
+        force += words.isContrary(token.lemma()) ? 1 : 0;
+        help += words.isCue(token.lemma()) || words.isStrongIn(token.lemma()) ? 1 : 0;
+      }
+    }
+    return force > help;
   }
 
   /** Citizens that are counted and carried by somebody out of a place or on some vehicle. */
@@ -68,10 +86,22 @@ public final class EvacuationFinder {
     boolean people =
         move.groups().stream()
             .anyMatch(g -> g.count().isPresent() && !g.part() && (g.own() || !g.states().isEmpty()));
-    return move.frame() != EvacuationWords.Frame.GO
-        && people
+    return people
         && (!move.rides().isEmpty()
             || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM));
+  }
+
+  /** The place of the country left that the headline names as left. */
+  private static Optional<String> mainPlace(
+      ReadArticle article, List<Scene> scenes, Origins origins) {
+    String title = article.article().title().orElse("");
+    return scenes.stream()
+        .flatMap(scene -> scene.spots().stream())
+        .filter(spot -> !spot.state() && spot.country().isPresent())
+        .filter(spot -> spot.country().equals(origins.main()))
+        .map(Spot::name)
+        .filter(title::contains)
+        .findFirst();
   }
 
   /** A quick look for any word that may tell of an evacuation. */
@@ -79,7 +109,7 @@ public final class EvacuationFinder {
     for (Sentence sentence : article.document().sentences()) {
       for (Token token : sentence.tokens()) {
         boolean verb = token.tag().isVerb() && !words.verbs(token.lemma()).isEmpty();
-        if (verb || (token.tag().isNoun() && words.noun(token.lemma()).orElse(false))) {
+        if (verb || (token.tag().isNoun() && words.isCue(token.lemma()))) {
           return true;
         }
       }

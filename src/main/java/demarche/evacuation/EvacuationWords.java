@@ -23,7 +23,9 @@ final class EvacuationWords {
     /** People or a vehicle leave or arrive. */
     GO,
     /** Somebody provides a vehicle. */
-    SEND
+    SEND,
+    /** It does not go. */
+    STOP
   }
 
   /** What a word above a move makes of it. */
@@ -33,7 +35,11 @@ final class EvacuationWords {
     PLANNED,
     BEGUN,
     ENDED,
-    SUSPENDED
+    SUSPENDED,
+    /** A departure becomes an operation. */
+    HELPED,
+    /** People are moved against their will. */
+    CONTRARY
   }
 
   /** How far an operation has come. */
@@ -69,7 +75,7 @@ final class EvacuationWords {
   record VehicleWord(String means, boolean military) {}
 
   private final Map<String, List<Verb>> verbs = new HashMap<>();
-  private final Map<String, Boolean> nouns = new HashMap<>();
+  private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, People> people = new HashMap<>();
   private final Map<String, VehicleWord> vehicles = new HashMap<>();
   private final Map<String, String> ships = new HashMap<>();
@@ -80,6 +86,7 @@ final class EvacuationWords {
   private final Map<String, String> territories = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, String> sites = new HashMap<>();
+  private final Map<String, String> speech = new HashMap<>();
 
   private EvacuationWords() {
     Table table = table("verbs", "lemma", "particle", "frame", "strength", "example");
@@ -92,7 +99,7 @@ final class EvacuationWords {
               table.cell(row, 3).equals("strong"));
       verbs.merge(verb.lemma(), List.of(verb), EvacuationWords::both);
     }
-    read(table("nouns", "noun", "strength", "example"), nouns, t -> t.equals("strong"));
+    read(table("nouns", "noun", "strength", "example"), nouns, t -> t);
     read(table("people", "noun", "kind", "example"), people, t -> People.valueOf(upper(t)));
     Table rides = table("vehicles", "word", "means", "military", "example");
     for (int row = 0; row < rides.rows(); row++) {
@@ -117,6 +124,7 @@ final class EvacuationWords {
       territories.put(lands.cell(row, 1), lands.cell(row, 0));
     }
     read(table("bodies", "body", "country"), bodies, t -> t);
+    read(table("speech", "lemma", "example"), speech, t -> t);
     read(table("sites", "noun", "example"), sites, t -> t);
   }
 
@@ -149,14 +157,26 @@ final class EvacuationWords {
     return verbs.getOrDefault(lemma, List.of());
   }
 
-  /** Whether a noun tells of an evacuation: true alone, false beside other words. */
+  /** Whether a noun of moving people tells of an evacuation alone; empty for other nouns. */
   Optional<Boolean> noun(String lemma) {
-    return Optional.ofNullable(nouns.get(lemma));
+    return Optional.ofNullable(nouns.get(lemma))
+        .filter(strength -> strength.equals("strong") || strength.equals("weak"))
+        .map(strength -> strength.equals("strong"));
+  }
+
+  /** Whether a noun makes it likely that an evacuation is told of. */
+  boolean isCue(String lemma) {
+    return Set.of("strong", "cue").contains(nouns.getOrDefault(lemma, ""));
+  }
+
+  /** Whether a word tells that people are moved against their will. */
+  boolean isContrary(String lemma) {
+    return "contrary".equals(nouns.get(lemma)) || governors.get(lemma) == Effect.CONTRARY;
   }
 
   /** Whether a headline in lower case has a word that tells of an evacuation by itself. */
   boolean isStrongIn(String headline) {
-    return nouns.entrySet().stream().anyMatch(e -> e.getValue() && headline.contains(e.getKey()))
+    return nouns.keySet().stream().anyMatch(noun -> isCue(noun) && headline.contains(noun))
         || verbs.values().stream()
             .flatMap(List::stream)
             .anyMatch(v -> v.strong() && v.particle().isEmpty() && headline.contains(v.lemma()));
@@ -210,6 +230,11 @@ final class EvacuationWords {
   /** Whether a body acts for no state. */
   boolean isOfNoState(String body) {
     return bodies.containsKey(body) && bodies.get(body).isEmpty();
+  }
+
+  /** Whether a verb is one of saying. */
+  boolean isSpeech(String lemma) {
+    return speech.containsKey(lemma);
   }
 
   /** Whether a noun ends the name of a site. */

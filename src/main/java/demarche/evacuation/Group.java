@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param states the states whose nationality is told
  * @param own whether they are citizens of whoever acts ("its citizens")
  * @param whole whether they are all of whom others are a part ("20 of its 88 citizens")
+ * @param mostly whether they are the greater part ("most of them Danes")
  * @param part whether they are a part of people told before ("21 of them Germans")
  */
 record Group(
@@ -21,9 +22,15 @@ record Group(
     List<String> states,
     boolean own,
     boolean whole,
+    boolean mostly,
     boolean part) {
   Group {
     kinds = List.copyOf(kinds);
     states = List.copyOf(states);
+  }
+
+  /** The same people as a part of others. */
+  Group asPart() {
+    return new Group(head, count, kinds, states, own, whole, mostly, true);
   }
 }

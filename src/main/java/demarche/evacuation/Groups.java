@@ -20,6 +20,13 @@ final class Groups {
   private static final Set<String> OF_THEM = Set.of("them", "whom", "these", "those");
   private static final int NEAR = 3;
 
+  /** Smaller numbers in words mostly stand for things told before. */
+  private static final int TEN = 10;
+
+  private static final int REACH = 8;
+  private static final Set<String> SHARES =
+      Set.of("all", "handful", "some", "many", "most", "dozen", "half", "part");
+
   private final EvacuationWords words;
   private final Nationalities nationalities;
 
@@ -49,7 +56,23 @@ final class Groups {
       }
     }
     found.sort(java.util.Comparator.comparingInt(Group::head));
-    return found;
+    return withParts(tree, found);
+  }
+
+  /** What is joined to a part is one ("of whom 36 were Poles and 21 Finns"). */
+  private static List<Group> withParts(Tree tree, List<Group> groups) {
+    List<Group> all = new ArrayList<>();
+    for (Group group : groups) {
+      Optional<Group> last = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+      int first = group.count().map(Quantity::first).orElse(group.head());
+      boolean joined =
+          last.filter(Group::part).isPresent()
+              && first > 0
+              && Set.of("and", ",").contains(form(tree, first - 1))
+              && first - last.get().head() <= 2;
+      all.add(joined ? group.asPart() : group);
+    }
+    return all;
   }
 
   private boolean isPeople(Tree tree, int at) {
@@ -99,7 +122,9 @@ final class Groups {
     PartOfSpeech tag = tree.token(after).tag();
     boolean before = quantity.first() > 0 && form(tree, quantity.first() - 1).equals("between");
     boolean modifies = tree.is(quantity.head(), Relation.NUMMOD) && tree.head(quantity.head()).orElse(-1) > quantity.head();
+    boolean small = quantity.number() < TEN && !Character.isDigit(form(tree, quantity.first()).charAt(0));
     return !before
+        && !small
         && !modifies
         && !tag.isNoun()
         && !tag.isAdjective()
@@ -124,11 +149,11 @@ final class Groups {
             && count.isPresent()
             && tree.preposition(head).equals("of")
             && tree.head(head).isPresent() && isCounted(tree, tree.head(head).getAsInt());
-    return new Group(head, count, List.copyOf(kinds), List.copyOf(states), own, whole, isPart(tree, head, count));
+    return new Group(head, count, List.copyOf(kinds), List.copyOf(states), own, whole, isMostly(tree, head), isPart(tree, head, count));
   }
 
   private static boolean isCounted(Tree tree, int above) {
-    return tree.token(above).tag() == PartOfSpeech.CD || tree.lemma(above).equals("all");
+    return tree.token(above).tag() == PartOfSpeech.CD || SHARES.contains(tree.lemma(above));
   }
 
   /** Adds the sorts that a noun and its modifiers tell; says whether they are whose own. */
@@ -144,13 +169,37 @@ final class Groups {
         if (form(tree, child).equals("foreign")) {
           kinds.add("foreign");
         }
+        words.people(tree.lemma(child)).filter(People.STAFF::equals).ifPresent(k -> kinds.add("staff"));
       }
-      if (tree.is(child, Relation.NMOD) && MANY_STATES.contains(tree.lemma(child))) {
-        kinds.add("foreign");
+      if (tree.is(child, Relation.NMOD) && tree.preposition(child).equals("of")) {
+        add(nationalities.named(tree, child), kinds, states);
       }
+    }
+    if (isOfManyStates(tree, head)) {
+      kinds.add("foreign");
     }
     words.people(tree.lemma(head)).ifPresent(kind -> addKind(kind, kinds));
     return own;
+  }
+
+  /** "people of 17 nationalities", "Chileans and others". */
+  private static boolean isOfManyStates(Tree tree, int head) {
+    boolean joined =
+        head + 2 < tree.size()
+            && form(tree, head + 1).equals("and")
+            && form(tree, head + 2).equals("others");
+    boolean inside = false;
+    for (int i = head + 1; i < Math.min(tree.size(), head + REACH); i++) {
+      String form = form(tree, i);
+      if (i == head + 1 && !form.equals("of") && !form.equals("from")) {
+        break;
+      }
+      if (tree.token(i).tag().isVerb() || form.equals(",")) {
+        break;
+      }
+      inside |= MANY_STATES.contains(tree.lemma(i)) && !form.equals(tree.lemma(i));
+    }
+    return joined || inside;
   }
 
   private static void addKind(People kind, Set<String> kinds) {
@@ -174,6 +223,16 @@ final class Groups {
       states.add(state.get().name());
       nationalities.adjective(state.get().name()).ifPresent(kinds::add);
     }
+  }
+
+  /** "most of them Danes", "nearly all of whom were Danes". */
+  private static boolean isMostly(Tree tree, int head) {
+    for (int i = Math.max(0, head - 6); i < head; i++) {
+      if (Set.of("most", "mostly", "all", "mainly").contains(form(tree, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(Tree tree, int head, Optional<Quantity> count) {

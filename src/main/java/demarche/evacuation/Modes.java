@@ -97,8 +97,12 @@ final class Modes {
 
   /** "no plans to". */
   private static boolean isDenied(Tree tree, int at) {
-    return tree.children(at, Relation.DET, Relation.ADVMOD).stream()
-        .anyMatch(child -> form(tree, child).equals("no") && child < at);
+    boolean object =
+        tree.children(at, Relation.OBJ).stream()
+            .anyMatch(child -> tree.children(child, Relation.DET).stream().anyMatch(d -> form(tree, d).equals("no")));
+    return object
+        || tree.children(at, Relation.DET, Relation.ADVMOD).stream()
+            .anyMatch(child -> form(tree, child).equals("no") && child < at);
   }
 
   private static boolean isFinite(Tree tree, int verb) {

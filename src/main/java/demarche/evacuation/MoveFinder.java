@@ -2,6 +2,7 @@ package demarche.evacuation;
 
 import static demarche.evacuation.Quantities.form;
 
+import demarche.day.DayMention;
 import demarche.day.VerbDays;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Verb;
@@ -22,6 +23,7 @@ import java.util.function.ToIntFunction;
 final class MoveFinder {
   private static final Set<String> AWAY = Set.of("home", "out", "back", "over", "across", "away", "safety", "abroad", "into", "border", "frontier");
   private static final Set<String> PRONOUNS = Set.of("them", "everyone", "all", "some", "others", "most", "part", "half");
+  private static final Set<String> SEATS = Set.of("seat", "berth", "place");
   private static final Set<String> ABOARD = Set.of("with", "carrying", "for");
 
   private final EvacuationWords words;
@@ -43,13 +45,22 @@ final class MoveFinder {
         verbs.put(i, some);
       }
     }
-    List<Move> moves = new ArrayList<>();
+    // What is told beside a verb that turns out to be no move may belong to one.
+    Map<Integer, Move> first = moves(scene, verbs, verbs.keySet());
+    return List.copyOf(moves(scene, verbs, first.keySet()).values());
+  }
+
+  private Map<Integer, Move> moves(Scene scene, Map<Integer, List<Verb>> verbs, Set<Integer> all) {
+    Map<Integer, Move> moves = new LinkedHashMap<>();
     verbs.forEach(
-        (at, some) ->
+        (at, some) -> {
+          if (all.contains(at)) {
             some.stream()
-                .flatMap(verb -> move(scene, at, verb, verbs.keySet()).stream())
+                .flatMap(verb -> move(scene, at, verb, all).stream())
                 .findFirst()
-                .ifPresent(moves::add));
+                .ifPresent(move -> moves.put(at, move));
+          }
+        });
     return moves;
   }
 
@@ -98,19 +109,32 @@ final class MoveFinder {
     if (mode.isEmpty()) {
       return Optional.empty();
     }
+    boolean strong = verb.strong() || isHelped(tree, at);
     Move move =
         new Move(
             scene,
             at,
             verb.frame(),
-            verb.strong(),
+            strong,
             agents(scene, at, verb),
-            mode.get(),
-            VerbDays.of(tree.sentence(), scene.days(), at),
-            zone(tree, at, all, scene.groups(), Group::head),
+            verb.frame() == Frame.STOP ? Move.Mode.SUSPENDED : mode.get(),
+            day(scene, at),
+            zone(tree, at, all, scene.groups(), Group::head).stream()
+                .filter(group -> isMoved(tree, at, group))
+                .toList(),
             zone(tree, at, all, scene.rides(), Ride::head),
-            zone(tree, at, all, scene.spots(), Spot::head));
+            zone(tree, at, all, scene.spots(), Spot::head).stream()
+                .filter(spot -> !isOfSpeech(tree, spot))
+                .toList());
     return accept(move) ? Optional.of(move) : Optional.empty();
+  }
+
+  /** "helped the departure of its citizens". */
+  private boolean isHelped(Tree tree, int at) {
+    OptionalInt verb = Spots.verbAbove(tree, at);
+    return tree.token(at).tag().isNoun()
+        && verb.isPresent()
+        && words.effect(tree.lemma(verb.getAsInt())).filter(EvacuationWords.Effect.HELPED::equals).isPresent();
   }
 
   /** "an aircraft chartered by Chile": tells whose the aircraft is, and no move. */
@@ -125,6 +149,37 @@ final class MoveFinder {
   private static <T> List<T> zone(
       Tree tree, int at, Set<Integer> all, List<T> things, ToIntFunction<T> head) {
     return things.stream().filter(thing -> owner(tree, head.applyAsInt(thing), all) == at).toList();
+  }
+
+  /** The day of a verb; not that of the saying of it; of several the last. */
+  private Optional<DayMention> day(Scene scene, int at) {
+    Tree tree = scene.tree();
+    Optional<DayMention> told = VerbDays.of(tree.sentence(), scene.days(), at);
+    if (told.isEmpty()) {
+      told =
+          scene.days().stream()
+              .filter(day -> day.governor() >= 0 && day.firstToken() > at)
+              .filter(day -> day.governor() == at || Spots.verbAbove(tree, day.governor()).orElse(-1) == at)
+              .reduce((one, other) -> other);
+    }
+    return told.filter(day -> day.governor() < 0 || !words.isSpeech(tree.lemma(day.governor())));
+  }
+
+  /** Whether people may be those who are moved; who only speaks of it is not. */
+  private boolean isMoved(Tree tree, int at, Group group) {
+    int verb = Spots.verbAbove(tree, group.head()).orElse(at);
+    boolean speaks =
+        tree.is(group.head(), Relation.NSUBJ) && words.isSpeech(tree.lemma(tree.head(group.head()).orElse(at)));
+    boolean noun = tree.token(at).tag().isNoun();
+    return noun ? group.head() > at && tree.isUnder(group.head(), at) : !speaks && !words.isSpeech(tree.lemma(verb));
+  }
+
+  /** "said in Oslo": where it was said. */
+  private boolean isOfSpeech(Tree tree, Spot spot) {
+    OptionalInt verb = Spots.verbAbove(tree, spot.head());
+    return spot.role() == Spot.Role.AT
+        && verb.isPresent()
+        && words.isSpeech(tree.lemma(verb.getAsInt()));
   }
 
   private static int owner(Tree tree, int place, Set<Integer> all) {
@@ -172,6 +227,11 @@ final class MoveFinder {
         }
       }
     }
+    if (found.isEmpty() && verb.frame() == Frame.GO) {
+      scene.rides().stream()
+          .filter(ride -> ride.head() < at)
+          .forEach(ride -> found.addAll(parties.ofPhrase(scene.sentence(), tree, ride.head())));
+    }
     return found;
   }
 
@@ -200,8 +260,28 @@ final class MoveFinder {
     return switch (move.frame()) {
       case CARRY -> acceptCarry(move);
       case GO -> acceptGo(move);
-      case SEND -> !move.rides().isEmpty();
+      case SEND -> !move.rides().isEmpty() || offersSeats(move);
+      case STOP -> stops(move);
     };
+  }
+
+  /** "booked 90 seats", "will send two for 330 of its residents". */
+  private static boolean offersSeats(Move move) {
+    Tree tree = move.scene().tree();
+    boolean seats =
+        tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS).stream()
+            .anyMatch(object -> SEATS.contains(tree.lemma(object)));
+    return seats
+        || move.groups().stream().anyMatch(g -> g.own() && g.count().isPresent() && isAboard(tree, g));
+  }
+
+  /** Whether what is stopped is a vehicle or an evacuation. */
+  private boolean stops(Move move) {
+    Tree tree = move.scene().tree();
+    List<Integer> things = new ArrayList<>(tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS));
+    things.addAll(Arguments.subjects(move.scene(), move.predicate()));
+    return things.stream()
+        .anyMatch(thing -> move.scene().hasRideAt(thing) || words.noun(tree.lemma(thing)).isPresent());
   }
 
   private boolean acceptNoun(Move move) {
@@ -220,7 +300,11 @@ final class MoveFinder {
 
   private static boolean movesPeople(Move move) {
     Scene scene = move.scene();
-    return Arguments.objects(scene, move.predicate()).stream()
+    List<Integer> objects = new ArrayList<>(Arguments.objects(scene, move.predicate()));
+    if (objects.isEmpty()) {
+      objects.addAll(Arguments.subjects(scene, move.predicate()));
+    }
+    return objects.stream()
         .anyMatch(
             object ->
                 scene.hasGroupAt(object)
@@ -234,10 +318,17 @@ final class MoveFinder {
         move.spots().stream()
             .anyMatch(s -> s.role() == Spot.Role.FROM || s.role() == Spot.Role.TO || s.role() == Spot.Role.VIA);
     boolean away = false;
-    for (int i = move.predicate(); i < tree.end(move.predicate()); i++) {
+    int end = Math.min(tree.size(), Math.max(tree.end(move.predicate()), move.predicate() + 6));
+    for (int i = move.predicate(); i < end; i++) {
       away |= AWAY.contains(form(tree, i));
     }
-    return spot || away || !move.rides().isEmpty() || !move.agents().isEmpty();
+    boolean opened =
+        move.scene().spots().stream()
+            .anyMatch(s -> s.state() && s.role() == Spot.Role.NONE && s.first() <= move.scene().start());
+    boolean pronoun =
+        Arguments.subjects(move.scene(), move.predicate()).stream()
+            .anyMatch(place -> tree.token(place).tag() == PartOfSpeech.PRP);
+    return spot || away || opened || pronoun || !move.rides().isEmpty() || !move.agents().isEmpty();
   }
 
   private boolean acceptGo(Move move) {
@@ -246,7 +337,8 @@ final class MoveFinder {
     boolean people = false;
     for (int subject : Arguments.subjects(move.scene(), move.predicate())) {
       boolean pronoun = tree.token(subject).tag() == PartOfSpeech.PRP;
-      ride |= move.scene().hasRideAt(subject) || pronoun || isShip(tree, subject);
+      boolean another = words.stage(tree.lemma(subject)).isPresent();
+      ride |= move.scene().hasRideAt(subject) || pronoun || another || isShip(tree, subject);
       people |= move.scene().hasGroupAt(subject) || Arguments.hasPeopleOf(move.scene(), subject);
     }
     boolean aboard =

@@ -1,5 +1,6 @@
 package demarche.evacuation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +14,30 @@ final class Operation {
   private final List<Move> moves = new ArrayList<>();
   private final List<Tally> tallies = new ArrayList<>();
   private final List<Stay> stays = new ArrayList<>();
+  private Optional<LocalDate> deadline = Optional.empty();
 
   /**
    * A number told of those who are moved.
    *
    * @param total whether it is said to be all so far
    */
-  record Tally(Move move, Quantity quantity, boolean total) {}
+  record Tally(Move move, Quantity quantity, boolean total) {
+    /** Both numbers of one move as one; a total swallows what is told beside it. */
+    Tally with(Tally other) {
+      return total
+          ? this
+          : new Tally(
+              move,
+              new Quantity(
+                  quantity.first(),
+                  quantity.end(),
+                  quantity.head(),
+                  quantity.number() + other.quantity().number(),
+                  quantity.qualifier(),
+                  quantity.further()),
+              false);
+    }
+  }
 
   /** A number told of those who are there. */
   record Stay(Scene scene, Group group) {}
@@ -75,6 +93,16 @@ final class Operation {
             move ->
                 move.frame() != EvacuationWords.Frame.SEND
                     && (move.mode() == Move.Mode.DONE || move.mode() == Move.Mode.GOING));
+  }
+
+  /** Takes a last day for registering or leaving; the first one told stands. */
+  void limit(LocalDate day) {
+    deadline = deadline.isPresent() ? deadline : Optional.of(day);
+  }
+
+  /** The last day for registering or leaving. */
+  Optional<LocalDate> deadline() {
+    return deadline;
   }
 
   /** The last number of those who were there. */

@@ -2,7 +2,10 @@ package demarche.evacuation;
 
 import static demarche.evacuation.Quantities.form;
 
+import demarche.clause.Clause;
 import demarche.clause.Clauses;
+import demarche.day.DayMention;
+import demarche.day.Role;
 import demarche.evacuation.Operation.Stay;
 import demarche.evacuation.Operation.Tally;
 import demarche.language.PartOfSpeech;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +24,7 @@ import java.util.Set;
 final class Operations {
   private static final Set<String> STAYS =
       Set.of("be", "live", "remain", "register", "strand", "shelter", "work", "have", "believe", "think", "count", "want", "put", "say", "estimate", "locate", "trap", "reside", "stay");
+  private static final Set<String> SURE_STAYS = Set.of("register", "strand", "remain", "live");
   private static final Set<String> TOTALS = Set.of("total", "number", "figure", "tally");
 
   private final Parties parties;
@@ -27,6 +32,9 @@ final class Operations {
   private final Map<Integer, List<Party>> headers;
   private final Map<String, Operation> found = new LinkedHashMap<>();
   private List<Party> topic = List.of();
+
+  /** In "Chile, Peru, and the Netherlands" so many tokens part the names at most. */
+  private static final int LIST_STEP = 4;
 
   private Operations(Parties parties, Optional<String> origin, Map<Integer, List<Party>> headers) {
     this.parties = parties;
@@ -80,6 +88,27 @@ final class Operations {
         topic = who;
       }
     }
+    limit(scene, moves);
+  }
+
+  /** A last day that is none of a move that has happened binds the operation told of last. */
+  private void limit(Scene scene, List<Move> moves) {
+    boolean happened = moves.stream().anyMatch(move -> move.mode() != Move.Mode.PLANNED);
+    for (DayMention day : scene.days()) {
+      if (day.role() == Role.DEADLINE && day.day().isPresent() && !happened && isBinding(scene, day)) {
+        topic.stream().map(party -> found.get(party.name())).filter(Objects::nonNull).forEach(op -> op.limit(day.day().get()));
+      }
+    }
+  }
+
+  private static boolean isBinding(Scene scene, DayMention day) {
+    Tree tree = scene.tree();
+    int verb = day.governor();
+    if (verb < 0 || !tree.token(verb).tag().isVerb()) {
+      return false;
+    }
+    Clause.Tense tense = Clauses.tense(tree, verb);
+    return tense != Clause.Tense.PAST && tense != Clause.Tense.PERFECT;
   }
 
   /** The party that a sentence is about: its subject or whose the subject is. */
@@ -93,7 +122,7 @@ final class Operations {
       if (tree.token(i).isRoot()) {
         List<Party> found = new ArrayList<>();
         for (int subject : Clauses.subjects(tree, i)) {
-          if (subject < i && (!scene.hasGroupAt(subject) || tree.joined(subject).size() == 1)) {
+          if (subject < i && (topic.isEmpty() || !scene.hasGroupAt(subject))) {
             found.addAll(parties.ofPhrase(scene.sentence(), tree, subject));
             found.addAll(parties.ofPronoun(scene.sentence(), subject));
           }
@@ -107,12 +136,16 @@ final class Operations {
 
   /** The state whose name opens a sentence: "Chile, whose ships", "Chile's navy". */
   private List<Party> opening(Scene scene) {
-    return scene.spots().stream()
-        .filter(spot -> spot.state() && spot.first() <= 1 && spot.role() == Spot.Role.NONE)
-        .filter(spot -> !origin.equals(spot.country()))
-        .map(spot -> List.of(parties.party(spot.name())))
-        .findFirst()
-        .orElse(List.of());
+    List<Party> found = new ArrayList<>();
+    int next = scene.start() + 1;
+    for (Spot spot : scene.spots()) {
+      boolean opens = spot.state() && spot.role() == Spot.Role.NONE && spot.first() <= next;
+      if (opens && !origin.equals(spot.country())) {
+        found.add(parties.party(spot.name()));
+        next = spot.head() + LIST_STEP;
+      }
+    }
+    return found;
   }
 
   /** Who runs a move: who is told to, else whose heading or nationality it is, else the topic. */
@@ -133,6 +166,10 @@ final class Operations {
         mixed |= group.states().isEmpty() && (group.count().isPresent() || group.own());
       }
     }
+    boolean own = origin.filter(o -> states.equals(Set.of(o))).isPresent();
+    if (own && !mixed && !move.strong()) {
+      return List.of();
+    }
     origin.ifPresent(states::remove);
     if (states.size() == 1 && !(mixed && !topic.isEmpty())) {
       return List.of(parties.party(states.iterator().next()));
@@ -140,17 +177,12 @@ final class Operations {
     return topic;
   }
 
-  /** Who is told to act; the country left only where it moves its own people. */
+  /** Who is told to act; "the navy" of whom the text is about. */
   private List<Party> agents(Move move) {
-    List<Party> told = new ArrayList<>(distinct(move.agents()));
-    boolean inside =
-        move.groups().stream()
-            .anyMatch(g -> g.own() || g.kinds().contains("local") || g.states().stream().anyMatch(s -> origin.filter(s::equals).isPresent()));
-    boolean town = move.scene().tree().lemma(move.predicate()).equals("evacuate") && move.groups().isEmpty();
-    if (!inside && !town) {
-      told.removeIf(party -> origin.filter(party.name()::equals).isPresent());
-    }
-    return told;
+    List<Party> told = distinct(move.agents());
+    boolean vague = !told.isEmpty() && told.stream().allMatch(Party::described);
+    boolean known = topic.stream().anyMatch(t -> told.stream().anyMatch(p -> p.name().equals(t.name())));
+    return vague && !known && !topic.isEmpty() ? topic : told;
   }
 
   private static List<Party> distinct(List<Party> agents) {
@@ -163,13 +195,21 @@ final class Operations {
     List<Tally> counted = new ArrayList<>();
     Tree tree = move.scene().tree();
     for (Group group : move.groups()) {
-      if (group.count().isPresent() && !group.part() && !group.whole()) {
+      if (group.count().isPresent() && !group.part() && !group.whole() && isOf(move, group)) {
         Quantity quantity = group.count().get();
         counted.add(new Tally(move, quantity, isTotal(tree, quantity)));
       }
     }
     boolean each = parties > 1 && counted.size() == parties;
     return each ? List.of(counted.get(index)) : counted;
+  }
+
+  /** Whether a number of people belongs to a move and to no other verb. */
+  private static boolean isOf(Move move, Group group) {
+    Tree tree = move.scene().tree();
+    int verb = Spots.verbAbove(tree, group.head()).orElse(move.predicate());
+    boolean total = group.count().filter(q -> isTotal(tree, q)).isPresent();
+    return total || verb == move.predicate() || tree.token(move.predicate()).tag().isNoun();
   }
 
   /** "which brings the total to 1,650", "which makes 115". */
@@ -215,9 +255,10 @@ final class Operations {
     }
     Tree tree = scene.tree();
     int verb = Spots.verbAbove(tree, group.head()).orElse(-1);
-    boolean nationals = !group.states().isEmpty() || group.own() || group.head() > 0 && tree.lemma(group.head()).equals("national");
+    boolean sure = verb >= 0 && SURE_STAYS.contains(tree.lemma(verb));
+    boolean nationals = sure || !group.states().isEmpty() || group.own() || group.head() > 0 && tree.lemma(group.head()).equals("national");
     boolean stays = verb >= 0 && STAYS.contains(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
-    return nationals && stays && Clauses.tense(tree, verb) != demarche.clause.Clause.Tense.FUTURE
+    return nationals && stays && Clauses.tense(tree, verb) != Clause.Tense.FUTURE
         && !tree.is(group.head(), Relation.OBL);
   }
 }

@@ -15,6 +15,7 @@ final class Origins {
   private static final double SECOND = 0.4;
   private static final double ACTS = -1.5;
   private static final double STAYS = 1;
+  private static final double LEAVE = 0.5;
   private static final double TITLE_FROM = 5;
   private static final double TITLE = 2;
 
@@ -39,6 +40,11 @@ final class Origins {
     for (Move move : moves) {
       for (Spot spot : move.spots()) {
         add(weights, spot, weight(spot.role(), 4, 1, -1));
+      }
+      for (Group group : move.groups()) {
+        group.states().stream()
+            .filter(state -> move.agents().stream().noneMatch(p -> p.name().equals(state)))
+            .forEach(state -> weights.merge(state, LEAVE, Double::sum));
       }
       move.agents().forEach(party -> weights.merge(party.name(), ACTS, Double::sum));
     }
@@ -69,10 +75,14 @@ final class Origins {
       return 0;
     }
     int at = title.indexOf(name);
-    String before = title.substring(Math.max(0, at - TITLE_REACH), at);
-    boolean left = Stream.of("from ", "out of ", "leave ", "in ", "quit ").anyMatch(before::contains);
-    boolean reached = Stream.of("to ", "into ", "reach ").anyMatch(before::endsWith);
-    return left ? TITLE_FROM : reached ? 0 : TITLE;
+    String before = " " + title.substring(Math.max(0, at - TITLE_REACH), at);
+    int left = last(before, " from ", " out of ", " leave ", " in ", " quit ");
+    int reached = last(before, " to ", " into ", " reach ", " of ", " with ");
+    return left > reached ? TITLE_FROM : reached >= 0 ? 0 : TITLE;
+  }
+
+  private static int last(String text, String... words) {
+    return Stream.of(words).mapToInt(text::lastIndexOf).max().orElse(-1);
   }
 
   private static double weight(Spot.Role role, double from, double at, double to) {

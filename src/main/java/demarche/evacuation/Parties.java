@@ -8,6 +8,7 @@ import demarche.fact.ActorType;
 import demarche.fact.OrganizationKind;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class Parties {
   /** As many words as a state's name has in the name of a body. */
   private static final int LONGEST = 3;
 
+  /** As many words before a noun may tell whose it is where the tree does not. */
+  private static final int NEAR = 5;
+
   private final Cast cast;
   private final EvacuationWords words;
   private final Gazetteers gazetteers;
@@ -38,7 +42,7 @@ final class Parties {
 
   /** The party of a state's or body's name. */
   Party party(String name) {
-    return new Party(name, nationalities.adjective(name), List.of());
+    return new Party(name, nationalities.adjective(name), List.of(), false);
   }
 
   /** The parties that one mention means; persons stand for the state of their office. */
@@ -55,8 +59,13 @@ final class Parties {
       case COUNTRY -> Optional.of(party(member.name()));
       case ORGANIZATION -> ofBody(member);
       case PERSON -> ofPerson(member);
-      case PLACE -> Optional.empty();
+      case PLACE -> ofPlace(member.name());
     };
+  }
+
+  /** A territory acts like a state. */
+  private Optional<Party> ofPlace(String name) {
+    return gazetteers.country(name).map(CountryEntry::name).or(() -> words.territory(name)).map(this::party);
   }
 
   /** A body stands beside its state; one of no state acts for itself where it is no company. */
@@ -64,10 +73,10 @@ final class Parties {
     Optional<String> state = stateOf(body);
     if (state.isPresent()) {
       return Optional.of(
-          new Party(state.get(), nationalities.adjective(state.get()), List.of(body.name())));
+          new Party(state.get(), nationalities.adjective(state.get()), List.of(body.name()), false));
     }
     return isOfNoState(body.name())
-        ? Optional.of(new Party(body.name(), Optional.empty(), List.of()))
+        ? Optional.of(party(body.name()))
         : Optional.empty();
   }
 
@@ -145,6 +154,13 @@ final class Parties {
     for (int part : tree.joined(head)) {
       collect(sentence, tree, part, DEPTH, found);
     }
+    for (int at = head - 1; found.isEmpty() && at >= Math.max(0, head - NEAR); at--) {
+      PartOfSpeech tag = tree.token(at).tag();
+      if (!tag.isNoun() && !tag.isAdjective() && tag != PartOfSpeech.POS && tag != PartOfSpeech.CD) {
+        break;
+      }
+      at(sentence, tree, at).forEach(party -> found.put(party.name(), party));
+    }
     return List.copyOf(found.values());
   }
 
@@ -195,7 +211,13 @@ final class Parties {
   private static Party together(Party a, Party b) {
     List<String> bodies = new ArrayList<>(a.bodies());
     b.bodies().stream().filter(body -> !bodies.contains(body)).forEach(bodies::add);
-    return new Party(a.name(), a.adjective(), bodies);
+    return new Party(a.name(), a.adjective(), bodies, a.described() && b.described());
+  }
+
+  private static List<Party> described(List<Party> parties, String word) {
+    return Character.isLowerCase(word.codePointAt(0))
+        ? parties.stream().map(p -> new Party(p.name(), p.adjective(), p.bodies(), true)).toList()
+        : parties;
   }
 
   /** The parties that a pronoun means. */
@@ -217,7 +239,10 @@ final class Parties {
       }
     }
     List<Party> parties =
-        mention.filter(m -> m.form() != Mention.Form.PRONOUN).map(this::of).orElse(List.of());
+        mention
+            .filter(m -> m.form() != Mention.Form.PRONOUN)
+            .map(m -> described(of(m), tree.token(m.first()).form()))
+            .orElse(List.of());
     return parties.isEmpty()
         ? nationalities.at(tree, place).map(entry -> List.of(party(entry.name()))).orElse(List.of())
         : parties;

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Finds the vehicles of a sentence. */
 final class Rides {
-  private static final Set<String> BY_ONLY = Set.of("road", "sea", "rail", "land", "foot", "car", "air");
+  private static final Set<String> BY_ONLY = Set.of("sea", "rail", "land", "foot", "car", "air");
   private static final Set<String> CHARTERED = Set.of("charter", "chartered", "charters", "hired");
   private static final Set<String> MILITARY =
       Set.of("military", "force", "army", "raf", "cargo", "luftwaffe", "defence", "defense");
@@ -48,7 +48,7 @@ final class Rides {
     boolean noun = tree.token(at).tag().isNoun() || Character.isDigit(form.codePointBefore(form.length()));
     Optional<EvacuationWords.VehicleWord> word =
         noun ? words.vehicle(form).or(() -> words.vehicle(tree.lemma(at))) : Optional.empty();
-    if (word.isEmpty() || isOrdinary(tree, at)) {
+    if (word.isEmpty() || isOrdinary(tree, at) || isMadeOf(tree, at)) {
       return Optional.empty();
     }
     String means = word.get().means();
@@ -63,6 +63,13 @@ final class Rides {
   private static boolean isOrdinary(Tree tree, int at) {
     return tree.children(at, Relation.AMOD, Relation.COMPOUND).stream()
         .anyMatch(child -> Set.of("commercial", "ordinary", "scheduled").contains(form(tree, child)));
+  }
+
+  /** "a convoy of buses": the buses are told. */
+  private boolean isMadeOf(Tree tree, int at) {
+    return at + 2 < tree.size()
+        && form(tree, at + 1).equals("of")
+        && words.vehicle(tree.lemma(at + 2)).isPresent();
   }
 
   private static String flight(Tree tree, int at, boolean military) {

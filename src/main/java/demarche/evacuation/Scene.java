@@ -27,6 +27,17 @@ record Scene(
     days = List.copyOf(days);
   }
 
+  /** The first token after a bullet or the time of day that opens an entry. */
+  int start() {
+    for (int i = 0; i < Math.min(4, tree.size()); i++) {
+      String form = tree.token(i).form();
+      if (form.equals(":") || form.equals("*") || form.equals("•")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   boolean hasRideAt(int place) {
     return rides.stream().anyMatch(ride -> ride.head() == place);
   }

@@ -29,10 +29,14 @@ final class Spots {
       Set.of("land", "dock", "arrive", "touch", "set", "berth", "stop", "pull", "disembark");
   private static final Set<String> DEPARTURE_VERBS =
       Set.of("leave", "depart", "sail", "board", "head", "take", "bind", "set", "fly");
+  private static final Set<String> BORDERS = Set.of("border", "frontier", "soil", "side");
   private static final int LOOK_BACK = 7;
 
   /** A city of fewer people is only meant where the article names its country. */
   private static final long KNOWN_ANYWHERE = 300_000;
+
+  /** A city of so many people in a country that the article names is meant before any capital. */
+  private static final long LARGE = 200_000;
 
   private final Cast cast;
   private final EvacuationWords words;
@@ -65,17 +69,22 @@ final class Spots {
   }
 
   private Optional<Spot> spot(Tree tree, Mention mention, Member member, List<Spot> before) {
-    boolean state = member.type() == ActorType.COUNTRY;
+    Optional<String> land =
+        member.type() == ActorType.COUNTRY
+            ? Optional.of(member.name())
+            : gazetteers.country(member.name()).map(CountryEntry::name);
+    boolean state = land.isPresent();
     if (!state && member.type() != ActorType.PLACE) {
       return Optional.empty();
     }
     if (mention.first() > 0 && words.shipOf(tree.token(mention.first() - 1).form()).isPresent()) {
       return Optional.empty();
     }
-    Optional<String> country = state ? Optional.of(member.name()) : country(member);
-    Optional<String> capital = state ? capital(tree, mention, member.name()) : Optional.empty();
+    Optional<String> country = state ? land : country(member);
+    Optional<String> capital = state ? capital(tree, mention, land.orElse(member.name())) : Optional.empty();
     boolean named = mention.form() == Mention.Form.NAME;
-    if (!named && capital.isEmpty()) {
+    boolean border = state && mention.end() < tree.size() && BORDERS.contains(tree.lemma(mention.end()));
+    if (!named && capital.isEmpty() && !border) {
       return Optional.empty();
     }
     Spot.Role role = role(tree, mention, before);
@@ -83,7 +92,7 @@ final class Spots {
         new Spot(
             mention.first(),
             mention.head(),
-            capital.or(() -> words.territory(member.name())).orElse(member.name()),
+            capital.or(() -> words.territory(member.name())).or(() -> land).orElse(member.name()),
             country,
             state && capital.isEmpty() || words.territory(member.name()).isPresent(),
             role));
@@ -108,8 +117,9 @@ final class Spots {
     return cities.stream()
         .filter(city -> isNamed(city) || city.capital() || city.population() >= KNOWN_ANYWHERE)
         .max(
-            Comparator.comparing((CityEntry city) -> isNamed(city))
+            Comparator.comparing((CityEntry city) -> isNamed(city) && city.population() >= LARGE)
                 .thenComparing(CityEntry::capital)
+                .thenComparing(this::isNamed)
                 .thenComparingLong(CityEntry::population)
                 .thenComparing(CityEntry::country))
         .flatMap(city -> gazetteers.countryByCode(city.country()))
@@ -133,12 +143,21 @@ final class Spots {
 
   private Spot.Role role(Tree tree, Mention mention, List<Spot> before) {
     int at = mention.first() - 1;
+    if (at >= 0 && isVehicle(tree, at)) {
+      return Spot.Role.NONE;
+    }
     int bound = Math.max(0, at - LOOK_BACK);
     while (at >= bound && isInsidePhrase(tree, at)) {
       at--;
     }
     if (at < 0) {
       return Spot.Role.NONE;
+    }
+    if (form(tree, at).equals("in")
+        && !before.isEmpty()
+        && before.getLast().role() == Spot.Role.TO
+        && at - before.getLast().head() == 1) {
+      return Spot.Role.TO;
     }
     if (isListJoint(tree, at) && !before.isEmpty() && at - before.getLast().head() <= 2) {
       return before.getLast().role();
@@ -162,14 +181,18 @@ final class Spots {
   private static boolean isModifier(Tree tree, Mention mention) {
     return tree.is(mention.head(), Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS)
         && tree.head(mention.head()).orElse(-1) >= mention.end()
-        && !tree.token(tree.head(mention.head()).orElse(0)).form().equals("capital")
+        && !tree.lemma(tree.head(mention.head()).orElse(0)).equals("capital")
+        && !BORDERS.contains(tree.lemma(tree.head(mention.head()).orElse(0)))
         && !Character.isUpperCase(tree.token(tree.head(mention.head()).orElse(0)).form().charAt(0));
   }
 
   /** "five helicopters from Chile": where the vehicles come from. */
   private boolean isOfVehicle(Tree tree, int preposition) {
-    return preposition > 0
-        && words.vehicle(tree.lemma(preposition - 1)).or(() -> words.vehicle(form(tree, preposition - 1))).isPresent();
+    return preposition > 0 && isVehicle(tree, preposition - 1);
+  }
+
+  private boolean isVehicle(Tree tree, int at) {
+    return words.vehicle(tree.lemma(at)).or(() -> words.vehicle(form(tree, at))).isPresent();
   }
 
   private static Spot.Role byPreposition(Tree tree, int at, String governor) {

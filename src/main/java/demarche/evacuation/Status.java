@@ -5,6 +5,7 @@ import demarche.clause.Clauses;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Stage;
 import demarche.fact.EvacuationStatus;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,8 @@ final class Status {
     List<Move> moves = operation.moves();
     Set<Stage> stages = EnumSet.noneOf(Stage.class);
     moves.forEach(move -> stages.addAll(stages(move)));
-    if (moves.stream().anyMatch(move -> move.mode() == Move.Mode.SUSPENDED)) {
+    boolean stopped = moves.stream().anyMatch(move -> move.mode() == Move.Mode.SUSPENDED);
+    if (stopped && (!operation.hasMoved() || moves.stream().anyMatch(this::stopsAll))) {
       return EvacuationStatus.SUSPENDED;
     }
     if (!operation.hasMoved()) {
@@ -38,6 +40,15 @@ final class Status {
     return single && !stages.contains(Stage.GOING)
         ? EvacuationStatus.COMPLETED
         : EvacuationStatus.ONGOING;
+  }
+
+  /** Whether not a vehicle but the operation itself is called off. */
+  private boolean stopsAll(Move move) {
+    Tree tree = move.scene().tree();
+    return move.mode() == Move.Mode.SUSPENDED
+        && (move.frame() != Frame.STOP
+            || tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS).stream()
+                .anyMatch(thing -> words.noun(tree.lemma(thing)).isPresent()));
   }
 
   private static boolean isPast(Move move) {
