@@ -94,7 +94,7 @@ final class Governors {
   }
 
   /** The token of a stretch by which it hangs on the rest, a verb's before that of another word. */
-  private static int top(Sentence sentence, int first, int end) {
+  static int top(Sentence sentence, int first, int end) {
     List<Token> tokens = sentence.tokens();
     int top = end - 1;
     boolean found = false;

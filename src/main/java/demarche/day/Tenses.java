@@ -79,13 +79,18 @@ final class Tenses {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean singular = token.tag() == PartOfSpeech.NN || token.tag() == PartOfSpeech.NNP;
-      boolean subject = token.head() == at && token.relation() == Relation.NSUBJ;
+      boolean subject = token.head() == at && isSubject(token.relation());
       if (subject && singular) {
         int one = i;
         return tokens.stream().noneMatch(t -> t.head() == one && t.relation() == Relation.CONJ);
       }
     }
     return false;
+  }
+
+  /** A name between commas before its verb may be taken for one that is called. */
+  private static boolean isSubject(Relation relation) {
+    return relation == Relation.NSUBJ || relation == Relation.VOCATIVE;
   }
 
   private static boolean isFinite(Token token) {
@@ -125,16 +130,22 @@ final class Tenses {
 
   /** A noun or adjective: "due on Friday"; else what is said of it tells. */
   private Time noun(Sentence sentence, Token token, int steps) {
-    if (token.tag().isAdjective() && scheduled.contains(lemma(token))) {
-      return Time.COMING;
+    if (scheduled.contains(lemma(token))) {
+      return token.tag().isAdjective() ? Time.COMING : Time.OPEN;
     }
     if (token.isRoot()) {
       return Time.PAST;
     }
     Time above = of(sentence, token.head(), steps - 1);
-    Token head = sentence.tokens().get(token.head());
-    boolean present = head.tag() == PartOfSpeech.VBZ || head.tag() == PartOfSpeech.VBP;
-    return present && above == Time.COMING ? Time.OPEN : above;
+    boolean present = isPresent(sentence, token.head());
+    return present && above == Time.COMING && token.tag().isNoun() ? Time.OPEN : above;
+  }
+
+  /** "Welcomes Friday's ruling", "Friday's ruling is binding". */
+  private static boolean isPresent(Sentence sentence, int at) {
+    PartOfSpeech tag =
+        firstAuxiliary(sentence, at).map(Token::tag).orElse(sentence.tokens().get(at).tag());
+    return tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
   }
 
   private Time auxiliary(Sentence sentence, Token token, int at, Token first, int steps) {

@@ -160,8 +160,7 @@ public final class VerbDays {
   }
 
   private static boolean hasModal(Sentence sentence, int verb) {
-    return sentence.tokens().stream()
-        .anyMatch(t -> t.head() == verb && t.tag() == PartOfSpeech.MD);
+    return sentence.tokens().stream().anyMatch(t -> t.head() == verb && t.tag() == PartOfSpeech.MD);
   }
 
   private static boolean hasSubject(Sentence sentence, int verb) {
