@@ -38,7 +38,10 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files, folders or globs of JSON or JSON Lines, gzipped or not; - for stdin.")
+      description = {
+        "Files, folders or globs of articles: JSON or JSON Lines, texts (.txt, .md), gzipped or",
+        "not; - for stdin."
+      })
   private List<String> inputs = List.of();
 
   private Tally tally = Tally.NONE;
