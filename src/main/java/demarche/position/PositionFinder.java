@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Finds what actors state in a read article. A pure function, safe for several threads. */
 public final class PositionFinder {
   private final Lexicon lexicon = Lexicon.bundled();
+  private final HolderModel holderModel = new HolderModel();
   private final PositionModel model = new PositionModel();
   private final Releases releases = Releases.bundled();
 
@@ -25,7 +26,7 @@ public final class PositionFinder {
     QuotedTokens quoted = new QuotedTokens(article);
     Optional<Release> release = releases.of(article);
     PositionFeatures features = new PositionFeatures(article, quoted, release);
-    PositionMaker maker = new PositionMaker(article, quoted, release);
+    PositionMaker maker = new PositionMaker(article, quoted, release, holders(article, quoted));
     List<Position> positions = new ArrayList<>();
     for (Attribution attribution : attributions(article, quoted, release)) {
       for (Content content : attribution.contents()) {
@@ -35,6 +36,11 @@ public final class PositionFinder {
       }
     }
     return positions;
+  }
+
+  /** Who speaks for whom in an article. */
+  Holders holders(ReadArticle article, QuotedTokens quoted) {
+    return new Holders(article, quoted, lexicon, holderModel);
   }
 
   /** Every place where something may be said, in the order of the text. */

@@ -21,11 +21,12 @@ final class PositionMaker {
   private final Holders holders;
   private final VoicedDays days;
 
-  PositionMaker(ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
+  PositionMaker(
+      ReadArticle article, QuotedTokens quoted, Optional<Release> release, Holders holders) {
     this.article = article;
     this.quoted = quoted;
     this.release = release;
-    this.holders = new Holders(article);
+    this.holders = holders;
     this.days = new VoicedDays(article, release);
   }
 
@@ -45,7 +46,7 @@ final class PositionMaker {
     Evidence topic = article.evidence(sentence, content.first(), content.end());
     return new Position(
         speaker.map(Member::name),
-        speaker.map(s -> holders.of(s, sentence, content).name()),
+        speaker.map(s -> holders.of(s, attribution, content).name()),
         attribution.frame().flatMap(f -> f.telling().voiced()).orElse(Stance.ASSERT),
         topic.words(),
         names(sentence, attribution.addressees()),
