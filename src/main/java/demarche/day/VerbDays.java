@@ -96,7 +96,7 @@ public final class VerbDays {
     boolean before = mention.firstToken() < at;
     return switch (token.relation()) {
       case OBL -> !before || isOccasion(sentence, at);
-      case OBJ, NSUBJ_PASS -> !before;
+      case OBJ, NSUBJ_PASS -> !before && !(issued && Reactions.isOne(tokens.get(verb)));
       case NSUBJ -> !before && tokens.get(verb).lemma().equals("be");
       case ADVCL -> token.tag() == PartOfSpeech.VBG && !hasMark(sentence, at);
       case XCOMP -> isSaidOf(sentence, verb);
@@ -163,6 +163,10 @@ public final class VerbDays {
     return sentence.tokens().stream().anyMatch(t -> t.head() == verb && t.tag() == PartOfSpeech.MD);
   }
 
+  private static boolean isInfinitive(Sentence sentence, int verb) {
+    return sentence.tokens().stream().anyMatch(t -> t.head() == verb && t.tag() == PartOfSpeech.TO);
+  }
+
   private static boolean hasSubject(Sentence sentence, int verb) {
     return sentence.tokens().stream()
         .filter(t -> t.head() == verb)
@@ -179,7 +183,9 @@ public final class VerbDays {
     Token token = sentence.tokens().get(at);
     return switch (token.relation()) {
       case CCOMP, PARATAXIS -> reported ? token.head() : -1;
-      case XCOMP, ADVCL, CSUBJ -> token.head();
+      // "Agreed on Friday to meet": the meeting is not of that day.
+      case XCOMP -> reported || !isInfinitive(sentence, at) ? token.head() : -1;
+      case ADVCL, CSUBJ -> token.head();
       case OBJ, OBL, NSUBJ, NSUBJ_PASS, IOBJ -> token.head();
       // "Issued a statement saying", but not "met the man arrested".
       case ACL -> token.tag() == PartOfSpeech.VBG ? token.head() : -1;

@@ -28,12 +28,21 @@ class DayTablesTest {
           case "cues.tsv" -> Roles.COLUMNS;
           case "tenses.tsv" -> Tenses.COLUMNS;
           case "limits.tsv" -> Limits.COLUMNS;
+          case "reactions.tsv" -> Reactions.COLUMNS;
           default -> Governors.COLUMNS;
         });
   }
 
   @ParameterizedTest
-  @CsvSource({"words.tsv", "patterns.tsv", "cues.tsv", "tenses.tsv", "events.tsv", "limits.tsv"})
+  @CsvSource({
+    "words.tsv",
+    "patterns.tsv",
+    "cues.tsv",
+    "tenses.tsv",
+    "events.tsv",
+    "limits.tsv",
+    "reactions.tsv"
+  })
   void everyTableIsSortedAndSaysNothingTwice(String file) {
     Table table = table(file);
     String before = "";

@@ -38,6 +38,8 @@ class VerbDaysTest {
         "The king, who had met the envoy on Monday, said he was sad.; said; none",
         "The king condemned Friday's attack.; condemned; none",
         "The king condemned Friday's attack.; attack; Friday",
+        "The king attended a meeting held on Monday.; attended; Monday",
+        "The king welcomed a ceasefire announced on Monday.; welcomed; none",
         "The envoy met the king on Monday and left the city.; left; Monday",
         "The envoy met the king on Monday and will leave the city.; leave; none",
         "The envoy met the king on Monday and the queen left the city.; left; none",
@@ -56,6 +58,7 @@ class VerbDaysTest {
       value = {
         "The ministry said on Tuesday that the planes had landed.; landed; none",
         "The ministry said on Tuesday that the planes had landed on Monday.; landed; Monday",
+        "The two agreed on Monday to meet in Rome.; meet; none",
         "The planes began to land on Monday.; began; none",
         "The planes, the ministry said on Tuesday, have landed.; landed; none",
       })
