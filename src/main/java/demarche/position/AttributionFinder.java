@@ -63,6 +63,9 @@ final class AttributionFinder {
       return Optional.empty();
     }
     List<Integer> heads = speakers(tree, word, frame);
+    if (heads.isEmpty() && lacksSubject(tree, word)) {
+      heads = beside(sentence, tree, word);
+    }
     if (heads.stream().anyMatch(head -> isFirstPerson(tree, head))) {
       return Optional.empty();
     }
@@ -101,6 +104,44 @@ final class AttributionFinder {
       }
     }
     return List.of();
+  }
+
+  /** An active finite verb whose subject the tree has not found. */
+  private static boolean lacksSubject(Tree tree, int word) {
+    PartOfSpeech tag = tree.token(word).tag();
+    boolean finite =
+        tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
+    return finite && tree.child(word, Relation.AUX_PASS, Relation.NSUBJ_PASS).isEmpty();
+  }
+
+  /** Whoever stands right after a verb ("said the ministry"), or right before it. */
+  private List<Integer> beside(int sentence, Tree tree, int word) {
+    for (int i = word + 1; i < Math.min(tree.size(), word + 7); i++) {
+      if (tree.token(i).tag().isPunctuation() || tree.token(i).tag().isVerb()) {
+        break;
+      }
+      if (means(sentence, i)) {
+        return List.of(i);
+      }
+    }
+    for (int i = word - 1; i >= Math.max(0, word - 12); i--) {
+      if (tree.token(i).tag().isVerb() || quoted.isQuoted(sentence, i)) {
+        break;
+      }
+      if (means(sentence, i)) {
+        return List.of(i);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean means(int sentence, int place) {
+    return article
+        .cast()
+        .at(sentence, place)
+        .filter(mention -> !mention.members().isEmpty())
+        .filter(mention -> mention.form() != Mention.Form.ADJECTIVE)
+        .isPresent();
   }
 
   static boolean isFirstPerson(Tree tree, int place) {
