@@ -209,17 +209,24 @@ final class LayoutTest {
     assertEquals("The ferry 😀 sails.\n\n" + " ".repeat(17) + "\n\nIt is late.", read.strip());
   }
 
+  private static List<String> linesForTheEngine(String body) {
+    String read = Shown.of(body).forAnalysis(body);
+    return read.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+  }
+
   @Test
-  void aTurnWithinALineBeginsALineForTheEngine() {
-    String body = "MR. HALE: Fine. Q Sure? MR. HALE: Yes.";
+  void aTurnBeginsALineForTheEngineAndNamesItsSpeakerOnce() {
     assertEquals(
-        List.of("Fine.", "Sure?", "Yes."),
-        Shown.of(body)
-            .forAnalysis(body)
-            .lines()
-            .map(String::strip)
-            .filter(l -> !l.isEmpty())
-            .toList());
+        List.of("MR. HALE", "Fine.", "Sure?", "Yes."),
+        linesForTheEngine("MR. HALE: Fine. Q Sure? MR. HALE: Yes."));
+  }
+
+  @Test
+  void anEntryNamesItsCountryOnALineOfItsOwn() {
+    assertEquals(
+        List.of("BERGLAND", "Sent two.", "CORVIA, NORLAND", "Sent none.", "ARCADIA", "Is shut."),
+        linesForTheEngine(
+            "* BERGLAND - Sent two.\n* CORVIA, NORLAND - Sent none.\n* ARCADIA - Is shut."));
   }
 
   @Test
