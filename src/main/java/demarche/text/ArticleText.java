@@ -30,7 +30,8 @@ public record ArticleText(List<Piece> pieces, List<Quotation> quotations) {
    * The body for the language engine: of the same length in code points, so that its offsets hold,
    * but with blanks for all that is not told and all that stands before the content of a piece.
    * What names somebody stays: the country of an entry, and a speaker where he is first named, then
-   * as a line of its own. A line break stands before a piece that begins within a line.
+   * as a line of its own. A line break stands before a piece that begins within a line. The signs
+   * of markup are blank as well.
    *
    * @param body the body that the pieces were found in
    */
@@ -48,6 +49,9 @@ public record ArticleText(List<Piece> pieces, List<Quotation> quotations) {
         blank(points, piece.start(), piece.contentStart());
         points[piece.start()] = '\n';
       }
+      if (piece.told()) {
+        Markup.blank(points, piece.contentStart(), piece.end());
+      }
       at = piece.end();
     }
     return new String(points, 0, points.length);
@@ -58,7 +62,7 @@ public record ArticleText(List<Piece> pieces, List<Quotation> quotations) {
     return switch (piece.lead().map(Lead::sort).orElse(Lead.Sort.MARK)) {
       case ENTRY -> true;
       case SPEAKER -> piece.speaker().filter(named::add).isPresent();
-      case DATELINE, TIME, NOTE, MARK -> false;
+      case DATELINE, TIME, NOTE, QUOTED, MARK -> false;
     };
   }
 
