@@ -172,7 +172,7 @@ final class Sorting {
           block,
           dateline.get(),
           Lead.Sort.DATELINE,
-          words.replaceAll("[\\s:.—–-]+$", ""));
+          words.replaceAll("^[*_]+|[\\s:.*_—–-]+$", ""));
     }
     Matcher quoted = QUOTED.matcher(block.head());
     return quoted.lookingAt()
