@@ -51,7 +51,12 @@ public final class NameFinder {
       List<Span> found = new SentenceScan(known, titles, lines, i).run();
       spans.add(new PersonSpans(titles, lines, i).of(found));
     }
-    List<List<Span>> settled = new Kinds(known, titles, lines, spans).settle(spans);
+    List<List<Span>> kinds = new Kinds(known, titles, lines, spans).settle(spans);
+    Repeats repeats = new Repeats(known, lines, kinds);
+    List<List<Span>> settled = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      settled.add(repeats.in(i, kinds.get(i)));
+    }
     List<Headline.Titled> headline =
         article.title().map(title -> new Headline(titles, title).people()).orElse(List.of());
     List<String> persons = new ArrayList<>();

@@ -62,6 +62,9 @@ final class SentenceScan {
       organization(i);
     }
     titles(body);
+    for (int i = body; i < length; i++) {
+      named(i);
+    }
     for (Name name : lines.sentence(sentence).names()) {
       engine(name);
     }
@@ -187,6 +190,41 @@ final class SentenceScan {
     }
   }
 
+  /** "Norwegian Fisheries Office": a run of capitals that ends in what bodies are called. */
+  private void named(int at) {
+    boolean begins = isCapitalName(at) && isFree(at, at + 1) && !isCapitalName(at - 1);
+    int end = at;
+    while (begins && end < length && isCapitalName(end) && isFree(end, end + 1) && !title[end]) {
+      end++;
+    }
+    boolean body =
+        end > at + 2
+            || (end == at + 2 && landAt(at).isPresent());
+    boolean country = landAt(at).map(Phrasebook.Found::end).equals(Optional.of(end));
+    boolean continued =
+        CONNECTORS.contains(lines.word(sentence, at - 1)) && isCapitalName(at - 2);
+    boolean whole = !country && !continued && !isNamedPart(end);
+    if (body && whole && FullNames.isCommon(lines.word(sentence, end - 1))) {
+      String surface = lines.surface(sentence, at, end);
+      claim(new Span(sentence, at, end, Kind.ORGANIZATION, surface, Optional.empty()));
+    }
+  }
+
+  private boolean isCapitalName(int place) {
+    PartOfSpeech tag = place < 0 || place >= length ? PartOfSpeech.XX : lines.token(sentence, place).tag();
+    return lines.isCapital(sentence, place) && (tag.isProperNoun() || tag.isAdjective());
+  }
+
+  /** Whether the engine's name that ends a run goes on after it. */
+  private boolean isNamedPart(int end) {
+    for (Name name : lines.sentence(sentence).names()) {
+      if (name.first() < end && end < name.end() && !lines.isPossessive(sentence, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean mayContinue(int place) {
     return lines.isCapital(sentence, place) || CONNECTORS.contains(lines.word(sentence, place));
   }
@@ -204,7 +242,8 @@ final class SentenceScan {
     Optional<String> owner = before.map(f -> f.value().name());
     int last = end;
     boolean mission = isMission(found.get().value());
-    if (!mission && isWithinName(before.map(Phrasebook.Found::end).orElse(at))) {
+    boolean government = found.get().value().equals("Government");
+    if (!mission && !government && isWithinName(before.map(Phrasebook.Found::end).orElse(at))) {
       return;
     }
     if (owner.isEmpty() && !mission && lines.isPossessive(sentence, at - 1)) {
@@ -224,6 +263,9 @@ final class SentenceScan {
         ofPerson(at, end);
       }
       return;
+    }
+    if (owner.isEmpty() && !mission) {
+      owner = seat(last).flatMap(known::capitalOf);
     }
     Optional<String> seat = mission ? seat(last) : Optional.empty();
     String surface = lines.surface(sentence, at, end);
