@@ -37,8 +37,20 @@ public final class EvacuationFinder {
    *     it as evidence; empty where there is none
    */
   public List<Evacuation> find(ReadArticle article) {
-    if (!isLikely(article)) {
+    Told told = told(article);
+    if (told.operations().isEmpty()) {
       return List.of();
+    }
+    Facts facts = new Facts(article, words, told);
+    return told.operations().stream()
+        .flatMap(operation -> facts.of(operation).stream())
+        .toList();
+  }
+
+  /** What an article tells of operations, before facts are made of it. */
+  Told told(ReadArticle article) {
+    if (!isLikely(article)) {
+      return Told.NOTHING;
     }
     Nationalities nationalities = new Nationalities(gazetteers);
     Parties parties = new Parties(article.cast(), words, gazetteers, nationalities);
@@ -48,13 +60,14 @@ public final class EvacuationFinder {
     scenes.forEach(scene -> moves.add(mover.of(scene)));
     List<Move> all = moves.stream().flatMap(List::stream).toList();
     if (!tellsOfEvacuation(article, all) || tellsOfForce(scenes)) {
-      return List.of();
+      return Told.NOTHING;
     }
     Origins origins = Origins.of(scenes, all, article.article().title().orElse(""));
     Map<Integer, List<Party>> headings = Headings.of(scenes, gazetteers, parties);
-    List<Operation> operations = Operations.of(scenes, moves, parties, origins.main(), headings);
-    Facts facts = new Facts(article, words, origins, mainPlace(article, scenes, origins));
-    return operations.stream().flatMap(operation -> facts.of(operation).stream()).toList();
+    return new Told(
+        Operations.of(scenes, moves, parties, origins.main(), headings),
+        origins,
+        mainPlace(article, scenes, origins));
   }
 
   /** Whether any move, or the headline, makes it sure that people are being brought out. */

@@ -26,11 +26,10 @@ final class Facts {
   private final Status status;
   private final Optional<String> mainPlace;
 
-  Facts(
-      ReadArticle article, EvacuationWords words, Origins origins, Optional<String> mainPlace) {
-    this.mainPlace = mainPlace;
+  Facts(ReadArticle article, EvacuationWords words, Told told) {
     this.article = article;
-    this.origins = origins;
+    this.origins = told.origins();
+    this.mainPlace = told.mainPlace();
     this.status = new Status(words);
   }
 
@@ -176,7 +175,7 @@ final class Facts {
   }
 
   /** The day of the last move that happened on one day; else of the first planned one. */
-  private static Optional<LocalDate> date(Operation operation) {
+  static Optional<LocalDate> date(Operation operation) {
     Optional<LocalDate> done = Optional.empty();
     Optional<LocalDate> ahead = Optional.empty();
     for (Move move : operation.moves()) {
