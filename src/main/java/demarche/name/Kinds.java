@@ -120,6 +120,9 @@ final class Kinds {
       return Optional.empty();
     }
     boolean single = key.indexOf(' ') < 0;
+    if (FullNames.isCommon(key)) {
+      return Optional.of(Kind.ORGANIZATION);
+    }
     if (known.isRegion(key)) {
       return Optional.of(Kind.PLACE);
     }
@@ -138,7 +141,9 @@ final class Kinds {
     if (titled.containsKey(key) && most != Kind.ORGANIZATION) {
       return Optional.of(Kind.PERSON);
     }
-    if (most == Kind.ORGANIZATION && (known.isCity(key) || (single && place))) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    boolean always = within.getOrDefault(key, 0) == all;
+    if (most == Kind.ORGANIZATION && (known.isCity(key) || (place && (single || always)))) {
       return Optional.of(Kind.PLACE);
     }
     return Optional.of(most);
