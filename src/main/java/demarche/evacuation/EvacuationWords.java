@@ -222,6 +222,16 @@ final class EvacuationWords {
     return name.isEmpty() ? Optional.empty() : Optional.ofNullable(territories.get(name));
   }
 
+  /** The other name of a territory; empty where it has none. */
+  String shorter(String territory) {
+    return territories.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(territory) && !entry.getKey().equals(territory))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst()
+        .orElse("");
+  }
+
   /** The state of a body that is known by its name. */
   Optional<String> stateOf(String body) {
     return Optional.ofNullable(bodies.get(body)).filter(state -> !state.isEmpty());
