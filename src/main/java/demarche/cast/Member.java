@@ -1,0 +1,14 @@
+package demarche.cast;
+
+import demarche.fact.ActorType;
+import java.util.Optional;
+
+/**
+ * Someone or something that the article names.
+ *
+ * @param name the fullest form that the article gives, without titles; a country by its common
+ *     English name, a body made full with its country
+ * @param type person, organization, country or place
+ * @param of the country or body that it belongs to or lies in, by name, where it is known
+ */
+public record Member(String name, ActorType type, Optional<String> of) {}

@@ -1,0 +1,23 @@
+package demarche.cast;
+
+import java.util.Optional;
+
+/**
+ * A post that the article says somebody holds or held.
+ *
+ * @param person who
+ * @param title the post as written, in the singular, without country or body
+ * @param of the country or body
+ * @param sentence where it is said: the sentence's number, from 0
+ * @param first the first token of the words that say it
+ * @param end the token after the last
+ * @param rule the name of the rule that found it
+ */
+public record Office(
+    Member person,
+    String title,
+    Optional<Member> of,
+    int sentence,
+    int first,
+    int end,
+    String rule) {}
