@@ -1,0 +1,170 @@
+package demarche.clause;
+
+import demarche.clause.Clause.Reality;
+import demarche.clause.Clause.Tense;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds what a sentence says of a predicate. */
+public final class Clauses {
+  private static final Relation[] SUBJECTS = {
+    Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.CSUBJ_PASS
+  };
+  private static final Relation[] AUXILIARIES = {Relation.AUX, Relation.AUX_PASS, Relation.COP};
+
+  /** A clause without a subject of its own is looked at through so many clauses above it. */
+  private static final int HEIGHT = 6;
+
+  private Clauses() {}
+
+  /**
+   * The clause of a predicate.
+   *
+   * @param tree the sentence's tree
+   * @param predicate the place of a verb, or of the noun or adjective of a copula
+   */
+  public static Clause of(Tree tree, int predicate) {
+    return new Clause(
+        predicate,
+        subjects(tree, predicate),
+        isPassive(tree, predicate),
+        reality(tree, predicate),
+        tense(tree, predicate));
+  }
+
+  /** The heads of the phrases that do what a predicate says; its own or those above. */
+  public static List<Integer> subjects(Tree tree, int predicate) {
+    int at = predicate;
+    for (int height = 0; height < HEIGHT; height++) {
+      OptionalInt own = tree.child(at, SUBJECTS);
+      if (own.isPresent() && !isRelativePronoun(tree, own.getAsInt())) {
+        return tree.joined(own.getAsInt());
+      }
+      if (tree.is(at, Relation.ACL_RELCL, Relation.ACL)
+          && (own.isPresent() || !tree.is(at, Relation.ACL_RELCL))) {
+        OptionalInt noun = tree.head(at);
+        return noun.isPresent() ? tree.joined(noun.getAsInt()) : List.of();
+      }
+      OptionalInt above = tree.head(at);
+      if (above.isEmpty() || !passesOn(tree, at)) {
+        return List.of();
+      }
+      if (tree.is(at, Relation.XCOMP)) {
+        OptionalInt controller = tree.child(above.getAsInt(), Relation.OBJ, Relation.IOBJ);
+        if (controller.isPresent()) {
+          return tree.joined(controller.getAsInt());
+        }
+      }
+      at = above.getAsInt();
+    }
+    return List.of();
+  }
+
+  private static boolean isRelativePronoun(Tree tree, int place) {
+    PartOfSpeech tag = tree.token(place).tag();
+    return tag == PartOfSpeech.WDT
+        || tag == PartOfSpeech.WP
+        || (tag == PartOfSpeech.IN && tree.lemma(place).equals("that"));
+  }
+
+  /** Whether a clause without a subject has that of the clause above. */
+  private static boolean passesOn(Tree tree, int place) {
+    return tree.is(place, Relation.XCOMP, Relation.CONJ, Relation.ADVCL, Relation.PARATAXIS)
+        || (tree.is(place, Relation.CCOMP) && tree.token(place).tag() == PartOfSpeech.VB);
+  }
+
+  private static boolean isPassive(Tree tree, int predicate) {
+    return tree.child(predicate, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent()
+        || (tree.is(predicate, Relation.ACL)
+            && tree.token(predicate).tag() == PartOfSpeech.VBN);
+  }
+
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "can");
+  private static final Set<String> WANTED = Set.of("must", "should", "ought");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+  /** Whether a predicate is told as so; the verbs above it that govern it are heard too. */
+  public static Reality reality(Tree tree, int predicate) {
+    Reality own = ownReality(tree, predicate);
+    if (own != Reality.FACT) {
+      return own;
+    }
+    OptionalInt above = tree.head(predicate);
+    boolean shared =
+        tree.is(predicate, Relation.CONJ)
+            && tree.child(predicate, AUXILIARIES).isEmpty()
+            && above.isPresent()
+            && tree.token(above.getAsInt()).tag() == tree.token(predicate).tag();
+    return shared ? ownReality(tree, above.getAsInt()) : own;
+  }
+
+  private static Reality ownReality(Tree tree, int predicate) {
+    for (int child : tree.children(predicate)) {
+      String word = tree.token(child).form().toLowerCase(Locale.ROOT);
+      if (tree.is(child, Relation.ADVMOD, Relation.DET, Relation.CC)
+          && child < predicate
+          && NEGATIONS.contains(word)) {
+        return Reality.NEGATED;
+      }
+    }
+    for (int child : tree.children(predicate, Relation.AUX, Relation.MARK)) {
+      String word = tree.token(child).form().toLowerCase(Locale.ROOT);
+      if (POSSIBLE.contains(word) || CONDITIONS.contains(word)) {
+        return Reality.POSSIBLE;
+      }
+      if (WANTED.contains(word)) {
+        return Reality.WANTED;
+      }
+    }
+    return Reality.FACT;
+  }
+
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+
+  /** When a predicate is, by its auxiliaries, else by those of the clause above. */
+  public static Tense tense(Tree tree, int predicate) {
+    List<String> auxiliaries = new ArrayList<>();
+    for (int child : tree.children(predicate, AUXILIARIES)) {
+      auxiliaries.add(tree.token(child).form().toLowerCase(Locale.ROOT));
+    }
+    if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
+      return Tense.FUTURE;
+    }
+    boolean perfect = auxiliaries.stream().anyMatch(Set.of("has", "have", "had", "'ve", "’ve")::contains);
+    PartOfSpeech tag = tree.token(predicate).tag();
+    if (perfect) {
+      return Tense.PERFECT;
+    }
+    if (tag == PartOfSpeech.VBG) {
+      return auxiliaries.isEmpty() ? above(tree, predicate, Tense.PROGRESSIVE) : Tense.PROGRESSIVE;
+    }
+    if (auxiliaries.stream().anyMatch(Set.of("was", "were", "did")::contains)) {
+      return Tense.PAST;
+    }
+    if (auxiliaries.stream().anyMatch(Set.of("is", "are", "am", "'s", "’s", "do", "does")::contains)) {
+      return Tense.PRESENT;
+    }
+    return switch (tag) {
+      case VBD -> Tense.PAST;
+      case VBZ, VBP -> Tense.PRESENT;
+      default -> above(tree, predicate, Tense.NONE);
+    };
+  }
+
+  private static Tense above(Tree tree, int predicate, Tense otherwise) {
+    OptionalInt above = tree.head(predicate);
+    return above.isPresent()
+            && tree.is(predicate, Relation.CONJ)
+            && tree.token(above.getAsInt()).tag() == tree.token(predicate).tag()
+        ? tense(tree, above.getAsInt())
+        : otherwise;
+  }
+}
