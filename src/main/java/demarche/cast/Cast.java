@@ -21,10 +21,22 @@ public record Cast(List<Member> members, List<Office> offices, List<List<Mention
    * Whom a noun phrase or pronoun means.
    *
    * @param sentence the sentence's number, from 0
-   * @param head the phrase's head word
-   * @return empty where it means nobody or where who is meant is unclear
+   * @param head the phrase's head word; another word of a mention will do, for parsers err
+   * @return the mention with that head, else the shortest that covers the word; empty where the
+   *     word means nobody or where who is meant is unclear
    */
   public Optional<Mention> at(int sentence, int head) {
-    return mentions.get(sentence).stream().filter(mention -> mention.head() == head).findFirst();
+    Mention found = null;
+    for (Mention mention : mentions.get(sentence)) {
+      if (mention.head() == head) {
+        return Optional.of(mention);
+      }
+      boolean covers = mention.first() <= head && head < mention.end();
+      if (covers
+          && (found == null || mention.end() - mention.first() < found.end() - found.first())) {
+        found = mention;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 }

@@ -1,0 +1,44 @@
+package demarche.cast;
+
+import demarche.article.Article;
+import demarche.language.Document;
+import demarche.language.Tree;
+import demarche.name.KnownNames;
+import demarche.name.Lines;
+import demarche.name.NameFinder;
+import demarche.name.Naming;
+import demarche.name.TitleWords;
+import java.util.List;
+
+/** Finds whom an article names, their offices, and every phrase that means one of them. */
+public final class CastFinder {
+  private final NameFinder names;
+  private final KnownNames known;
+  private final TitleWords titles;
+  private final Offices offices;
+
+  private CastFinder() {
+    this.names = NameFinder.bundled();
+    this.known = KnownNames.bundled();
+    this.titles = TitleWords.bundled();
+    this.offices = new Offices(known);
+  }
+
+  /** The finder with the knowledge that comes with the program. */
+  public static CastFinder bundled() {
+    return new CastFinder();
+  }
+
+  /**
+   * The cast of an article.
+   *
+   * @param article the article
+   * @param document its analysed body
+   * @param trees one for each sentence
+   */
+  public Cast find(Article article, Document document, List<Tree> trees) {
+    Lines lines = new Lines(document, trees);
+    List<List<Naming>> namings = names.find(lines);
+    return new Casting(known, titles, offices, article, lines, namings).run();
+  }
+}

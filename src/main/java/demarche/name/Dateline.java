@@ -1,0 +1,58 @@
+package demarche.name;
+
+import demarche.language.PartOfSpeech;
+
+/** The place and source with which a report opens: "CAIRO, Egypt (AP) --". */
+final class Dateline {
+  private static final int LONGEST = 14;
+
+  private final Lines lines;
+  private final int sentence;
+
+  Dateline(Lines lines, int sentence) {
+    this.lines = lines;
+    this.sentence = sentence;
+  }
+
+  /** The token after its dash; 0 where the sentence opens with none. */
+  int end() {
+    if (!lines.opensParagraph(sentence) || !lines.isCapital(sentence, 0)) {
+      return 0;
+    }
+    int bound = Math.min(LONGEST, lines.length(sentence));
+    for (int i = 1; i < bound; i++) {
+      String word = lines.word(sentence, i);
+      if (isDash(word) && isSet(i)) {
+        return i + 1;
+      }
+      PartOfSpeech tag = lines.token(sentence, i).tag();
+      boolean name = tag.isPunctuation() || tag.isProperNoun() || tag == PartOfSpeech.CD;
+      if (!name && lines.word(sentence, i).length() > 1 && !lines.isCapital(sentence, i)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isDash(String word) {
+    return word.equals("—") || word.equals("–") || word.equals("--") || word.equals("-");
+  }
+
+  /** A dash with blanks around it, before a word. */
+  private boolean isSet(int place) {
+    if (place + 1 >= lines.length(sentence)) {
+      return false;
+    }
+    boolean dash = !lines.word(sentence, place).equals("-");
+    int before = lines.token(sentence, place - 1).end();
+    int after = lines.token(sentence, place + 1).start();
+    return lines.token(sentence, place).start() > before
+            && lines.token(sentence, place).end() < after
+        || (dash && allCapitals(0));
+  }
+
+  private boolean allCapitals(int place) {
+    String form = lines.token(sentence, place).form();
+    return form.length() > 2 && form.equals(form.toUpperCase(java.util.Locale.ROOT));
+  }
+}

@@ -1,0 +1,144 @@
+package demarche.name;
+
+import demarche.gazetteer.CityEntry;
+import demarche.gazetteer.CountryEntry;
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Names;
+import demarche.gazetteer.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the gazetteers and lexicons know of names. Immutable. */
+public final class KnownNames {
+  /**
+   * A country.
+   *
+   * @param name its common English name
+   * @param adjective whether the word that names it is its adjective or the name of its people
+   */
+  record Land(String name, boolean adjective) {}
+
+  private static final class Bundled {
+    static final KnownNames NAMES = new KnownNames(Gazetteers.bundled());
+  }
+
+  private final Gazetteers gazetteers;
+  private final Phrasebook<Land> lands = new Phrasebook<>();
+  private final Phrasebook<String> bodies = new Phrasebook<>();
+  private final Phrasebook<String> fullNames = new Phrasebook<>();
+  private final Set<String> regions = new HashSet<>();
+  private final Map<String, String> capitals = new HashMap<>();
+  private final Map<String, String> codes = new HashMap<>();
+
+  private KnownNames(Gazetteers gazetteers) {
+    this.gazetteers = gazetteers;
+    for (CountryEntry country : gazetteers.countries()) {
+      country(country.name(), country.aliases(), country.demonyms());
+      country.capital().ifPresent(city -> capital(city, country));
+      codes.put(country.iso3(), country.name());
+    }
+    Table more = Gazetteers.lexicon("more-countries.tsv", List.of("name", "demonyms", "aliases"));
+    for (int row = 0; row < more.rows(); row++) {
+      country(more.cell(row, 0), more.values(row, 2), more.values(row, 1));
+    }
+    Table kinds = Gazetteers.lexicon("body-words.tsv", List.of("words", "body", "example"));
+    for (int row = 0; row < kinds.rows(); row++) {
+      bodies.add(kinds.cell(row, 0), kinds.cell(row, 1));
+    }
+    Table full = Gazetteers.lexicon("full-names.tsv", List.of("form", "name"));
+    for (int row = 0; row < full.rows(); row++) {
+      fullNames.addName(full.cell(row, 0), full.cell(row, 1));
+      fullNames.addName(full.cell(row, 1), full.cell(row, 1));
+    }
+    Table table = Gazetteers.lexicon("regions.tsv", List.of("name"));
+    for (int row = 0; row < table.rows(); row++) {
+      regions.add(Names.normalise(table.cell(row, 0)));
+    }
+  }
+
+  /** What comes with the program. */
+  public static KnownNames bundled() {
+    return Bundled.NAMES;
+  }
+
+  private void country(String name, List<String> aliases, List<String> demonyms) {
+    lands.addName(name, new Land(name, false));
+    for (String alias : aliases) {
+      lands.addName(alias.startsWith("the ") ? alias.substring(4) : alias, new Land(name, false));
+    }
+    demonyms.forEach(demonym -> lands.addName(demonym, new Land(name, true)));
+  }
+
+  private void capital(String city, CountryEntry country) {
+    for (String name : List.of(city, city.replace(", D.C.", ""))) {
+      capitals.put(Names.normalise(name), country.name());
+    }
+    for (CityEntry entry : gazetteers.cities(city)) {
+      if (entry.capital() && entry.country().equals(country.iso3())) {
+        entry.aliases().forEach(a -> capitals.putIfAbsent(Names.normalise(a), country.name()));
+      }
+    }
+  }
+
+  Gazetteers gazetteers() {
+    return gazetteers;
+  }
+
+  Phrasebook<Land> lands() {
+    return lands;
+  }
+
+  Phrasebook<String> bodies() {
+    return bodies;
+  }
+
+  Phrasebook<String> fullNames() {
+    return fullNames;
+  }
+
+  /** The country whose name, alias or demonym a whole phrase is. */
+  public Optional<String> land(String phrase) {
+    return lands.whole(phrase).map(Land::name);
+  }
+
+  /** The name of the country with a three-letter code. */
+  public Optional<String> coded(String iso3) {
+    return Optional.ofNullable(codes.get(iso3));
+  }
+
+  /** The country whose capital has a name. */
+  public Optional<String> capitalOf(String name) {
+    return Optional.ofNullable(capitals.get(Names.normalise(name)));
+  }
+
+  boolean isRegion(String name) {
+    return regions.contains(Names.normalise(name));
+  }
+
+  boolean isOrganization(String name) {
+    return !gazetteers.organizations(name).isEmpty() || !gazetteers.parties(name).isEmpty();
+  }
+
+  boolean isCity(String name) {
+    return !gazetteers.cities(name).isEmpty();
+  }
+
+  /** A country's name as it stands after "of": with an article where English gives it one. */
+  public static String withArticle(String country) {
+    boolean article =
+        country.startsWith("United ")
+            || country.endsWith("Republic")
+            || country.contains("Republic of")
+            || country.endsWith(" Islands")
+            || country.endsWith(" Union")
+            || WITH_ARTICLE.contains(country);
+    return article ? "the " + country : country;
+  }
+
+  private static final Set<String> WITH_ARTICLE =
+      Set.of("Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia", "Comoros");
+}

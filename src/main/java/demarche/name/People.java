@@ -1,0 +1,79 @@
+package demarche.name;
+
+import demarche.gazetteer.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The full name of each person that an article names, by every form that it uses. */
+final class People {
+  private final Map<String, String> full = new HashMap<>();
+
+  /**
+   * @param forms all names of persons, in the order of the text
+   */
+  People(List<String> forms) {
+    Map<String, Set<String>> byWord = new HashMap<>();
+    List<String> longer = new ArrayList<>();
+    for (String form : new LinkedHashSet<>(forms)) {
+      if (words(form).length > 1) {
+        longer.add(form);
+      }
+    }
+    for (String form : longer) {
+      for (String word : words(form)) {
+        byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(form);
+      }
+    }
+    for (String form : new LinkedHashSet<>(forms)) {
+      full.put(form, fullest(form, byWord));
+    }
+  }
+
+  private static String[] words(String name) {
+    return Names.normalise(name).replace(",", "").split(" ", -1);
+  }
+
+  private static String fullest(String form, Map<String, Set<String>> byWord) {
+    String[] own = words(form);
+    String best = form;
+    Set<String> candidates = new LinkedHashSet<>();
+    for (String other : byWord.getOrDefault(own[own.length - 1], Set.of())) {
+      if (!other.equals(form) && fits(own, words(other))) {
+        candidates.add(other);
+      }
+    }
+    for (String candidate : candidates) {
+      boolean longer = words(candidate).length > words(best).length;
+      boolean one = candidates.stream().allMatch(c -> alike(c, candidate) || alike(candidate, c));
+      if (longer && (own.length > 1 || one)) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static boolean alike(String part, String whole) {
+    List<String> words = List.of(words(whole));
+    return words.containsAll(List.of(words(part)));
+  }
+
+  /** A family name, or first and family name with others between. */
+  private static boolean fits(String[] own, String[] other) {
+    if (own.length > other.length) {
+      return false;
+    }
+    if (own.length == 1) {
+      return own[0].equals(other[other.length - 1]) || own[0].equals(other[0]);
+    }
+    return List.of(other).containsAll(List.of(own));
+  }
+
+  /** The fullest form of a name; the name itself where the article has no fuller one. */
+  String full(String form) {
+    return full.getOrDefault(form, form);
+  }
+}

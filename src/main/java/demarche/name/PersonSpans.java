@@ -1,0 +1,112 @@
+package demarche.name;
+
+import demarche.language.PartOfSpeech;
+import demarche.name.Span.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Corrects the persons of a sentence: titles and ranks fall away, those after titles come in. */
+final class PersonSpans {
+  private final TitleWords titles;
+  private final Lines lines;
+  private final int sentence;
+
+  PersonSpans(TitleWords titles, Lines lines, int sentence) {
+    this.titles = titles;
+    this.lines = lines;
+    this.sentence = sentence;
+  }
+
+  List<Span> of(List<Span> found) {
+    boolean[] covered = new boolean[lines.length(sentence) + 1];
+    List<Span> kept = new ArrayList<>(found.size());
+    for (Span span : found) {
+      stripped(span).ifPresent(kept::add);
+    }
+    for (Span span : kept) {
+      for (int i = span.first(); i < span.end(); i++) {
+        covered[i] = true;
+      }
+    }
+    for (int i = 0; i < covered.length - 1; i++) {
+      afterTitle(i, covered).ifPresent(kept::add);
+    }
+    kept.sort(Comparator.comparingInt(Span::first));
+    return kept;
+  }
+
+  /** Without titles before the name; a name of the engine that is nothing but titles is none. */
+  private Optional<Span> stripped(Span span) {
+    boolean doubtful =
+        span.kind() == Kind.PERSON
+            || span.kind() == Kind.ORGANIZATION
+            || span.kind() == Kind.GROUP;
+    if (!doubtful) {
+      return Optional.of(span);
+    }
+    int first = span.first();
+    boolean moved = true;
+    while (moved && first < span.end()) {
+      int next = afterTitles(first, span.end());
+      moved = next > first;
+      first = next;
+    }
+    if (first >= span.end()) {
+      return Optional.empty();
+    }
+    if (first == span.first() || span.kind() != Kind.PERSON) {
+      return Optional.of(span);
+    }
+    return Optional.of(span.from(first, lines.surface(sentence, first, span.end())));
+  }
+
+  private int afterTitles(int first, int bound) {
+    Optional<TitleWords.Title> title = titles.titleAt(lines, sentence, first);
+    if (title.isPresent() && title.get().end() <= bound) {
+      return title.get().end();
+    }
+    int rank = titles.rankAt(lines, sentence, first).orElse(first);
+    return rank <= bound ? rank : first;
+  }
+
+  /** A run of proper nouns right after a title that nothing else names. */
+  private Optional<Span> afterTitle(int at, boolean[] covered) {
+    boolean begins = at == 0 || !covered[at - 1];
+    if (covered[at] || !begins || !lines.isCapital(sentence, at)) {
+      return Optional.empty();
+    }
+    int first = afterTitles(at, covered.length - 1);
+    if (first == at) {
+      return Optional.empty();
+    }
+    int next = first;
+    while (next < covered.length - 1 && !covered[next] && afterTitles(next, covered.length - 1) > next) {
+      next = afterTitles(next, covered.length - 1);
+    }
+    int end = next;
+    while (end < covered.length - 1 && !covered[end] && isName(end)) {
+      end++;
+    }
+    if (end == next) {
+      return Optional.empty();
+    }
+    for (int i = next; i < end; i++) {
+      covered[i] = true;
+    }
+    return Optional.of(
+        new Span(
+            sentence,
+            next,
+            end,
+            Kind.PERSON,
+            lines.surface(sentence, next, end),
+            Optional.empty()));
+  }
+
+  private boolean isName(int place) {
+    PartOfSpeech tag = lines.token(sentence, place).tag();
+    return tag == PartOfSpeech.NNP && lines.isCapital(sentence, place);
+  }
+}

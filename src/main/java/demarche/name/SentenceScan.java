@@ -1,0 +1,279 @@
+package demarche.name;
+
+import demarche.language.Name;
+import demarche.language.PartOfSpeech;
+import demarche.language.Token;
+import demarche.name.KnownNames.Land;
+import demarche.name.Span.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of one sentence that may name something; none within another. */
+final class SentenceScan {
+  /** No name of the gazetteers that is looked for has more tokens. */
+  private static final int LONGEST = 9;
+
+  private static final Set<String> CONNECTORS =
+      Set.of("of", "for", "the", "and", "on", "in", "-", "&", "'s", "al", "de", "'");
+
+  private final KnownNames known;
+  private final Lines lines;
+  private final int sentence;
+  private final int length;
+  private final @Nullable Span[] cover;
+  private final boolean[] blocked;
+
+  SentenceScan(KnownNames known, Lines lines, int sentence) {
+    this.known = known;
+    this.lines = lines;
+    this.sentence = sentence;
+    this.length = lines.length(sentence);
+    this.cover = new Span[length];
+    this.blocked = new boolean[length];
+  }
+
+  List<Span> run() {
+    int body = new Dateline(lines, sentence).end();
+    for (int i = 0; i < body; i++) {
+      blocked[i] = true;
+    }
+    for (int i = body; i < length; i++) {
+      fullName(i);
+    }
+    for (int i = body; i < length; i++) {
+      organization(i);
+    }
+    for (int i = body; i < length; i++) {
+      body(i);
+    }
+    for (Name name : lines.sentence(sentence).names()) {
+      engine(name);
+    }
+    for (int i = body; i < length; i++) {
+      land(i);
+    }
+    List<Span> found = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      @Nullable Span span = cover[i];
+      if (span != null && span.first() == i) {
+        found.add(span);
+      }
+    }
+    found.sort(Comparator.comparingInt(Span::first));
+    return found;
+  }
+
+  private boolean isFree(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (cover[i] != null || blocked[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void claim(Span span) {
+    if (isFree(span.first(), span.end())) {
+      for (int i = span.first(); i < span.end(); i++) {
+        cover[i] = span;
+      }
+    }
+  }
+
+  private void fullName(int at) {
+    known
+        .fullNames()
+        .longest(lines, sentence, at)
+        .ifPresent(
+            found ->
+                claim(
+                    new Span(
+                        sentence,
+                        at,
+                        found.end(),
+                        Kind.KNOWN_ORGANIZATION,
+                        lines.surface(sentence, at, found.end()),
+                        Optional.of(found.value()))));
+  }
+
+  private void organization(int at) {
+    boolean begins = lines.isCapital(sentence, at) || lines.word(sentence, at).equals("al");
+    if (!begins || !isFree(at, at + 1)) {
+      return;
+    }
+    int last = at + 1;
+    while (last < length && last < at + LONGEST && isFree(last, last + 1) && mayContinue(last)) {
+      last++;
+    }
+    for (int end = last; end > at + 1; end--) {
+      if (lines.isCapital(sentence, end - 1) && !known.lands().longest(lines, sentence, at)
+          .map(f -> f.end()).equals(Optional.of(end))) {
+        String words = lines.surface(sentence, at, end);
+        if (known.isOrganization(words)) {
+          claim(new Span(sentence, at, end, Kind.KNOWN_ORGANIZATION, words, Optional.empty()));
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean mayContinue(int place) {
+    return lines.isCapital(sentence, place) || CONNECTORS.contains(lines.word(sentence, place));
+  }
+
+  /** A body by its kind, with its country before or after it. */
+  private void body(int at) {
+    var found = known.bodies().longest(lines, sentence, at);
+    if (found.isEmpty() || !isFree(at, found.get().end()) || !isNoun(found.get().end() - 1)) {
+      return;
+    }
+    int end = found.get().end();
+    Optional<Land> before = landBefore(at);
+    Optional<String> owner = before.map(Land::name);
+    int last = end;
+    if (owner.isEmpty() && lines.word(sentence, end).equals("of")) {
+      int name = lines.word(sentence, end + 1).equals("the") ? end + 2 : end + 1;
+      var land = landAt(name).filter(f -> !f.value().adjective());
+      owner = land.map(f -> f.value().name());
+      last = land.map(Phrasebook.Found::end).orElse(end);
+    }
+    String body = found.get().value();
+    if (body.equals("Government")) {
+      if (owner.isPresent()) {
+        claim(new Span(sentence, at, end, Kind.GOVERNMENT, owner.get(), owner));
+      }
+      return;
+    }
+    Optional<String> seat = isMission(body) ? seat(last) : Optional.empty();
+    String surface = lines.surface(sentence, at, end);
+    claim(
+        new Span(
+            sentence, at, last, Kind.BODY, surface, Optional.of(body), owner, seat));
+  }
+
+  static boolean isMission(String body) {
+    return body.equals("Embassy") || body.startsWith("Consulate") || body.equals("High Commission");
+  }
+
+  /** The city or country of "in Kyiv" after a mission. */
+  private Optional<String> seat(int at) {
+    if (!Set.of("in", "at", "to").contains(lines.word(sentence, at))) {
+      return Optional.empty();
+    }
+    int name = lines.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
+    var land = landAt(name).filter(f -> !f.value().adjective());
+    if (land.isPresent()) {
+      return land.map(f -> f.value().name());
+    }
+    int end = name;
+    while (end < length
+        && (lines.token(sentence, end).tag().isProperNoun()
+            || (end > name && lines.word(sentence, end).equals("-")))) {
+      end++;
+    }
+    return end > name ? Optional.of(lines.surface(sentence, name, end)) : Optional.empty();
+  }
+
+  private Optional<Phrasebook.Found<Land>> landAt(int at) {
+    return at < length ? known.lands().longest(lines, sentence, at) : Optional.empty();
+  }
+
+  /** The country whose name ends just before a token, a possessive between not counted. */
+  private Optional<Land> landBefore(int at) {
+    int end = lines.isPossessive(sentence, at - 1) ? at - 1 : at;
+    for (int first = Math.max(0, end - 6); first < end; first++) {
+      var found = landAt(first);
+      if (found.isPresent() && found.get().end() == end) {
+        return Optional.of(found.get().value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNoun(int place) {
+    return lines.token(sentence, place).tag().isNoun();
+  }
+
+  private void land(int at) {
+    var found = landAt(at);
+    if (found.isEmpty() || !isFree(at, found.get().end())) {
+      return;
+    }
+    Land land = found.get().value();
+    Kind kind = land.adjective() ? Kind.DEMONYM : Kind.LAND;
+    claim(
+        new Span(
+            sentence,
+            at,
+            found.get().end(),
+            kind,
+            lines.surface(sentence, at, found.get().end()),
+            Optional.of(land.name())));
+  }
+
+  private void engine(Name name) {
+    Optional<Kind> kind = kind(name);
+    int first = name.first();
+    int end = name.end();
+    while (first < end && isArticle(first)) {
+      first++;
+    }
+    while (end > first && lines.isPossessive(sentence, end - 1)) {
+      end--;
+    }
+    if (kind.isEmpty() || first == end || !holdsCapital(first, end)) {
+      return;
+    }
+    release(first, end);
+    String surface = lines.surface(sentence, first, end);
+    if (landAt(first).filter(f -> f.end() == name.end()).isEmpty()) {
+      claim(new Span(sentence, first, end, kind.get(), surface, Optional.empty()));
+    }
+  }
+
+  /** A longer name of the engine takes the place of a shorter one of the gazetteers. */
+  private void release(int first, int end) {
+    for (int i = first; i < end; i++) {
+      @Nullable Span span = cover[i];
+      if (span != null
+          && span.kind() == Kind.KNOWN_ORGANIZATION
+          && span.known().isEmpty()
+          && span.first() >= first
+          && span.end() <= end
+          && span.end() - span.first() < end - first) {
+        for (int j = span.first(); j < span.end(); j++) {
+          cover[j] = null;
+        }
+      }
+    }
+  }
+
+  private boolean isArticle(int place) {
+    PartOfSpeech tag = lines.token(sentence, place).tag();
+    return tag == PartOfSpeech.DT || lines.isPossessive(sentence, place) || tag.isPunctuation();
+  }
+
+  private boolean holdsCapital(int first, int end) {
+    for (int i = first; i < end; i++) {
+      Token token = lines.token(sentence, i);
+      if (Character.isUpperCase(token.form().codePointAt(0)) || token.tag().isProperNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Kind> kind(Name name) {
+    return switch (name.kind()) {
+      case PERSON -> Optional.of(Kind.PERSON);
+      case ORG -> Optional.of(Kind.ORGANIZATION);
+      case GPE, LOC, FAC -> Optional.of(Kind.PLACE);
+      case NORP -> Optional.of(Kind.GROUP);
+      default -> Optional.empty();
+    };
+  }
+}

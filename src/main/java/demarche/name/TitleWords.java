@@ -1,0 +1,144 @@
+package demarche.name;
+
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words of which titles of posts are made. Lexicon: {@code title-words.tsv}. Immutable. */
+public final class TitleWords {
+  private static final class Bundled {
+    static final TitleWords WORDS = new TitleWords();
+  }
+
+  /** A core and whether it is in the plural. */
+  private record Core(String singular, boolean plural) {}
+
+  private final Phrasebook<Core> cores = new Phrasebook<>();
+  private final Phrasebook<String> modifiers = new Phrasebook<>();
+  private final Phrasebook<String> befores = new Phrasebook<>();
+  private final Phrasebook<String> ranks = new Phrasebook<>();
+
+  private TitleWords() {
+    Table table = Gazetteers.lexicon("title-words.tsv", List.of("words", "role", "example"));
+    for (int row = 0; row < table.rows(); row++) {
+      String words = table.cell(row, 0);
+      switch (table.cell(row, 1)) {
+        case "core" -> core(words);
+        case "modifier" -> modifiers.add(words, words);
+        case "before" -> befores.add(words, words);
+        case "rank" -> ranks.add(words, words);
+        default -> throw table.damagedRow(row, "\"" + table.cell(row, 1) + "\" is no role");
+      }
+    }
+  }
+
+  /** What comes with the program. */
+  public static TitleWords bundled() {
+    return Bundled.WORDS;
+  }
+
+  private void core(String words) {
+    cores.add(words, new Core(words, false));
+    for (String plural : plurals(words)) {
+      cores.add(plural, new Core(words, true));
+    }
+  }
+
+  private static List<String> plurals(String words) {
+    List<String> all = new ArrayList<>(2);
+    all.add(plural(words));
+    int of = words.indexOf(' ');
+    if (of > 0) {
+      all.add(plural(words.substring(0, of)) + words.substring(of));
+    }
+    return all;
+  }
+
+  private static String plural(String word) {
+    if (word.endsWith("man")) {
+      return word.substring(0, word.length() - 3) + "men";
+    }
+    if (word.endsWith("y") && !word.endsWith("ey")) {
+      return word.substring(0, word.length() - 1) + "ies";
+    }
+    return word + (word.endsWith("s") ? "es" : "s");
+  }
+
+  /**
+   * A title in a sentence.
+   *
+   * @param first its first token
+   * @param core the first token of its core
+   * @param end the token after its last
+   * @param plural whether it is one of several people
+   */
+  public record Title(int first, int core, int end, boolean plural) {}
+
+  /** The longest title that begins at a token. */
+  public Optional<Title> titleAt(Lines lines, int sentence, int first) {
+    Title found = null;
+    int at = first;
+    while (at < lines.length(sentence)) {
+      var core = cores.longest(lines, sentence, at);
+      if (core.isPresent()) {
+        int end = core.get().end();
+        found = new Title(first, at, end, core.get().value().plural());
+        at = end;
+      } else {
+        var modifier = modifiers.longest(lines, sentence, at);
+        if (modifier.isPresent()) {
+          at = modifier.get().end();
+        } else if (at > first && lines.word(sentence, at).equals("-")) {
+          at++;
+        } else {
+          break;
+        }
+      }
+    }
+    if (found == null || !lines.token(sentence, found.end() - 1).tag().isNoun()) {
+      return Optional.empty();
+    }
+    return Optional.of(found);
+  }
+
+  /** Where the field of work that begins at a token ends ("foreign affairs"). */
+  public Optional<Integer> domainAt(Lines lines, int sentence, int first) {
+    return modifiers.longest(lines, sentence, first).map(Phrasebook.Found::end);
+  }
+
+  /** Where the rank or form of address that begins at a token ends. */
+  public Optional<Integer> rankAt(Lines lines, int sentence, int first) {
+    return ranks.longest(lines, sentence, first).map(Phrasebook.Found::end);
+  }
+
+  /** Where the word before a title that begins at a token ends ("former"). */
+  public Optional<Integer> beforeAt(Lines lines, int sentence, int first) {
+    return befores.longest(lines, sentence, first).map(Phrasebook.Found::end);
+  }
+
+  /** A title in the singular, as written. */
+  public String singular(Lines lines, int sentence, Title title) {
+    String written = lines.surface(sentence, title.first(), title.end());
+    if (!title.plural()) {
+      return written;
+    }
+    String core = lines.surface(sentence, title.core(), title.end());
+    String before = written.substring(0, written.length() - core.length());
+    String singular =
+        cores.longest(lines, sentence, title.core()).map(c -> c.value().singular()).orElse(core);
+    boolean capital = Character.isUpperCase(core.charAt(0));
+    return before + (capital ? capitals(singular) : singular);
+  }
+
+  private static String capitals(String words) {
+    StringBuilder out = new StringBuilder();
+    for (String word : words.split(" ", -1)) {
+      out.append(out.isEmpty() ? "" : " ");
+      boolean small = word.equals("of") || word.equals("the") || word.equals("to");
+      out.append(small ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return out.toString();
+  }
+}
