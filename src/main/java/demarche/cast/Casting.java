@@ -8,6 +8,7 @@ import demarche.name.Lines;
 import demarche.name.Naming;
 import demarche.name.Naming.Sort;
 import demarche.name.TitleWords;
+import demarche.name.TitleWords.Bearer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class Casting {
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final List<Office> offices = new ArrayList<>();
   private final Map<String, Member> countryOf = new HashMap<>();
+  private final Genders genders = new Genders();
 
   Casting(
       KnownNames known,
@@ -60,6 +62,12 @@ final class Casting {
     for (int i = 0; i < lines.size(); i++) {
       mentionsOf(i, drafts.get(i), mentions);
     }
+    Anaphora anaphora = new Anaphora(lines, mentions, offices, genders);
+    for (int i = 0; i < lines.size(); i++) {
+      List<Anaphora.Held> held = new ArrayList<>();
+      drafts.get(i).forEach(d -> held.add(new Anaphora.Held(d, d.owner().map(this::member))));
+      anaphora.read(i, held);
+    }
     return new Cast(List.copyOf(members.values()), offices, mentions.all());
   }
 
@@ -88,6 +96,10 @@ final class Casting {
 
   private void settle(OfficeDraft draft) {
     for (Naming person : draft.persons()) {
+      genders.learn(person.name(), draft.words());
+      if (draft.title().bearer() != Bearer.POST) {
+        continue;
+      }
       Optional<Member> owner = owner(draft, person);
       Office office =
           new Office(

@@ -55,7 +55,7 @@ final class TitleScan {
   }
 
   private OfficeDraft draft(Title title) {
-    int end = domainEnd(title.end());
+    int end = words.domainEnd(lines, sentence, title.end());
     int told = abroadEnd(title, end);
     String name = words.singular(lines, sentence, title) + rest(title.end(), told);
     int left = leftOf(title.first());
@@ -253,28 +253,6 @@ final class TitleScan {
     int next = lines.isPossessive(sentence, naming.end()) ? naming.end() + 1 : naming.end();
     Optional<Naming> body = namings.from(next).filter(n -> n.type() == ActorType.ORGANIZATION);
     return body.isPresent() ? body : Optional.of(naming);
-  }
-
-  /** Where "of Foreign Affairs and Trade" ends; the place itself where no field of work follows. */
-  private int domainEnd(int at) {
-    String word = lines.word(sentence, at);
-    if (!word.equals("of") && !word.equals("for")) {
-      return at;
-    }
-    int place = lines.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
-    int end = at;
-    while (place < lines.length(sentence) && namings.at(place).isEmpty()) {
-      Optional<Integer> domain = words.domainAt(lines, sentence, place);
-      if (domain.isPresent()) {
-        end = domain.get();
-        place = end;
-      } else if (end > at && Set.of("and", ",", "&").contains(lines.word(sentence, place))) {
-        place++;
-      } else {
-        break;
-      }
-    }
-    return end;
   }
 
   /** Where "to the United Nations" ends after an ambassador. */

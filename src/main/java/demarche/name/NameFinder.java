@@ -35,7 +35,7 @@ public final class NameFinder {
   public List<List<Naming>> find(Lines lines) {
     List<List<Span>> spans = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
-      List<Span> found = new SentenceScan(known, lines, i).run();
+      List<Span> found = new SentenceScan(known, titles, lines, i).run();
       spans.add(new PersonSpans(titles, lines, i).of(found));
     }
     Map<String, Kind> kinds = kinds(spans);

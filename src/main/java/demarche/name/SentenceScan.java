@@ -26,14 +26,18 @@ final class SentenceScan {
   private final int length;
   private final @Nullable Span[] cover;
   private final boolean[] blocked;
+  private final TitleWords titles;
+  private final boolean[] title;
 
-  SentenceScan(KnownNames known, Lines lines, int sentence) {
+  SentenceScan(KnownNames known, TitleWords titles, Lines lines, int sentence) {
     this.known = known;
+    this.titles = titles;
     this.lines = lines;
     this.sentence = sentence;
     this.length = lines.length(sentence);
     this.cover = new Span[length];
     this.blocked = new boolean[length];
+    this.title = new boolean[length];
   }
 
   List<Span> run() {
@@ -50,6 +54,7 @@ final class SentenceScan {
     for (int i = body; i < length; i++) {
       body(i);
     }
+    titles(body);
     for (Name name : lines.sentence(sentence).names()) {
       engine(name);
     }
@@ -65,6 +70,30 @@ final class SentenceScan {
     }
     found.sort(Comparator.comparingInt(Span::first));
     return found;
+  }
+
+  /** Marks the words of titles, which name no body. */
+  private void titles(int from) {
+    for (int i = from; i < length; ) {
+      var found = cover[i] != null ? null : titles.titleAt(lines, sentence, i).orElse(null);
+      if (found == null || !isFree(i, found.end())) {
+        i++;
+        continue;
+      }
+      int end = titles.domainEnd(lines, sentence, found.end());
+      for (; i < end; i++) {
+        title[i] = true;
+      }
+    }
+  }
+
+  private boolean isTitle(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!title[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isFree(int first, int end) {
@@ -225,7 +254,7 @@ final class SentenceScan {
     while (end > first && lines.isPossessive(sentence, end - 1)) {
       end--;
     }
-    if (kind.isEmpty() || first == end || !holdsCapital(first, end)) {
+    if (kind.isEmpty() || first == end || !holdsCapital(first, end) || isTitle(first, end)) {
       return;
     }
     release(first, end);

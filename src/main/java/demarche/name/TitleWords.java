@@ -5,6 +5,7 @@ import demarche.gazetteer.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of which titles of posts are made. Lexicon: {@code title-words.tsv}. Immutable. */
 public final class TitleWords {
@@ -12,8 +13,18 @@ public final class TitleWords {
     static final TitleWords WORDS = new TitleWords();
   }
 
+  /** What the bearers of a title are. */
+  public enum Bearer {
+    /** One who holds a post. */
+    POST,
+    /** One who holds no post of his own but speaks for a body: "a ministry official". */
+    PEOPLE,
+    /** One who speaks for nobody else: "a resident". */
+    CROWD
+  }
+
   /** A core and whether it is in the plural. */
-  private record Core(String singular, boolean plural) {}
+  private record Core(String singular, boolean plural, Bearer bearer) {}
 
   private final Phrasebook<Core> cores = new Phrasebook<>();
   private final Phrasebook<String> modifiers = new Phrasebook<>();
@@ -25,7 +36,9 @@ public final class TitleWords {
     for (int row = 0; row < table.rows(); row++) {
       String words = table.cell(row, 0);
       switch (table.cell(row, 1)) {
-        case "core" -> core(words);
+        case "core" -> core(words, Bearer.POST);
+        case "people" -> core(words, Bearer.PEOPLE);
+        case "crowd" -> core(words, Bearer.CROWD);
         case "modifier" -> modifiers.add(words, words);
         case "before" -> befores.add(words, words);
         case "rank" -> ranks.add(words, words);
@@ -39,10 +52,10 @@ public final class TitleWords {
     return Bundled.WORDS;
   }
 
-  private void core(String words) {
-    cores.add(words, new Core(words, false));
+  private void core(String words, Bearer bearer) {
+    cores.add(words, new Core(words, false, bearer));
     for (String plural : plurals(words)) {
-      cores.add(plural, new Core(words, true));
+      cores.add(plural, new Core(words, true, bearer));
     }
   }
 
@@ -73,8 +86,9 @@ public final class TitleWords {
    * @param core the first token of its core
    * @param end the token after its last
    * @param plural whether it is one of several people
+   * @param bearer what they are who have it
    */
-  public record Title(int first, int core, int end, boolean plural) {}
+  public record Title(int first, int core, int end, boolean plural, Bearer bearer) {}
 
   /** The longest title that begins at a token. */
   public Optional<Title> titleAt(Lines lines, int sentence, int first) {
@@ -84,7 +98,8 @@ public final class TitleWords {
       var core = cores.longest(lines, sentence, at);
       if (core.isPresent()) {
         int end = core.get().end();
-        found = new Title(first, at, end, core.get().value().plural());
+        Core value = core.get().value();
+        found = new Title(first, at, end, value.plural(), value.bearer());
         at = end;
       } else {
         var modifier = modifiers.longest(lines, sentence, at);
@@ -103,10 +118,34 @@ public final class TitleWords {
     return Optional.of(found);
   }
 
-  /** Where the field of work that begins at a token ends ("foreign affairs"). */
-  public Optional<Integer> domainAt(Lines lines, int sentence, int first) {
-    return modifiers.longest(lines, sentence, first).map(Phrasebook.Found::end);
+  /**
+   * Where "of Foreign Affairs and Trade" ends after a title.
+   *
+   * @param at the token after the title
+   * @return the place itself where no field of work follows
+   */
+  public int domainEnd(Lines lines, int sentence, int at) {
+    String word = lines.word(sentence, at);
+    if (!word.equals("of") && !word.equals("for")) {
+      return at;
+    }
+    int place = lines.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
+    int end = at;
+    while (place < lines.length(sentence)) {
+      var domain = modifiers.longest(lines, sentence, place);
+      if (domain.isPresent()) {
+        end = domain.get().end();
+        place = end;
+      } else if (end > at && JOINS.contains(lines.word(sentence, place))) {
+        place++;
+      } else {
+        break;
+      }
+    }
+    return end;
   }
+
+  private static final Set<String> JOINS = Set.of("and", ",", "&");
 
   /** Where the rank or form of address that begins at a token ends. */
   public Optional<Integer> rankAt(Lines lines, int sentence, int first) {

@@ -1,0 +1,154 @@
+package demarche.cast;
+
+import demarche.cast.Discourse.Told;
+import demarche.cast.Mention.Form;
+import demarche.fact.ActorType;
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.name.Lines;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Tells whom common nouns mean: "the ministry", "the country", "the two leaders". */
+final class Descriptions {
+  private record Noun(ActorType type, Set<String> words) {}
+
+  private static final class Bundled {
+    static final Map<String, Noun> NOUNS = nouns();
+    static final Map<String, String> GROUPS = groups();
+  }
+
+  private static final int BACK = 6;
+
+  private final Lines lines;
+  private final Discourse discourse;
+
+  Descriptions(Lines lines, Discourse discourse) {
+    this.lines = lines;
+    this.discourse = discourse;
+  }
+
+  private static Map<String, Noun> nouns() {
+    Map<String, Noun> all = new HashMap<>();
+    Table table = Gazetteers.lexicon("body-nouns.tsv", List.of("noun", "means", "words", "example"));
+    for (int row = 0; row < table.rows(); row++) {
+      ActorType type =
+          table.cell(row, 1).equals("country") ? ActorType.COUNTRY : ActorType.ORGANIZATION;
+      all.put(table.cell(row, 0), new Noun(type, Set.copyOf(table.values(row, 2))));
+    }
+    return Map.copyOf(all);
+  }
+
+  private static Map<String, String> groups() {
+    Map<String, String> all = new HashMap<>();
+    Table table = Gazetteers.lexicon("group-nouns.tsv", List.of("noun", "means", "example"));
+    for (int row = 0; row < table.rows(); row++) {
+      all.put(table.cell(row, 0), table.cell(row, 1));
+    }
+    return Map.copyOf(all);
+  }
+
+  /** Whom a definite noun means that stands for a body or country told before. */
+  Optional<Member> body(int sentence, int place) {
+    Noun noun = Bundled.NOUNS.get(lines.word(sentence, place));
+    if (noun == null || !isDefinite(sentence, place)) {
+      return Optional.empty();
+    }
+    for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
+      List<Told> all = discourse.in(s);
+      Optional<Member> subject = Optional.empty();
+      Optional<Member> last = Optional.empty();
+      for (Told told : all) {
+        boolean before = s < sentence || told.mention().head() < place;
+        if (before && fits(told.mention(), noun)) {
+          last = Optional.of(told.mention().members().getFirst());
+          subject = told.subject() && subject.isEmpty() ? last : subject;
+        }
+      }
+      if (last.isPresent()) {
+        return subject.or(() -> Optional.empty()).isPresent() ? subject : last;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Mention mention, Noun noun) {
+    if (mention.members().size() != 1 || mention.form() == Form.UNNAMED) {
+      return false;
+    }
+    Member member = mention.members().getFirst();
+    if (member.type() != noun.type()) {
+      return false;
+    }
+    if (noun.words().isEmpty()) {
+      return true;
+    }
+    for (String word : member.name().toLowerCase(java.util.Locale.ROOT).split("[ ,-]", -1)) {
+      if (noun.words().contains(word)) {
+        return true;
+      }
+    }
+    return noun.words().contains(member.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** Whether "the", "this" or "that" and no more than an adjective stands before a noun. */
+  private boolean isDefinite(int sentence, int place) {
+    Tree tree = lines.tree(sentence);
+    OptionalInt article = tree.child(place, Relation.DET);
+    if (article.isEmpty()) {
+      return false;
+    }
+    String word = lines.word(sentence, article.getAsInt());
+    boolean definite = word.equals("the") || word.equals("this") || word.equals("that");
+    return definite && place - article.getAsInt() <= 2 && tree.child(place, Relation.NMOD).isEmpty();
+  }
+
+  /** Whom "the two leaders", "both sides" mean; none where there are not just two. */
+  List<Member> group(int sentence, int place) {
+    String noun = lines.word(sentence, place);
+    boolean named = Bundled.GROUPS.containsKey(noun);
+    if (!named || lines.token(sentence, place).tag() != PartOfSpeech.NNS) {
+      return List.of();
+    }
+    if (!saysTwo(sentence, place)) {
+      return List.of();
+    }
+    boolean person = "person".equals(Bundled.GROUPS.get(noun));
+    ActorType type = person ? ActorType.PERSON : ActorType.COUNTRY;
+    Set<Member> found = new LinkedHashSet<>();
+    for (int s = sentence; s >= Math.max(0, sentence - BACK) && found.size() < 2; s--) {
+      List<Told> all = discourse.in(s);
+      List<Member> here = new ArrayList<>();
+      for (int i = all.size() - 1; i >= 0; i--) {
+        Mention mention = all.get(i).mention();
+        if (s < sentence || mention.head() < place) {
+          mention.members().stream()
+              .filter(m -> m.type() == type && mention.form() != Form.UNNAMED)
+              .forEach(here::add);
+        }
+      }
+      found.addAll(here);
+    }
+    List<Member> all = List.copyOf(found);
+    return all.size() >= 2 ? all.subList(0, 2).reversed() : List.of();
+  }
+
+  private boolean saysTwo(int sentence, int place) {
+    for (int i = place - 1; i >= Math.max(0, place - 3); i--) {
+      String word = lines.word(sentence, i);
+      if (word.equals("two") || word.equals("both")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+package demarche.cast;
+
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.name.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What has been mentioned so far, in the order of the text. */
+final class Discourse {
+  /**
+   * A mention and the part that it plays in its sentence.
+   *
+   * @param subject whether it is a clause's subject, or joined to one
+   */
+  record Told(Mention mention, boolean subject) {}
+
+  private final Lines lines;
+  private final List<List<Told>> told = new ArrayList<>();
+
+  Discourse(Lines lines) {
+    this.lines = lines;
+    for (int i = 0; i < lines.size(); i++) {
+      told.add(new ArrayList<>());
+    }
+  }
+
+  void tell(Mention mention) {
+    told.get(mention.sentence()).add(new Told(mention, isSubject(mention)));
+  }
+
+  /** What a sentence has mentioned so far, in the order of the text. */
+  List<Told> in(int sentence) {
+    return sentence < 0 ? List.of() : told.get(sentence);
+  }
+
+  private boolean isSubject(Mention mention) {
+    Tree tree = lines.tree(mention.sentence());
+    int at = mention.head();
+    for (int steps = 0; steps < 6; steps++) {
+      if (tree.is(at, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
+        return true;
+      }
+      OptionalInt head = tree.head(at);
+      if (head.isEmpty() || !tree.is(at, Relation.CONJ, Relation.APPOS, Relation.FLAT)) {
+        return false;
+      }
+      at = head.getAsInt();
+    }
+    return false;
+  }
+}

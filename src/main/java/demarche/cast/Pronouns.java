@@ -1,0 +1,171 @@
+package demarche.cast;
+
+import demarche.cast.Discourse.Told;
+import demarche.cast.Mention.Form;
+import demarche.fact.ActorType;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.name.Lines;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Tells whom a pronoun means: the nearest fitting subject; nobody where two fit equally. */
+final class Pronouns {
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+
+  /** A pronoun's person is looked for in so many sentences before its own. */
+  private static final int BACK = 3;
+
+  private final Lines lines;
+  private final Discourse discourse;
+  private final Genders genders;
+
+  Pronouns(Lines lines, Discourse discourse, Genders genders) {
+    this.lines = lines;
+    this.discourse = discourse;
+    this.genders = genders;
+  }
+
+  /** Whom the pronoun at a place means; none where that is unclear or it is no such pronoun. */
+  List<Member> of(int sentence, int place) {
+    PartOfSpeech tag = lines.token(sentence, place).tag();
+    if (tag != PartOfSpeech.PRP && tag != PartOfSpeech.PRP_POSSESSIVE) {
+      return List.of();
+    }
+    String word = lines.word(sentence, place);
+    if (HE.contains(word)) {
+      return one(sentence, place, person(Genders.Gender.MALE));
+    }
+    if (SHE.contains(word)) {
+      return one(sentence, place, person(Genders.Gender.FEMALE));
+    }
+    if (IT.contains(word)) {
+      boolean empty = lines.tree(sentence).is(place, Relation.EXPL);
+      return empty ? List.of() : one(sentence, place, Pronouns::isBody);
+    }
+    return THEY.contains(word) ? several(sentence, place) : List.of();
+  }
+
+  private Predicate<Mention> person(Genders.Gender gender) {
+    return mention ->
+        mention.members().size() == 1
+            && mention.form() != Form.UNNAMED
+            && mention.members().getFirst().type() == ActorType.PERSON
+            && genders.mayBe(mention.members().getFirst().name(), gender);
+  }
+
+  private static boolean isBody(Mention mention) {
+    return mention.members().size() == 1
+        && mention.form() != Form.UNNAMED
+        && mention.form() != Form.ADJECTIVE
+        && (mention.members().getFirst().type() == ActorType.COUNTRY
+            || mention.members().getFirst().type() == ActorType.ORGANIZATION);
+  }
+
+  private List<Member> one(int sentence, int place, Predicate<Mention> fits) {
+    List<Told> own = fitting(sentence, place, fits);
+    Optional<Mention> here = within(sentence, place, own);
+    if (here.isPresent()) {
+      return here.get().members();
+    }
+    for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
+      List<Told> all = fitting(s, Integer.MAX_VALUE, fits);
+      if (all.isEmpty()) {
+        continue;
+      }
+      List<Told> subjects = all.stream().filter(Told::subject).toList();
+      if (!subjects.isEmpty()) {
+        return subjects.getFirst().mention().members();
+      }
+      Set<Member> different = new LinkedHashSet<>();
+      all.forEach(told -> different.addAll(told.mention().members()));
+      return different.size() == 1 ? List.copyOf(different) : List.of();
+    }
+    return List.of();
+  }
+
+  /** In the pronoun's own sentence: the subject nearest before it, else the only one before. */
+  private Optional<Mention> within(int sentence, int place, List<Told> own) {
+    Tree tree = lines.tree(sentence);
+    Optional<Mention> subject = Optional.empty();
+    Set<Member> different = new LinkedHashSet<>();
+    for (Told told : own) {
+      different.addAll(told.mention().members());
+      if (told.subject()) {
+        subject = Optional.of(told.mention());
+      }
+    }
+    if (subject.isPresent() && !isOwnSubject(tree, place, subject.get())) {
+      return subject;
+    }
+    return different.size() == 1 && !own.isEmpty()
+        ? Optional.of(own.getLast().mention())
+        : Optional.empty();
+  }
+
+  /** "Xi told him": an object that is no reflexive is not its own clause's subject. */
+  private boolean isOwnSubject(Tree tree, int place, Mention subject) {
+    String word = tree.token(place).form();
+    boolean object =
+        tree.is(place, Relation.OBJ, Relation.IOBJ, Relation.OBL) && !word.endsWith("self");
+    return object && tree.head(place).equals(tree.head(subject.head()));
+  }
+
+  private List<Told> fitting(int sentence, int before, Predicate<Mention> fits) {
+    List<Told> all = new ArrayList<>();
+    for (Told told : discourse.in(sentence)) {
+      if (told.mention().head() < before && fits.test(told.mention())) {
+        all.add(told);
+      }
+    }
+    return all;
+  }
+
+  private List<Member> several(int sentence, int place) {
+    for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+      List<Member> found = new ArrayList<>();
+      for (Told told : discourse.in(s)) {
+        boolean before = s < sentence || told.mention().head() < place;
+        if (before && told.subject()) {
+          List<Member> group = group(told.mention());
+          found = group.isEmpty() ? found : group;
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** All who are joined to a subject; none where it is a single one. */
+  private List<Member> group(Mention mention) {
+    if (mention.members().size() > 1) {
+      return mention.members();
+    }
+    boolean plural =
+        lines.token(mention.sentence(), mention.head()).tag() == PartOfSpeech.NNS
+            || lines.word(mention.sentence(), mention.head()).equals("they");
+    if (plural && mention.form() == Form.UNNAMED) {
+      return mention.members();
+    }
+    Tree tree = lines.tree(mention.sentence());
+    Set<Member> all = new LinkedHashSet<>();
+    for (int joined : tree.joined(mention.head())) {
+      for (Told told : discourse.in(mention.sentence())) {
+        if (told.mention().head() == joined) {
+          all.addAll(told.mention().members());
+        }
+      }
+    }
+    return all.size() > 1 ? List.copyOf(all) : List.of();
+  }
+}
