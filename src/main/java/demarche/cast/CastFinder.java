@@ -6,7 +6,6 @@ import demarche.language.Tree;
 import demarche.name.KnownNames;
 import demarche.name.Lines;
 import demarche.name.NameFinder;
-import demarche.name.Naming;
 import demarche.name.TitleWords;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public final class CastFinder {
     this.names = NameFinder.bundled();
     this.known = KnownNames.bundled();
     this.titles = TitleWords.bundled();
-    this.offices = new Offices(known);
+    this.offices = new Offices();
   }
 
   /** The finder with the knowledge that comes with the program. */
@@ -38,7 +37,7 @@ public final class CastFinder {
    */
   public Cast find(Article article, Document document, List<Tree> trees) {
     Lines lines = new Lines(document, trees);
-    List<List<Naming>> namings = names.find(lines);
-    return new Casting(known, titles, offices, article, lines, namings).run();
+    NameFinder.Names found = names.find(article, lines);
+    return new Casting(known, titles, offices, article, lines, found).run();
   }
 }

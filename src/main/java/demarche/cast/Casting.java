@@ -5,8 +5,11 @@ import demarche.cast.Mention.Form;
 import demarche.fact.ActorType;
 import demarche.name.KnownNames;
 import demarche.name.Lines;
+import demarche.name.NameFinder;
 import demarche.name.Naming;
 import demarche.name.Naming.Sort;
+import demarche.name.Posts;
+import demarche.name.Scene;
 import demarche.name.TitleWords;
 import demarche.name.TitleWords.Bearer;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ final class Casting {
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final List<Office> offices = new ArrayList<>();
   private final Map<String, Member> countryOf = new HashMap<>();
+  private final Scene scene;
   private final Genders genders = new Genders();
 
   Casting(
@@ -35,7 +39,9 @@ final class Casting {
       Offices knowledge,
       Article article,
       Lines lines,
-      List<List<Naming>> all) {
+      NameFinder.Names found) {
+    List<List<Naming>> all = found.namings();
+    this.scene = found.scene();
     this.known = known;
     this.titles = titles;
     this.knowledge = knowledge;
@@ -130,21 +136,17 @@ final class Casting {
     Optional<Member> told =
         knowledge.byTitle(draft.words()).map(this::named);
     return told.or(() -> Optional.ofNullable(countryOf.get(person.name())))
-        .or(() -> knowledge.byTenure(person.name(), draft.words(), article).map(this::named))
-        .or(() -> nearest(draft.sentence(), draft.title().first()));
-  }
-
-  private Optional<Member> nearest(int sentence, int place) {
-    for (int s = sentence; s >= 0; s--) {
-      List<Naming> all = namings.get(s).all();
-      for (int i = all.size() - 1; i >= 0; i--) {
-        Naming naming = all.get(i);
-        if ((s < sentence || naming.first() < place) && naming.type() == ActorType.COUNTRY) {
-          return Optional.of(member(naming));
-        }
-      }
-    }
-    return Optional.empty();
+        .or(
+            () ->
+                Posts.bundled()
+                    .countryOf(person.name(), draft.words(), article.published())
+                    .flatMap(known::coded)
+                    .map(this::named))
+        .or(
+            () ->
+                scene
+                    .owner(draft.sentence(), draft.title().first(), country -> true)
+                    .map(this::named));
   }
 
   private void mentionsOf(int sentence, List<OfficeDraft> drafts, Mentions mentions) {

@@ -32,6 +32,7 @@ public final class Gazetteers {
   private final Memo<List<OrganizationEntry>> partiesByName;
   private final Memo<List<CityEntry>> citiesByName;
   private final Memo<List<TenureEntry>> tenuresByPerson;
+  private final Memo<List<TenureEntry>> tenuresByFamilyName;
 
   private Gazetteers(Function<String, byte[]> files) {
     this.countries = new Lazy<>(() -> new Countries(files.apply("countries.tsv")));
@@ -49,6 +50,12 @@ public final class Gazetteers {
             person ->
                 Stream.of(tenures, leaders)
                     .flatMap(table -> table.get().of(person).stream())
+                    .toList());
+    this.tenuresByFamilyName =
+        new Memo<>(
+            name ->
+                Stream.of(tenures, leaders)
+                    .flatMap(table -> table.get().ofFamily(name).stream())
                     .toList());
   }
 
@@ -119,6 +126,11 @@ public final class Gazetteers {
   /** The cities with a name or alias. */
   public List<CityEntry> cities(String name) {
     return citiesByName.of(name);
+  }
+
+  /** The tenures of all persons whose family name may be a word. */
+  public List<TenureEntry> tenuresByFamilyName(String name) {
+    return tenuresByFamilyName.of(name);
   }
 
   /** The tenures of all persons with a full name or alias. */

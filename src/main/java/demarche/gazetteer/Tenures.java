@@ -2,11 +2,16 @@ package demarche.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A table of who held which office from when to when. */
 final class Tenures {
+  /** States whose people are called by the family name first. */
+  private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "VNM", "KHM");
+
   private final Table table;
   private final Table.Index index;
+  private final Table.Index byFamilyName;
 
   Tenures(String file, byte[] bytes) {
     Table read =
@@ -16,11 +21,33 @@ final class Tenures {
             List.of("person", "qid", "office", "country", "start", "end", "until", "aliases"));
     this.table = read;
     this.index = read.index(row -> Bodies.names(read, row, 7));
+    this.byFamilyName = read.index(row -> familyNames(read, row));
+  }
+
+  /** The last word of each name, and the first where the state's people put the family first. */
+  private static List<String> familyNames(Table table, int row) {
+    boolean first = FAMILY_FIRST.contains(table.cell(row, 3));
+    List<String> all = new ArrayList<>(2);
+    for (String name : Bodies.names(table, row, 7)) {
+      all.add(name.substring(name.lastIndexOf(' ') + 1));
+      if (first && name.indexOf(' ') > 0) {
+        all.add(name.substring(0, name.indexOf(' ')));
+      }
+    }
+    return all;
   }
 
   List<TenureEntry> of(String person) {
+    return entries(index.rows(Names.normalise(person)));
+  }
+
+  List<TenureEntry> ofFamily(String name) {
+    return entries(byFamilyName.rows(Names.normalise(name)));
+  }
+
+  private List<TenureEntry> entries(List<Integer> rows) {
     List<TenureEntry> found = new ArrayList<>(4);
-    for (int row : index.rows(Names.normalise(person))) {
+    for (int row : rows) {
       final int at = row;
       found.add(
           new TenureEntry(

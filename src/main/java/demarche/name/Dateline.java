@@ -1,6 +1,8 @@
 package demarche.name;
 
 import demarche.language.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The place and source with which a report opens: "CAIRO, Egypt (AP) --". */
 final class Dateline {
@@ -32,6 +34,19 @@ final class Dateline {
       }
     }
     return 0;
+  }
+
+  /** The countries in which it lies. */
+  List<String> countries(KnownNames known) {
+    int end = end();
+    List<String> found = new ArrayList<>(1);
+    for (int i = 0; i < end; i++) {
+      known.lands().longest(lines, sentence, i).ifPresent(land -> found.add(land.value().name()));
+      for (int to = Math.min(end, i + 3); to > i; to--) {
+        known.capitalOf(lines.surface(sentence, i, to)).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private static boolean isDash(String word) {

@@ -33,6 +33,7 @@ public final class KnownNames {
   private final Set<String> regions = new HashSet<>();
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, String> codes = new HashMap<>();
+  private final Map<String, String> codeOf = new HashMap<>();
 
   private KnownNames(Gazetteers gazetteers) {
     this.gazetteers = gazetteers;
@@ -40,6 +41,7 @@ public final class KnownNames {
       country(country.name(), country.aliases(), country.demonyms());
       country.capital().ifPresent(city -> capital(city, country));
       codes.put(country.iso3(), country.name());
+      codeOf.put(country.name(), country.iso3());
     }
     Table more = Gazetteers.lexicon("more-countries.tsv", List.of("name", "demonyms", "aliases"));
     for (int row = 0; row < more.rows(); row++) {
@@ -108,6 +110,11 @@ public final class KnownNames {
   /** The name of the country with a three-letter code. */
   public Optional<String> coded(String iso3) {
     return Optional.ofNullable(codes.get(iso3));
+  }
+
+  /** The three-letter code of the country with a common English name. */
+  Optional<String> code(String name) {
+    return Optional.ofNullable(codeOf.get(name));
   }
 
   /** The country whose capital has a name. */

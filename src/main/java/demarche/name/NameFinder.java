@@ -1,15 +1,17 @@
 package demarche.name;
 
+import demarche.article.Article;
 import demarche.fact.ActorType;
-import demarche.gazetteer.Names;
 import demarche.name.Naming.Sort;
 import demarche.name.Span.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what an article names, with its type and the name that the codebook gives it. */
 public final class NameFinder {
@@ -29,10 +31,10 @@ public final class NameFinder {
   /**
    * The names of an article.
    *
-   * @param lines the article's sentences
-   * @return for each sentence its names in the order of the text, none within another
+   * @param article the article
+   * @param lines its body's sentences
    */
-  public List<List<Naming>> find(Lines lines) {
+  public Names find(Article article, Lines lines) {
     List<List<Span>> spans = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       List<Span> found = new SentenceScan(known, titles, lines, i).run();
@@ -52,18 +54,70 @@ public final class NameFinder {
       }
       settled.add(kept);
     }
-    Canon canon = new Canon(known, lines, new Owners(settled), new People(persons));
+    List<String> dateline = new ArrayList<>();
+    if (lines.size() > 0) {
+      dateline.addAll(new Dateline(lines, 0).countries(known));
+    }
+    Scene scene = new Scene(known, lines, settled, dateline);
+    People people = new People(persons, posts(article, settled, lines));
+    Canon canon = new Canon(known, lines, scene, people, told(settled));
     List<List<Naming>> all = new ArrayList<>();
     for (List<Span> sentence : settled) {
       List<Naming> namings = new ArrayList<>(sentence.size());
       sentence.forEach(span -> canon.naming(span).ifPresent(namings::add));
       all.add(namings);
     }
-    return all;
+    return new Names(all, scene);
+  }
+
+  /**
+   * The names of an article.
+   *
+   * @param namings for each sentence its names in the order of the text, none within another
+   * @param scene which countries it speaks of
+   */
+  public record Names(List<List<Naming>> namings, Scene scene) {}
+
+  /** Full names of those whom the article calls by title and family name alone. */
+  private Map<String, String> posts(Article article, List<List<Span>> spans, Lines lines) {
+    Set<String> countries = new HashSet<>();
+    Map<String, Optional<String>> titled = new HashMap<>();
+    for (List<Span> sentence : spans) {
+      for (Span span : sentence) {
+        if (span.kind() == Kind.LAND || span.kind() == Kind.DEMONYM) {
+          known.code(span.known().orElseThrow()).ifPresent(countries::add);
+        }
+        if (span.kind() == Kind.PERSON && span.surface().indexOf(' ') < 0) {
+          Optional<String> title = titles.titleBefore(lines, span.sentence(), span.first());
+          titled.merge(span.surface(), title, (a, b) -> a.isPresent() ? a : b);
+        }
+      }
+    }
+    Map<String, String> full = new HashMap<>();
+    titled.forEach(
+        (family, title) ->
+            Posts.bundled()
+                .holder(
+                    family, title, article.published(), title.isPresent() ? Set.of() : countries)
+                .ifPresent(name -> full.put(family, name)));
+    return full;
+  }
+
+  /** The country of each body that is told with one somewhere. */
+  private static Map<String, String> told(List<List<Span>> spans) {
+    Map<String, String> told = new HashMap<>();
+    for (List<Span> sentence : spans) {
+      for (Span span : sentence) {
+        if (span.kind() == Kind.BODY && span.owner().isPresent()) {
+          told.putIfAbsent(span.known().orElseThrow(), span.owner().get());
+        }
+      }
+    }
+    return told;
   }
 
   private static String key(Span span) {
-    return Names.normalise(span.surface());
+    return demarche.gazetteer.Names.normalise(span.surface());
   }
 
   /** One kind for each form that the engine alone found: that of most places. */
@@ -110,7 +164,7 @@ public final class NameFinder {
   }
 
   /** Makes namings of spans. */
-  private record Canon(KnownNames known, Lines lines, Owners owners, People people) {
+  private record Canon(KnownNames known, Lines lines, Scene scene, People people, Map<String, String> told) {
     Optional<Naming> naming(Span span) {
       return switch (span.kind()) {
         case LAND -> of(span, ActorType.COUNTRY, span.known().orElseThrow(), Sort.NAME);
@@ -148,8 +202,13 @@ public final class NameFinder {
       return of(span, ActorType.PLACE, span.surface(), Sort.NAME);
     }
 
+    private Optional<String> owner(Span span) {
+      Optional<String> there = Optional.ofNullable(told.get(span.known().orElseThrow()));
+      return there.or(() -> scene.owner(span.sentence(), span.first(), country -> true));
+    }
+
     private Optional<Naming> body(Span span) {
-      Optional<String> owner = span.owner().or(() -> owners.ofBody(span));
+      Optional<String> owner = span.owner().or(() -> owner(span));
       if (owner.isEmpty()) {
         return Optional.empty();
       }
@@ -157,7 +216,7 @@ public final class NameFinder {
       String body = span.known().orElseThrow();
       String name = body + " of " + land;
       if (SentenceScan.isMission(body)) {
-        Optional<String> seat = span.seat().or(() -> owners.host(owner.get()));
+        Optional<String> seat = span.seat().or(() -> scene.ground(owner.get()));
         name = seat.map(s -> body + " of " + land + ", " + s).orElse(name);
       }
       return Optional.of(

@@ -14,8 +14,9 @@ final class People {
 
   /**
    * @param forms all names of persons, in the order of the text
+   * @param known full names that are certain for family names
    */
-  People(List<String> forms) {
+  People(List<String> forms, Map<String, String> known) {
     Map<String, Set<String>> byWord = new HashMap<>();
     List<String> longer = new ArrayList<>();
     for (String form : new LinkedHashSet<>(forms)) {
@@ -29,7 +30,8 @@ final class People {
       }
     }
     for (String form : new LinkedHashSet<>(forms)) {
-      full.put(form, fullest(form, byWord));
+      String fullest = fullest(form, byWord);
+      full.put(form, fullest.equals(form) ? known.getOrDefault(form, form) : fullest);
     }
   }
 

@@ -49,10 +49,10 @@ final class SentenceScan {
       fullName(i);
     }
     for (int i = body; i < length; i++) {
-      organization(i);
+      body(i);
     }
     for (int i = body; i < length; i++) {
-      body(i);
+      organization(i);
     }
     titles(body);
     for (Name name : lines.sentence(sentence).names()) {
@@ -161,9 +161,12 @@ final class SentenceScan {
       return;
     }
     int end = found.get().end();
-    Optional<Land> before = landBefore(at);
-    Optional<String> owner = before.map(Land::name);
+    Optional<Phrasebook.Found<Land>> before = landBefore(at);
+    Optional<String> owner = before.map(f -> f.value().name());
     int last = end;
+    if (isWithinName(before.map(Phrasebook.Found::end).orElse(at))) {
+      return;
+    }
     if (owner.isEmpty() && lines.word(sentence, end).equals("of")) {
       int name = lines.word(sentence, end + 1).equals("the") ? end + 2 : end + 1;
       var land = landAt(name).filter(f -> !f.value().adjective());
@@ -211,16 +214,25 @@ final class SentenceScan {
     return at < length ? known.lands().longest(lines, sentence, at) : Optional.empty();
   }
 
-  /** The country whose name ends just before a token, a possessive between not counted. */
-  private Optional<Land> landBefore(int at) {
+  /** The country whose name ends just before a token, with the token where it begins. */
+  private Optional<Phrasebook.Found<Land>> landBefore(int at) {
     int end = lines.isPossessive(sentence, at - 1) ? at - 1 : at;
     for (int first = Math.max(0, end - 6); first < end; first++) {
       var found = landAt(first);
       if (found.isPresent() && found.get().end() == end) {
-        return Optional.of(found.get().value());
+        return Optional.of(new Phrasebook.Found<>(first, found.get().value()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a capitalized word before shows that more belongs to a name: "Royal". */
+  private boolean isWithinName(int first) {
+    return first > 1
+        && lines.isCapital(sentence, first - 1)
+        && lines.token(sentence, first - 1).tag() != PartOfSpeech.DT
+        && landBefore(first).isEmpty()
+        && !lines.word(sentence, first - 1).equals("i");
   }
 
   private boolean isNoun(int place) {

@@ -118,6 +118,17 @@ public final class TitleWords {
     return Optional.of(found);
   }
 
+  /** The title that ends just before a name, ranks between not counted. */
+  Optional<String> titleBefore(Lines lines, int sentence, int place) {
+    for (int first = Math.max(0, place - 6); first < place; first++) {
+      Optional<Title> title = titleAt(lines, sentence, first);
+      if (title.isPresent() && title.get().end() == place) {
+        return Optional.of(singular(lines, sentence, title.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * Where "of Foreign Affairs and Trade" ends after a title.
    *

@@ -1,0 +1,143 @@
+package demarche.name;
+
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Memo;
+import demarche.gazetteer.Table;
+import demarche.gazetteer.TenureEntry;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What posts are the same under other words, and who held which. Lexicon: {@code titles.tsv}. */
+public final class Posts {
+  private static final class Bundled {
+    static final Posts POSTS = new Posts();
+  }
+
+  private static final int LONGEST = 4;
+
+  /** Parts of a post that make it another one: both sides must have them. */
+  private static final Set<String> RANKS =
+      Set.of("deputy", "junior", "shadow", "elect", "opposition", "candidate");
+
+  /** Parts that alone do not tell which post it is. */
+  private static final Set<String> VAGUE = Set.of("minister", "head");
+
+  private final Map<String, Set<String>> phrases = new HashMap<>();
+  private final Memo<Set<String>> parts = new Memo<>(this::read);
+
+  private Posts() {
+    Table table = Gazetteers.lexicon("titles.tsv", List.of("words", "office", "speaks"));
+    for (int row = 0; row < table.rows(); row++) {
+      phrases.put(table.cell(row, 0), Set.copyOf(table.values(row, 1)));
+    }
+  }
+
+  /** What comes with the program. */
+  public static Posts bundled() {
+    return Bundled.POSTS;
+  }
+
+  /** The parts of a post in one form each ("foreign", "minister"). */
+  public Set<String> parts(String title) {
+    return parts.of(title);
+  }
+
+  private Set<String> read(String title) {
+    List<String> words = Phrasebook.words(title);
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < words.size(); ) {
+      int length = Math.min(LONGEST, words.size() - i);
+      while (length > 1 && !phrases.containsKey(phrase(words, i, length))) {
+        length--;
+      }
+      String phrase = phrase(words, i, length);
+      found.addAll(phrases.getOrDefault(phrase, Set.of(phrase)));
+      i += length;
+    }
+    return Set.copyOf(found);
+  }
+
+  private static String phrase(List<String> words, int from, int length) {
+    return String.join(" ", words.subList(from, from + length));
+  }
+
+  /** Whether two titles may be of one post. */
+  public boolean alike(String one, String other) {
+    Set<String> a = parts(one);
+    Set<String> b = parts(other);
+    for (String rank : RANKS) {
+      if (a.contains(rank) != b.contains(rank)) {
+        return false;
+      }
+    }
+    Set<String> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    shared.removeAll(RANKS);
+    shared.remove("former");
+    boolean vague = isVague(a) || isVague(b);
+    return vague ? !shared.isEmpty() : !VAGUE.containsAll(shared);
+  }
+
+  private static boolean isVague(Set<String> parts) {
+    return parts.stream().allMatch(part -> VAGUE.contains(part) || RANKS.contains(part));
+  }
+
+  /** Whether a post is head of state or government. */
+  boolean leads(String title) {
+    Set<String> own = parts(title);
+    return (own.contains("head of state") || own.contains("head of government"))
+        && RANKS.stream().noneMatch(own::contains);
+  }
+
+  /** Whether a tenure was under way on a day, or may have been where its end is not known. */
+  static boolean mayCover(TenureEntry tenure, Optional<LocalDate> day) {
+    return day.isPresent()
+        && tenure.start().filter(start -> !start.isAfter(day.get())).isPresent()
+        && tenure.end().filter(end -> end.isBefore(day.get())).isEmpty();
+  }
+
+  /**
+   * The three-letter code of the state in which a person held such a post, on a day where the
+   * gazetteer knows it; empty where there are several.
+   */
+  public Optional<String> countryOf(String person, String title, Optional<LocalDate> day) {
+    Set<String> now = new HashSet<>();
+    Set<String> ever = new HashSet<>();
+    for (TenureEntry tenure : Gazetteers.bundled().tenures(person)) {
+      if (tenure.country().isPresent() && alike(title, tenure.office())) {
+        ever.add(tenure.country().get());
+        if (mayCover(tenure, day)) {
+          now.add(tenure.country().get());
+        }
+      }
+    }
+    Set<String> best = now.isEmpty() ? ever : now;
+    return best.size() == 1 ? best.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * The one person with a family name who held such a post on a day.
+   *
+   * @param title as told; empty for the name alone, which only heads of state and government have
+   * @param countries the names of the countries that may be meant, all where empty
+   */
+  Optional<String> holder(
+      String family, Optional<String> title, Optional<LocalDate> day, Set<String> countries) {
+    Map<String, String> found = new HashMap<>();
+    for (TenureEntry tenure : Gazetteers.bundled().tenuresByFamilyName(family)) {
+      boolean post =
+          title.isPresent() ? alike(title.get(), tenure.office()) : leads(tenure.office());
+      boolean country =
+          countries.isEmpty() || tenure.country().filter(countries::contains).isPresent();
+      if (post && country && mayCover(tenure, day)) {
+        found.put(tenure.qid(), tenure.person());
+      }
+    }
+    return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
+  }
+}

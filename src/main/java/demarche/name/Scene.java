@@ -1,0 +1,167 @@
+package demarche.name;
+
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.name.Span.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which countries an article speaks of, where, and in what part. */
+public final class Scene {
+  /** The part that a country plays where it is named. */
+  enum Part {
+    /** It acts: a subject, or its capital as one. */
+    ACTOR,
+    /** Something of its own is told: "French", "France's". */
+    OWNER,
+    /** Something is there or comes from there. */
+    GROUND,
+    OTHER
+  }
+
+  private record Named(int place, String country, Part part) {}
+
+  private static final Set<String> GROUND =
+      Set.of("in", "from", "at", "near", "out", "inside", "across", "into", "around", "to");
+
+  private final List<List<Named>> named = new ArrayList<>();
+  private final Map<String, Integer> grounds = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  Scene(KnownNames known, Lines lines, List<List<Span>> spans, List<String> dateline) {
+    for (int i = 0; i < spans.size(); i++) {
+      List<Named> here = new ArrayList<>();
+      for (Span span : spans.get(i)) {
+        named(known, lines, span).ifPresent(here::add);
+      }
+      named.add(here);
+      here.forEach(this::count);
+    }
+    dateline.forEach(country -> grounds.merge(country, 3, Integer::sum));
+  }
+
+  private void count(Named named) {
+    counts.merge(named.country(), 1, Integer::sum);
+    if (named.part() == Part.GROUND) {
+      grounds.merge(named.country(), 2, Integer::sum);
+    } else if (named.part() != Part.ACTOR) {
+      grounds.merge(named.country(), 1, Integer::sum);
+    }
+  }
+
+  private static Optional<Named> named(KnownNames known, Lines lines, Span span) {
+    int head = lines.head(span.sentence(), span.first(), span.end());
+    Part part = part(lines, span, head);
+    return switch (span.kind()) {
+      case LAND, DEMONYM, GOVERNMENT ->
+          Optional.of(new Named(span.first(), span.known().orElseThrow(), part));
+      case BODY -> span.owner().map(owner -> new Named(span.first(), owner, part));
+      case PLACE ->
+          known
+              .capitalOf(span.surface())
+              .map(
+                  country -> {
+                    boolean acts = Capitals.standsForGovernment(lines, span.sentence(), head);
+                    return new Named(span.first(), country, acts ? Part.ACTOR : Part.GROUND);
+                  });
+      default -> Optional.empty();
+    };
+  }
+
+  private static Part part(Lines lines, Span span, int head) {
+    Tree tree = lines.tree(span.sentence());
+    int top = head;
+    while (tree.is(top, Relation.CONJ) && tree.head(top).isPresent()) {
+      top = tree.head(top).getAsInt();
+    }
+    if (tree.is(top, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
+      return Part.ACTOR;
+    }
+    if (span.kind() == Kind.DEMONYM || tree.is(top, Relation.NMOD_POSS, Relation.COMPOUND)) {
+      return Part.OWNER;
+    }
+    return GROUND.contains(tree.preposition(top)) ? Part.GROUND : Part.OTHER;
+  }
+
+  /** The country that most of the article speaks of; of equals the first by name. */
+  public Optional<String> most() {
+    return best(counts, country -> true);
+  }
+
+  /** The country in which most happens, one left out. */
+  Optional<String> ground(String but) {
+    return best(grounds, country -> !country.equals(but)).or(() -> best(counts, c -> !c.equals(but)));
+  }
+
+  private static Optional<String> best(Map<String, Integer> counts, Predicate<String> fits) {
+    return counts.entrySet().stream()
+        .filter(entry -> fits.test(entry.getKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  /**
+   * The country whose body or post something is that is told without one: what acts or owns in the
+   * sentence so far, else in those before.
+   *
+   * @param fits which may be meant
+   */
+  public Optional<String> owner(int sentence, int place, Predicate<String> fits) {
+    for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
+      Optional<String> found = strongest(s, s == sentence ? place : Integer.MAX_VALUE, fits);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return best(counts, fits);
+  }
+
+  private Optional<String> strongest(int sentence, int before, Predicate<String> fits) {
+    String best = "";
+    int rank = 0;
+    for (Named one : named.get(sentence)) {
+      if (one.place() < before && fits.test(one.country())) {
+        int own = rank(one.part());
+        if (own >= rank) {
+          best = one.country();
+          rank = own;
+        }
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private static int rank(Part part) {
+    return switch (part) {
+      case ACTOR -> 3;
+      case OWNER -> 2;
+      case OTHER -> 1;
+      case GROUND -> 1;
+    };
+  }
+
+  /** The subject of the clause of a word, where it is a country. */
+  static OptionalInt clauseSubject(Tree tree, int place) {
+    int at = place;
+    for (int steps = 0; steps < 8; steps++) {
+      OptionalInt head = tree.head(at);
+      if (head.isEmpty()) {
+        return OptionalInt.empty();
+      }
+      at = head.getAsInt();
+      OptionalInt subject = tree.child(at, Relation.NSUBJ, Relation.NSUBJ_PASS);
+      if (subject.isPresent() && subject.getAsInt() < place) {
+        return subject;
+      }
+    }
+    return OptionalInt.empty();
+  }
+}
