@@ -16,14 +16,17 @@ final class Anaphora {
 
   private final Lines lines;
   private final Mentions mentions;
-  private final List<Office> offices;
+  private final Members members;
+  private final Offices offices;
   private final Discourse discourse;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
 
-  Anaphora(Lines lines, Mentions mentions, List<Office> offices, Genders genders) {
+  Anaphora(
+      Lines lines, Mentions mentions, Members members, Offices offices, Genders genders) {
     this.lines = lines;
     this.mentions = mentions;
+    this.members = members;
     this.offices = offices;
     this.discourse = new Discourse(lines);
     this.pronouns = new Pronouns(lines, discourse, genders);
@@ -33,31 +36,23 @@ final class Anaphora {
   /**
    * Reads one sentence after those before it.
    *
-   * @param titles its titles, with the country or body of each where one is told
+   * @param titles its titles
    */
-  void read(int sentence, List<Held> titles) {
-    Map<Integer, Held> byHead = new HashMap<>();
-    for (Held held : titles) {
-      var title = held.draft().title();
-      byHead.put(lines.head(sentence, title.first(), title.end()), held);
+  void read(int sentence, List<OfficeDraft> titles) {
+    Map<Integer, OfficeDraft> byHead = new HashMap<>();
+    for (OfficeDraft draft : titles) {
+      byHead.put(lines.head(sentence, draft.title().first(), draft.title().end()), draft);
     }
     for (int i = 0; i < lines.length(sentence); i++) {
-      Optional<Mention> there = mentions.at(sentence, i);
-      if (there.isEmpty()) {
-        Held held = byHead.get(i);
-        if (held != null && held.draft().persons().isEmpty()) {
-          titled(held, i);
-        } else {
-          other(sentence, i);
-        }
-        there = mentions.at(sentence, i);
+      OfficeDraft draft = byHead.get(i);
+      if (draft != null) {
+        titled(draft, i);
+      } else if (mentions.at(sentence, i).isEmpty()) {
+        other(sentence, i);
       }
-      there.ifPresent(discourse::tell);
+      mentions.at(sentence, i).ifPresent(discourse::tell);
     }
   }
-
-  /** A title and its owner, once settled. */
-  record Held(OfficeDraft draft, Optional<Member> owner) {}
 
   private void other(int sentence, int place) {
     List<Member> meant = pronouns.of(sentence, place);
@@ -77,9 +72,56 @@ final class Anaphora {
     }
   }
 
+  private void titled(OfficeDraft draft, int head) {
+    Optional<Member> owner = draft.owner().map(members::of).or(() -> possessor(draft));
+    boolean counterpart = draft.words().endsWith("counterpart");
+    if (!draft.persons().isEmpty()) {
+      boolean deferred = draft.possessor() >= 0 && draft.title().bearer() == Bearer.POST;
+      Optional<String> title = counterpart ? mirrored(draft) : Optional.of(draft.words());
+      if (deferred && title.isPresent()) {
+        draft.persons().forEach(p -> offices.add(draft, members.of(p), title.get(), owner));
+      }
+      return;
+    }
+    if (draft.holder() >= 0) {
+      Optional<Member> holder = person(draft.sentence(), draft.holder());
+      if (holder.isPresent() && draft.title().bearer() == Bearer.POST) {
+        offices.add(draft, holder.get(), draft.words(), owner);
+        return;
+      }
+    }
+    describe(draft, head, owner);
+  }
+
+  /** The title that the one has whose counterpart is told. */
+  private Optional<String> mirrored(OfficeDraft draft) {
+    return person(draft.sentence(), draft.possessor()).flatMap(offices::lastOf).map(Office::title);
+  }
+
+  private Optional<Member> person(int sentence, int token) {
+    return mentions
+        .at(sentence, token)
+        .filter(m -> m.members().size() == 1)
+        .map(m -> m.members().getFirst())
+        .filter(m -> m.type() == ActorType.PERSON);
+  }
+
+  /** Whose "his deputy", "the agency's chief" is: a body or country, or that of a person. */
+  private Optional<Member> possessor(OfficeDraft draft) {
+    if (draft.possessor() < 0 || draft.words().endsWith("counterpart")) {
+      return Optional.empty();
+    }
+    Optional<Member> one =
+        mentions
+            .at(draft.sentence(), draft.possessor())
+            .filter(m -> m.members().size() == 1)
+            .map(m -> m.members().getFirst());
+    return one.flatMap(
+        m -> m.type() == ActorType.PERSON ? offices.ownerOf(m) : Optional.of(m));
+  }
+
   /** A title without a name beside it. */
-  private void titled(Held held, int head) {
-    OfficeDraft draft = held.draft();
+  private void describe(OfficeDraft draft, int head, Optional<Member> owner) {
     int sentence = draft.sentence();
     Bearer bearer = draft.title().bearer();
     List<Member> group = descriptions.group(sentence, head);
@@ -88,25 +130,25 @@ final class Anaphora {
       return;
     }
     if (bearer == Bearer.POST && !draft.title().plural()) {
-      Optional<Member> holder = holder(held);
+      Optional<Member> holder = holder(draft, owner);
       if (holder.isPresent()) {
         mentions.add(
             sentence, draft.first(), draft.end(), head, Form.DESCRIPTION, List.of(holder.get()));
         return;
       }
     }
-    List<Member> owner = bearer == Bearer.CROWD ? List.of() : held.owner().stream().toList();
-    boolean known = bearer != Bearer.POST || !owner.isEmpty();
-    if (known) {
-      mentions.add(sentence, draft.first(), draft.end(), head, Form.UNNAMED, owner);
+    List<Member> body = bearer == Bearer.CROWD ? List.of() : owner.stream().toList();
+    if (bearer != Bearer.POST || !body.isEmpty()) {
+      mentions.add(sentence, draft.first(), draft.end(), head, Form.UNNAMED, body);
     }
   }
 
   /** The person whom "the foreign minister", "the French president" means. */
-  private Optional<Member> holder(Held held) {
-    OfficeDraft draft = held.draft();
-    String title = Offices.key(draft.words());
-    if (!draft.definite()) {
+  private Optional<Member> holder(OfficeDraft draft, Optional<Member> owner) {
+    boolean counterpart = draft.words().endsWith("counterpart");
+    Optional<String> title =
+        (counterpart ? mirrored(draft) : Optional.of(draft.words())).map(Offices::key);
+    if (!draft.definite() || title.isEmpty()) {
       return Optional.empty();
     }
     for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - BACK); s--) {
@@ -115,24 +157,11 @@ final class Anaphora {
         Mention mention = told.get(i).mention();
         if (mention.members().size() == 1
             && mention.members().getFirst().type() == ActorType.PERSON
-            && holds(mention.members().getFirst(), title, held.owner())) {
+            && offices.holds(mention.members().getFirst(), title.get(), owner)) {
           return Optional.of(mention.members().getFirst());
         }
       }
     }
     return Optional.empty();
-  }
-
-  private boolean holds(Member person, String title, Optional<Member> owner) {
-    for (Office office : offices) {
-      if (office.person().equals(person)) {
-        String key = Offices.key(office.title());
-        boolean same = key.equals(title) || key.endsWith(" " + title) || title.endsWith(" " + key);
-        if (same && (owner.isEmpty() || owner.equals(office.of()))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

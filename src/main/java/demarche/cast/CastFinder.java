@@ -14,13 +14,11 @@ public final class CastFinder {
   private final NameFinder names;
   private final KnownNames known;
   private final TitleWords titles;
-  private final Offices offices;
 
   private CastFinder() {
     this.names = NameFinder.bundled();
     this.known = KnownNames.bundled();
     this.titles = TitleWords.bundled();
-    this.offices = new Offices();
   }
 
   /** The finder with the knowledge that comes with the program. */
@@ -38,6 +36,6 @@ public final class CastFinder {
   public Cast find(Article article, Document document, List<Tree> trees) {
     Lines lines = new Lines(document, trees);
     NameFinder.Names found = names.find(article, lines);
-    return new Casting(known, titles, offices, article, lines, found).run();
+    return new Casting(known, titles, article, lines, found).run();
   }
 }

@@ -57,6 +57,11 @@ final class Descriptions {
     return Map.copyOf(all);
   }
 
+  /** Whether a noun may stand for a body or country. */
+  static boolean isBody(String noun) {
+    return Bundled.NOUNS.containsKey(noun);
+  }
+
   /** Whom a definite noun means that stands for a body or country told before. */
   Optional<Member> body(int sentence, int place) {
     Noun noun = Bundled.NOUNS.get(lines.word(sentence, place));

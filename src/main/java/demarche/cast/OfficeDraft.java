@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param end the token after the last
  * @param persons who holds it; none where nobody is named
  * @param owner the country or body that is told
- * @param possessor the token of "his", "its", where the owner is told so; -1 for none
+ * @param possessor the token of "his", "its" or of a noun ("the agency's"), where the owner is told
+ *     so; -1 for none
+ * @param holder the token that means who holds it, where that is no name beside it; -1 for none
  * @param definite whether "the" or an owner stands before it
  * @param rule the rule that linked person and title
  */
@@ -28,5 +30,13 @@ record OfficeDraft(
     List<Naming> persons,
     Optional<Naming> owner,
     int possessor,
+    int holder,
     boolean definite,
-    String rule) {}
+    String rule) {
+
+  /** The same with a holder told elsewhere in the sentence. */
+  OfficeDraft heldBy(int token, String by) {
+    return new OfficeDraft(
+        sentence, title, words, first, end, persons, owner, possessor, token, definite, by);
+  }
+}

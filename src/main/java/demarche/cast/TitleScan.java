@@ -13,19 +13,18 @@ import java.util.Set;
 
 /** Finds the titles of one sentence with their owners and holders, by the words beside them. */
 final class TitleScan {
-  private static final Set<String> ABROAD =
-      Set.of("ambassador", "envoy", "representative", "commissioner", "negotiator", "consul");
-
   private final TitleWords words;
   private final Lines lines;
   private final int sentence;
   private final SentenceNamings namings;
+  private final TitleOwners owners;
 
   TitleScan(TitleWords words, Lines lines, int sentence, SentenceNamings namings) {
     this.words = words;
     this.lines = lines;
     this.sentence = sentence;
     this.namings = namings;
+    this.owners = new TitleOwners(words, lines, sentence, namings);
   }
 
   List<OfficeDraft> run() {
@@ -36,7 +35,7 @@ final class TitleScan {
           namings.at(i).isPresent() ? Optional.empty() : words.titleAt(lines, sentence, i);
       Optional<Title> free = title.filter(t -> isFree(t.first(), t.end()));
       if (free.isPresent()) {
-        found.add(draft(free.get()));
+        found.add(draft(owners.withoutBody(free.get())));
         i = free.get().end();
       } else {
         i++;
@@ -55,110 +54,145 @@ final class TitleScan {
   }
 
   private OfficeDraft draft(Title title) {
-    int end = words.domainEnd(lines, sentence, title.end());
-    int told = abroadEnd(title, end);
-    String name = words.singular(lines, sentence, title) + rest(title.end(), told);
-    int left = leftOf(title.first());
-    Optional<Naming> owner = ownerBefore(left);
-    int possessor = -1;
-    int first = left;
-    if (owner.isPresent()) {
-      first = owner.get().first();
-    } else if (isPossessivePronoun(left - 1)) {
-      possessor = left - 1;
-      first = left - 1;
-    }
+    TitleOwners.Before before = owners.before(title);
+    int told = owners.end(title);
+    String name =
+        before.modifiers()
+            + words.singular(lines, sentence, title)
+            + (told > title.end() ? " " + lines.surface(sentence, title.end(), told) : "");
+    Optional<Naming> owner = before.owner();
     int last = told;
-    if (owner.isEmpty()) {
-      owner = ownerAfter(told);
+    if (owner.isEmpty() && before.possessor() < 0) {
+      owner = owners.after(told);
       last = owner.map(Naming::end).orElse(told);
     }
-    boolean definite = false;
-    int det = first;
-    if (lines.tree(sentence).size() > 0 && first > 0 && isArticle(first - 1)) {
-      definite = lines.word(sentence, first - 1).equals("the");
-      det = first - 1;
-    }
-    definite |= owner.isPresent() || possessor >= 0;
-    return linked(title, name, det, last, owner, possessor, definite);
-  }
-
-  private String rest(int from, int to) {
-    return to > from ? " " + lines.surface(sentence, from, to) : "";
+    boolean definite =
+        before.definite() || before.owner().isPresent() || before.possessor() >= 0;
+    OfficeDraft draft =
+        new OfficeDraft(
+            sentence,
+            title,
+            name,
+            before.first(),
+            last,
+            List.of(),
+            owner,
+            before.possessor(),
+            -1,
+            definite || owner.isPresent(),
+            "title alone");
+    return linked(draft);
   }
 
   /** Links the person after or before. */
-  private OfficeDraft linked(
-      Title title,
-      String name,
-      int first,
-      int last,
-      Optional<Naming> owner,
-      int possessor,
-      boolean definite) {
-    List<Naming> persons = personsAfter(title, last);
-    String rule = "title before name";
-    int from = first;
-    int to = last;
-    if (persons.isEmpty() && lines.word(sentence, last).equals(",")) {
+  private OfficeDraft linked(OfficeDraft draft) {
+    int last = draft.end();
+    List<Naming> after = personsAfter(draft.title(), last);
+    if (!after.isEmpty()) {
+      return held(draft, after, "title before name");
+    }
+    if (lines.word(sentence, last).equals(",") && draft.definite()) {
       Optional<Naming> apposed = namings.personFrom(afterRanks(last + 1));
-      if (apposed.isPresent() && definite) {
-        persons = List.of(apposed.get());
-        rule = "name in apposition to title";
+      if (apposed.isPresent() && closes(apposed.get().end())) {
+        return held(draft, List.of(apposed.get()), "name in apposition to title");
       }
     }
-    if (!persons.isEmpty()) {
-      to = persons.getLast().end();
-    } else if (lines.word(sentence, first - 1).equals(",")) {
-      Optional<Naming> before = namings.personBefore(first - 1);
+    if (lines.word(sentence, draft.first() - 1).equals(",")) {
+      Optional<Naming> before = namings.personBefore(draft.first() - 1);
       if (before.isPresent()) {
-        persons = List.of(before.get());
-        from = before.get().first();
-        rule = "title in apposition to name";
+        return held(draft, List.of(before.get()), "title in apposition to name");
       }
     }
-    return new OfficeDraft(
-        sentence, title, name, from, to, persons, owner, possessor, definite, rule);
+    Optional<Naming> before = namings.personBefore(draft.first());
+    boolean beside = before.isPresent() && POSTNOMINAL.contains(lines.word(sentence, last - 1));
+    return beside ? held(draft, List.of(before.get()), "title after name") : draft;
   }
 
-  /** Titles joined by "and" before one name are all held by it. */
+  private static final Set<String> POSTNOMINAL = Set.of("mp", "mep", "mk", "msp");
+
+  /** An apposition is closed by a mark or the end of the sentence, or a verb follows it. */
+  private boolean closes(int end) {
+    if (end >= lines.length(sentence)) {
+      return true;
+    }
+    PartOfSpeech tag = lines.token(sentence, end).tag();
+    return tag.isPunctuation() || tag.isVerb() || tag == PartOfSpeech.MD || tag == PartOfSpeech.IN;
+  }
+
+  private OfficeDraft held(OfficeDraft draft, List<Naming> persons, String rule) {
+    Optional<Naming> owner = draft.owner();
+    int first = Math.min(draft.first(), persons.getFirst().first());
+    int end = Math.max(draft.end(), persons.getLast().end());
+    if (owner.isEmpty() && draft.possessor() < 0 && lines.word(sentence, end).equals("of")) {
+      owner = owners.after(end);
+      end = owner.map(Naming::end).orElse(end);
+    }
+    return new OfficeDraft(
+        sentence,
+        draft.title(),
+        draft.words(),
+        first,
+        end,
+        persons,
+        owner,
+        draft.possessor(),
+        -1,
+        draft.definite(),
+        rule);
+  }
+
+  /** Titles joined by "and" before one name, or after it, are all held by it. */
   private List<OfficeDraft> joined(List<OfficeDraft> found) {
     List<OfficeDraft> all = new ArrayList<>(found);
     for (int i = all.size() - 2; i >= 0; i--) {
       OfficeDraft left = all.get(i);
       OfficeDraft right = all.get(i + 1);
-      boolean beside =
-          left.persons().isEmpty()
-              && !right.persons().isEmpty()
-              && !left.title().plural()
-              && right.rule().equals("title before name")
+      if (areJoined(left, right)) {
+        all.set(i, shared(left, right, "titles joined"));
+      }
+    }
+    for (int i = 1; i < all.size(); i++) {
+      OfficeDraft left = all.get(i - 1);
+      OfficeDraft right = all.get(i);
+      boolean follows =
+          right.persons().isEmpty()
+              && !right.title().plural()
+              && left.rule().equals("title in apposition to name")
               && lines.word(sentence, left.end()).equals("and")
-              && gap(left.end() + 1, right.title().first(), right.owner());
-      if (beside) {
-        all.set(i, held(left, right));
+              && right.first() <= left.end() + 1;
+      if (follows) {
+        all.set(i, shared(right, left, "titles joined"));
+        all.set(i - 1, left.owner().isPresent() ? left : shared(left, right, left.rule()));
       }
     }
     return all;
   }
 
-  private boolean gap(int from, int to, Optional<Naming> owner) {
-    int start = owner.filter(o -> o.first() >= from).map(Naming::first).orElse(to);
-    return start - from <= 1;
+  private boolean areJoined(OfficeDraft left, OfficeDraft right) {
+    boolean bare =
+        left.definite() && left.owner().isEmpty() && left.title().end() - left.first() <= 2;
+    return left.persons().isEmpty()
+        && !right.persons().isEmpty()
+        && !left.title().plural()
+        && !bare
+        && right.rule().equals("title before name")
+        && lines.word(sentence, left.end()).equals("and")
+        && right.first() <= left.end() + 1;
   }
 
-  private static OfficeDraft held(OfficeDraft left, OfficeDraft right) {
-    Optional<Naming> owner = left.owner().or(right::owner);
+  private static OfficeDraft shared(OfficeDraft to, OfficeDraft from, String rule) {
     return new OfficeDraft(
-        left.sentence(),
-        left.title(),
-        left.words(),
-        left.first(),
-        right.end(),
-        right.persons(),
-        owner,
-        left.possessor(),
-        left.definite(),
-        "titles joined");
+        to.sentence(),
+        to.title(),
+        to.words(),
+        Math.min(to.first(), from.first()),
+        Math.max(to.end(), from.end()),
+        from.persons(),
+        to.owner().or(from::owner),
+        to.possessor(),
+        -1,
+        to.definite(),
+        rule);
   }
 
   private List<Naming> personsAfter(Title title, int at) {
@@ -192,76 +226,5 @@ final class TitleScan {
       place = next;
     }
     return place;
-  }
-
-  /** The place before words such as "former". */
-  private int leftOf(int first) {
-    int left = first;
-    while (left > 0) {
-      int at = left;
-      boolean hyphen = lines.word(sentence, at - 1).equals("-");
-      int word = hyphen ? at - 2 : at - 1;
-      if (word < 0
-          || namings.at(word).isPresent()
-          || words.beforeAt(lines, sentence, word).filter(e -> e >= at - (hyphen ? 1 : 0)).isEmpty()) {
-        break;
-      }
-      left = word;
-    }
-    return left;
-  }
-
-  private Optional<Naming> ownerBefore(int left) {
-    int end = lines.isPossessive(sentence, left - 1) ? left - 1 : left;
-    return namings.before(end).filter(naming -> naming.type() != ActorType.PERSON);
-  }
-
-  private boolean isPossessivePronoun(int place) {
-    return place >= 0
-        && lines.token(sentence, place).tag() == PartOfSpeech.PRP_POSSESSIVE;
-  }
-
-  private boolean isArticle(int place) {
-    return lines.token(sentence, place).tag() == PartOfSpeech.DT;
-  }
-
-  /** The owner of "of France", "for the ministry", "in India's Foreign Ministry". */
-  private Optional<Naming> ownerAfter(int at) {
-    String word = lines.word(sentence, at);
-    if (!Set.of("of", "for", "in", "with", "at").contains(word)) {
-      return Optional.empty();
-    }
-    int bound = Math.min(at + 5, lines.length(sentence));
-    for (int i = at + 1; i < bound; i++) {
-      Optional<Naming> naming = namings.from(i);
-      if (naming.isPresent()) {
-        return owned(naming.get());
-      }
-      PartOfSpeech tag = lines.token(sentence, i).tag();
-      if (tag != PartOfSpeech.DT && !tag.isAdjective() && tag != PartOfSpeech.HYPH) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "NATO's International Security Assistance Force" is the force. */
-  private Optional<Naming> owned(Naming naming) {
-    if (naming.type() == ActorType.PERSON) {
-      return Optional.empty();
-    }
-    int next = lines.isPossessive(sentence, naming.end()) ? naming.end() + 1 : naming.end();
-    Optional<Naming> body = namings.from(next).filter(n -> n.type() == ActorType.ORGANIZATION);
-    return body.isPresent() ? body : Optional.of(naming);
-  }
-
-  /** Where "to the United Nations" ends after an ambassador. */
-  private int abroadEnd(Title title, int at) {
-    boolean abroad = ABROAD.contains(lines.word(sentence, title.end() - 1));
-    if (!abroad || !lines.word(sentence, at).equals("to")) {
-      return at;
-    }
-    int name = lines.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
-    return namings.from(name).map(Naming::end).orElse(at);
   }
 }

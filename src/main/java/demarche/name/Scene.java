@@ -94,6 +94,11 @@ public final class Scene {
     return best(counts, country -> true);
   }
 
+  /** The one of some countries that the article speaks of most; empty where it names none. */
+  public Optional<String> mostOf(List<String> some) {
+    return best(counts, some::contains);
+  }
+
   /** The country in which most happens, one left out. */
   Optional<String> ground(String but) {
     return best(grounds, country -> !country.equals(but)).or(() -> best(counts, c -> !c.equals(but)));
@@ -130,7 +135,7 @@ public final class Scene {
     for (Named one : named.get(sentence)) {
       if (one.place() < before && fits.test(one.country())) {
         int own = rank(one.part());
-        if (own >= rank) {
+        if (own > 0 && own >= rank) {
           best = one.country();
           rank = own;
         }
@@ -144,7 +149,7 @@ public final class Scene {
       case ACTOR -> 3;
       case OWNER -> 2;
       case OTHER -> 1;
-      case GROUND -> 1;
+      case GROUND -> 0;
     };
   }
 

@@ -28,6 +28,7 @@ public final class TitleWords {
 
   private final Phrasebook<Core> cores = new Phrasebook<>();
   private final Phrasebook<String> modifiers = new Phrasebook<>();
+  private final Phrasebook<String> fields = new Phrasebook<>();
   private final Phrasebook<String> befores = new Phrasebook<>();
   private final Phrasebook<String> ranks = new Phrasebook<>();
 
@@ -35,14 +36,17 @@ public final class TitleWords {
     Table table = Gazetteers.lexicon("title-words.tsv", List.of("words", "role", "example"));
     for (int row = 0; row < table.rows(); row++) {
       String words = table.cell(row, 0);
-      switch (table.cell(row, 1)) {
-        case "core" -> core(words, Bearer.POST);
-        case "people" -> core(words, Bearer.PEOPLE);
-        case "crowd" -> core(words, Bearer.CROWD);
-        case "modifier" -> modifiers.add(words, words);
-        case "before" -> befores.add(words, words);
-        case "rank" -> ranks.add(words, words);
-        default -> throw table.damagedRow(row, "\"" + table.cell(row, 1) + "\" is no role");
+      for (String role : table.values(row, 1)) {
+        switch (role) {
+          case "core" -> core(words, Bearer.POST);
+          case "people" -> core(words, Bearer.PEOPLE);
+          case "crowd" -> core(words, Bearer.CROWD);
+          case "modifier" -> modifiers.add(words, words);
+          case "field" -> fields.add(words, words);
+          case "before" -> befores.add(words, words);
+          case "rank" -> ranks.add(words, words);
+          default -> throw table.damagedRow(row, "\"" + role + "\" is no role");
+        }
       }
     }
   }
@@ -143,7 +147,7 @@ public final class TitleWords {
     int place = lines.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
     int end = at;
     while (place < lines.length(sentence)) {
-      var domain = modifiers.longest(lines, sentence, place);
+      var domain = fields.longest(lines, sentence, place);
       if (domain.isPresent()) {
         end = domain.get().end();
         place = end;
@@ -157,6 +161,11 @@ public final class TitleWords {
   }
 
   private static final Set<String> JOINS = Set.of("and", ",", "&");
+
+  /** Where the modifier that begins at a token ends ("deputy"). */
+  public Optional<Integer> modifierAt(Lines lines, int sentence, int first) {
+    return modifiers.longest(lines, sentence, first).map(Phrasebook.Found::end);
+  }
 
   /** Where the rank or form of address that begins at a token ends. */
   public Optional<Integer> rankAt(Lines lines, int sentence, int first) {

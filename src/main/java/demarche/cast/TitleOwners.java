@@ -1,0 +1,209 @@
+package demarche.cast;
+
+import demarche.fact.ActorType;
+import demarche.language.PartOfSpeech;
+import demarche.name.Lines;
+import demarche.name.Naming;
+import demarche.name.TitleWords;
+import demarche.name.TitleWords.Title;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads whose post a title is from the words before and after it. */
+final class TitleOwners {
+  private static final Set<String> ABROAD =
+      Set.of("ambassador", "envoy", "representative", "commissioner", "negotiator", "consul");
+  private static final Set<String> FIELD = Set.of("on", "for", "in");
+
+  private final TitleWords words;
+  private final Lines lines;
+  private final int sentence;
+  private final SentenceNamings namings;
+
+  TitleOwners(TitleWords words, Lines lines, int sentence, SentenceNamings namings) {
+    this.words = words;
+    this.lines = lines;
+    this.sentence = sentence;
+    this.namings = namings;
+  }
+
+  /**
+   * What stands before a title.
+   *
+   * @param first the first token of it all
+   * @param owner the country or body
+   * @param possessor the token of "his" or of the noun of "the agency's"; -1 for none
+   * @param modifiers words of the title that stand before its owner, with a blank after them
+   * @param definite whether "the" stands before
+   */
+  record Before(
+      int first, Optional<Naming> owner, int possessor, String modifiers, boolean definite) {}
+
+  /** "ministry spokeswoman": the title is what follows a noun that stands for a body. */
+  Title withoutBody(Title title) {
+    if (title.core() > title.first() && Descriptions.isBody(lines.word(sentence, title.first()))) {
+      return new Title(
+          title.first() + 1, title.core(), title.end(), title.plural(), title.bearer());
+    }
+    return title;
+  }
+
+  Before before(Title title) {
+    int left = leftOf(title.first());
+    Optional<Naming> owner = ownerBefore(left);
+    int possessor = -1;
+    String modifiers = "";
+    if (owner.isPresent()) {
+      left = owner.get().first();
+      int outer = modifiersLeft(left);
+      if (outer < left) {
+        modifiers = lines.surface(sentence, outer, left) + " ";
+        left = outer;
+      }
+      left = leftOf(left);
+      if (isPossessivePronoun(left - 1)) {
+        possessor = left - 1;
+        left = possessor;
+      }
+    } else if (isPossessivePronoun(left - 1)) {
+      possessor = left - 1;
+      left = possessor;
+    } else if (lines.isPossessive(sentence, left - 1) && isNoun(left - 2)) {
+      possessor = left - 2;
+      left = possessor;
+    } else if (isNoun(left - 1) && Descriptions.isBody(lines.word(sentence, left - 1))) {
+      possessor = left - 1;
+      left = possessor;
+    }
+    int first = articleLeft(left);
+    boolean definite = first < left && lines.word(sentence, first).equals("the");
+    return new Before(leftOf(first), owner, possessor, modifiers, definite);
+  }
+
+  private int articleLeft(int left) {
+    if (isArticle(left - 1)) {
+      return left - 1;
+    }
+    PartOfSpeech tag = left > 1 ? lines.token(sentence, left - 1).tag() : PartOfSpeech.XX;
+    boolean adjective = tag.isAdjective() && namings.at(left - 1).isEmpty();
+    return adjective && isArticle(left - 2) ? left - 2 : left;
+  }
+
+  private int modifiersLeft(int left) {
+    int at = left;
+    while (at > 0
+        && namings.at(at - 1).isEmpty()
+        && words.modifierAt(lines, sentence, at - 1).filter(end -> end == left).isPresent()) {
+      at--;
+      break;
+    }
+    return at;
+  }
+
+  /** The place before words such as "former". */
+  private int leftOf(int first) {
+    int left = first;
+    while (left > 0) {
+      int at = left;
+      boolean hyphen = lines.word(sentence, at - 1).equals("-");
+      int word = hyphen ? at - 2 : at - 1;
+      if (word < 0
+          || namings.at(word).isPresent()
+          || words.beforeAt(lines, sentence, word).filter(e -> e >= at - (hyphen ? 1 : 0)).isEmpty()) {
+        break;
+      }
+      left = word;
+    }
+    return left;
+  }
+
+  private Optional<Naming> ownerBefore(int left) {
+    int end = lines.isPossessive(sentence, left - 1) ? left - 1 : left;
+    return namings.before(end).filter(naming -> naming.type() != ActorType.PERSON);
+  }
+
+  private boolean isPossessivePronoun(int place) {
+    return place >= 0
+        && lines.token(sentence, place).tag() == PartOfSpeech.PRP_POSSESSIVE;
+  }
+
+  private boolean isNoun(int place) {
+    return place >= 0
+        && namings.at(place).isEmpty()
+        && lines.token(sentence, place).tag().isNoun();
+  }
+
+  private boolean isArticle(int place) {
+    return place >= 0 && lines.token(sentence, place).tag() == PartOfSpeech.DT;
+  }
+
+  /** Where a title ends with its field of work and the country to which it is sent. */
+  int end(Title title) {
+    int field = words.domainEnd(lines, sentence, title.end());
+    boolean named = false;
+    for (int i = title.end(); i < field; i++) {
+      named |= namings.at(i).isPresent();
+    }
+    int at = named ? title.end() : field;
+    String core = lines.word(sentence, title.end() - 1);
+    String word = lines.word(sentence, at);
+    if (ABROAD.contains(core) && word.equals("to")) {
+      return nameEnd(at);
+    }
+    if (core.equals("minister") && word.equals("for")) {
+      return nameEnd(at);
+    }
+    boolean negotiates = core.equals("negotiator") || core.startsWith("advis");
+    return negotiates && FIELD.contains(word) ? Math.max(nameEnd(at), fieldEnd(at)) : at;
+  }
+
+  private int nameEnd(int at) {
+    int name = lines.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
+    return namings
+        .from(name)
+        .filter(n -> n.type() != ActorType.PERSON)
+        .map(Naming::end)
+        .orElse(at);
+  }
+
+  private int fieldEnd(int at) {
+    int place = at + 1;
+    while (place < lines.length(sentence)
+        && namings.at(place).isEmpty()
+        && (lines.token(sentence, place).tag().isNoun()
+            || lines.token(sentence, place).tag().isAdjective())) {
+      place++;
+    }
+    return place > at + 1 ? place : at;
+  }
+
+  /** The owner of "of France", "for the ministry", "in India's Foreign Ministry". */
+  Optional<Naming> after(int at) {
+    String word = lines.word(sentence, at);
+    if (!Set.of("of", "for", "in", "with", "at").contains(word)) {
+      return Optional.empty();
+    }
+    int bound = Math.min(at + 5, lines.length(sentence));
+    for (int i = at + 1; i < bound; i++) {
+      Optional<Naming> naming = namings.from(i);
+      if (naming.isPresent()) {
+        return owned(naming.get());
+      }
+      PartOfSpeech tag = lines.token(sentence, i).tag();
+      if (tag != PartOfSpeech.DT && !tag.isAdjective() && tag != PartOfSpeech.HYPH) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "NATO's International Security Assistance Force" is the force. */
+  private Optional<Naming> owned(Naming naming) {
+    if (naming.type() == ActorType.PERSON) {
+      return Optional.empty();
+    }
+    int next = lines.isPossessive(sentence, naming.end()) ? naming.end() + 1 : naming.end();
+    Optional<Naming> body = namings.from(next).filter(n -> n.type() == ActorType.ORGANIZATION);
+    return body.isPresent() ? body : Optional.of(naming);
+  }
+}
