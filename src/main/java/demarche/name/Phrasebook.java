@@ -3,6 +3,7 @@ package demarche.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +104,21 @@ public final class Phrasebook<T> {
       boolean fits =
           node.form.isEmpty()
               ? lines.isCapital(sentence, first)
-              : node.form.equals(form.indexOf('.') >= 0 ? form.replace(".", "") : form);
+              : node.form.equals(form.indexOf('.') >= 0 ? form.replace(".", "") : form)
+                  || isShouted(form, node.form);
       if (fits) {
         return node.capital;
       }
     }
     return node.value;
+  }
+
+  /** Whether a form is a name of four letters or more in capitals throughout. */
+  private static boolean isShouted(String form, String name) {
+    return form.length() > 3
+        && form.length() == name.length()
+        && form.equalsIgnoreCase(name)
+        && form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   private static <T> @Nullable Node<T> step(Node<T> from, String word) {

@@ -135,7 +135,8 @@ public final class Scene {
     for (Named one : named.get(sentence)) {
       if (one.place() < before && fits.test(one.country())) {
         int own = rank(one.part());
-        if (own > 0 && own >= rank) {
+        boolean later = before < Integer.MAX_VALUE && own == rank;
+        if (own > 0 && (own > rank || later)) {
           best = one.country();
           rank = own;
         }
