@@ -37,6 +37,7 @@ final class Casting {
       namings.add(new SentenceNamings(lines.length(i), all));
       all.forEach(members::of);
     }
+    found.people().forEach(members::person);
     this.offices = new Offices(article, known, found.scene(), members, namings, genders);
   }
 

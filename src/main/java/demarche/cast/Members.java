@@ -22,6 +22,11 @@ final class Members {
         naming.name(), name -> new Member(name, naming.type(), naming.of()));
   }
 
+  /** A person whom the headline names. */
+  void person(String name) {
+    all.computeIfAbsent(name, n -> new Member(n, ActorType.PERSON, Optional.empty()));
+  }
+
   /** The member with a name, or a country or body that the article does not name. */
   Member named(String name) {
     Member there = all.get(name);

@@ -29,6 +29,8 @@ public final class KnownNames {
   private final Gazetteers gazetteers;
   private final Phrasebook<Land> lands = new Phrasebook<>();
   private final Phrasebook<String> bodies = new Phrasebook<>();
+  private final Map<String, List<String>> bodyOwners = new HashMap<>();
+  private final Set<String> placeNouns = new HashSet<>();
   private final Phrasebook<String> fullNames = new Phrasebook<>();
   private final Set<String> regions = new HashSet<>();
   private final Map<String, String> capitals = new HashMap<>();
@@ -47,9 +49,14 @@ public final class KnownNames {
     for (int row = 0; row < more.rows(); row++) {
       country(more.cell(row, 0), more.values(row, 2), more.values(row, 1));
     }
-    Table kinds = Gazetteers.lexicon("body-words.tsv", List.of("words", "body", "example"));
+    Table kinds = Gazetteers.lexicon("body-words.tsv", List.of("words", "body", "owners", "example"));
     for (int row = 0; row < kinds.rows(); row++) {
+      bodyOwners.putIfAbsent(kinds.cell(row, 1), kinds.values(row, 2));
       bodies.add(kinds.cell(row, 0), kinds.cell(row, 1));
+    }
+    Table nouns = Gazetteers.lexicon("place-nouns.tsv", List.of("noun", "example"));
+    for (int row = 0; row < nouns.rows(); row++) {
+      placeNouns.add(nouns.cell(row, 0));
     }
     Table full = Gazetteers.lexicon("full-names.tsv", List.of("form", "name"));
     for (int row = 0; row < full.rows(); row++) {
@@ -120,6 +127,16 @@ public final class KnownNames {
   /** The country whose capital has a name. */
   public Optional<String> capitalOf(String name) {
     return Optional.ofNullable(capitals.get(Names.normalise(name)));
+  }
+
+  /** The countries that a body told without one may be of, all where empty; "told" for none. */
+  List<String> ownersOf(String body) {
+    return bodyOwners.getOrDefault(body, List.of());
+  }
+
+  /** Whether words after the name of a place belong to it: "airport". */
+  boolean isPlaceNoun(String words) {
+    return placeNouns.contains(words);
   }
 
   boolean isRegion(String name) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Corrects the persons of a sentence: titles and ranks fall away, those after titles come in. */
 final class PersonSpans {
@@ -23,8 +24,9 @@ final class PersonSpans {
     boolean[] covered = new boolean[lines.length(sentence) + 1];
     List<Span> kept = new ArrayList<>(found.size());
     for (Span span : found) {
-      stripped(span).ifPresent(kept::add);
+      stripped(span).map(this::withoutSuffix).ifPresent(kept::add);
     }
+    kept = merged(kept);
     for (Span span : kept) {
       for (int i = span.first(); i < span.end(); i++) {
         covered[i] = true;
@@ -60,6 +62,42 @@ final class PersonSpans {
       return Optional.of(span);
     }
     return Optional.of(span.from(first, lines.surface(sentence, first, span.end())));
+  }
+
+  private static final Set<String> SUFFIXES = Set.of("mp", "mk", "mep", "msp");
+
+  /** "Ann Lee MP" is Ann Lee. */
+  private Span withoutSuffix(Span span) {
+    int end = span.end();
+    boolean titled =
+        end - span.first() > 1
+            && SUFFIXES.contains(lines.word(sentence, end - 1))
+            && (span.kind() == Kind.PERSON || span.kind() == Kind.ORGANIZATION);
+    if (!titled) {
+      return span;
+    }
+    String surface = lines.surface(sentence, span.first(), end - 1);
+    return new Span(sentence, span.first(), end - 1, Kind.PERSON, surface, Optional.empty());
+  }
+
+  /** Two persons side by side are one. */
+  private List<Span> merged(List<Span> spans) {
+    List<Span> all = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      boolean beside =
+          !all.isEmpty()
+              && span.kind() == Kind.PERSON
+              && all.getLast().kind() == Kind.PERSON
+              && all.getLast().end() == span.first();
+      if (beside) {
+        int first = all.removeLast().first();
+        String surface = lines.surface(sentence, first, span.end());
+        all.add(new Span(sentence, first, span.end(), Kind.PERSON, surface, Optional.empty()));
+      } else {
+        all.add(span);
+      }
+    }
+    return all;
   }
 
   private int afterTitles(int first, int bound) {

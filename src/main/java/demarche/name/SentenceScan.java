@@ -1,6 +1,7 @@
 package demarche.name;
 
 import demarche.language.Name;
+import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
 import demarche.language.Token;
 import demarche.name.KnownNames.Land;
@@ -203,11 +204,21 @@ final class SentenceScan {
     }
     int end = name;
     while (end < length
+        && !isDate(end)
         && (lines.token(sentence, end).tag().isProperNoun()
             || (end > name && lines.word(sentence, end).equals("-")))) {
       end++;
     }
     return end > name ? Optional.of(lines.surface(sentence, name, end)) : Optional.empty();
+  }
+
+  private boolean isDate(int place) {
+    for (Name name : lines.sentence(sentence).names()) {
+      if (name.kind() == NameClass.DATE && name.first() <= place && place < name.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Phrasebook.Found<Land>> landAt(int at) {
@@ -230,7 +241,7 @@ final class SentenceScan {
   private boolean isWithinName(int first) {
     return first > 1
         && lines.isCapital(sentence, first - 1)
-        && lines.token(sentence, first - 1).tag() != PartOfSpeech.DT
+        && lines.token(sentence, first - 1).tag().isProperNoun()
         && landBefore(first).isEmpty()
         && !lines.word(sentence, first - 1).equals("i");
   }
@@ -263,17 +274,20 @@ final class SentenceScan {
     while (first < end && isArticle(first)) {
       first++;
     }
-    while (end > first && lines.isPossessive(sentence, end - 1)) {
+    while (end > first && (lines.isPossessive(sentence, end - 1) || isMark(end - 1))) {
       end--;
     }
     if (kind.isEmpty() || first == end || !holdsCapital(first, end) || isTitle(first, end)) {
       return;
     }
+    final int last = end;
     release(first, end);
     String surface = lines.surface(sentence, first, end);
-    if (landAt(first).filter(f -> f.end() == name.end()).isEmpty()) {
-      claim(new Span(sentence, first, end, kind.get(), surface, Optional.empty()));
+    if (landAt(first).filter(f -> f.end() == last).isPresent()) {
+      return;
     }
+    Span span = new Span(sentence, first, end, kind.get(), surface, Optional.empty());
+    claim(kind.get() == Kind.PLACE ? withNoun(span) : span);
   }
 
   /** A longer name of the engine takes the place of a shorter one of the gazetteers. */
@@ -295,7 +309,32 @@ final class SentenceScan {
 
   private boolean isArticle(int place) {
     PartOfSpeech tag = lines.token(sentence, place).tag();
-    return tag == PartOfSpeech.DT || lines.isPossessive(sentence, place) || tag.isPunctuation();
+    return tag == PartOfSpeech.DT
+        || lines.word(sentence, place).equals("the")
+        || lines.isPossessive(sentence, place)
+        || isMark(place);
+  }
+
+  private boolean isMark(int place) {
+    String form = lines.token(sentence, place).form();
+    return !Character.isLetterOrDigit(form.codePointAt(0)) && !form.equals("'");
+  }
+
+  /** With the noun that belongs to it: "Kabul airport". */
+  private Span withNoun(Span span) {
+    for (int words = 3; words > 0; words--) {
+      int end = span.end() + words;
+      if (end <= length && known.isPlaceNoun(lines.surface(sentence, span.end(), end))) {
+        return new Span(
+            sentence,
+            span.first(),
+            end,
+            Kind.PLACE,
+            lines.surface(sentence, span.first(), end),
+            Optional.empty());
+      }
+    }
+    return span;
   }
 
   private boolean holdsCapital(int first, int end) {

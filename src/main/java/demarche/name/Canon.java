@@ -1,0 +1,131 @@
+package demarche.name;
+
+import demarche.fact.ActorType;
+import demarche.name.Naming.Sort;
+import demarche.name.Span.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives spans the names that the codebook gives to what they name. */
+final class Canon {
+  private final KnownNames known;
+  private final TitleWords titles;
+  private final Lines lines;
+  private final Scene scene;
+  private final People people;
+  private final FullNames fullNames;
+  private final Map<String, String> told = new HashMap<>();
+
+  Canon(
+      KnownNames known,
+      TitleWords titles,
+      Lines lines,
+      Scene scene,
+      People people,
+      List<List<Span>> spans) {
+    this.known = known;
+    this.titles = titles;
+    this.lines = lines;
+    this.scene = scene;
+    this.people = people;
+    this.fullNames = new FullNames(known, spans);
+    for (List<Span> sentence : spans) {
+      for (Span span : sentence) {
+        if (span.kind() == Kind.BODY && span.owner().isPresent()) {
+          told.putIfAbsent(span.known().orElseThrow(), span.owner().get());
+        }
+      }
+    }
+  }
+
+  /** What a span names; empty where it names nothing that counts. */
+  Optional<Naming> naming(Span span) {
+    return switch (span.kind()) {
+      case LAND -> of(span, ActorType.COUNTRY, span.known().orElseThrow(), Sort.NAME);
+      case DEMONYM -> demonym(span);
+      case GOVERNMENT ->
+          of(span, ActorType.COUNTRY, span.known().orElseThrow(), Sort.GOVERNMENT);
+      case BODY -> body(span);
+      case KNOWN_ORGANIZATION, ORGANIZATION ->
+          span.known()
+              .or(() -> fullNames.body(span.surface()))
+              .flatMap(name -> of(span, ActorType.ORGANIZATION, name, Sort.NAME));
+      case PERSON -> of(span, ActorType.PERSON, people.full(span.surface()), Sort.NAME);
+      case PLACE -> place(span);
+      case GROUP -> Optional.empty();
+    };
+  }
+
+  private static Optional<Naming> of(Span span, ActorType type, String name, Sort sort) {
+    return Optional.of(
+        new Naming(span.sentence(), span.first(), span.end(), type, name, Optional.empty(), sort));
+  }
+
+  private Optional<Naming> demonym(Span span) {
+    String country = span.known().orElseThrow();
+    // "Palestinian" names the state only where its government is meant.
+    boolean people =
+        country.equals("Palestine")
+            && titles.titleAt(lines, span.sentence(), span.end()).isEmpty()
+            && known.bodies().longest(lines, span.sentence(), span.end()).isEmpty();
+    return people ? Optional.empty() : of(span, ActorType.COUNTRY, country, Sort.ADJECTIVE);
+  }
+
+  private Optional<Naming> place(Span span) {
+    Optional<String> country = known.capitalOf(span.surface());
+    int head = lines.head(span.sentence(), span.first(), span.end());
+    if (country.isPresent() && Capitals.standsForGovernment(lines, span.sentence(), head)) {
+      return of(span, ActorType.COUNTRY, country.get(), Sort.CAPITAL);
+    }
+    boolean city = country.isPresent() || known.isCity(span.surface());
+    return of(span, ActorType.PLACE, fullNames.place(span.surface(), city), Sort.NAME);
+  }
+
+  private Optional<Naming> body(Span span) {
+    Optional<String> owner = span.owner().or(() -> owner(span));
+    if (owner.isEmpty()) {
+      return Optional.empty();
+    }
+    String land = KnownNames.withArticle(owner.get());
+    String body = span.known().orElseThrow();
+    String name = body + " of " + land;
+    if (SentenceScan.isMission(body)) {
+      Optional<String> seat = span.seat().or(() -> scene.ground(owner.get()));
+      name = seat.map(s -> body + " of " + land + ", " + s).orElse(name);
+    } else if (owner.get().equals("United States")) {
+      name = american(body).orElse(name);
+    }
+    return Optional.of(
+        new Naming(
+            span.sentence(),
+            span.first(),
+            span.end(),
+            ActorType.ORGANIZATION,
+            name,
+            owner,
+            Sort.BODY));
+  }
+
+  private static Optional<String> american(String body) {
+    return switch (body) {
+      case "Military" -> Optional.of("United States military");
+      case "Senate", "House of Representatives", "Navy", "Air Force", "National Security Council" ->
+          Optional.of("United States " + body);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> owner(Span span) {
+    String body = span.known().orElseThrow();
+    Optional<String> there = Optional.ofNullable(told.get(body));
+    List<String> owners = known.ownersOf(body);
+    if (there.isPresent() || owners.contains("told")) {
+      return there;
+    }
+    return owners.isEmpty()
+        ? scene.owner(span.sentence(), span.first(), country -> true)
+        : scene.mostOf(owners);
+  }
+}

@@ -1,0 +1,80 @@
+package demarche.name;
+
+import demarche.language.Document;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Sentence;
+import demarche.language.Token;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the people whom a headline names by title: "Statement by Press Secretary Ann Lee on". */
+final class Headline {
+  private final TitleWords titles;
+  private final Lines lines;
+
+  /**
+   * @param text the headline; it is not analysed, for headlines are no sentences
+   */
+  Headline(TitleWords titles, String text) {
+    this.titles = titles;
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    for (String chunk : text.split(" ", -1)) {
+      int size = chunk.codePointCount(0, chunk.length());
+      int cut = chunk.endsWith("'s") || chunk.endsWith("\u2019s") ? 2 : 0;
+      String word = chunk.substring(0, chunk.length() - cut);
+      String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+      if (!bare.isEmpty()) {
+        tokens.add(token(at, bare, Character.isUpperCase(bare.codePointAt(0))));
+      }
+      if (cut > 0 || bare.length() < word.length()) {
+        tokens.add(token(at + bare.length(), ",", false));
+      }
+      at += size + 1;
+    }
+    Document document =
+        new Document(
+            text, tokens.isEmpty() ? List.of() : List.of(new Sentence(tokens, List.of())));
+    this.lines = new Lines(document, document.sentences().stream().map(Tree::of).toList());
+  }
+
+  private static Token token(int start, String form, boolean name) {
+    PartOfSpeech tag = name ? PartOfSpeech.NNP : PartOfSpeech.NN;
+    return new Token(
+        start,
+        start + form.codePointCount(0, form.length()),
+        form,
+        form.toLowerCase(Locale.ROOT),
+        tag,
+        -1,
+        Relation.ROOT,
+        1);
+  }
+
+  /** The names after titles, of two words or more, without titles and ranks. */
+  List<String> people() {
+    List<String> found = new ArrayList<>();
+    if (lines.size() == 0) {
+      return found;
+    }
+    for (int i = 0; i < lines.length(0); i++) {
+      var title = titles.titleAt(lines, 0, i);
+      if (title.isEmpty()) {
+        continue;
+      }
+      int first = title.get().end();
+      int end = first;
+      while (end < lines.length(0) && lines.isCapital(0, end)) {
+        end++;
+      }
+      if (end - first >= 2 && end - first <= 4) {
+        found.add(lines.surface(0, first, end));
+      }
+      i = Math.max(i, first - 1);
+    }
+    return found;
+  }
+}

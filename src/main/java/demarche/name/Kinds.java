@@ -1,0 +1,158 @@
+package demarche.name;
+
+import demarche.gazetteer.Names;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.name.Span.Kind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives each name one kind throughout an article: what the gazetteers know, what the words beside
+ * it tell, else what the engine sees in it most often.
+ */
+final class Kinds {
+  private static final Set<String> WITHIN =
+      Set.of("in", "near", "into", "outside", "around", "across", "inside", "at");
+
+  private final KnownNames known;
+  private final Lines lines;
+  private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
+  private final Map<String, Integer> within = new HashMap<>();
+  private final Map<String, Integer> titled = new HashMap<>();
+  private final Set<String> vehicles = new HashSet<>();
+  private final Set<String> personWords = new HashSet<>();
+  private final Map<String, Optional<Kind>> settled = new HashMap<>();
+
+  Kinds(KnownNames known, TitleWords titles, Lines lines, List<List<Span>> spans) {
+    this.known = known;
+    this.lines = lines;
+    for (List<Span> sentence : spans) {
+      for (Span span : sentence) {
+        if (isOpen(span.kind())) {
+          vote(titles, span);
+        }
+      }
+    }
+    votes.forEach((key, counts) -> words(key, counts));
+    votes.forEach((key, counts) -> settled.put(key, kind(key, counts)));
+  }
+
+  /** The spans with their kinds; those that name nothing are left out. */
+  List<List<Span>> settle(List<List<Span>> spans) {
+    List<List<Span>> all = new ArrayList<>(spans.size());
+    for (List<Span> sentence : spans) {
+      List<Span> kept = new ArrayList<>(sentence.size());
+      for (Span span : sentence) {
+        Optional<Kind> kind =
+            isOpen(span.kind())
+                ? settled.getOrDefault(key(span), Optional.empty())
+                : Optional.of(span.kind());
+        kind.map(span::of).ifPresent(kept::add);
+      }
+      all.add(kept);
+    }
+    return all;
+  }
+
+  private static boolean isOpen(Kind kind) {
+    return switch (kind) {
+      case ORGANIZATION, PERSON, PLACE, GROUP -> true;
+      default -> false;
+    };
+  }
+
+  static String key(Span span) {
+    return Names.normalise(span.surface());
+  }
+
+  private void vote(TitleWords titles, Span span) {
+    String key = key(span);
+    votes
+        .computeIfAbsent(key, k -> new EnumMap<>(Kind.class))
+        .merge(span.kind(), 1, Integer::sum);
+    if (Vehicles.bundled().isVehicle(lines, span)) {
+      vehicles.add(key);
+    }
+    if (titles.titleBefore(lines, span.sentence(), span.first()).isPresent()) {
+      titled.merge(key, 1, Integer::sum);
+    }
+    if (isWithin(span)) {
+      within.merge(key, 1, Integer::sum);
+    }
+  }
+
+  /** Whether a name stands after "in" and the like and owns nothing. */
+  private boolean isWithin(Span span) {
+    int sentence = span.sentence();
+    Tree tree = lines.tree(sentence);
+    int head = lines.head(sentence, span.first(), span.end());
+    boolean bare = WITHIN.contains(lines.word(sentence, span.first() - 1));
+    return bare
+        && WITHIN.contains(tree.preposition(head))
+        && !lines.isPossessive(sentence, span.end())
+        && tree.is(head, Relation.OBL, Relation.NMOD)
+        && lines.token(sentence, head).tag() != PartOfSpeech.NNPS;
+  }
+
+  private void words(String key, Map<Kind, Integer> counts) {
+    boolean person =
+        counts.getOrDefault(Kind.PERSON, 0) > counts.getOrDefault(Kind.ORGANIZATION, 0)
+            && counts.getOrDefault(Kind.PERSON, 0) > counts.getOrDefault(Kind.PLACE, 0);
+    int last = key.lastIndexOf(' ');
+    if (person && last > 0) {
+      personWords.add(key.substring(last + 1));
+      if (key.indexOf('-') < 0 && key.indexOf(' ') > 1) {
+        personWords.add(key.substring(0, key.indexOf(' ')));
+      }
+    }
+  }
+
+  private Optional<Kind> kind(String key, Map<Kind, Integer> counts) {
+    if (vehicles.contains(key)) {
+      return Optional.empty();
+    }
+    boolean single = key.indexOf(' ') < 0;
+    if (known.isRegion(key)) {
+      return Optional.of(Kind.PLACE);
+    }
+    boolean place = within.containsKey(key) && !titled.containsKey(key);
+    if (single && personWords.contains(key) && !place) {
+      return Optional.of(Kind.PERSON);
+    }
+    Kind most = most(counts);
+    if (most == Kind.PERSON) {
+      boolean body = known.isOrganization(key) && single && !titled.containsKey(key);
+      return Optional.of(body ? Kind.ORGANIZATION : place ? Kind.PLACE : Kind.PERSON);
+    }
+    if (known.isOrganization(key)) {
+      return Optional.of(Kind.ORGANIZATION);
+    }
+    if (titled.containsKey(key) && most != Kind.ORGANIZATION) {
+      return Optional.of(Kind.PERSON);
+    }
+    if (most == Kind.ORGANIZATION && (known.isCity(key) || (single && place))) {
+      return Optional.of(Kind.PLACE);
+    }
+    return Optional.of(most);
+  }
+
+  private static Kind most(Map<Kind, Integer> counts) {
+    Kind most = Kind.GROUP;
+    int best = 0;
+    for (Map.Entry<Kind, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > best) {
+        best = entry.getValue();
+        most = entry.getKey();
+      }
+    }
+    return most;
+  }
+}
