@@ -3,7 +3,9 @@ package demarche.cast;
 import demarche.cast.Discourse.Told;
 import demarche.cast.Mention.Form;
 import demarche.fact.ActorType;
+import demarche.name.Headline;
 import demarche.name.Lines;
+import demarche.name.Posts;
 import demarche.name.TitleWords.Bearer;
 import java.util.HashMap;
 import java.util.List;
@@ -18,16 +20,19 @@ final class Anaphora {
   private final Mentions mentions;
   private final Members members;
   private final Offices offices;
+  private final List<Headline.Titled> headline;
   private final Discourse discourse;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
 
   Anaphora(
-      Lines lines, Mentions mentions, Members members, Offices offices, Genders genders) {
+      Lines lines, Mentions mentions, Members members, Offices offices, Genders genders,
+      List<Headline.Titled> headline) {
     this.lines = lines;
     this.mentions = mentions;
     this.members = members;
     this.offices = offices;
+    this.headline = headline;
     this.discourse = new Discourse(lines);
     this.pronouns = new Pronouns(lines, discourse, genders);
     this.descriptions = new Descriptions(lines, discourse);
@@ -130,14 +135,18 @@ final class Anaphora {
       return;
     }
     if (bearer == Bearer.POST && !draft.title().plural()) {
-      Optional<Member> holder = holder(draft, owner);
+      Optional<Member> holder = holder(draft, owner).or(() -> ofHeadline(draft, owner));
       if (holder.isPresent()) {
         mentions.add(
             sentence, draft.first(), draft.end(), head, Form.DESCRIPTION, List.of(holder.get()));
         return;
       }
     }
-    List<Member> body = bearer == Bearer.CROWD ? List.of() : owner.stream().toList();
+    // "A U.N. worker" speaks for the body; "Chinese residents" speak for nobody.
+    boolean crowd =
+        bearer == Bearer.CROWD
+            && owner.filter(o -> o.type() == ActorType.ORGANIZATION).isEmpty();
+    List<Member> body = crowd ? List.of() : owner.stream().toList();
     if (bearer != Bearer.POST || !body.isEmpty()) {
       mentions.add(sentence, draft.first(), draft.end(), head, Form.UNNAMED, body);
     }
@@ -163,5 +172,23 @@ final class Anaphora {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The President", where the headline names him; that is his office too. */
+  private Optional<Member> ofHeadline(OfficeDraft draft, Optional<Member> owner) {
+    if (!draft.definite() || owner.isPresent()) {
+      return Optional.empty();
+    }
+    List<Headline.Titled> fitting =
+        headline.stream()
+            .filter(one -> Posts.bundled().parts(one.title())
+                .equals(Posts.bundled().parts(draft.words())))
+            .toList();
+    if (fitting.size() != 1) {
+      return Optional.empty();
+    }
+    Member person = members.named(fitting.getFirst().name());
+    offices.add(draft, person, draft.words(), Optional.empty());
+    return Optional.of(person);
   }
 }

@@ -2,6 +2,7 @@ package demarche.cast;
 
 import demarche.article.Article;
 import demarche.cast.Mention.Form;
+import demarche.name.Headline;
 import demarche.name.KnownNames;
 import demarche.name.Lines;
 import demarche.name.NameFinder;
@@ -18,6 +19,7 @@ final class Casting {
   private final Lines lines;
   private final List<SentenceNamings> namings = new ArrayList<>();
   private final Members members;
+  private final List<Headline.Titled> headline;
   private final Genders genders = new Genders();
   private final Offices offices;
   private final Mentions mentions;
@@ -37,7 +39,8 @@ final class Casting {
       namings.add(new SentenceNamings(lines.length(i), all));
       all.forEach(members::of);
     }
-    found.people().forEach(members::person);
+    found.people().forEach(one -> members.person(one.name()));
+    this.headline = found.people();
     this.offices = new Offices(article, known, found.scene(), members, namings, genders);
   }
 
@@ -53,7 +56,7 @@ final class Casting {
     for (int i = 0; i < lines.size(); i++) {
       mentionsOf(i, drafts.get(i));
     }
-    Anaphora anaphora = new Anaphora(lines, mentions, members, offices, genders);
+    Anaphora anaphora = new Anaphora(lines, mentions, members, offices, genders, headline);
     for (int i = 0; i < lines.size(); i++) {
       anaphora.read(i, drafts.get(i));
     }
@@ -72,14 +75,7 @@ final class Casting {
   private void mentionsOf(int sentence, List<OfficeDraft> drafts) {
     for (OfficeDraft draft : drafts) {
       if (!draft.persons().isEmpty()) {
-        Naming first = draft.persons().getFirst();
-        mentions.add(
-            sentence,
-            draft.first(),
-            draft.end(),
-            lines.head(sentence, draft.title().first(), draft.title().end()),
-            Form.DESCRIPTION,
-            List.of(members.of(first)));
+        titled(sentence, draft);
       }
     }
     for (Naming naming : namings.get(sentence).all()) {
@@ -91,6 +87,19 @@ final class Casting {
           lines.head(sentence, naming.first(), naming.end()),
           form,
           List.of(members.of(naming)));
+    }
+  }
+
+  /** The title and, where the parser sees another head, that of the whole mean the holders. */
+  private void titled(int sentence, OfficeDraft draft) {
+    List<Member> holders = draft.persons().stream().map(members::of).toList();
+    int title = lines.head(sentence, draft.title().first(), draft.title().end());
+    mentions.add(sentence, draft.first(), draft.end(), title, Form.DESCRIPTION, holders);
+    int whole = lines.head(sentence, draft.first(), draft.end());
+    boolean person =
+        namings.get(sentence).at(whole).filter(n -> draft.persons().contains(n)).isPresent();
+    if (!person) {
+      mentions.add(sentence, draft.first(), draft.end(), whole, Form.DESCRIPTION, holders);
     }
   }
 }

@@ -62,6 +62,10 @@ final class Pronouns {
             && genders.mayBe(mention.members().getFirst().name(), gender);
   }
 
+  private static boolean isPerson(Mention mention) {
+    return mention.members().getFirst().type() == ActorType.PERSON;
+  }
+
   private static boolean isBody(Mention mention) {
     return mention.members().size() == 1
         && mention.form() != Form.UNNAMED
@@ -75,6 +79,9 @@ final class Pronouns {
     Optional<Mention> here = within(sentence, place, own);
     if (here.isPresent()) {
       return here.get().members();
+    }
+    if (own.stream().filter(told -> isPerson(told.mention())).count() > 1) {
+      return List.of();
     }
     for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
       List<Told> all = fitting(s, Integer.MAX_VALUE, fits);

@@ -15,6 +15,7 @@ final class Canon {
   private final Lines lines;
   private final Scene scene;
   private final People people;
+  private final Map<String, String> ledBy;
   private final FullNames fullNames;
   private final Map<String, String> told = new HashMap<>();
 
@@ -24,12 +25,14 @@ final class Canon {
       Lines lines,
       Scene scene,
       People people,
+      Map<String, String> ledBy,
       List<List<Span>> spans) {
     this.known = known;
     this.titles = titles;
     this.lines = lines;
     this.scene = scene;
     this.people = people;
+    this.ledBy = ledBy;
     this.fullNames = new FullNames(known, spans);
     for (List<Span> sentence : spans) {
       for (Span span : sentence) {
@@ -46,7 +49,9 @@ final class Canon {
       case LAND -> of(span, ActorType.COUNTRY, span.known().orElseThrow(), Sort.NAME);
       case DEMONYM -> demonym(span);
       case GOVERNMENT ->
-          of(span, ActorType.COUNTRY, span.known().orElseThrow(), Sort.GOVERNMENT);
+          span.known()
+              .or(() -> Optional.ofNullable(ledBy.get(span.surface())))
+              .flatMap(country -> of(span, ActorType.COUNTRY, country, Sort.GOVERNMENT));
       case BODY -> body(span);
       case KNOWN_ORGANIZATION, ORGANIZATION ->
           span.known()

@@ -51,6 +51,10 @@ final class FullNames {
     return Set.copyOf(words);
   }
 
+  static boolean isCommon(String word) {
+    return Bundled.COMMON.contains(word);
+  }
+
   private static void put(Map<String, Set<String>> map, String key, String name) {
     map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(name);
   }

@@ -11,7 +11,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** Reads the people whom a headline names by title: "Statement by Press Secretary Ann Lee on". */
-final class Headline {
+public final class Headline {
+  /**
+   * A person with a title.
+   *
+   * @param title as written, in the singular
+   * @param name without ranks
+   */
+  public record Titled(String title, String name) {}
+
   private final TitleWords titles;
   private final Lines lines;
 
@@ -54,9 +62,9 @@ final class Headline {
         1);
   }
 
-  /** The names after titles, of two words or more, without titles and ranks. */
-  List<String> people() {
-    List<String> found = new ArrayList<>();
+  /** The names after titles. */
+  List<Titled> people() {
+    List<Titled> found = new ArrayList<>();
     if (lines.size() == 0) {
       return found;
     }
@@ -70,8 +78,10 @@ final class Headline {
       while (end < lines.length(0) && lines.isCapital(0, end)) {
         end++;
       }
-      if (end - first >= 2 && end - first <= 4) {
-        found.add(lines.surface(0, first, end));
+      if (end - first >= 1 && end - first <= 4) {
+        found.add(
+            new Titled(
+                titles.singular(lines, 0, title.get()), lines.surface(0, first, end)));
       }
       i = Math.max(i, first - 1);
     }

@@ -120,6 +120,9 @@ final class Kinds {
       return Optional.empty();
     }
     boolean single = key.indexOf(' ') < 0;
+    if (FullNames.isCommon(key)) {
+      return Optional.of(Kind.ORGANIZATION);
+    }
     if (known.isRegion(key)) {
       return Optional.of(Kind.PLACE);
     }

@@ -30,9 +30,10 @@ public final class NameFinder {
    *
    * @param namings for each sentence its names in the order of the text, none within another
    * @param scene which countries it speaks of
-   * @param people the full names of those whom only its headline names
+   * @param people those whom its headline names with a title
    */
-  public record Names(List<List<Naming>> namings, Scene scene, List<String> people) {}
+  public record Names(
+      List<List<Naming>> namings, Scene scene, List<Headline.Titled> people) {}
 
   /**
    * The names of an article.
@@ -47,9 +48,10 @@ public final class NameFinder {
       spans.add(new PersonSpans(titles, lines, i).of(found));
     }
     List<List<Span>> settled = new Kinds(known, titles, lines, spans).settle(spans);
-    List<String> headline =
+    List<Headline.Titled> headline =
         article.title().map(title -> new Headline(titles, title).people()).orElse(List.of());
-    List<String> persons = new ArrayList<>(headline);
+    List<String> persons = new ArrayList<>();
+    headline.forEach(one -> persons.add(one.name()));
     settled.forEach(
         all ->
             all.stream()
@@ -58,19 +60,43 @@ public final class NameFinder {
     List<String> dateline =
         lines.size() > 0 ? new Dateline(lines, 0).countries(known) : List.of();
     Scene scene = new Scene(known, lines, settled, dateline);
-    People people = new People(persons, posts(article, settled, lines));
-    Canon canon = new Canon(known, titles, lines, scene, people, settled);
+    People people = new People(persons, posts(article, settled, headline, lines));
+    Canon canon = new Canon(known, titles, lines, scene, people, ledBy(article, settled), settled);
     List<List<Naming>> all = new ArrayList<>();
     for (List<Span> sentence : settled) {
       List<Naming> namings = new ArrayList<>(sentence.size());
       sentence.forEach(span -> canon.naming(span).ifPresent(namings::add));
       all.add(namings);
     }
-    return new Names(all, scene, headline.stream().map(people::full).distinct().toList());
+    List<Headline.Titled> full =
+        headline.stream()
+            .map(one -> new Headline.Titled(one.title(), people.full(one.name())))
+            .filter(one -> one.name().indexOf(' ') > 0)
+            .distinct()
+            .toList();
+    return new Names(all, scene, full);
+  }
+
+  /** The country that each one leads after whom the article calls a government. */
+  private Map<String, String> ledBy(Article article, List<List<Span>> spans) {
+    Map<String, String> all = new HashMap<>();
+    spans.forEach(
+        sentence ->
+            sentence.stream()
+                .filter(span -> span.kind() == Kind.GOVERNMENT && span.known().isEmpty())
+                .map(Span::surface)
+                .forEach(
+                    family ->
+                        Posts.bundled()
+                            .ledBy(family, article.published())
+                            .flatMap(known::coded)
+                            .ifPresent(country -> all.put(family, country))));
+    return all;
   }
 
   /** Full names of those whom the article calls by title and family name alone. */
-  private Map<String, String> posts(Article article, List<List<Span>> spans, Lines lines) {
+  private Map<String, String> posts(
+      Article article, List<List<Span>> spans, List<Headline.Titled> headline, Lines lines) {
     Set<String> countries = new HashSet<>();
     Map<String, Optional<String>> titled = new HashMap<>();
     for (List<Span> sentence : spans) {
@@ -84,6 +110,7 @@ public final class NameFinder {
         }
       }
     }
+    headline.forEach(one -> titled.putIfAbsent(one.name(), Optional.of(one.title())));
     Map<String, String> full = new HashMap<>();
     titled.forEach(
         (family, title) ->

@@ -69,7 +69,10 @@ final class People {
       return false;
     }
     if (own.length == 1) {
-      return own[0].equals(other[other.length - 1]) || own[0].equals(other[0]);
+      boolean distinct = own[0].length() > 4;
+      return own[0].equals(other[other.length - 1])
+          || own[0].equals(other[0])
+          || (distinct && List.of(other).contains(own[0]));
     }
     return List.of(other).containsAll(List.of(own));
   }

@@ -140,4 +140,15 @@ public final class Posts {
     }
     return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
   }
+
+  /** The three-letter code of the one state that someone of a family name led on a day. */
+  Optional<String> ledBy(String family, Optional<LocalDate> day) {
+    Set<String> found = new HashSet<>();
+    for (TenureEntry tenure : Gazetteers.bundled().tenuresByFamilyName(family)) {
+      if (leads(tenure.office()) && tenure.country().isPresent() && mayCover(tenure, day)) {
+        found.add(tenure.country().get());
+      }
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
 }

@@ -49,6 +49,7 @@ final class SentenceScan {
     for (int i = body; i < length; i++) {
       fullName(i);
     }
+    titles(body);
     for (int i = body; i < length; i++) {
       body(i);
     }
@@ -158,7 +159,9 @@ final class SentenceScan {
   /** A body by its kind, with its country before or after it. */
   private void body(int at) {
     var found = known.bodies().longest(lines, sentence, at);
-    if (found.isEmpty() || !isFree(at, found.get().end()) || !isNoun(found.get().end() - 1)) {
+    if (found.isEmpty()
+        || !isFree(at, found.get().end())
+        || !endsPhrase(found.get().end() - 1)) {
       return;
     }
     int end = found.get().end();
@@ -178,6 +181,8 @@ final class SentenceScan {
     if (body.equals("Government")) {
       if (owner.isPresent()) {
         claim(new Span(sentence, at, end, Kind.GOVERNMENT, owner.get(), owner));
+      } else {
+        ofPerson(at, end);
       }
       return;
     }
@@ -186,6 +191,26 @@ final class SentenceScan {
     claim(
         new Span(
             sentence, at, last, Kind.BODY, surface, Optional.of(body), owner, seat));
+  }
+
+  /** "The Lee administration" is the country that Lee leads, so far as that is known. */
+  private void ofPerson(int at, int end) {
+    int first = at;
+    while (first > 0 && isFree(first - 1, first) && isNamePart(first - 1)) {
+      first--;
+    }
+    if (first < at) {
+      String family = lines.surface(sentence, at - 1, at);
+      claim(
+          new Span(
+              sentence, first, end, Kind.GOVERNMENT, family, Optional.empty()));
+    }
+  }
+
+  private boolean isNamePart(int place) {
+    return lines.token(sentence, place).tag() == PartOfSpeech.NNP
+        && lines.isCapital(sentence, place)
+        && !title[place];
   }
 
   static boolean isMission(String body) {
@@ -246,8 +271,11 @@ final class SentenceScan {
         && !lines.word(sentence, first - 1).equals("i");
   }
 
-  private boolean isNoun(int place) {
-    return lines.token(sentence, place).tag().isNoun();
+  /** A noun, or a word of another tag that no noun follows: "the military said". */
+  private boolean endsPhrase(int place) {
+    return lines.token(sentence, place).tag().isNoun()
+        || place + 1 == length
+        || !lines.token(sentence, place + 1).tag().isNoun();
   }
 
   private void land(int at) {
