@@ -18,6 +18,7 @@ final class Canon {
   private final Map<String, String> ledBy;
   private final FullNames fullNames;
   private final Map<String, String> told = new HashMap<>();
+  private final Map<String, String> seats = new HashMap<>();
 
   Canon(
       KnownNames known,
@@ -37,7 +38,9 @@ final class Canon {
     for (List<Span> sentence : spans) {
       for (Span span : sentence) {
         if (span.kind() == Kind.BODY && span.owner().isPresent()) {
-          told.putIfAbsent(span.known().orElseThrow(), span.owner().get());
+          String body = span.known().orElseThrow();
+          told.putIfAbsent(body, span.owner().get());
+          span.seat().ifPresent(s -> seats.putIfAbsent(body + ' ' + span.owner().get(), s));
         }
       }
     }
@@ -79,6 +82,9 @@ final class Canon {
   }
 
   private Optional<Naming> place(Span span) {
+    if (known.isLoose(span.surface())) {
+      return Optional.empty();
+    }
     Optional<String> country = known.capitalOf(span.surface());
     int head = lines.head(span.sentence(), span.first(), span.end());
     if (country.isPresent() && Capitals.standsForGovernment(lines, span.sentence(), head)) {
@@ -96,8 +102,20 @@ final class Canon {
     String land = KnownNames.withArticle(owner.get());
     String body = span.known().orElseThrow();
     String name = body + " of " + land;
+    boolean own = span.surface().indexOf(' ') > 0 && !owner.get().equals("Israel");
+    if (body.equals("Congress") && !owner.get().equals("United States")) {
+      return of(span, ActorType.ORGANIZATION, span.surface(), Sort.NAME);
+    }
+    if (body.equals("Foreign Office") && owner.get().equals("United Kingdom")) {
+      name = body;
+    } else if (own && isArmed(span)) {
+      name = span.surface();
+    }
     if (SentenceScan.isMission(body)) {
-      Optional<String> seat = span.seat().or(() -> scene.ground(owner.get()));
+      Optional<String> seat =
+          span.seat()
+              .or(() -> Optional.ofNullable(seats.get(body + ' ' + owner.get())))
+              .or(() -> scene.ground(owner.get()));
       name = seat.map(s -> body + " of " + land + ", " + s).orElse(name);
     } else if (owner.get().equals("United States")) {
       name = american(body).orElse(name);
@@ -113,10 +131,16 @@ final class Canon {
             Sort.BODY));
   }
 
+  /** "Indian Army": a force under its own name, which its country's adjective begins. */
+  private boolean isArmed(Span span) {
+    int country = span.surface().lastIndexOf(' ');
+    return country > 0 && known.land(span.surface().substring(0, span.surface().indexOf(' '))).isPresent();
+  }
+
   private static Optional<String> american(String body) {
     return switch (body) {
       case "Military" -> Optional.of("United States military");
-      case "Senate", "House of Representatives", "Navy", "Air Force", "National Security Council" ->
+      case "Congress", "Senate", "House of Representatives", "Navy", "Air Force", "National Security Council" ->
           Optional.of("United States " + body);
       default -> Optional.empty();
     };
@@ -129,8 +153,12 @@ final class Canon {
     if (there.isPresent() || owners.contains("told")) {
       return there;
     }
+    // A mission is not of the country in which it stands.
+    Optional<String> host =
+        span.seat().flatMap(seat -> known.capitalOf(seat).or(() -> known.land(seat)));
     return owners.isEmpty()
-        ? scene.owner(span.sentence(), span.first(), country -> true)
+        ? scene.owner(
+            span.sentence(), span.first(), country -> !host.equals(Optional.of(country)))
         : scene.mostOf(owners);
   }
 }

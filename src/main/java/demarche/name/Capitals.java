@@ -1,17 +1,36 @@
 package demarche.name;
 
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
-import demarche.language.Token;
 import demarche.language.Tree;
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Tells a capital that stands for its country's government from the city. */
+/**
+ * Tells a capital that stands for its country's government from the city. Lexicon: {@code
+ * government-words.tsv}.
+ */
 final class Capitals {
+  private static final class Bundled {
+    static final Set<String> WORDS = words();
+  }
+
   private static final Set<String> BETWEEN = Set.of("between", "with", "by", "against", "on");
 
   private Capitals() {}
+
+  private static Set<String> words() {
+    Set<String> words = new HashSet<>();
+    Table table = Gazetteers.lexicon("government-words.tsv", List.of("word", "role", "example"));
+    for (int row = 0; row < table.rows(); row++) {
+      words.add(table.cell(row, 1) + ' ' + table.cell(row, 0));
+    }
+    return Set.copyOf(words);
+  }
 
   /** Whether a capital means the government, by what it does in its sentence. */
   static boolean standsForGovernment(Lines lines, int sentence, int head) {
@@ -20,16 +39,37 @@ final class Capitals {
     while (tree.is(top, Relation.CONJ) && tree.head(top).isPresent()) {
       top = tree.head(top).getAsInt();
     }
-    Token token = tree.token(top);
+    OptionalInt above = tree.head(top);
+    if (above.isEmpty()) {
+      return false;
+    }
+    int governor = above.getAsInt();
+    PartOfSpeech tag = tree.token(governor).tag();
     String preposition = tree.preposition(top);
-    if (preposition.isEmpty() && tree.is(top, Relation.NSUBJ)) {
-      OptionalInt verb = tree.head(top);
-      return verb.isPresent() && tree.token(verb.getAsInt()).tag().isVerb();
-    }
     if (tree.is(top, Relation.NMOD_POSS)) {
-      OptionalInt owned = tree.head(top);
-      return owned.isPresent() && tree.token(owned.getAsInt()).tag() != PartOfSpeech.NNP;
+      return has("owned", tree, governor);
     }
-    return BETWEEN.contains(preposition) && token.tag().isProperNoun() && !tree.is(top, Relation.OBL);
+    if (preposition.isEmpty()) {
+      boolean subject = tree.is(top, Relation.NSUBJ, Relation.NSUBJ_PASS);
+      boolean acts = tag.isVerb() || tag.isAdjective();
+      boolean object = tree.is(top, Relation.OBJ, Relation.IOBJ, Relation.NSUBJ_PASS);
+      return (tree.is(top, Relation.NSUBJ) && acts)
+          || ((object || (subject && tag.isVerb())) && has("object", tree, governor));
+    }
+    if (tree.is(top, Relation.OBL_AGENT)) {
+      return true;
+    }
+    boolean role = preposition.equals("to") || preposition.equals("from");
+    return role
+        ? has(preposition, tree, governor)
+        : BETWEEN.contains(preposition)
+            && (!tree.is(top, Relation.OBL) || preposition.equals("on"))
+            && !preposition.equals("on")
+            || (preposition.equals("on") && has("object", tree, governor));
+  }
+
+  private static boolean has(String role, Tree tree, int word) {
+    String lemma = tree.lemma(word).toLowerCase(java.util.Locale.ROOT);
+    return Bundled.WORDS.contains(role + ' ' + lemma);
   }
 }

@@ -17,7 +17,20 @@ final class Dateline {
   }
 
   /** The token after its dash; 0 where the sentence opens with none. */
-  int end() {
+  int end(KnownNames known) {
+    int end = dash();
+    // "SPAIN - " heads an item of a list.
+    boolean country =
+        end > 0
+            && known
+                .lands()
+                .longest(lines, sentence, 0)
+                .filter(found -> found.end() == end - 1)
+                .isPresent();
+    return country ? 0 : end;
+  }
+
+  private int dash() {
     if (!lines.opensParagraph(sentence) || !lines.isCapital(sentence, 0)) {
       return 0;
     }
@@ -38,7 +51,7 @@ final class Dateline {
 
   /** The countries in which it lies. */
   List<String> countries(KnownNames known) {
-    int end = end();
+    int end = end(known);
     List<String> found = new ArrayList<>(1);
     for (int i = 0; i < end; i++) {
       known.lands().longest(lines, sentence, i).ifPresent(land -> found.add(land.value().name()));

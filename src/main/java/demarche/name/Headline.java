@@ -9,6 +9,7 @@ import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads the people whom a headline names by title: "Statement by Press Secretary Ann Lee on". */
 public final class Headline {
@@ -19,6 +20,9 @@ public final class Headline {
    * @param name without ranks
    */
   public record Titled(String title, String name) {}
+
+  private static final Set<String> OCCASIONS =
+      Set.of("call", "meeting", "statement", "remarks", "visit", "trip", "speech", "letter");
 
   private final TitleWords titles;
   private final Lines lines;
@@ -75,7 +79,9 @@ public final class Headline {
       }
       int first = title.get().end();
       int end = first;
-      while (end < lines.length(0) && lines.isCapital(0, end)) {
+      while (end < lines.length(0)
+          && lines.isCapital(0, end)
+          && !OCCASIONS.contains(lines.word(0, end))) {
         end++;
       }
       if (end - first >= 1 && end - first <= 4) {

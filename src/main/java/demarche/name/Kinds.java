@@ -141,7 +141,9 @@ final class Kinds {
     if (titled.containsKey(key) && most != Kind.ORGANIZATION) {
       return Optional.of(Kind.PERSON);
     }
-    if (most == Kind.ORGANIZATION && (known.isCity(key) || (single && place))) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    boolean always = within.getOrDefault(key, 0) == all;
+    if (most == Kind.ORGANIZATION && (known.isCity(key) || (place && (single || always)))) {
       return Optional.of(Kind.PLACE);
     }
     return Optional.of(most);

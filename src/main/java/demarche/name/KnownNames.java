@@ -30,6 +30,7 @@ public final class KnownNames {
   private final Phrasebook<Land> lands = new Phrasebook<>();
   private final Phrasebook<String> bodies = new Phrasebook<>();
   private final Map<String, List<String>> bodyOwners = new HashMap<>();
+  private final Set<String> looseRegions = new HashSet<>();
   private final Set<String> placeNouns = new HashSet<>();
   private final Phrasebook<String> fullNames = new Phrasebook<>();
   private final Set<String> regions = new HashSet<>();
@@ -52,7 +53,16 @@ public final class KnownNames {
     Table kinds = Gazetteers.lexicon("body-words.tsv", List.of("words", "body", "owners", "example"));
     for (int row = 0; row < kinds.rows(); row++) {
       bodyOwners.putIfAbsent(kinds.cell(row, 1), kinds.values(row, 2));
-      bodies.add(kinds.cell(row, 0), kinds.cell(row, 1));
+      String words = kinds.cell(row, 0);
+      if (Character.isUpperCase(words.charAt(0))) {
+        bodies.addName(words, kinds.cell(row, 1));
+      } else {
+        bodies.add(words, kinds.cell(row, 1));
+      }
+    }
+    Table loose = Gazetteers.lexicon("loose-regions.tsv", List.of("name", "example"));
+    for (int row = 0; row < loose.rows(); row++) {
+      looseRegions.add(Names.normalise(loose.cell(row, 0)));
     }
     Table nouns = Gazetteers.lexicon("place-nouns.tsv", List.of("noun", "example"));
     for (int row = 0; row < nouns.rows(); row++) {
@@ -137,6 +147,11 @@ public final class KnownNames {
   /** Whether words after the name of a place belong to it: "airport". */
   boolean isPlaceNoun(String words) {
     return placeNouns.contains(words);
+  }
+
+  /** Whether a capitalized word names no place on a map ("West"). */
+  boolean isLoose(String name) {
+    return looseRegions.contains(Names.normalise(name));
   }
 
   boolean isRegion(String name) {

@@ -76,6 +76,13 @@ public final class Scene {
 
   private static Part part(Lines lines, Span span, int head) {
     Tree tree = lines.tree(span.sentence());
+    if (span.first() <= 1
+        && lines.opensParagraph(span.sentence())
+        && !Character.isLetter(lines.word(span.sentence(), span.end() + 0).isEmpty() ? 'x' : lines.word(span.sentence(), span.end()).charAt(0))
+        && !lines.word(span.sentence(), span.end()).equals(",")
+        && !lines.isPossessive(span.sentence(), span.end())) {
+      return Part.ACTOR;
+    }
     int top = head;
     while (tree.is(top, Relation.CONJ) && tree.head(top).isPresent()) {
       top = tree.head(top).getAsInt();

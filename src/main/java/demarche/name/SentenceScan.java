@@ -21,6 +21,8 @@ final class SentenceScan {
   private static final Set<String> CONNECTORS =
       Set.of("of", "for", "the", "and", "on", "in", "-", "&", "'s", "al", "de", "'");
 
+  private static final Set<String> ARMED = Set.of("Military", "Navy", "Air Force", "Coast Guard");
+
   private final KnownNames known;
   private final Lines lines;
   private final int sentence;
@@ -42,7 +44,7 @@ final class SentenceScan {
   }
 
   List<Span> run() {
-    int body = new Dateline(lines, sentence).end();
+    int body = new Dateline(lines, sentence).end(known);
     for (int i = 0; i < body; i++) {
       blocked[i] = true;
     }
@@ -119,6 +121,7 @@ final class SentenceScan {
     known
         .fullNames()
         .longest(lines, sentence, at)
+        .filter(found -> found.end() > at + 1 || !isWithinName(at))
         .ifPresent(
             found ->
                 claim(
@@ -132,7 +135,9 @@ final class SentenceScan {
   }
 
   private void organization(int at) {
-    boolean begins = lines.isCapital(sentence, at) || lines.word(sentence, at).equals("al");
+    String word = lines.word(sentence, at);
+    boolean begins =
+        (lines.isCapital(sentence, at) && !word.equals("the")) || word.equals("al");
     if (!begins || !isFree(at, at + 1)) {
       return;
     }
@@ -168,8 +173,12 @@ final class SentenceScan {
     Optional<Phrasebook.Found<Land>> before = landBefore(at);
     Optional<String> owner = before.map(f -> f.value().name());
     int last = end;
-    if (isWithinName(before.map(Phrasebook.Found::end).orElse(at))) {
+    boolean mission = isMission(found.get().value());
+    if (!mission && isWithinName(before.map(Phrasebook.Found::end).orElse(at))) {
       return;
+    }
+    if (owner.isEmpty() && !mission && lines.isPossessive(sentence, at - 1)) {
+      owner = capitalBefore(at - 1);
     }
     if (owner.isEmpty() && lines.word(sentence, end).equals("of")) {
       int name = lines.word(sentence, end + 1).equals("the") ? end + 2 : end + 1;
@@ -186,8 +195,12 @@ final class SentenceScan {
       }
       return;
     }
-    Optional<String> seat = isMission(body) ? seat(last) : Optional.empty();
+    Optional<String> seat = mission ? seat(last) : Optional.empty();
     String surface = lines.surface(sentence, at, end);
+    boolean armed = ARMED.contains(body) && lines.isCapital(sentence, end - 1);
+    if (armed && before.isPresent() && before.get().value().adjective()) {
+      surface = lines.surface(sentence, before.get().end(), end);
+    }
     claim(
         new Span(
             sentence, at, last, Kind.BODY, surface, Optional.of(body), owner, seat));
@@ -262,6 +275,17 @@ final class SentenceScan {
     return Optional.empty();
   }
 
+  /** The country whose capital's name ends just before a token: "Seoul's Foreign Ministry". */
+  private Optional<String> capitalBefore(int end) {
+    for (int first = Math.max(0, end - 3); first < end; first++) {
+      Optional<String> country = known.capitalOf(lines.surface(sentence, first, end));
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a capitalized word before shows that more belongs to a name: "Royal". */
   private boolean isWithinName(int first) {
     return first > 1
@@ -308,6 +332,12 @@ final class SentenceScan {
     if (kind.isEmpty() || first == end || !holdsCapital(first, end) || isTitle(first, end)) {
       return;
     }
+    if (kind.get() == Kind.PERSON || kind.get() == Kind.ORGANIZATION) {
+      end = extended(name, end);
+      int from = afterTitle(first, end);
+      kind = from > first && from < end ? Optional.of(Kind.PERSON) : kind;
+      first = from < end ? from : first;
+    }
     final int last = end;
     release(first, end);
     String surface = lines.surface(sentence, first, end);
@@ -316,6 +346,40 @@ final class SentenceScan {
     }
     Span span = new Span(sentence, first, end, kind.get(), surface, Optional.empty());
     claim(kind.get() == Kind.PLACE ? withNoun(span) : span);
+  }
+
+  /** The engine at times breaks a name off: capitalized words that follow belong to it. */
+  private int extended(Name name, int end) {
+    int to = end;
+    while (end == name.end()
+        && to < length
+        && lines.token(sentence, to).tag().isProperNoun()
+        && lines.isCapital(sentence, to)
+        && isFree(to, to + 1)
+        && !title[to]
+        && !isNamed(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isNamed(int place) {
+    for (Name name : lines.sentence(sentence).names()) {
+      if (name.first() <= place && place < name.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words of a title at the front of what the engine takes for a body name none. */
+  private int afterTitle(int first, int end) {
+    int from = first;
+    while (from < end && title[from]) {
+      from++;
+    }
+    boolean begun = first > 0 && title[first - 1];
+    return begun && from > first ? from : first;
   }
 
   /** A longer name of the engine takes the place of a shorter one of the gazetteers. */
@@ -348,21 +412,24 @@ final class SentenceScan {
     return !Character.isLetterOrDigit(form.codePointAt(0)) && !form.equals("'");
   }
 
-  /** With the noun that belongs to it: "Kabul airport". */
+  /** With the noun that belongs to it: "Kabul airport", "Washington, D.C." */
   private Span withNoun(Span span) {
+    if (lines.word(sentence, span.end()).equals(",")
+        && lines.word(sentence, span.end() + 1).equals("dc")) {
+      return placed(span, span.end() + 2);
+    }
     for (int words = 3; words > 0; words--) {
       int end = span.end() + words;
       if (end <= length && known.isPlaceNoun(lines.surface(sentence, span.end(), end))) {
-        return new Span(
-            sentence,
-            span.first(),
-            end,
-            Kind.PLACE,
-            lines.surface(sentence, span.first(), end),
-            Optional.empty());
+        return placed(span, end);
       }
     }
     return span;
+  }
+
+  private Span placed(Span span, int end) {
+    String surface = lines.surface(sentence, span.first(), end);
+    return new Span(sentence, span.first(), end, Kind.PLACE, surface, Optional.empty());
   }
 
   private boolean holdsCapital(int first, int end) {
