@@ -121,7 +121,7 @@ final class Anaphora {
             .at(draft.sentence(), draft.possessor())
             .filter(m -> m.members().size() == 1)
             .map(m -> m.members().getFirst());
-    return one.flatMap(
+    return one.or(() -> descriptions.told(draft.sentence(), draft.possessor())).flatMap(
         m -> m.type() == ActorType.PERSON ? offices.ownerOf(m) : Optional.of(m));
   }
 

@@ -31,9 +31,13 @@ public final class NameFinder {
    * @param namings for each sentence its names in the order of the text, none within another
    * @param scene which countries it speaks of
    * @param people those whom its headline names with a title
+   * @param sender the country of its embassies, where one is told with its country
    */
   public record Names(
-      List<List<Naming>> namings, Scene scene, List<Headline.Titled> people) {}
+      List<List<Naming>> namings,
+      Scene scene,
+      List<Headline.Titled> people,
+      Optional<String> sender) {}
 
   /**
    * The names of an article.
@@ -74,7 +78,7 @@ public final class NameFinder {
             .filter(one -> one.name().indexOf(' ') > 0)
             .distinct()
             .toList();
-    return new Names(all, scene, full);
+    return new Names(all, scene, full, canon.sender());
   }
 
   /** The country that each one leads after whom the article calls a government. */

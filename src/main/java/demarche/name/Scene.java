@@ -25,6 +25,9 @@ public final class Scene {
     OTHER
   }
 
+  /** Of the sentences before, so many are asked before the country of the dateline. */
+  private static final int NEAR = 1;
+
   private record Named(int place, String country, Part part) {}
 
   private static final Set<String> GROUND =
@@ -33,6 +36,7 @@ public final class Scene {
   private final List<List<Named>> named = new ArrayList<>();
   private final Map<String, Integer> grounds = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Optional<String> home;
 
   Scene(KnownNames known, Lines lines, List<List<Span>> spans, List<String> dateline) {
     for (int i = 0; i < spans.size(); i++) {
@@ -44,6 +48,7 @@ public final class Scene {
       here.forEach(this::count);
     }
     dateline.forEach(country -> grounds.merge(country, 3, Integer::sum));
+    this.home = dateline.size() == 1 ? Optional.of(dateline.getFirst()) : Optional.empty();
   }
 
   private void count(Named named) {
@@ -131,6 +136,9 @@ public final class Scene {
       Optional<String> found = strongest(s, s == sentence ? place : Integer.MAX_VALUE, fits);
       if (found.isPresent()) {
         return found;
+      }
+      if (s == sentence - NEAR && home.filter(fits).isPresent()) {
+        return home;
       }
     }
     return best(counts, fits);

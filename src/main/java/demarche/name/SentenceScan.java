@@ -332,6 +332,10 @@ final class SentenceScan {
     if (kind.isEmpty() || first == end || !holdsCapital(first, end) || isTitle(first, end)) {
       return;
     }
+    if (kind.get() == Kind.PERSON && lines.word(sentence, first - 1).equals("of")) {
+      int country = landAt(first).map(Phrasebook.Found::end).orElse(first);
+      first = country < end ? country : first;
+    }
     if (kind.get() == Kind.PERSON || kind.get() == Kind.ORGANIZATION) {
       end = extended(name, end);
       int from = afterTitle(first, end);
