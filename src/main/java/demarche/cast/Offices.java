@@ -90,6 +90,15 @@ final class Offices {
     return false;
   }
 
+  /** The office as head of state or government of a country that a person holds. */
+  Optional<Office> leads(Member person) {
+    return all.stream()
+        .filter(office -> office.person().equals(person))
+        .filter(office -> office.of().filter(o -> o.type() == ActorType.COUNTRY).isPresent())
+        .filter(office -> Posts.bundled().leads(office.title()))
+        .findFirst();
+  }
+
   /** The office of a person that was told last. */
   Optional<Office> lastOf(Member person) {
     return all.reversed().stream().filter(office -> office.person().equals(person)).findFirst();

@@ -86,6 +86,14 @@ final class PredicateOffices {
     if (above.isEmpty()) {
       return above;
     }
+    boolean inverted =
+        tree.is(head, Relation.NSUBJ)
+            && tree.child(above.getAsInt(), Relation.COP).isPresent()
+            && draft.definite()
+            && isFact(tree, above.getAsInt());
+    if (inverted) {
+      return named(above.getAsInt());
+    }
     int verb = above.getAsInt();
     String lemma = tree.lemma(verb);
     if (tree.preposition(head).equals("as") || lines.word(sentence, draft.first() - 1).equals("as")) {
@@ -163,12 +171,23 @@ final class PredicateOffices {
       if (tree.is(at, Relation.ACL, Relation.ACL_RELCL)) {
         return above;
       }
+      OptionalInt object = tree.child(above.getAsInt(), Relation.OBJ);
+      if (tree.is(at, Relation.ADVCL, Relation.XCOMP) && object.isPresent()) {
+        return object;
+      }
       if (!tree.is(at, Relation.CONJ, Relation.XCOMP, Relation.ADVCL, Relation.PARATAXIS)) {
         return OptionalInt.empty();
       }
       at = above.getAsInt();
     }
     return OptionalInt.empty();
+  }
+
+  /** A token that names a person. */
+  private OptionalInt named(int place) {
+    return namings.at(place).filter(n -> n.type() == ActorType.PERSON).isPresent()
+        ? OptionalInt.of(place)
+        : OptionalInt.empty();
   }
 
   /** A token that names a person or is a pronoun that may mean one. */

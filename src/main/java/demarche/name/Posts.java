@@ -89,7 +89,7 @@ public final class Posts {
   }
 
   /** Whether a post is head of state or government. */
-  boolean leads(String title) {
+  public boolean leads(String title) {
     Set<String> own = parts(title);
     return (own.contains("head of state") || own.contains("head of government"))
         && RANKS.stream().noneMatch(own::contains);

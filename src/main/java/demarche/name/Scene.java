@@ -37,8 +37,15 @@ public final class Scene {
   private final Map<String, Integer> grounds = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Optional<String> home;
+  private final int near;
 
-  Scene(KnownNames known, Lines lines, List<List<Span>> spans, List<String> dateline) {
+  Scene(
+      KnownNames known,
+      Lines lines,
+      List<List<Span>> spans,
+      List<String> dateline,
+      Optional<String> authority) {
+    this.near = authority.isPresent() ? 0 : NEAR;
     for (int i = 0; i < spans.size(); i++) {
       List<Named> here = new ArrayList<>();
       for (Span span : spans.get(i)) {
@@ -48,7 +55,8 @@ public final class Scene {
       here.forEach(this::count);
     }
     dateline.forEach(country -> grounds.merge(country, 3, Integer::sum));
-    this.home = dateline.size() == 1 ? Optional.of(dateline.getFirst()) : Optional.empty();
+    boolean city = dateline.size() == 1;
+    this.home = authority.or(() -> city ? Optional.of(dateline.getFirst()) : Optional.empty());
   }
 
   private void count(Named named) {
@@ -137,7 +145,7 @@ public final class Scene {
       if (found.isPresent()) {
         return found;
       }
-      if (s == sentence - NEAR && home.filter(fits).isPresent()) {
+      if (s == sentence - near && home.filter(fits).isPresent()) {
         return home;
       }
     }
