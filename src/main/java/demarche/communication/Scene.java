@@ -1,0 +1,80 @@
+package demarche.communication;
+
+import demarche.cast.Member;
+import demarche.cast.Mention;
+import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence in which a trigger stands.
+ *
+ * @param read the article
+ * @param days its days
+ * @param words the helping words
+ * @param sentence the sentence's number, from 0
+ * @param tree its tree
+ */
+record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) {
+
+  /** Whom a phrase means, without those joined to it; a place is nobody. */
+  List<Member> one(int head) {
+    return mention(head).map(Mention::members).orElse(List.of()).stream()
+        .filter(member -> member.type() != ActorType.PLACE)
+        .toList();
+  }
+
+  /** The mention that tells best whom a phrase means: an apposition by name before a description. */
+  Optional<Mention> mention(int head) {
+    Optional<Mention> own = read.cast().at(sentence, head);
+    if (own.isPresent() && own.get().form() == Mention.Form.NAME) {
+      return own;
+    }
+    for (int apposition : tree.children(head, Relation.APPOS, Relation.FLAT)) {
+      Optional<Mention> name = read.cast().at(sentence, apposition);
+      if (name.isPresent() && name.get().form() == Mention.Form.NAME) {
+        return name;
+      }
+    }
+    return own;
+  }
+
+  /** Whom a phrase and those joined to it mean. */
+  List<Member> all(int head) {
+    return all(tree.joined(head));
+  }
+
+  /** Whom some phrases mean. */
+  List<Member> all(List<Integer> heads) {
+    List<Member> members = new ArrayList<>(heads.size());
+    for (int head : heads) {
+      members.addAll(one(head));
+    }
+    return members;
+  }
+
+  /** The phrases that hang on a word by one of some prepositions. */
+  List<Integer> by(int place, Set<String> prepositions) {
+    List<Integer> phrases = new ArrayList<>(1);
+    for (int child : tree.children(place, Relation.OBL, Relation.NMOD, Relation.OBL_AGENT)) {
+      if (prepositions.contains(tree.preposition(child))) {
+        phrases.add(child);
+      }
+    }
+    return phrases;
+  }
+
+  /** Whom the phrases mean that hang on a word by one of some prepositions. */
+  List<Member> membersBy(int place, Set<String> prepositions) {
+    List<Member> members = new ArrayList<>(2);
+    for (int phrase : by(place, prepositions)) {
+      members.addAll(all(phrase));
+    }
+    return members;
+  }
+}
