@@ -1,10 +1,12 @@
 package demarche.communication;
 
+import demarche.cast.Member;
 import demarche.clause.Clauses;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * How a noun that names an occasion stands in its sentence.
@@ -35,26 +37,61 @@ record Anchor(int noun, Relation relation, OptionalInt governor, String preposit
         own.isEmpty() ? tree.preposition(at) : own);
   }
 
-  /** The verb on which the noun hangs; empty where that is no verb. */
-  OptionalInt verb(Tree tree) {
-    return governor.isPresent() && tree.token(governor.getAsInt()).tag().isVerb()
-        ? governor
-        : OptionalInt.empty();
+  /** The verb, or the predicate of a copula, on which the noun hangs; empty where it is neither. */
+  OptionalInt predicate(Tree tree) {
+    boolean found =
+        governor.isPresent()
+            && (tree.token(governor.getAsInt()).tag().isVerb()
+                || tree.child(governor.getAsInt(), Relation.COP).isPresent());
+    return found ? governor : OptionalInt.empty();
   }
 
-  /** Whether the noun is the setting of a verb: "said in a call". */
-  boolean isSetting(Tree tree) {
-    return relation == Relation.OBL && !preposition.isEmpty() && verb(tree).isPresent();
+  /** Whether the noun is the setting of what is done: "said in a call", "Mr. Ito, in a call,". */
+  boolean isSetting(Set<String> prepositions) {
+    return (relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.OBL_TMOD)
+        && prepositions.contains(preposition);
   }
 
   /** Whether the noun is what a verb does something to. */
-  boolean isObject(Tree tree) {
-    return relation == Relation.OBJ && verb(tree).isPresent();
+  boolean isObject() {
+    return relation == Relation.OBJ || relation == Relation.IOBJ;
   }
 
-  /** The heads of the phrases that do what the governing verb says. */
-  List<Integer> subjects(Tree tree) {
-    OptionalInt verb = verb(tree);
-    return verb.isPresent() ? Clauses.subjects(tree, verb.getAsInt()) : List.of();
+  /** The heads of the phrases that do what the governing predicate says, or that the noun stands by. */
+  List<Integer> subjects(Scene scene) {
+    Tree tree = scene.tree();
+    OptionalInt predicate = predicate(tree);
+    if (predicate.isPresent()) {
+      return Clauses.subjects(tree, predicate.getAsInt());
+    }
+    // "Mr. Ban, in London for talks": the noun hangs on the name, or on the place by it.
+    OptionalInt at = governor;
+    for (int height = 0; height < 2 && at.isPresent(); height++) {
+      List<Member> here = scene.one(at.getAsInt());
+      if (!here.isEmpty()) {
+        return tree.is(at.getAsInt(), Relation.CONJ)
+            ? List.of(at.getAsInt())
+            : tree.joined(at.getAsInt());
+      }
+      at = tree.head(at.getAsInt());
+    }
+    return List.of();
+  }
+
+  /** Whether what the noun's clause tells is so. */
+  boolean real(Scene scene) {
+    OptionalInt predicate = predicate(scene.tree());
+    return Actuality.real(scene, noun)
+        && (predicate.isEmpty() || Actuality.real(scene, predicate.getAsInt()));
+  }
+
+  /** The words that tell the occasion. */
+  Span span(Scene scene, int first) {
+    Tree tree = scene.tree();
+    Span span = Span.of(first).with(tree, List.of(noun));
+    OptionalInt predicate = predicate(tree);
+    return predicate.isPresent()
+        ? span.and(predicate.getAsInt()).with(tree, subjects(scene))
+        : span;
   }
 }

@@ -22,6 +22,10 @@ enum Frame {
   HOST,
   /** A verb: "A summoned B's ambassador". */
   SUMMON,
+  /** A verb: "A will see B". */
+  SEE,
+  /** A noun: "A said on the network". */
+  NETWORK,
   /** A verb: "A visited B". */
   VISIT,
   /** A verb: "A flew to B", "A arrived in B". */

@@ -4,6 +4,7 @@ import demarche.cast.Cast;
 import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.Clauses;
+import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
 import demarche.language.Relation;
@@ -11,12 +12,12 @@ import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds visits. */
 final class Journeys {
-  private static final Set<String> SETTINGS = Set.of("on", "during", "in", "at", "after", "following");
+  private static final Set<String> SETTINGS =
+      Set.of("on", "during", "in", "at", "after", "following", "as");
   private static final Set<String> TO = Set.of("to", "in", "into", "for", "at");
 
   private final Hosts hosts;
@@ -30,33 +31,25 @@ final class Journeys {
     Tree tree = scene.tree();
     int noun = cue.place();
     Anchor anchor = Anchor.of(tree, noun);
-    OptionalInt verb = anchor.verb(tree);
-    if (!Actuality.real(scene, noun)
-        || (verb.isPresent() && !Actuality.real(scene, verb.getAsInt()))) {
+    if (!anchor.real(scene)) {
       return List.of();
     }
-    List<Member> visitors = new ArrayList<>(1);
-    for (int owner : tree.children(noun, Relation.NMOD_POSS)) {
-      visitors.addAll(scene.all(owner));
+    List<Integer> owners = new ArrayList<>(tree.children(noun, Relation.NMOD_POSS));
+    scene.by(noun, Set.of("by")).forEach(owners::add);
+    List<Integer> visitors = new ArrayList<>(1);
+    owners.forEach(owner -> visitors.addAll(tree.joined(owner)));
+    if (owners.isEmpty() && (anchor.isSetting(SETTINGS) || anchor.isObject())) {
+      visitors.addAll(anchor.subjects(scene));
     }
-    if (visitors.isEmpty()) {
-      visitors.addAll(scene.membersBy(noun, Set.of("by")));
-    }
-    if (visitors.isEmpty() && verb.isPresent()) {
-      boolean setting = anchor.isSetting(tree) && SETTINGS.contains(anchor.preposition());
-      if (setting || anchor.isObject(tree)) {
-        visitors.addAll(scene.all(anchor.subjects(tree)));
-      }
-    }
-    List<Member> hosts = new ArrayList<>(1);
+    List<Member> found = new ArrayList<>(1);
     for (int phrase : scene.by(noun, Set.of("to", "of", "in"))) {
-      hosts.addAll(destinations(scene, phrase));
+      found.addAll(destinations(scene, phrase));
     }
-    Span span = Span.of(cue.first()).with(tree, List.of(noun));
-    if (verb.isPresent()) {
-      span = span.and(verb.getAsInt()).with(tree, anchor.subjects(tree));
+    if (found.isEmpty() && !owners.isEmpty()) {
+      tree.children(noun, Relation.COMPOUND, Relation.AMOD)
+          .forEach(child -> found.addAll(destinations(scene, child)));
     }
-    return tell(scene, cue, visitors, hosts, span);
+    return tell(scene, cue, visitors, found, anchor.span(scene, cue.first()));
   }
 
   /** The visits that a verb tells. */
@@ -66,68 +59,93 @@ final class Journeys {
     if (!Actuality.real(scene, verb)) {
       return List.of();
     }
+    boolean carries = !tree.children(verb, Relation.OBJ).isEmpty();
     List<Integer> goals =
         switch (cue.trigger().frame()) {
           case VISIT -> tree.children(verb, Relation.OBJ);
-          case GO -> scene.by(verb, TO);
+          case GO -> carries ? List.of() : scene.by(verb, TO);
           case LEAVE -> scene.by(verb, Set.of("for"));
           default -> List.of();
         };
-    List<Member> hosts = new ArrayList<>(1);
-    goals.forEach(goal -> hosts.addAll(destinations(scene, goal)));
+    List<Member> found = new ArrayList<>(1);
+    goals.forEach(goal -> found.addAll(destinations(scene, goal)));
     List<Integer> subjects = Clauses.subjects(tree, verb);
     Span span = Span.of(verb).with(tree, subjects).with(tree, goals);
-    return tell(scene, cue, scene.all(subjects), hosts, span);
+    return tell(scene, cue, subjects, found, span);
   }
 
   private List<Member> destinations(Scene scene, int head) {
     List<Member> found = new ArrayList<>(1);
     for (int place : scene.tree().joined(head)) {
-      scene.read().cast().at(scene.sentence(), place).map(Mention::members).orElse(List.of()).stream()
+      int at = scene.words().is(scene.tree(), place, Group.SETTLEMENT) ? named(scene, place) : place;
+      scene.read().cast().at(scene.sentence(), at).map(Mention::members).orElse(List.of()).stream()
           .filter(m -> m.type() == ActorType.PLACE || m.type() == ActorType.COUNTRY)
           .forEach(m -> found.add(hosts.of(m, scene.read().cast())));
     }
     return found;
   }
 
-  private List<Telling> tell(
-      Scene scene, Cue cue, List<Member> visitors, List<Member> hosts, Span span) {
+  /** What names "the Lebanese capital", "the border town of Rafah". */
+  private static int named(Scene scene, int settlement) {
+    return scene
+        .tree()
+        .children(
+            settlement,
+            Relation.APPOS,
+            Relation.NMOD,
+            Relation.NMOD_POSS,
+            Relation.AMOD,
+            Relation.COMPOUND)
+        .stream()
+        .filter(child -> scene.read().cast().at(scene.sentence(), child).isPresent())
+        .findFirst()
+        .orElse(settlement);
+  }
+
+  private static List<Telling> tell(
+      Scene scene, Cue cue, List<Integer> visitors, List<Member> hosts, Span span) {
     Cast cast = scene.read().cast();
-    List<Member> travellers = visitors.stream().filter(v -> travels(v, cast)).toList();
-    if (travellers.isEmpty()
-        || hosts.isEmpty()
-        || travellers.stream().anyMatch(v -> home(v, cast).filter(hosts::contains).isPresent())) {
+    List<Member> travellers = new ArrayList<>(1);
+    for (int visitor : visitors) {
+      scene.one(visitor).stream()
+          .filter(member -> travels(scene, visitor, member))
+          .forEach(travellers::add);
+    }
+    boolean home =
+        travellers.stream().anyMatch(v -> home(v, cast).filter(hosts::contains).isPresent());
+    if (travellers.isEmpty() || hosts.isEmpty() || home) {
       return List.of();
     }
     List<Member> all = new ArrayList<>(travellers);
     all.addAll(hosts);
     return List.of(
-        new Telling(
+        scene.telling(
             CommunicationKind.VISIT,
             "",
             all,
             scene.days().of(scene.sentence(), cue.place()),
-            false,
-            scene.sentence(),
-            span.first(),
-            span.end(),
-            cue.trigger().name()));
+            span,
+            cue));
   }
 
-  /** Whether someone comes on behalf of a country or body: one who holds an office. */
-  private static boolean travels(Member member, Cast cast) {
+  /** Whether someone comes on behalf of a country or body: one who holds an office, or its envoys. */
+  private static boolean travels(Scene scene, int visitor, Member member) {
     return switch (member.type()) {
-      case PERSON -> cast.offices().stream().anyMatch(o -> o.person().equals(member));
-      case ORGANIZATION -> true;
-      case COUNTRY, PLACE -> false;
+      case PERSON ->
+          scene.read().cast().offices().stream().anyMatch(o -> o.person().equals(member));
+      case ORGANIZATION, COUNTRY ->
+          scene.words().is(scene.tree(), visitor, Group.TRAVELLER);
+      case PLACE -> false;
     };
   }
 
   private static Optional<Member> home(Member member, Cast cast) {
-    return cast.offices().stream()
-        .filter(office -> office.person().equals(member))
-        .flatMap(office -> office.of().stream())
-        .filter(of -> of.type() == ActorType.COUNTRY)
-        .findFirst();
+    return member.type() == ActorType.COUNTRY
+        ? Optional.of(member)
+        : cast.offices().stream()
+            .filter(office -> office.person().equals(member))
+            .flatMap(office -> office.of().stream())
+            .filter(of -> of.type() == ActorType.COUNTRY)
+            .findFirst();
   }
 }

@@ -4,8 +4,10 @@ import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.fact.CommunicationKind;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,5 +78,34 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
       members.addAll(all(phrase));
     }
     return members;
+  }
+
+  /** Whose a noun is: "her meeting", "Mr. Ito's letter". */
+  List<Member> owners(int noun) {
+    List<Member> owners = new ArrayList<>(1);
+    for (int owner : tree.children(noun, Relation.NMOD_POSS)) {
+      owners.addAll(all(owner));
+    }
+    return owners;
+  }
+
+  /** A telling in this sentence. */
+  Telling telling(
+      CommunicationKind kind,
+      String form,
+      List<Member> participants,
+      Optional<LocalDate> day,
+      Span span,
+      Cue cue) {
+    return new Telling(
+        kind,
+        form,
+        participants,
+        day,
+        false,
+        sentence,
+        span.first(),
+        span.end(),
+        cue.trigger().name());
   }
 }

@@ -5,6 +5,7 @@ import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class Speeches {
   private static final Set<String> SETTINGS =
       Set.of("in", "at", "during", "through", "via", "with", "by", "on");
+  private static final Set<String> FROM = Set.of("by", "from");
   private static final Set<String> BACK = Set.of("the", "that", "this", "these", "those");
 
   private Speeches() {}
@@ -28,39 +30,35 @@ final class Speeches {
     Tree tree = scene.tree();
     int noun = cue.place();
     Anchor anchor = Anchor.of(tree, noun);
-    OptionalInt verb = anchor.verb(tree);
-    if (!Actuality.real(scene, noun)
-        || (verb.isPresent() && !Actuality.real(scene, verb.getAsInt()))) {
+    if (!anchor.real(scene) || vague(tree, cue)) {
       return List.of();
     }
     List<Member> owners = owners(scene, noun);
-    boolean own = !owners.isEmpty();
-    List<Member> speakers = own ? owners : doers(scene, cue, anchor);
+    List<Member> speakers = owners.isEmpty() ? doers(scene, cue, anchor) : owners;
     if (speakers.isEmpty()) {
       return List.of();
     }
     List<Member> all = new ArrayList<>(speakers);
-    if (cue.trigger().kind() == CommunicationKind.BRIEFING) {
-      all.addAll(scene.membersBy(noun, Set.of("with")));
-    } else {
-      all.addAll(hearers(scene, noun));
-    }
-    Span span = Span.of(cue.first()).with(tree, List.of(noun));
-    if (verb.isPresent()) {
-      span = span.and(verb.getAsInt()).with(tree, Clauses.subjects(tree, verb.getAsInt()));
-    }
-    boolean echo = !own && pointsBack(tree, noun);
-    return List.of(
-        new Telling(
+    all.addAll(
+        cue.trigger().kind() == CommunicationKind.BRIEFING
+            ? scene.membersBy(noun, Set.of("with"))
+            : hearers(scene, noun));
+    Telling telling =
+        scene.telling(
             cue.trigger().kind(),
             cue.trigger().words().getLast(),
             all,
             scene.days().of(scene.sentence(), noun),
-            echo,
-            scene.sentence(),
-            span.first(),
-            span.end(),
-            cue.trigger().name()));
+            anchor.span(scene, cue.first()),
+            cue);
+    return List.of(owners.isEmpty() && pointsBack(tree, noun) ? telling.asEcho() : telling);
+  }
+
+  /** Several statements are no occasion, save remarks and those in which something is said. */
+  private static boolean vague(Tree tree, Cue cue) {
+    return tree.token(cue.place()).tag() == PartOfSpeech.NNS
+        && cue.trigger().kind() == CommunicationKind.STATEMENT
+        && !cue.trigger().name().equals("remark");
   }
 
   private static boolean pointsBack(Tree tree, int noun) {
@@ -70,32 +68,28 @@ final class Speeches {
 
   private static List<Member> doers(Scene scene, Cue cue, Anchor anchor) {
     Tree tree = scene.tree();
-    OptionalInt verb = anchor.verb(tree);
-    if (verb.isEmpty()) {
-      return List.of();
-    }
+    OptionalInt verb = anchor.predicate(tree);
     boolean briefing = cue.trigger().kind() == CommunicationKind.BRIEFING;
     boolean carried =
-        anchor.isObject(tree)
+        anchor.isObject()
+            && verb.isPresent()
             && (scene.words().is(tree, verb.getAsInt(), Group.CARRIER_OF_SPEECH)
                 || (briefing && tree.lemma(verb.getAsInt()).equals("tell")));
-    boolean setting = anchor.isSetting(tree) && SETTINGS.contains(anchor.preposition());
-    return carried || setting ? scene.all(anchor.subjects(tree)) : List.of();
+    return carried || anchor.isSetting(SETTINGS)
+        ? scene.all(anchor.subjects(scene))
+        : List.of();
   }
 
   /** Whose statement it is by its own words: "A's statement", "a statement by A", "an A statement". */
   private static List<Member> owners(Scene scene, int noun) {
     Tree tree = scene.tree();
-    List<Member> owners = new ArrayList<>(1);
-    for (int child : tree.children(noun, Relation.NMOD_POSS)) {
-      owners.addAll(scene.all(child));
-    }
+    List<Member> owners = new ArrayList<>(scene.owners(noun));
     if (owners.isEmpty()) {
-      owners.addAll(scene.membersBy(noun, Set.of("by", "from")));
+      owners.addAll(scene.membersBy(noun, FROM));
     }
     if (owners.isEmpty()) {
       for (int part : tree.children(noun, Relation.ACL)) {
-        owners.addAll(scene.membersBy(part, Set.of("by", "from")));
+        owners.addAll(scene.membersBy(part, FROM));
       }
     }
     if (owners.isEmpty()) {
@@ -112,68 +106,60 @@ final class Speeches {
         .toList();
   }
 
+  /** The statement that is made on a network: "said on X". */
+  static List<Telling> network(Scene scene, Cue cue) {
+    Anchor anchor = Anchor.of(scene.tree(), cue.place());
+    if (!anchor.preposition().equals("on") || !anchor.real(scene)) {
+      return List.of();
+    }
+    List<Member> speakers = scene.all(anchor.subjects(scene));
+    return speakers.isEmpty()
+        ? List.of()
+        : List.of(
+            scene.telling(
+                CommunicationKind.STATEMENT,
+                "tweet",
+                speakers,
+                scene.days().of(scene.sentence(), cue.place()),
+                anchor.span(scene, cue.first()),
+                cue));
+  }
+
   /** The statements and briefings that a verb tells. */
   static List<Telling> verb(Scene scene, Cue cue) {
     Tree tree = scene.tree();
     int verb = cue.place();
-    if (!Actuality.real(scene, verb)) {
-      return List.of();
-    }
     List<Integer> subjects = Clauses.subjects(tree, verb);
     List<Member> all = new ArrayList<>(scene.all(subjects));
-    if (all.isEmpty()) {
+    if (all.isEmpty() || !Actuality.real(scene, verb)) {
       return List.of();
     }
     List<Integer> objects = tree.children(verb, Relation.OBJ);
+    List<Member> bodies = new ArrayList<>(1);
+    objects.forEach(object -> bodies.addAll(bodies(scene, object)));
     boolean told =
         switch (cue.trigger().frame()) {
-          case POST -> cue.trigger().name().equals("tweet") || onNetwork(scene, verb);
-          case WRITE -> onNetwork(scene, verb);
-          case BRIEF -> objects.stream().anyMatch(object -> !bodies(scene, object).isEmpty());
+          case POST -> true;
+          case BRIEF -> !bodies.isEmpty();
           case ADDRESS ->
-              objects.stream()
-                  .anyMatch(
-                      object ->
-                          !bodies(scene, object).isEmpty()
-                              || scene.words().is(tree, object, Group.AUDIENCE));
+              !bodies.isEmpty()
+                  || objects.stream()
+                      .anyMatch(object -> scene.words().is(tree, object, Group.AUDIENCE));
           default -> false;
         };
     if (!told) {
       return List.of();
     }
-    CommunicationKind kind = cue.trigger().kind();
-    if (kind == CommunicationKind.LETTER) {
-      kind = CommunicationKind.STATEMENT;
-    } else {
-      objects.forEach(object -> all.addAll(bodies(scene, object)));
-    }
+    all.addAll(bodies);
     Span span = Span.of(verb).with(tree, subjects).with(tree, objects);
     Optional<LocalDate> day = scene.days().of(scene.sentence(), verb);
     return List.of(
-        new Telling(
-            kind,
-            onNetwork(scene, verb) ? "tweet" : cue.trigger().name(),
-            all,
-            day,
-            false,
-            scene.sentence(),
-            span.first(),
-            span.end(),
-            cue.trigger().name()));
+        scene.telling(cue.trigger().kind(), cue.trigger().name(), all, day, span, cue));
   }
 
   private static List<Member> bodies(Scene scene, int head) {
     return scene.all(head).stream()
         .filter(member -> member.type() == ActorType.ORGANIZATION)
         .toList();
-  }
-
-  static boolean onNetwork(Scene scene, int verb) {
-    Tree tree = scene.tree();
-    return tree.children(verb, Relation.OBL).stream()
-        .anyMatch(
-            phrase ->
-                tree.preposition(phrase).equals("on")
-                    && scene.words().is(tree, phrase, Group.NETWORK));
   }
 }

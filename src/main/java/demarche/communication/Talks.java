@@ -2,6 +2,7 @@ package demarche.communication;
 
 import demarche.cast.Member;
 import demarche.cast.Mention;
+import demarche.clause.Clause.Tense;
 import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
@@ -19,6 +20,7 @@ import java.util.Set;
 /** Finds calls and meetings. */
 final class Talks {
   private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> BETWEEN = Set.of("between", "among");
   private static final Set<String> WITH_OR_TO = Set.of("with", "to");
   private static final Set<String> AT = Set.of("in", "at", "during", "by", "on", "over", "via", "through");
   private static final Set<String> AROUND = Set.of("after", "following", "before", "for", "ahead");
@@ -27,112 +29,90 @@ final class Talks {
 
   /** The calls and meetings that a noun tells. */
   static List<Telling> noun(Scene scene, Cue cue) {
-    Tree tree = scene.tree();
-    int noun = cue.place();
-    Anchor anchor = Anchor.of(tree, noun);
-    OptionalInt verb = anchor.verb(tree);
-    if (!Actuality.real(scene, noun)
-        || (verb.isPresent() && !Actuality.real(scene, verb.getAsInt()))) {
+    Anchor anchor = Anchor.of(scene.tree(), cue.place());
+    if (!anchor.real(scene)) {
       return List.of();
     }
-    List<Member> between = scene.membersBy(noun, Set.of("between"));
+    List<Member> between = between(scene, anchor);
     if (!between.isEmpty()) {
-      return tell(scene, cue, verb, between, List.of(), false);
+      return tell(scene, cue, anchor, between, List.of());
     }
-    List<Member> owners = owners(scene, noun);
-    List<Member> others = others(scene, anchor);
-    List<Member> doers = doers(scene, cue, anchor, owners);
-    if (others.isEmpty() && AT.contains(anchor.preposition()) && verb.isPresent()) {
-      others = addressed(scene, verb.getAsInt(), noun);
+    List<Member> doers = doers(scene, cue, anchor);
+    List<Member> others = new ArrayList<>(others(scene, anchor));
+    if (others.isEmpty() && anchor.isSetting(AT)) {
+      others.addAll(addressed(scene, anchor));
     }
+    boolean body = false;
     if (cue.trigger().kind() == CommunicationKind.MEETING) {
-      List<Member> bodies = bodies(scene, noun);
-      if (!bodies.isEmpty()) {
-        List<Member> all = new ArrayList<>(others);
-        all.addAll(bodies);
-        return tell(scene, cue, verb, doers, all, true);
-      }
+      List<Member> bodies = bodies(scene, cue.place());
+      body = !bodies.isEmpty();
+      others.addAll(bodies);
     }
-    return tell(scene, cue, verb, doers, others, false);
+    return doers.isEmpty() && !(body && cue.trigger().name().equals("summit"))
+        ? List.of()
+        : tell(scene, cue, anchor, doers, others);
   }
 
-  private static List<Member> doers(Scene scene, Cue cue, Anchor anchor, List<Member> owners) {
+  private static List<Member> between(Scene scene, Anchor anchor) {
+    List<Member> between = scene.membersBy(anchor.noun(), BETWEEN);
+    OptionalInt above = anchor.governor();
+    for (int height = 0; height < 2 && between.size() < 2 && above.isPresent(); height++) {
+      between =
+          scene.by(above.getAsInt(), BETWEEN).stream()
+              .filter(phrase -> phrase > anchor.noun())
+              .flatMap(phrase -> scene.all(phrase).stream())
+              .toList();
+      above = scene.tree().head(above.getAsInt());
+    }
+    return between.size() < 2 ? List.of() : between;
+  }
+
+  private static List<Member> doers(Scene scene, Cue cue, Anchor anchor) {
     Tree tree = scene.tree();
+    List<Member> owners = scene.owners(cue.place());
     if (!owners.isEmpty()) {
       return owners;
     }
-    OptionalInt verb = anchor.verb(tree);
-    if (verb.isEmpty()) {
-      return beside(scene, anchor);
-    }
+    OptionalInt predicate = anchor.predicate(tree);
     boolean held =
-        anchor.isObject(tree)
-            && scene.words().is(tree, verb.getAsInt(), Group.CARRIER_OF_TALK);
-    boolean setting =
-        anchor.isSetting(tree)
-            && (AT.contains(anchor.preposition()) || AROUND.contains(anchor.preposition()));
+        anchor.isObject()
+            && predicate.isPresent()
+            && scene.words().is(tree, predicate.getAsInt(), Group.CARRIER_OF_TALK);
     boolean line = cue.trigger().words().getLast().endsWith("phone");
-    return held || (setting && !(line && !AT.contains(anchor.preposition())))
-        ? scene.all(anchor.subjects(tree))
-        : List.of();
-  }
-
-  /** "Mr. Ban, in London for talks with Mr. Cameron": the one beside whom the noun stands. */
-  private static List<Member> beside(Scene scene, Anchor anchor) {
-    Tree tree = scene.tree();
-    if (anchor.governor().isEmpty() || !AROUND.contains(anchor.preposition())) {
-      return List.of();
-    }
-    int at = anchor.governor().getAsInt();
-    for (int height = 0; height < 3; height++) {
-      List<Member> here = scene.one(at);
-      if (!here.isEmpty()) {
-        return here;
-      }
-      List<Integer> subjects = Clauses.subjects(tree, at);
-      if (!subjects.isEmpty()) {
-        return scene.all(subjects);
-      }
-      OptionalInt above = tree.head(at);
-      if (above.isEmpty()) {
-        return List.of();
-      }
-      at = above.getAsInt();
-    }
-    return List.of();
-  }
-
-  private static List<Member> owners(Scene scene, int noun) {
-    List<Member> owners = new ArrayList<>(1);
-    for (int owner : scene.tree().children(noun, Relation.NMOD_POSS)) {
-      owners.addAll(scene.all(owner));
-    }
-    return owners;
+    boolean to =
+        anchor.isSetting(Set.of("to"))
+            && predicate.isPresent()
+            && scene.words().is(tree, predicate.getAsInt(), Group.ADDRESSING_VERB);
+    boolean setting = anchor.isSetting(AT) || to || (!line && anchor.isSetting(AROUND));
+    return held || setting ? scene.all(anchor.subjects(scene)) : List.of();
   }
 
   /** Those with whom one talks: beside the noun, or beside its verb. */
   private static List<Member> others(Scene scene, Anchor anchor) {
-    Tree tree = scene.tree();
     List<Member> others = scene.membersBy(anchor.noun(), WITH);
-    OptionalInt verb = anchor.verb(tree);
-    if (others.isEmpty() && verb.isPresent() && (anchor.isObject(tree) || anchor.isSetting(tree))) {
-      others = scene.membersBy(verb.getAsInt(), WITH);
+    OptionalInt predicate = anchor.predicate(scene.tree());
+    if (others.isEmpty()
+        && predicate.isPresent()
+        && (anchor.isObject() || anchor.isSetting(AT))) {
+      others = scene.membersBy(predicate.getAsInt(), WITH);
     }
     return others;
   }
 
   /** The one at the other end of the line: "told him by phone", "discussed it with him in a call". */
-  private static List<Member> addressed(Scene scene, int verb, int noun) {
+  private static List<Member> addressed(Scene scene, Anchor anchor) {
     Tree tree = scene.tree();
-    if (!scene.words().is(tree, verb, Group.ADDRESSING_VERB)) {
+    OptionalInt predicate = anchor.predicate(tree);
+    if (predicate.isEmpty()
+        || !scene.words().is(tree, predicate.getAsInt(), Group.ADDRESSING_VERB)) {
       return List.of();
     }
     List<Member> addressed = new ArrayList<>(1);
-    for (int object : tree.children(verb, Relation.OBJ, Relation.IOBJ)) {
+    for (int object : tree.children(predicate.getAsInt(), Relation.OBJ, Relation.IOBJ)) {
       addressed.addAll(scene.all(object));
     }
-    for (int phrase : scene.by(verb, WITH_OR_TO)) {
-      if (phrase != noun) {
+    for (int phrase : scene.by(predicate.getAsInt(), WITH_OR_TO)) {
+      if (phrase != anchor.noun()) {
         addressed.addAll(scene.all(phrase));
       }
     }
@@ -155,43 +135,25 @@ final class Talks {
   }
 
   private static List<Telling> tell(
-      Scene scene, Cue cue, OptionalInt verb, List<Member> doers, List<Member> others, boolean body) {
-    Tree tree = scene.tree();
-    int noun = cue.place();
-    Span span = Span.of(cue.first()).with(tree, List.of(noun));
-    if (verb.isPresent()) {
-      span = span.and(verb.getAsInt()).with(tree, Clauses.subjects(tree, verb.getAsInt()));
-    }
-    Optional<LocalDate> day = scene.days().of(scene.sentence(), noun);
-    return pairs(scene, cue.trigger().kind(), doers, others, day, span, cue.trigger().name(), body);
+      Scene scene, Cue cue, Anchor anchor, List<Member> doers, List<Member> others) {
+    return pairs(scene, cue, doers, others, anchor.span(scene, cue.first()));
   }
 
   /** Those who meet are together; those who are called are called one by one. */
   private static List<Telling> pairs(
-      Scene scene,
-      CommunicationKind kind,
-      List<Member> doers,
-      List<Member> others,
-      Optional<LocalDate> day,
-      Span span,
-      String rule,
-      boolean body) {
+      Scene scene, Cue cue, List<Member> doers, List<Member> others, Span span) {
+    CommunicationKind kind = cue.trigger().kind();
     List<List<Member>> groups = new ArrayList<>(1);
     if (kind == CommunicationKind.CALL && others.size() > 1 && !doers.isEmpty()) {
-      for (Member other : others) {
-        groups.add(joined(doers, List.of(other)));
-      }
+      others.forEach(other -> groups.add(joined(doers, List.of(other))));
     } else {
       groups.add(joined(doers, others));
     }
-    List<Telling> tellings = new ArrayList<>(1);
-    for (List<Member> group : groups) {
-      if (group.size() > 1 || (body && group.size() == 1)) {
-        tellings.add(
-            new Telling(kind, "", group, day, false, scene.sentence(), span.first(), span.end(), rule));
-      }
-    }
-    return tellings;
+    Optional<LocalDate> day = scene.days().of(scene.sentence(), cue.place());
+    return groups.stream()
+        .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
+        .map(group -> scene.telling(kind, "", group, day, span, cue))
+        .toList();
   }
 
   private static List<Member> joined(List<Member> doers, List<Member> others) {
@@ -213,7 +175,7 @@ final class Talks {
           case MEET -> met(scene, verb);
           case SPEAK -> spokenWith(scene, verb);
           case PHONE -> called(scene, verb);
-          case HOST, SUMMON -> tree.children(verb, Relation.OBJ, Relation.OBL_AGENT);
+          case HOST, SUMMON, SEE -> tree.children(verb, Relation.OBJ, Relation.OBL_AGENT);
           default -> List.of();
         };
     List<Member> doers = scene.all(subjects);
@@ -222,19 +184,24 @@ final class Talks {
     if (others.isEmpty() && !reciprocal(scene, cue, subjects)) {
       return List.of();
     }
-    if (!others.isEmpty() && done.isEmpty()) {
+    if (doers.isEmpty() || (!others.isEmpty() && done.isEmpty())) {
       return List.of();
     }
-    if (cue.trigger().frame() == Frame.HOST && !person(scene, others)) {
+    Frame frame = cue.trigger().frame();
+    if ((frame == Frame.HOST || frame == Frame.SEE) && !person(scene, others)) {
+      return List.of();
+    }
+    if (frame == Frame.SEE && (!person(scene, subjects) || !planned(tree, verb))) {
       return List.of();
     }
     Span span = Span.of(verb).with(tree, subjects).with(tree, others);
-    Optional<LocalDate> day = scene.days().of(scene.sentence(), verb);
-    return pairs(scene, kind(scene, cue), doers, done, day, span, cue.trigger().name(), false);
+    return pairs(scene, cue, doers, done, span);
   }
 
-  private static CommunicationKind kind(Scene scene, Cue cue) {
-    return cue.trigger().kind();
+  /** "Will see him", "sees him next week": what is to come; else to see is no meeting. */
+  private static boolean planned(Tree tree, int verb) {
+    return Clauses.tense(tree, verb) == Tense.FUTURE
+        && tree.children(verb, Relation.XCOMP, Relation.CCOMP).isEmpty();
   }
 
   private static boolean person(Scene scene, List<Integer> heads) {

@@ -32,4 +32,14 @@ record Telling(
   Telling {
     participants = participants.stream().distinct().toList();
   }
+
+  /** The same as one that points back. */
+  Telling asEcho() {
+    return new Telling(kind, form, participants, day, true, sentence, first, end, rule);
+  }
+
+  /** The same with a day. */
+  Telling on(Optional<LocalDate> known) {
+    return new Telling(kind, form, participants, known, echo, sentence, first, end, rule);
+  }
 }

@@ -3,7 +3,6 @@ package demarche.communication;
 import demarche.fact.CommunicationKind;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
-import demarche.language.Token;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,8 +48,12 @@ final class Triggers {
   List<Cue> in(Tree tree) {
     List<Cue> found = new ArrayList<>(2);
     for (int place = 0; place < tree.size(); place++) {
-      Token token = tree.token(place);
-      List<Trigger> here = byHead.get(token.lemma().toLowerCase(Locale.ROOT));
+      String lemma = tree.lemma(place).toLowerCase(Locale.ROOT);
+      List<Trigger> here = byHead.get(lemma);
+      if (here == null && tree.token(place).tag().isVerb()) {
+        // A rare verb in -e whose lemma was cut short: "telephoned", "telephon".
+        here = byHead.get(lemma + "e");
+      }
       if (here != null) {
         at(tree, place, here).ifPresent(found::add);
       }

@@ -26,8 +26,10 @@ final class Words {
     CARRIER_OF_SPEECH,
     /** A verb whose object is held: "held talks". */
     CARRIER_OF_TALK,
-    /** A network on which one posts. */
-    NETWORK,
+    /** One who travels for a body or country: "a delegation". */
+    TRAVELLER,
+    /** What a city is called: "the capital". */
+    SETTLEMENT,
     /** What keeps an occasion from being so: "a possible meeting". */
     UNREAL_ADJECTIVE,
     /** "the proposal of a meeting". */
