@@ -1,7 +1,6 @@
 package demarche.communication;
 
 import demarche.cast.Member;
-import demarche.clause.Clauses;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.List;
@@ -48,7 +47,8 @@ record Anchor(int noun, Relation relation, OptionalInt governor, String preposit
 
   /** Whether the noun is the setting of what is done: "said in a call", "Mr. Ito, in a call,". */
   boolean isSetting(Set<String> prepositions) {
-    return (relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.OBL_TMOD)
+    return (relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.OBL_TMOD
+            || relation == Relation.OBL_AGENT)
         && prepositions.contains(preposition);
   }
 
@@ -62,7 +62,7 @@ record Anchor(int noun, Relation relation, OptionalInt governor, String preposit
     Tree tree = scene.tree();
     OptionalInt predicate = predicate(tree);
     if (predicate.isPresent()) {
-      return Clauses.subjects(tree, predicate.getAsInt());
+      return Subjects.of(scene, predicate.getAsInt());
     }
     // "Mr. Ban, in London for talks": the noun hangs on the name, or on the place by it.
     OptionalInt at = governor;

@@ -47,7 +47,9 @@ public final class CommunicationFinder {
       List<Cue> cues = triggers.in(tree);
       if (!cues.isEmpty()) {
         Scene scene = new Scene(read, known, words, sentence, tree);
-        cues.forEach(cue -> tellings.addAll(tellings(scene, cue)));
+        cues.stream()
+            .filter(cue -> cue.trigger().verb() || !scene.inName(cue.place()))
+            .forEach(cue -> tellings.addAll(tellings(scene, cue)));
       }
     }
     return tellings;

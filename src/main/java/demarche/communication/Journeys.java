@@ -3,7 +3,6 @@ package demarche.communication;
 import demarche.cast.Cast;
 import demarche.cast.Member;
 import demarche.cast.Mention;
-import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
@@ -69,7 +68,7 @@ final class Journeys {
         };
     List<Member> found = new ArrayList<>(1);
     goals.forEach(goal -> found.addAll(destinations(scene, goal)));
-    List<Integer> subjects = Clauses.subjects(tree, verb);
+    List<Integer> subjects = Subjects.of(scene, verb);
     Span span = Span.of(verb).with(tree, subjects).with(tree, goals);
     return tell(scene, cue, subjects, found, span);
   }
@@ -131,12 +130,17 @@ final class Journeys {
   /** Whether someone comes on behalf of a country or body: one who holds an office, or its envoys. */
   private static boolean travels(Scene scene, int visitor, Member member) {
     return switch (member.type()) {
-      case PERSON ->
-          scene.read().cast().offices().stream().anyMatch(o -> o.person().equals(member));
+      case PERSON -> titled(scene, visitor, member);
       case ORGANIZATION, COUNTRY ->
           scene.words().is(scene.tree(), visitor, Group.TRAVELLER);
       case PLACE -> false;
     };
+  }
+
+  private static boolean titled(Scene scene, int visitor, Member member) {
+    return scene.read().cast().offices().stream().anyMatch(o -> o.person().equals(member))
+        || scene.tree().children(visitor, Relation.NMOD_DESC, Relation.APPOS).stream()
+            .anyMatch(title -> scene.words().is(scene.tree(), title, Group.TRAVELLER));
   }
 
   private static Optional<Member> home(Member member, Cast cast) {

@@ -1,7 +1,6 @@
 package demarche.communication;
 
 import demarche.cast.Member;
-import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
 import demarche.fact.CommunicationKind;
 import demarche.language.Relation;
@@ -29,7 +28,7 @@ final class Letters {
     if (writers.isEmpty()) {
       writers.addAll(scene.membersBy(noun, FROM));
     }
-    List<Member> readers = new ArrayList<>(scene.membersBy(noun, TO));
+    List<Member> readers = new ArrayList<>(scene.membersNear(noun, TO));
     // "Refused to take a letter from A to B": whatever is done with it, it was written.
     boolean whole = !writers.isEmpty() && !readers.isEmpty();
     if (!Actuality.real(scene, noun) || (!whole && !anchor.real(scene))) {
@@ -74,7 +73,7 @@ final class Letters {
     if (!Actuality.real(scene, verb)) {
       return List.of();
     }
-    List<Integer> subjects = Clauses.subjects(tree, verb);
+    List<Integer> subjects = Subjects.of(scene, verb);
     List<Integer> readers = scene.by(verb, TO);
     Span span = Span.of(verb).with(tree, subjects).with(tree, readers);
     List<Member> read = new ArrayList<>(1);

@@ -51,7 +51,7 @@ final class Occasions {
       }
       if (known < occasions.size()) {
         occasions.set(known, with(occasions.get(known), telling));
-      } else if (!telling.echo()) {
+      } else {
         occasions.add(new Occasion(telling.participants(), telling.day(), List.of(telling)));
       }
     }

@@ -71,6 +71,34 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     return phrases;
   }
 
+  /**
+   * The phrases that belong to a noun by one of some prepositions: those that hang on it, and one
+   * that follows it at once and hangs on the word above.
+   */
+  List<Integer> near(int noun, Set<String> prepositions) {
+    List<Integer> phrases = new ArrayList<>(by(noun, prepositions));
+    java.util.OptionalInt above = tree.head(noun);
+    if (phrases.isEmpty() && above.isPresent()) {
+      int end = tree.end(noun);
+      by(above.getAsInt(), prepositions).stream()
+          .filter(phrase -> tree.first(phrase) == end)
+          .forEach(phrases::add);
+    }
+    return phrases;
+  }
+
+  /** Whom the phrases mean that belong to a noun by one of some prepositions. */
+  List<Member> membersNear(int noun, Set<String> prepositions) {
+    return near(noun, prepositions).stream().flatMap(p -> all(p).stream()).toList();
+  }
+
+  /** Whether a word stands in a name. */
+  boolean inName(int place) {
+    return read.cast().mentions().get(sentence).stream()
+        .anyMatch(
+            m -> m.form() == Mention.Form.NAME && m.first() <= place && place < m.end());
+  }
+
   /** Whom the phrases mean that hang on a word by one of some prepositions. */
   List<Member> membersBy(int place, Set<String> prepositions) {
     List<Member> members = new ArrayList<>(2);

@@ -1,7 +1,6 @@
 package demarche.communication;
 
 import demarche.cast.Member;
-import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
@@ -34,8 +33,13 @@ final class Speeches {
       return List.of();
     }
     List<Member> owners = owners(scene, noun);
-    List<Member> speakers = owners.isEmpty() ? doers(scene, cue, anchor) : owners;
-    if (speakers.isEmpty()) {
+    boolean held = carried(scene, cue, anchor) || anchor.isSetting(SETTINGS);
+    if (!held && !scene.words().is(tree, noun, Group.OCCASION)) {
+      return List.of();
+    }
+    List<Member> speakers =
+        !owners.isEmpty() || !held ? owners : scene.all(anchor.subjects(scene));
+    if (speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
       return List.of();
     }
     List<Member> all = new ArrayList<>(speakers);
@@ -66,18 +70,14 @@ final class Speeches {
         .anyMatch(det -> BACK.contains(tree.token(det).form().toLowerCase(Locale.ROOT)));
   }
 
-  private static List<Member> doers(Scene scene, Cue cue, Anchor anchor) {
+  private static boolean carried(Scene scene, Cue cue, Anchor anchor) {
     Tree tree = scene.tree();
     OptionalInt verb = anchor.predicate(tree);
     boolean briefing = cue.trigger().kind() == CommunicationKind.BRIEFING;
-    boolean carried =
-        anchor.isObject()
-            && verb.isPresent()
-            && (scene.words().is(tree, verb.getAsInt(), Group.CARRIER_OF_SPEECH)
-                || (briefing && tree.lemma(verb.getAsInt()).equals("tell")));
-    return carried || anchor.isSetting(SETTINGS)
-        ? scene.all(anchor.subjects(scene))
-        : List.of();
+    return anchor.isObject()
+        && verb.isPresent()
+        && (scene.words().is(tree, verb.getAsInt(), Group.CARRIER_OF_SPEECH)
+            || (briefing && tree.lemma(verb.getAsInt()).equals("tell")));
   }
 
   /** Whose statement it is by its own words: "A's statement", "a statement by A", "an A statement". */
@@ -129,7 +129,7 @@ final class Speeches {
   static List<Telling> verb(Scene scene, Cue cue) {
     Tree tree = scene.tree();
     int verb = cue.place();
-    List<Integer> subjects = Clauses.subjects(tree, verb);
+    List<Integer> subjects = Subjects.of(scene, verb);
     List<Member> all = new ArrayList<>(scene.all(subjects));
     if (all.isEmpty() || !Actuality.real(scene, verb)) {
       return List.of();

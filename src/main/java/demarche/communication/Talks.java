@@ -38,6 +38,19 @@ final class Talks {
       return tell(scene, cue, anchor, between, List.of());
     }
     List<Member> doers = doers(scene, cue, anchor);
+    boolean press =
+        scene.near(cue.place(), WITH).stream()
+            .anyMatch(with -> scene.words().is(scene.tree(), with, Group.PRESS));
+    if (press && cue.trigger().kind() == CommunicationKind.CALL && !doers.isEmpty()) {
+      return List.of(
+          scene.telling(
+              CommunicationKind.BRIEFING,
+              cue.trigger().name(),
+              doers,
+              scene.days().of(scene.sentence(), cue.place()),
+              anchor.span(scene, cue.first()),
+              cue));
+    }
     List<Member> others = new ArrayList<>(others(scene, anchor));
     if (others.isEmpty() && anchor.isSetting(AT)) {
       others.addAll(addressed(scene, anchor));
@@ -144,7 +157,11 @@ final class Talks {
       Scene scene, Cue cue, List<Member> doers, List<Member> others, Span span) {
     CommunicationKind kind = cue.trigger().kind();
     List<List<Member>> groups = new ArrayList<>(1);
-    if (kind == CommunicationKind.CALL && others.size() > 1 && !doers.isEmpty()) {
+    boolean apart =
+        kind == CommunicationKind.CALL
+            || (cue.trigger().frame() == Frame.MEET
+                && others.stream().allMatch(other -> other.type() == ActorType.PERSON));
+    if (apart && others.size() > 1 && !doers.isEmpty()) {
       others.forEach(other -> groups.add(joined(doers, List.of(other))));
     } else {
       groups.add(joined(doers, others));
@@ -169,7 +186,7 @@ final class Talks {
     if (!Actuality.real(scene, verb)) {
       return List.of();
     }
-    List<Integer> subjects = Clauses.subjects(tree, verb);
+    List<Integer> subjects = Subjects.of(scene, verb);
     List<Integer> others =
         switch (cue.trigger().frame()) {
           case MEET -> met(scene, verb);
@@ -219,8 +236,13 @@ final class Talks {
   }
 
   private static List<Integer> met(Scene scene, int verb) {
-    List<Integer> met = new ArrayList<>(scene.tree().children(verb, Relation.OBJ));
+    Tree tree = scene.tree();
+    List<Integer> met = new ArrayList<>(tree.children(verb, Relation.OBJ));
     met.addAll(scene.by(verb, WITH));
+    // "Met A and later B": the second may hang on the verb.
+    tree.children(verb, Relation.CONJ).stream()
+        .filter(joined -> tree.token(joined).tag().isNoun() && !met.isEmpty())
+        .forEach(met::add);
     met.addAll(scene.tree().children(verb, Relation.OBL_AGENT));
     return met;
   }
@@ -242,19 +264,25 @@ final class Talks {
   /** Called: a person or a body, and nothing that he is called. */
   private static List<Integer> called(Scene scene, int verb) {
     Tree tree = scene.tree();
-    List<Integer> objects = tree.children(verb, Relation.OBJ);
+    List<Integer> objects = new ArrayList<>(tree.children(verb, Relation.OBJ));
     if (tree.lemma(verb).equals("call")) {
+      List<Integer> predicates = tree.children(verb, Relation.XCOMP);
+      predicates.stream()
+          .filter(x -> tree.token(x).tag().isProperNoun() && tree.preposition(x).isEmpty())
+          .forEach(objects::add);
       boolean named =
           objects.size() != 1
               || tree.child(verb, Relation.COMPOUND_PRT).isPresent()
-              || tree.children(verb, Relation.XCOMP).stream()
-                  .anyMatch(x -> tree.token(x).tag() != PartOfSpeech.VB)
+              || predicates.stream()
+                  .anyMatch(
+                      x -> tree.token(x).tag() != PartOfSpeech.VB && !objects.contains(x))
               || scene
                   .mention(objects.getFirst())
                   .filter(m -> m.form() != Mention.Form.PRONOUN)
                   .isEmpty();
       return named ? List.of() : objects;
     }
+    objects.addAll(scene.by(verb, WITH));
     return objects;
   }
 }

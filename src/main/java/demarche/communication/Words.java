@@ -26,6 +26,10 @@ final class Words {
     CARRIER_OF_SPEECH,
     /** A verb whose object is held: "held talks". */
     CARRIER_OF_TALK,
+    /** A noun that names an occasion of speech by itself: "A's speech". */
+    OCCASION,
+    /** Journalists: "a call with reporters". */
+    PRESS,
     /** One who travels for a body or country: "a delegation". */
     TRAVELLER,
     /** What a city is called: "the capital". */
