@@ -1,13 +1,12 @@
 package demarche.communication;
 
 import demarche.clause.ReadArticle;
+import demarche.day.DayFinder;
 import demarche.fact.Communication;
 import demarche.gazetteer.Gazetteers;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Finds the calls, meetings, visits, letters, briefings and statements of an article. Immutable and
@@ -17,17 +16,15 @@ public final class CommunicationFinder {
   private final Triggers triggers = new Triggers();
   private final Words words = new Words();
   private final Journeys journeys;
-  private final Function<ReadArticle, Days> days;
+  private final DayFinder days = DayFinder.bundled();
 
-  CommunicationFinder(Gazetteers gazetteers, Function<ReadArticle, Days> days) {
+  private CommunicationFinder(Gazetteers gazetteers) {
     this.journeys = new Journeys(new Hosts(gazetteers));
-    this.days = days;
   }
 
   /** The finder with the tables that come with the program. */
   public static CommunicationFinder bundled() {
-    return new CommunicationFinder(
-        Gazetteers.bundled(), read -> (sentence, token) -> Optional.empty());
+    return new CommunicationFinder(Gazetteers.bundled());
   }
 
   /**
@@ -40,7 +37,7 @@ public final class CommunicationFinder {
   }
 
   List<Telling> tellings(ReadArticle read) {
-    Days known = days.apply(read);
+    Days known = Days.of(read, days);
     List<Telling> tellings = new ArrayList<>();
     for (int sentence = 0; sentence < read.trees().size(); sentence++) {
       Tree tree = read.trees().get(sentence);
