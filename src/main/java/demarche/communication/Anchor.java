@@ -62,7 +62,15 @@ record Anchor(int noun, Relation relation, OptionalInt governor, String preposit
     Tree tree = scene.tree();
     OptionalInt predicate = predicate(tree);
     if (predicate.isPresent()) {
-      return Subjects.of(scene, predicate.getAsInt());
+      OptionalInt agent = tree.child(predicate.getAsInt(), Relation.OBL_AGENT);
+      boolean passive =
+          agent.isPresent()
+              && agent.getAsInt() != noun
+              && tree.child(predicate.getAsInt(), Relation.NSUBJ_PASS).isPresent()
+              && !scene.one(agent.getAsInt()).isEmpty();
+      return passive
+          ? tree.joined(agent.getAsInt())
+          : Subjects.of(scene, predicate.getAsInt());
     }
     // "Mr. Ban, in London for talks": the noun hangs on the name, or on the place by it.
     OptionalInt at = governor;

@@ -45,7 +45,11 @@ public final class CommunicationFinder {
       if (!cues.isEmpty()) {
         Scene scene = new Scene(read, known, words, sentence, tree);
         cues.stream()
-            .filter(cue -> cue.trigger().verb() || !scene.inName(cue.place()))
+            .filter(
+                cue ->
+                    cue.trigger().verb()
+                        || cue.trigger().frame() == Frame.NETWORK
+                        || !scene.inName(cue.place()))
             .forEach(cue -> tellings.addAll(tellings(scene, cue)));
       }
     }

@@ -37,6 +37,15 @@ final class Days {
    */
   Optional<LocalDate> of(int sentence, int token) {
     Tree tree = read.trees().get(sentence);
+    Optional<LocalDate> own =
+        mentions.get(sentence).stream()
+            .filter(mention -> mention.governor() == token && isDay(mention))
+            .filter(mention -> mention.day().isPresent())
+            .min(java.util.Comparator.comparing(m -> Math.abs(m.firstToken() - token)))
+            .flatMap(DayMention::day);
+    if (own.isPresent()) {
+      return own;
+    }
     return VerbDays.of(tree.sentence(), mentions.get(sentence), token)
         .filter(Days::isDay)
         .filter(mention -> sameClause(tree, token, mention.governor()))

@@ -76,12 +76,30 @@ final class Journeys {
   private List<Member> destinations(Scene scene, int head) {
     List<Member> found = new ArrayList<>(1);
     for (int place : scene.tree().joined(head)) {
-      int at = scene.words().is(scene.tree(), place, Group.SETTLEMENT) ? named(scene, place) : place;
+      int at =
+          scene.words().is(scene.tree(), place, Group.SETTLEMENT)
+              ? named(scene, place)
+              : larger(scene, place);
       scene.read().cast().at(scene.sentence(), at).map(Mention::members).orElse(List.of()).stream()
           .filter(m -> m.type() == ActorType.PLACE || m.type() == ActorType.COUNTRY)
-          .forEach(m -> found.add(hosts.of(m, scene.read().cast())));
+          .flatMap(m -> hosts.of(m, scene.read().cast()).stream())
+          .forEach(found::add);
     }
     return found;
+  }
+
+  /** What a place is told to lie in: "Birmingham, England". */
+  private static int larger(Scene scene, int place) {
+    return scene.tree().children(place, Relation.APPOS, Relation.NMOD).stream()
+        .filter(child -> scene.tree().preposition(child).isEmpty() && child > place)
+        .filter(
+            child ->
+                scene.read().cast().at(scene.sentence(), child).stream()
+                    .flatMap(mention -> mention.members().stream())
+                    .anyMatch(
+                        m -> m.type() == ActorType.COUNTRY || m.type() == ActorType.PLACE))
+        .findFirst()
+        .orElse(place);
   }
 
   /** What names "the Lebanese capital", "the border town of Rafah". */
@@ -104,10 +122,11 @@ final class Journeys {
   private static List<Telling> tell(
       Scene scene, Cue cue, List<Integer> visitors, List<Member> hosts, Span span) {
     Cast cast = scene.read().cast();
+    boolean byWay = cue.trigger().frame() == Frame.GO || cue.trigger().frame() == Frame.LEAVE;
     List<Member> travellers = new ArrayList<>(1);
     for (int visitor : visitors) {
       scene.one(visitor).stream()
-          .filter(member -> travels(scene, visitor, member))
+          .filter(member -> travels(scene, byWay, visitor, member))
           .forEach(travellers::add);
     }
     boolean home =
@@ -128,19 +147,38 @@ final class Journeys {
   }
 
   /** Whether someone comes on behalf of a country or body: one who holds an office, or its envoys. */
-  private static boolean travels(Scene scene, int visitor, Member member) {
+  private static boolean travels(
+      Scene scene, boolean byWay, int visitor, Member member) {
     return switch (member.type()) {
-      case PERSON -> titled(scene, visitor, member);
+      case PERSON -> !byWay || titled(scene, visitor, member);
       case ORGANIZATION, COUNTRY ->
           scene.words().is(scene.tree(), visitor, Group.TRAVELLER);
       case PLACE -> false;
     };
   }
 
+  /** One who is on a way may be anybody; who visits a country is told for his office. */
   private static boolean titled(Scene scene, int visitor, Member member) {
     return scene.read().cast().offices().stream().anyMatch(o -> o.person().equals(member))
         || scene.tree().children(visitor, Relation.NMOD_DESC, Relation.APPOS).stream()
-            .anyMatch(title -> scene.words().is(scene.tree(), title, Group.TRAVELLER));
+            .anyMatch(title -> scene.words().is(scene.tree(), title, Group.TRAVELLER))
+        || described(scene, member);
+  }
+
+  /** Whether some description of a person is that of an office: "her counterpart". */
+  private static boolean described(Scene scene, Member member) {
+    List<List<Mention>> mentions = scene.read().cast().mentions();
+    for (int sentence = 0; sentence < mentions.size(); sentence++) {
+      Tree tree = scene.read().trees().get(sentence);
+      for (Mention mention : mentions.get(sentence)) {
+        if (mention.form() == Mention.Form.DESCRIPTION
+            && mention.members().contains(member)
+            && scene.words().is(tree, mention.head(), Group.TRAVELLER)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Optional<Member> home(Member member, Cast cast) {

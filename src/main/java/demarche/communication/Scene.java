@@ -26,9 +26,39 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
 
   /** Whom a phrase means, without those joined to it; a place is nobody. */
   List<Member> one(int head) {
-    return mention(head).map(Mention::members).orElse(List.of()).stream()
-        .filter(member -> member.type() != ActorType.PLACE)
-        .toList();
+    Optional<Mention> mention = mention(head);
+    List<Member> meant =
+        mention.isPresent() ? mention.get().members() : represented(head);
+    return meant.stream().filter(member -> member.type() != ActorType.PLACE).toList();
+  }
+
+  /**
+   * For whom someone stands of whom the cast does not tell: "State Department officials", "his
+   * Greek and Omani counterparts"; and the name before a suffix such as "Jr.".
+   */
+  private List<Member> represented(int head) {
+    boolean suffix = tree.token(head).tag().isProperNoun();
+    if (!suffix && !words.is(tree, head, Words.Group.TRAVELLER)) {
+      return List.of();
+    }
+    List<Member> members = new ArrayList<>(1);
+    for (int child :
+        tree.children(head, Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS)) {
+      for (int part : tree.joined(child)) {
+        Optional<Mention> mention = read.cast().at(sentence, part);
+        if (mention.isPresent() && stands(mention.get(), suffix)) {
+          members.addAll(mention.get().members());
+        }
+      }
+    }
+    return members;
+  }
+
+  private static boolean stands(Mention mention, boolean suffix) {
+    boolean person = mention.members().stream().anyMatch(m -> m.type() == ActorType.PERSON);
+    return mention.form() == Mention.Form.NAME
+        ? person == suffix
+        : mention.form() == Mention.Form.ADJECTIVE && !suffix;
   }
 
   /** The mention that tells best whom a phrase means: an apposition by name before a description. */

@@ -20,7 +20,7 @@ final class Subjects {
     Tree tree = scene.tree();
     List<Integer> subjects = Clauses.subjects(tree, predicate);
     if (!subjects.isEmpty()) {
-      return subjects;
+      return scene.all(subjects).isEmpty() ? above(scene, predicate).orElse(subjects) : subjects;
     }
     int at = predicate;
     for (int height = 0; height < HEIGHT; height++) {
@@ -35,6 +35,25 @@ final class Subjects {
       at = above.getAsInt();
     }
     return List.of();
+  }
+
+  /**
+   * "Warned that those who shot would be punished, and telephoned": a verb after a comma that is
+   * joined to the clause that is said may go with the one who says it.
+   */
+  private static Optional<List<Integer>> above(Scene scene, int verb) {
+    Tree tree = scene.tree();
+    OptionalInt joined = tree.head(verb);
+    if (!tree.is(verb, Relation.CONJ)
+        || joined.isEmpty()
+        || !tree.is(joined.getAsInt(), Relation.CCOMP)
+        || tree.children(verb, Relation.PUNCT).stream().noneMatch(mark -> mark < verb)) {
+      return Optional.empty();
+    }
+    OptionalInt said = tree.head(joined.getAsInt());
+    return said.isPresent() && tree.token(said.getAsInt()).tag() == tree.token(verb).tag()
+        ? Optional.of(Clauses.subjects(tree, said.getAsInt()))
+        : Optional.empty();
   }
 
   /**
