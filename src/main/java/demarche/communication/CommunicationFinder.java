@@ -53,7 +53,11 @@ public final class CommunicationFinder {
             .forEach(cue -> tellings.addAll(tellings(scene, cue)));
       }
     }
-    return tellings;
+    if (tellings.stream().allMatch(telling -> telling.day().isPresent())) {
+      return tellings;
+    }
+    Announcements announcements = Announcements.of(read, known, words);
+    return tellings.stream().map(announcements::dated).toList();
   }
 
   private List<Telling> tellings(Scene scene, Cue cue) {

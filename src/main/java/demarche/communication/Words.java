@@ -38,6 +38,8 @@ final class Words {
     UNREAL_ADJECTIVE,
     /** "the proposal of a meeting". */
     UNREAL_NOUN,
+    /** A verb of speech: "said on Monday". */
+    VOICE,
     /** "wants to meet". */
     UNREAL_VERB
   }
