@@ -48,6 +48,7 @@ final class Days {
     }
     return VerbDays.of(tree.sentence(), mentions.get(sentence), token)
         .filter(Days::isDay)
+        .filter(mention -> !since(tree, mention))
         .filter(mention -> sameClause(tree, token, mention.governor()))
         .flatMap(DayMention::day);
   }
@@ -66,6 +67,14 @@ final class Days {
 
   private static boolean isDay(DayMention mention) {
     return mention.precision() == Precision.DAY && mention.role() != Role.DEADLINE;
+  }
+
+  /** "For the first time since the vote ten days ago": the day of the vote. */
+  private static boolean since(Tree tree, DayMention mention) {
+    int governor = mention.governor();
+    return governor >= 0
+        && java.util.stream.IntStream.range(tree.first(governor), mention.firstToken())
+            .anyMatch(place -> place > governor && tree.lemma(place).equals("since"));
   }
 
   /**

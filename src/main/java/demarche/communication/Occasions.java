@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Puts the tellings of one occasion together. */
 final class Occasions {
+  /** The form of talks of which is not told whether they were by phone. */
+  static final String SPOKEN = "spoken";
+
   private Occasions() {}
 
   /** One occasion with all that tells of it, the first telling first. */
@@ -23,6 +26,17 @@ final class Occasions {
       tellings = List.copyOf(tellings);
     }
 
+    /** A call only where the line is told or nothing shows that they met. */
+    CommunicationKind kind() {
+      return tellings.stream().anyMatch(t -> t.kind() == CommunicationKind.MEETING)
+          ? CommunicationKind.MEETING
+          : tellings.getFirst().kind();
+    }
+
+    boolean spoken() {
+      return tellings.stream().allMatch(t -> t.form().equals(SPOKEN));
+    }
+
     Communication fact(ReadArticle read) {
       List<Evidence> evidence =
           tellings.stream()
@@ -30,7 +44,7 @@ final class Occasions {
               .distinct()
               .toList();
       return new Communication(
-          tellings.getFirst().kind(),
+          kind(),
           participants.stream().map(Member::name).distinct().toList(),
           day,
           Optional.empty(),
@@ -64,11 +78,14 @@ final class Occasions {
         occasion.day().isEmpty()
             || telling.day().isEmpty()
             || occasion.day().equals(telling.day());
-    if (first.kind() != telling.kind() || !days) {
-      return false;
-    }
     List<Member> known = occasion.participants();
     List<Member> told = telling.participants();
+    boolean met =
+        (occasion.kind() == CommunicationKind.MEETING && telling.form().equals(SPOKEN))
+            || (telling.kind() == CommunicationKind.MEETING && occasion.spoken());
+    if (!days || (occasion.kind() != telling.kind() && !met)) {
+      return false;
+    }
     if (alone(telling.kind())) {
       return known.getFirst().equals(told.getFirst())
           && (telling.echo() || first.form().equals(telling.form()));

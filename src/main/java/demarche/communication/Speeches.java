@@ -139,7 +139,7 @@ final class Speeches {
     objects.forEach(object -> bodies.addAll(bodies(scene, object)));
     boolean told =
         switch (cue.trigger().frame()) {
-          case POST -> true;
+          case POST -> cue.trigger().name().equals("tweet") || voiced(tree, verb);
           case BRIEF -> !bodies.isEmpty();
           case ADDRESS ->
               !bodies.isEmpty()
@@ -155,6 +155,11 @@ final class Speeches {
     Optional<LocalDate> day = scene.days().of(scene.sentence(), verb);
     return List.of(
         scene.telling(cue.trigger().kind(), cue.trigger().name(), all, day, span, cue));
+  }
+
+  /** Whether something is said: "posted that"; a loss is posted too. */
+  private static boolean voiced(Tree tree, int verb) {
+    return tree.child(verb, Relation.CCOMP, Relation.PARATAXIS).isPresent();
   }
 
   private static List<Member> bodies(Scene scene, int head) {

@@ -166,11 +166,26 @@ final class Talks {
     } else {
       groups.add(joined(doers, others));
     }
-    Optional<LocalDate> day = scene.days().of(scene.sentence(), cue.place());
+    Optional<LocalDate> day = day(scene, cue);
+    String form = cue.trigger().frame() == Frame.SPEAK ? Occasions.SPOKEN : "";
     return groups.stream()
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
-        .map(group -> scene.telling(kind, "", group, day, span, cue))
+        .map(group -> scene.telling(kind, form, group, day, span, cue))
         .toList();
+  }
+
+  /** Its own day; that of the journey to it: "flies to Oslo on Sunday and will meet". */
+  private static Optional<LocalDate> day(Scene scene, Cue cue) {
+    Tree tree = scene.tree();
+    int place = cue.place();
+    Optional<LocalDate> own = scene.days().of(scene.sentence(), place);
+    OptionalInt above = tree.head(place);
+    boolean onward =
+        own.isEmpty()
+            && above.isPresent()
+            && tree.is(place, Relation.CONJ, Relation.ADVCL, Relation.XCOMP)
+            && scene.words().is(tree, above.getAsInt(), Group.JOURNEY);
+    return onward ? scene.days().of(scene.sentence(), above.getAsInt()) : own;
   }
 
   private static List<Member> joined(List<Member> doers, List<Member> others) {

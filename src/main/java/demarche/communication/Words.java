@@ -26,6 +26,8 @@ final class Words {
     CARRIER_OF_SPEECH,
     /** A verb whose object is held: "held talks". */
     CARRIER_OF_TALK,
+    /** A verb of a way at whose end one meets: "flew to Oslo to meet". */
+    JOURNEY,
     /** A noun that names an occasion of speech by itself: "A's speech". */
     OCCASION,
     /** Journalists: "a call with reporters". */
