@@ -71,7 +71,11 @@ final class Announcements {
   }
 
   private boolean speaks(List<Member> said, Member speaker) {
+    boolean voice =
+        cast.offices().stream()
+            .anyMatch(o -> o.person().equals(speaker) && o.title().contains("spokes"));
     return said.contains(speaker)
+        || (voice && said.stream().allMatch(m -> m.type() == ActorType.ORGANIZATION))
         || cast.offices().stream()
             .filter(office -> office.person().equals(speaker))
             .flatMap(office -> office.of().stream())

@@ -33,6 +33,13 @@ final class Occasions {
           : tellings.getFirst().kind();
     }
 
+    /** The same as a meeting on the day of what shows it to be one. */
+    Occasion asMeeting(Optional<LocalDate> known) {
+      List<Telling> met =
+          tellings.stream().map(t -> t.as(CommunicationKind.MEETING)).toList();
+      return new Occasion(participants, day.or(() -> known), met);
+    }
+
     boolean spoken() {
       return tellings.stream().allMatch(t -> t.form().equals(SPOKEN));
     }
@@ -69,7 +76,21 @@ final class Occasions {
         occasions.add(new Occasion(telling.participants(), telling.day(), List.of(telling)));
       }
     }
-    return occasions;
+    return occasions.stream().map(occasion -> met(occasion, occasions)).toList();
+  }
+
+  /** "The two leaders spoke": at the press conference that they held together, they met. */
+  private static Occasion met(Occasion occasion, List<Occasion> occasions) {
+    if (!occasion.spoken()) {
+      return occasion;
+    }
+    return occasions.stream()
+        .filter(other -> other.kind() == CommunicationKind.BRIEFING)
+        .filter(other -> other.participants().size() > 1)
+        .filter(other -> other.participants().containsAll(occasion.participants()))
+        .findFirst()
+        .map(other -> occasion.asMeeting(other.day()))
+        .orElse(occasion);
   }
 
   private static boolean same(Occasion occasion, Telling telling) {
@@ -81,8 +102,7 @@ final class Occasions {
     List<Member> known = occasion.participants();
     List<Member> told = telling.participants();
     boolean met =
-        (occasion.kind() == CommunicationKind.MEETING && telling.form().equals(SPOKEN))
-            || (telling.kind() == CommunicationKind.MEETING && occasion.spoken());
+        occasion.kind() == CommunicationKind.MEETING && telling.form().equals(SPOKEN);
     if (!days || (occasion.kind() != telling.kind() && !met)) {
       return false;
     }

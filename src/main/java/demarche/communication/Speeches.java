@@ -29,11 +29,22 @@ final class Speeches {
     Tree tree = scene.tree();
     int noun = cue.place();
     Anchor anchor = Anchor.of(tree, noun);
+    if (cue.trigger().kind() == CommunicationKind.BRIEFING) {
+      Optional<Telling> transcript = Transcripts.noun(scene, cue);
+      if (transcript.isPresent()) {
+        return List.of(transcript.get());
+      }
+    }
     if (!anchor.real(scene) || vague(tree, cue)) {
       return List.of();
     }
     List<Member> owners = owners(scene, noun);
-    boolean held = carried(scene, cue, anchor) || anchor.isSetting(SETTINGS);
+    OptionalInt given = given(scene, noun);
+    if (owners.isEmpty() && given.isPresent()) {
+      owners = scene.all(Subjects.of(scene, given.getAsInt()));
+    }
+    boolean held =
+        given.isPresent() || carried(scene, cue, anchor) || anchor.isSetting(SETTINGS);
     if (!held && !scene.words().is(tree, noun, Group.OCCASION)) {
       return List.of();
     }
@@ -41,6 +52,22 @@ final class Speeches {
         !owners.isEmpty() || !held ? owners : scene.all(anchor.subjects(scene));
     if (speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
       return List.of();
+    }
+    if (speakers.size() > 1
+        && speakers.stream().allMatch(speaker -> speaker.type() == ActorType.COUNTRY)
+        && scene.words().is(tree, noun, Group.ADVICE)) {
+      // Each state advises its own people.
+      return speakers.stream()
+          .map(
+              speaker ->
+                  scene.telling(
+                      cue.trigger().kind(),
+                      cue.trigger().words().getLast(),
+                      List.of(speaker),
+                      scene.days().of(scene.sentence(), noun),
+                      anchor.span(scene, cue.first()),
+                      cue))
+          .toList();
     }
     List<Member> all = new ArrayList<>(speakers);
     all.addAll(
@@ -52,7 +79,7 @@ final class Speeches {
             cue.trigger().kind(),
             cue.trigger().words().getLast(),
             all,
-            scene.days().of(scene.sentence(), noun),
+            scene.days().of(scene.sentence(), given.orElse(noun)),
             anchor.span(scene, cue.first()),
             cue);
     return List.of(owners.isEmpty() && pointsBack(tree, noun) ? telling.asEcho() : telling);
@@ -70,6 +97,29 @@ final class Speeches {
         .anyMatch(det -> BACK.contains(tree.token(det).form().toLowerCase(Locale.ROOT)));
   }
 
+  /** The verb by which it is given in a clause of its own: "the speech that he gave on Friday". */
+  private static OptionalInt given(Scene scene, int noun) {
+    Tree tree = scene.tree();
+    for (int clause : tree.children(noun, Relation.ACL_RELCL)) {
+      List<Integer> verbs = new ArrayList<>(tree.children(clause, Relation.XCOMP));
+      verbs.addFirst(clause);
+      for (int verb : verbs) {
+        boolean gap = tree.child(verb, Relation.OBJ).isEmpty() || isGap(tree, verb);
+        if (gap
+            && scene.words().is(tree, verb, Group.CARRIER_OF_SPEECH)
+            && Actuality.real(scene, verb)) {
+          return OptionalInt.of(verb);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isGap(Tree tree, int verb) {
+    return tree.children(verb, Relation.OBJ).stream()
+        .allMatch(object -> tree.token(object).tag() == PartOfSpeech.WDT);
+  }
+
   private static boolean carried(Scene scene, Cue cue, Anchor anchor) {
     Tree tree = scene.tree();
     OptionalInt verb = anchor.predicate(tree);
@@ -85,7 +135,7 @@ final class Speeches {
     Tree tree = scene.tree();
     List<Member> owners = new ArrayList<>(scene.owners(noun));
     if (owners.isEmpty()) {
-      owners.addAll(scene.membersBy(noun, FROM));
+      owners.addAll(scene.membersNear(noun, FROM));
     }
     if (owners.isEmpty()) {
       for (int part : tree.children(noun, Relation.ACL)) {
@@ -101,7 +151,7 @@ final class Speeches {
   }
 
   private static List<Member> hearers(Scene scene, int noun) {
-    return scene.membersBy(noun, Set.of("to")).stream()
+    return scene.membersNear(noun, Set.of("to")).stream()
         .filter(member -> member.type() == ActorType.ORGANIZATION)
         .toList();
   }

@@ -70,6 +70,10 @@ final class Subjects {
     while (at >= 0 && tree.is(at, Relation.AUX, Relation.ADVMOD, Relation.AUX_PASS)) {
       at--;
     }
+    OptionalInt called = tree.child(verb, Relation.VOCATIVE);
+    if (called.isPresent() && called.getAsInt() < verb) {
+      return Optional.of(tree.joined(called.getAsInt()));
+    }
     if (at >= 0 && tree.is(at, Relation.PUNCT)) {
       return Optional.empty();
     }
@@ -91,7 +95,7 @@ final class Subjects {
     if (tree.is(name, Relation.CONJ)) {
       at = tree.head(name).orElse(name);
     }
-    return tree.is(at, Relation.OBL, Relation.OBL_TMOD, Relation.VOCATIVE, Relation.DEP)
+    return tree.is(at, Relation.OBL, Relation.OBL_TMOD, Relation.DEP)
         && tree.head(at).orElse(-1) == verb;
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds calls and meetings. */
 final class Talks {
@@ -25,6 +26,10 @@ final class Talks {
   private static final Set<String> AT = Set.of("in", "at", "during", "by", "on", "over", "via", "through");
   private static final Set<String> AROUND = Set.of("after", "following", "before", "for", "ahead");
 
+  /** A title that tells of a call: what is spoken in the text is spoken on the line. */
+  private static final Pattern CALL_TITLE =
+      Pattern.compile("\\b(?:call|calls|phone|telephone)\\b", Pattern.CASE_INSENSITIVE);
+
   private Talks() {}
 
   /** The calls and meetings that a noun tells. */
@@ -33,9 +38,10 @@ final class Talks {
     if (!anchor.real(scene)) {
       return List.of();
     }
-    List<Member> between = between(scene, anchor);
+    List<Integer> between = between(scene, anchor);
     if (!between.isEmpty()) {
-      return tell(scene, cue, anchor, between, List.of());
+      Span span = anchor.span(scene, cue.first()).with(scene.tree(), between);
+      return pairs(scene, cue, scene.all(between), List.of(), span);
     }
     List<Member> doers = doers(scene, cue, anchor);
     boolean press =
@@ -55,35 +61,55 @@ final class Talks {
     if (others.isEmpty() && anchor.isSetting(AT)) {
       others.addAll(addressed(scene, anchor));
     }
-    boolean body = false;
+    boolean leaders = false;
     if (cue.trigger().kind() == CommunicationKind.MEETING) {
       List<Member> bodies = bodies(scene, cue.place());
-      body = !bodies.isEmpty();
       others.addAll(bodies);
+      leaders =
+          !bodies.isEmpty()
+              && (cue.trigger().name().equals("summit") || ofLeaders(scene, cue.place()));
     }
-    return doers.isEmpty() && !(body && cue.trigger().name().equals("summit"))
+    return doers.isEmpty() && !leaders
         ? List.of()
         : tell(scene, cue, anchor, doers, others);
   }
 
-  private static List<Member> between(Scene scene, Anchor anchor) {
-    List<Member> between = scene.membersBy(anchor.noun(), BETWEEN);
+  /** "The union's leaders' meeting": all of a body, not one who owns a meeting. */
+  private static boolean ofLeaders(Scene scene, int noun) {
+    Tree tree = scene.tree();
+    return tree.children(noun, Relation.NMOD_POSS).stream()
+        .anyMatch(
+            owner ->
+                tree.token(owner).tag() == PartOfSpeech.NNS
+                    && scene.words().is(tree, owner, Group.TRAVELLER));
+  }
+
+  /** The heads of the phrases of those between whom it is; none where they are not two. */
+  private static List<Integer> between(Scene scene, Anchor anchor) {
+    List<Integer> between = joined(scene, scene.by(anchor.noun(), BETWEEN));
     OptionalInt above = anchor.governor();
-    for (int height = 0; height < 2 && between.size() < 2 && above.isPresent(); height++) {
+    for (int height = 0;
+        height < 2 && scene.all(between).size() < 2 && above.isPresent();
+        height++) {
       between =
-          scene.by(above.getAsInt(), BETWEEN).stream()
-              .filter(phrase -> phrase > anchor.noun())
-              .flatMap(phrase -> scene.all(phrase).stream())
-              .toList();
+          joined(
+              scene,
+              scene.by(above.getAsInt(), BETWEEN).stream()
+                  .filter(phrase -> phrase > anchor.noun())
+                  .toList());
       above = scene.tree().head(above.getAsInt());
     }
-    return between.size() < 2 ? List.of() : between;
+    return scene.all(between).size() < 2 ? List.of() : between;
+  }
+
+  private static List<Integer> joined(Scene scene, List<Integer> heads) {
+    return heads.stream().flatMap(head -> scene.tree().joined(head).stream()).distinct().toList();
   }
 
   private static List<Member> doers(Scene scene, Cue cue, Anchor anchor) {
     Tree tree = scene.tree();
     List<Member> owners = scene.owners(cue.place());
-    if (!owners.isEmpty()) {
+    if (!owners.isEmpty() && !ofLeaders(scene, cue.place())) {
       return owners;
     }
     OptionalInt predicate = anchor.predicate(tree);
@@ -135,7 +161,7 @@ final class Talks {
   /** The bodies whose meeting it is: "a summit of the African Union", "an EU summit". */
   private static List<Member> bodies(Scene scene, int noun) {
     Tree tree = scene.tree();
-    List<Member> bodies = new ArrayList<>(1);
+    List<Member> bodies = new ArrayList<>(ofLeaders(scene, noun) ? scene.owners(noun) : List.of());
     for (int child : tree.children(noun, Relation.NMOD, Relation.COMPOUND, Relation.AMOD)) {
       String preposition = tree.preposition(child);
       if (preposition.equals("of") || (preposition.isEmpty() && child < noun)) {
@@ -166,8 +192,9 @@ final class Talks {
     } else {
       groups.add(joined(doers, others));
     }
-    Optional<LocalDate> day = day(scene, cue);
-    String form = cue.trigger().frame() == Frame.SPEAK ? Occasions.SPOKEN : "";
+    Optional<LocalDate> day = day(scene, cue, span);
+    boolean line = scene.read().article().title().filter(CALL_TITLE.asPredicate()).isPresent();
+    String form = cue.trigger().frame() == Frame.SPEAK && !line ? Occasions.SPOKEN : "";
     return groups.stream()
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
         .map(group -> scene.telling(kind, form, group, day, span, cue))
@@ -175,10 +202,14 @@ final class Talks {
   }
 
   /** Its own day; that of the journey to it: "flies to Oslo on Sunday and will meet". */
-  private static Optional<LocalDate> day(Scene scene, Cue cue) {
+  private static Optional<LocalDate> day(Scene scene, Cue cue, Span span) {
     Tree tree = scene.tree();
     int place = cue.place();
     Optional<LocalDate> own = scene.days().of(scene.sentence(), place);
+    if (own.isEmpty() && !cue.trigger().verb()) {
+      // "Talks on Friday between A and B", however the tree hangs the day.
+      return scene.days().within(scene.sentence(), place, span.end());
+    }
     OptionalInt above = tree.head(place);
     boolean onward =
         own.isEmpty()
@@ -210,13 +241,22 @@ final class Talks {
           case HOST, SUMMON, SEE -> tree.children(verb, Relation.OBJ, Relation.OBL_AGENT);
           default -> List.of();
         };
-    List<Member> doers = scene.all(subjects);
+    List<Member> doers = new ArrayList<>(scene.all(subjects));
     List<Member> done = new ArrayList<>(2);
     others.forEach(other -> done.addAll(scene.all(other)));
-    if (others.isEmpty() && !reciprocal(scene, cue, subjects)) {
+    if (others.isEmpty() && cue.trigger().frame() == Frame.MEET && doers.isEmpty()) {
+      doers.addAll(both(scene, verb, subjects));
+    }
+    if (others.isEmpty() && doers.stream().distinct().count() < 2 && leaders(scene, cue, subjects)) {
+      Span span = Span.of(verb).with(tree, subjects);
+      return pairs(scene, cue, List.of(), doers, span);
+    }
+    if (others.isEmpty() && !reciprocal(scene, cue, doers)) {
       return List.of();
     }
-    if (doers.isEmpty() || (!others.isEmpty() && done.isEmpty())) {
+    if (doers.isEmpty()
+        || (!others.isEmpty() && done.isEmpty())
+        || doers.stream().anyMatch(Media::is)) {
       return List.of();
     }
     Frame frame = cue.trigger().frame();
@@ -240,9 +280,43 @@ final class Talks {
     return scene.all(heads).stream().anyMatch(member -> member.type() == ActorType.PERSON);
   }
 
-  private static boolean reciprocal(Scene scene, Cue cue, List<Integer> subjects) {
+  /** "The leaders of the union are meeting": they meet as the body. */
+  private static boolean leaders(Scene scene, Cue cue, List<Integer> subjects) {
+    Tree tree = scene.tree();
+    return cue.trigger().frame() == Frame.MEET
+        && subjects.size() == 1
+        && tree.token(subjects.getFirst()).tag() == PartOfSpeech.NNS
+        && scene.words().is(tree, subjects.getFirst(), Group.TRAVELLER)
+        && scene.all(subjects).stream().allMatch(m -> m.type() == ActorType.ORGANIZATION);
+  }
+
+  /** "He raised it with Mr. Ito when they met": the two of the clause above. */
+  private static List<Member> both(Scene scene, int verb, List<Integer> subjects) {
+    Tree tree = scene.tree();
+    boolean they =
+        subjects.size() == 1 && tree.lemma(subjects.getFirst()).equalsIgnoreCase("they");
+    OptionalInt above = tree.head(verb);
+    for (int height = 0; they && height < 3 && above.isPresent(); height++) {
+      int clause = above.getAsInt();
+      if (tree.token(clause).tag().isVerb()) {
+        List<Member> all = new ArrayList<>(scene.all(Subjects.of(scene, clause)));
+        for (int child : tree.children(clause, Relation.OBJ, Relation.IOBJ)) {
+          all.addAll(scene.all(child));
+          all.addAll(scene.membersBy(child, WITH_OR_TO));
+        }
+        all.addAll(scene.membersBy(clause, WITH_OR_TO));
+        List<Member> people =
+            all.stream().distinct().filter(m -> m.type() == ActorType.PERSON).toList();
+        return people.size() == 2 ? people : List.of();
+      }
+      above = tree.head(clause);
+    }
+    return List.of();
+  }
+
+  private static boolean reciprocal(Scene scene, Cue cue, List<Member> doers) {
     boolean frame = cue.trigger().frame() == Frame.MEET || cue.trigger().frame() == Frame.SPEAK;
-    if (!frame || scene.all(subjects).stream().distinct().count() < 2) {
+    if (!frame || doers.stream().distinct().count() < 2) {
       return false;
     }
     return cue.trigger().frame() == Frame.MEET

@@ -18,6 +18,8 @@ final class Words {
   enum Group {
     /** A verb that is done to one at the other end of a line: "told him by phone". */
     ADDRESSING_VERB,
+    /** What a state tells its own people: "travel advice". */
+    ADVICE,
     /** Whom a speech is for: "addressed the nation". */
     AUDIENCE,
     /** A verb whose object is sent: "sent a letter". */
