@@ -57,7 +57,9 @@ public final class CommunicationFinder {
       return tellings;
     }
     Announcements announcements = Announcements.of(read, known, words);
-    return tellings.stream().map(announcements::dated).toList();
+    return Sequels.dated(tellings, read.trees(), triggers).stream()
+        .map(announcements::dated)
+        .toList();
   }
 
   private List<Telling> tellings(Scene scene, Cue cue) {

@@ -20,6 +20,7 @@ final class Speeches {
   private static final Set<String> SETTINGS =
       Set.of("in", "at", "during", "through", "via", "with", "by", "on");
   private static final Set<String> FROM = Set.of("by", "from");
+  private static final Set<String> PLACE_OF = Set.of("which", "where");
   private static final Set<String> BACK = Set.of("the", "that", "this", "these", "those");
 
   private Speeches() {}
@@ -44,12 +45,19 @@ final class Speeches {
       owners = scene.all(Subjects.of(scene, given.getAsInt()));
     }
     boolean held =
-        given.isPresent() || carried(scene, cue, anchor) || anchor.isSetting(SETTINGS);
+        given.isPresent()
+            || (anchor.relation() == Relation.NSUBJ_PASS
+                && cue.trigger().kind() == CommunicationKind.BRIEFING)
+            || carried(scene, cue, anchor) || anchor.isSetting(SETTINGS);
     if (!held && !scene.words().is(tree, noun, Group.OCCASION)) {
       return List.of();
     }
+    if (owners.isEmpty()) {
+      owners = within(scene, cue, anchor);
+    }
     List<Member> speakers =
-        !owners.isEmpty() || !held ? owners : scene.all(anchor.subjects(scene));
+        !owners.isEmpty() || !held || anchor.relation() == Relation.NSUBJ_PASS
+            ? owners : scene.all(anchor.subjects(scene));
     if (speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
       return List.of();
     }
@@ -113,6 +121,28 @@ final class Speeches {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "A press conference was held at which he said": the one who speaks at it. */
+  private static List<Member> within(Scene scene, Cue cue, Anchor anchor) {
+    Tree tree = scene.tree();
+    OptionalInt verb = anchor.predicate(tree);
+    if (anchor.relation() != Relation.NSUBJ_PASS
+        || verb.isEmpty()
+        || cue.trigger().kind() != CommunicationKind.BRIEFING) {
+      return List.of();
+    }
+    List<Member> speakers = scene.membersBy(verb.getAsInt(), FROM);
+    for (int clause :
+        tree.children(verb.getAsInt(), Relation.ADVCL, Relation.ACL_RELCL, Relation.ADVCL_RELCL)) {
+      boolean there =
+          tree.children(clause, Relation.OBL, Relation.ADVMOD).stream()
+              .anyMatch(place -> PLACE_OF.contains(tree.lemma(place)));
+      if (there && speakers.isEmpty()) {
+        speakers = scene.all(Subjects.of(scene, clause));
+      }
+    }
+    return speakers;
   }
 
   private static boolean isGap(Tree tree, int verb) {

@@ -20,7 +20,14 @@ final class Subjects {
     Tree tree = scene.tree();
     List<Integer> subjects = Clauses.subjects(tree, predicate);
     if (!subjects.isEmpty()) {
-      return scene.all(subjects).isEmpty() ? above(scene, predicate).orElse(subjects) : subjects;
+      if (!scene.all(subjects).isEmpty()) {
+        return subjects;
+      }
+      return above(scene, predicate).or(() -> identified(scene, subjects)).orElse(subjects);
+    }
+    OptionalInt noun = tree.head(predicate);
+    if (noun.isPresent() && tree.is(predicate, Relation.ACL, Relation.ACL_RELCL)) {
+      return identified(scene, List.of(noun.getAsInt())).orElse(List.of());
     }
     int at = predicate;
     for (int height = 0; height < HEIGHT; height++) {
@@ -53,6 +60,19 @@ final class Subjects {
     OptionalInt said = tree.head(joined.getAsInt());
     return said.isPresent() && tree.token(said.getAsInt()).tag() == tree.token(verb).tag()
         ? Optional.of(Clauses.subjects(tree, said.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** "Became the first minister to give a speech": the one who became it. */
+  private static Optional<List<Integer>> identified(Scene scene, List<Integer> subjects) {
+    Tree tree = scene.tree();
+    int subject = subjects.getFirst();
+    OptionalInt above = tree.head(subject);
+    if (tree.child(subject, Relation.COP).isPresent()) {
+      return Optional.of(Clauses.subjects(tree, subject));
+    }
+    return tree.is(subject, Relation.XCOMP) && above.isPresent()
+        ? Optional.of(Clauses.subjects(tree, above.getAsInt()))
         : Optional.empty();
   }
 
