@@ -41,7 +41,7 @@ final class Days {
         mentions.get(sentence).stream()
             .filter(mention -> mention.governor() == token && isDay(mention))
             .filter(mention -> mention.day().isPresent())
-            .min(java.util.Comparator.comparing(m -> Math.abs(m.firstToken() - token)))
+            .min(java.util.Comparator.comparingInt(m -> Math.abs(m.firstToken() - token)))
             .flatMap(DayMention::day);
     if (own.isPresent()) {
       return own;
