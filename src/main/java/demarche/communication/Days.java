@@ -8,10 +8,13 @@ import demarche.day.Role;
 import demarche.day.VerbDays;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Tells the days of an article's events. */
 final class Days {
@@ -46,11 +49,30 @@ final class Days {
     if (own.isPresent()) {
       return own;
     }
+    Optional<LocalDate> attribute = attribute(tree, token);
+    if (attribute.isPresent()) {
+      return attribute;
+    }
     return VerbDays.of(tree.sentence(), mentions.get(sentence), token)
         .filter(Days::isDay)
         .filter(mention -> !since(tree, mention))
         .filter(mention -> sameClause(tree, token, mention.governor()))
         .flatMap(DayMention::day);
+  }
+
+  /** "A Friday briefing": the nearest such day on or before that of publication. */
+  private Optional<LocalDate> attribute(Tree tree, int noun) {
+    return tree.children(noun, Relation.COMPOUND).stream()
+        .flatMap(
+            child ->
+                Stream.of(DayOfWeek.values())
+                    .filter(day -> day.name().equalsIgnoreCase(tree.token(child).form())))
+        .findFirst()
+        .flatMap(
+            day ->
+                read.article()
+                    .published()
+                    .map(published -> published.with(TemporalAdjusters.previousOrSame(day))));
   }
 
   /** The only day that is named within a run of tokens. */

@@ -74,7 +74,8 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     }
     for (int apposition : tree.children(head, Relation.APPOS, Relation.FLAT)) {
       Optional<Mention> name = read.cast().at(sentence, apposition);
-      if (name.isPresent() && name.get().form() == Mention.Form.NAME) {
+      boolean several = own.isPresent() && own.get().members().size() > 1;
+      if (!several && name.isPresent() && name.get().form() == Mention.Form.NAME) {
         return name;
       }
     }

@@ -35,7 +35,7 @@ final class Talks {
   /** The calls and meetings that a noun tells. */
   static List<Telling> noun(Scene scene, Cue cue) {
     Anchor anchor = Anchor.of(scene.tree(), cue.place());
-    if (!anchor.real(scene)) {
+    if (!anchor.real(scene) || setsAMeeting(scene, anchor)) {
       return List.of();
     }
     List<Integer> between = between(scene, anchor);
@@ -82,6 +82,14 @@ final class Talks {
             owner ->
                 tree.token(owner).tag() == PartOfSpeech.NNS
                     && scene.words().is(tree, owner, Group.TRAVELLER));
+  }
+
+  /** "Will meet at the union's summit": the verb tells who meets. */
+  private static boolean setsAMeeting(Scene scene, Anchor anchor) {
+    OptionalInt predicate = anchor.predicate(scene.tree());
+    return predicate.isPresent()
+        && anchor.isSetting(AT)
+        && scene.tree().lemma(predicate.getAsInt()).equals("meet");
   }
 
   /** The heads of the phrases of those between whom it is; none where they are not two. */
@@ -350,6 +358,12 @@ final class Talks {
         .anyMatch(phrase -> tree.lemma(phrase).toLowerCase(java.util.Locale.ROOT).endsWith("phone"));
   }
 
+  /** "Called him a friend": a noun right after him, without a comma. */
+  private static boolean namedSo(Tree tree, int object) {
+    return tree.children(object, Relation.APPOS).stream()
+        .anyMatch(name -> !tree.token(tree.first(name) - 1).tag().isPunctuation());
+  }
+
   /** Called: a person or a body, and nothing that he is called. */
   private static List<Integer> called(Scene scene, int verb) {
     Tree tree = scene.tree();
@@ -362,6 +376,7 @@ final class Talks {
       boolean named =
           objects.size() != 1
               || tree.child(verb, Relation.COMPOUND_PRT).isPresent()
+              || namedSo(tree, objects.getFirst())
               || predicates.stream()
                   .anyMatch(
                       x -> tree.token(x).tag() != PartOfSpeech.VB && !objects.contains(x))
