@@ -17,8 +17,8 @@ import java.util.Set;
 
 /** Finds briefings and public statements. */
 final class Speeches {
-  private static final Set<String> SETTINGS =
-      Set.of("in", "at", "during", "through", "via", "with", "by", "on");
+  private static final Set<String> SETTINGS = Set.of("in", "during", "through", "via");
+  private static final Set<String> BRIEFING_SETTINGS = Set.of("at", "during", "in", "on");
   private static final Set<String> FROM = Set.of("by", "from");
   private static final Set<String> PLACE_OF = Set.of("which", "where");
   private static final Set<String> BACK = Set.of("the", "that", "this", "these", "those");
@@ -39,7 +39,7 @@ final class Speeches {
     if (!anchor.real(scene) || vague(tree, cue)) {
       return List.of();
     }
-    List<Member> owners = owners(scene, noun);
+    List<Member> owners = owners(scene, cue);
     OptionalInt given = given(scene, noun);
     if (owners.isEmpty() && given.isPresent()) {
       owners = scene.all(Subjects.of(scene, given.getAsInt()));
@@ -48,7 +48,8 @@ final class Speeches {
         given.isPresent()
             || (anchor.relation() == Relation.NSUBJ_PASS
                 && cue.trigger().kind() == CommunicationKind.BRIEFING)
-            || carried(scene, cue, anchor) || anchor.isSetting(SETTINGS);
+            || carried(scene, cue, anchor)
+            || anchor.isSetting(settings(cue));
     if (!held && !scene.words().is(tree, noun, Group.OCCASION)) {
       return List.of();
     }
@@ -150,19 +151,28 @@ final class Speeches {
         .allMatch(object -> tree.token(object).tag() == PartOfSpeech.WDT);
   }
 
+  private static Set<String> settings(Cue cue) {
+    return cue.trigger().kind() == CommunicationKind.BRIEFING ? BRIEFING_SETTINGS : SETTINGS;
+  }
+
   private static boolean carried(Scene scene, Cue cue, Anchor anchor) {
     Tree tree = scene.tree();
     OptionalInt verb = anchor.predicate(tree);
     boolean briefing = cue.trigger().kind() == CommunicationKind.BRIEFING;
     return anchor.isObject()
         && verb.isPresent()
-        && (scene.words().is(tree, verb.getAsInt(), Group.CARRIER_OF_SPEECH)
-            || (briefing && tree.lemma(verb.getAsInt()).equals("tell")));
+        && scene
+            .words()
+            .is(
+                tree,
+                verb.getAsInt(),
+                briefing ? Group.CARRIER_OF_TALK : Group.CARRIER_OF_SPEECH);
   }
 
   /** Whose statement it is by its own words: "A's statement", "a statement by A", "an A statement". */
-  private static List<Member> owners(Scene scene, int noun) {
+  private static List<Member> owners(Scene scene, Cue cue) {
     Tree tree = scene.tree();
+    int noun = cue.place();
     List<Member> owners = new ArrayList<>(scene.owners(noun));
     if (owners.isEmpty()) {
       owners.addAll(scene.membersNear(noun, FROM));
@@ -172,7 +182,10 @@ final class Speeches {
         owners.addAll(scene.membersBy(part, FROM));
       }
     }
-    if (owners.isEmpty()) {
+    // A "Pentagon briefing" tells where it is, not who speaks.
+    if (owners.isEmpty()
+        && cue.trigger().kind() == CommunicationKind.STATEMENT
+        && scene.words().is(tree, noun, Group.OCCASION)) {
       for (int child : tree.children(noun, Relation.COMPOUND, Relation.AMOD)) {
         owners.addAll(scene.one(child));
       }

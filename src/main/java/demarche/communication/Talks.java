@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds calls and meetings. */
@@ -200,6 +201,9 @@ final class Talks {
     } else {
       groups.add(joined(doers, others));
     }
+    if (others.stream().anyMatch(interviewer(scene)) || doers.stream().anyMatch(interviewer(scene))) {
+      return List.of();
+    }
     Optional<LocalDate> day = day(scene, cue, span);
     boolean line = scene.read().article().title().filter(CALL_TITLE.asPredicate()).isPresent();
     String form = cue.trigger().frame() == Frame.SPEAK && !line ? Occasions.SPOKEN : "";
@@ -207,6 +211,12 @@ final class Talks {
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
         .map(group -> scene.telling(kind, form, group, day, span, cue))
         .toList();
+  }
+
+  /** Who talks with the press, the article's own outlet or another, gives an interview. */
+  private static Predicate<Member> interviewer(Scene scene) {
+    Optional<String> outlet = scene.read().article().publisher();
+    return member -> Media.is(member) || outlet.filter(member.name()::equals).isPresent();
   }
 
   /** Its own day; that of the journey to it: "flies to Oslo on Sunday and will meet". */
@@ -263,8 +273,7 @@ final class Talks {
       return List.of();
     }
     if (doers.isEmpty()
-        || (!others.isEmpty() && done.isEmpty())
-        || doers.stream().anyMatch(Media::is)) {
+        || (!others.isEmpty() && done.isEmpty())) {
       return List.of();
     }
     Frame frame = cue.trigger().frame();
@@ -282,6 +291,10 @@ final class Talks {
   private static boolean planned(Tree tree, int verb) {
     return Clauses.tense(tree, verb) == Tense.FUTURE
         && tree.children(verb, Relation.XCOMP, Relation.CCOMP).isEmpty();
+  }
+
+  private static boolean isPerson(Member member) {
+    return member.type() == ActorType.PERSON;
   }
 
   private static boolean person(Scene scene, List<Integer> heads) {
@@ -361,7 +374,11 @@ final class Talks {
   /** "Called him a friend": a noun right after him, without a comma. */
   private static boolean namedSo(Tree tree, int object) {
     return tree.children(object, Relation.APPOS).stream()
-        .anyMatch(name -> !tree.token(tree.first(name) - 1).tag().isPunctuation());
+        .anyMatch(
+            name ->
+                !tree.token(tree.first(name) - 1).tag().isPunctuation()
+                    || tree.children(name, Relation.DET).stream()
+                        .anyMatch(det -> tree.lemma(det).equals("a")));
   }
 
   /** Called: a person or a body, and nothing that he is called. */
@@ -369,6 +386,9 @@ final class Talks {
     Tree tree = scene.tree();
     List<Integer> objects = new ArrayList<>(tree.children(verb, Relation.OBJ));
     if (tree.lemma(verb).equals("call")) {
+      if (tree.child(verb, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent()) {
+        return List.of();
+      }
       List<Integer> predicates = tree.children(verb, Relation.XCOMP);
       predicates.stream()
           .filter(x -> tree.token(x).tag().isProperNoun() && tree.preposition(x).isEmpty())
@@ -383,6 +403,7 @@ final class Talks {
               || scene
                   .mention(objects.getFirst())
                   .filter(m -> m.form() != Mention.Form.PRONOUN)
+                  .filter(m -> m.members().stream().allMatch(Talks::isPerson))
                   .isEmpty();
       return named ? List.of() : objects;
     }
