@@ -65,7 +65,7 @@ public final class CommunicationFinder {
   private List<Telling> tellings(Scene scene, Cue cue) {
     return switch (cue.trigger().frame()) {
       case TALK -> Talks.noun(scene, cue);
-      case MEET, SPEAK, PHONE, HOST, SUMMON, SEE -> Talks.verb(scene, cue);
+      case MEET, SPEAK, PHONE, HOST, SUMMON, SEE -> Encounters.verb(scene, cue);
       case JOURNEY -> journeys.noun(scene, cue);
       case VISIT, GO, LEAVE -> journeys.verb(scene, cue);
       case LETTER -> Letters.noun(scene, cue);
