@@ -3,9 +3,7 @@ package demarche.cast;
 import demarche.cast.Discourse.Told;
 import demarche.cast.Mention.Form;
 import demarche.fact.ActorType;
-import demarche.language.Relation;
 import demarche.name.Headline;
-import demarche.name.KnownNames;
 import demarche.name.Lines;
 import demarche.name.Posts;
 import demarche.name.TitleWords.Bearer;
@@ -13,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /** Adds what stands for a name: descriptions, unnamed people, pronouns, in the text's order. */
 final class Anaphora {
@@ -73,33 +69,12 @@ final class Anaphora {
       return;
     }
     List<Member> group = descriptions.group(sentence, place);
-    if (group.isEmpty() && lines.word(sentence, place).equals("office")) {
-      group = office(sentence, place).map(List::of).orElse(List.of());
-    }
     if (group.isEmpty()) {
       group = descriptions.body(sentence, place).map(List::of).orElse(List.of());
     }
     if (!group.isEmpty()) {
       mentions.add(sentence, place, place + 1, place, Form.DESCRIPTION, group);
     }
-  }
-
-  /** "Her office", "Prime Minister Lee's office" is the office of the prime minister. */
-  private Optional<Member> office(int sentence, int place) {
-    OptionalInt owner = lines.tree(sentence).child(place, Relation.NMOD_POSS);
-    if (owner.isEmpty()) {
-      return Optional.empty();
-    }
-    return person(sentence, owner.getAsInt())
-        .flatMap(offices::leads)
-        .map(
-            office -> {
-              Member of = office.of().orElseThrow();
-              Set<String> parts = Posts.bundled().parts(office.title());
-              String post = parts.contains("head of government") ? "Prime Minister" : "President";
-              String land = KnownNames.withArticle(of.name());
-              return members.body("Office of the " + post + " of " + land, of.name());
-            });
   }
 
   private void titled(OfficeDraft draft, int head) {
@@ -146,7 +121,7 @@ final class Anaphora {
             .at(draft.sentence(), draft.possessor())
             .filter(m -> m.members().size() == 1)
             .map(m -> m.members().getFirst());
-    return one.or(() -> descriptions.told(draft.sentence(), draft.possessor())).flatMap(
+    return one.flatMap(
         m -> m.type() == ActorType.PERSON ? offices.ownerOf(m) : Optional.of(m));
   }
 

@@ -5,7 +5,6 @@ import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import demarche.name.KnownNames;
-import demarche.name.NameFinder;
 import demarche.name.Naming;
 import demarche.name.Posts;
 import demarche.name.Scene;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** The offices of one article: settles whose post a title is and who holds it. */
@@ -29,7 +27,6 @@ final class Offices {
   private final Article article;
   private final KnownNames known;
   private final Scene scene;
-  private final Optional<String> sender;
   private final Members members;
   private final List<SentenceNamings> namings;
   private final Genders genders;
@@ -38,14 +35,13 @@ final class Offices {
   Offices(
       Article article,
       KnownNames known,
-      NameFinder.Names names,
+      Scene scene,
       Members members,
       List<SentenceNamings> namings,
       Genders genders) {
     this.article = article;
     this.known = known;
-    this.scene = names.scene();
-    this.sender = names.sender();
+    this.scene = scene;
     this.members = members;
     this.namings = namings;
     this.genders = genders;
@@ -90,15 +86,6 @@ final class Offices {
     return false;
   }
 
-  /** The office as head of state or government of a country that a person holds. */
-  Optional<Office> leads(Member person) {
-    return all.stream()
-        .filter(office -> office.person().equals(person))
-        .filter(office -> office.of().filter(o -> o.type() == ActorType.COUNTRY).isPresent())
-        .filter(office -> Posts.bundled().leads(office.title()))
-        .findFirst();
-  }
-
   /** The office of a person that was told last. */
   Optional<Office> lastOf(Member person) {
     return all.reversed().stream().filter(office -> office.person().equals(person)).findFirst();
@@ -120,10 +107,9 @@ final class Offices {
 
   /** The country or body that is meant where none is told. */
   private Optional<Member> owner(OfficeDraft draft, Member person, String title) {
-    return countryOf(person)
+    return ownerOf(person)
         .or(() -> byTenure(person, title))
         .or(() -> byTitle(title))
-        .or(() -> bySender(title))
         .or(() -> bySpeaker(draft, title))
         .or(() -> byScene(draft, person, title));
   }
@@ -133,21 +119,6 @@ final class Offices {
         .countryOf(person.name(), title, article.published())
         .flatMap(known::coded)
         .map(members::named);
-  }
-
-  /** The country of another office of the person. */
-  private Optional<Member> countryOf(Member person) {
-    return all.stream()
-        .filter(office -> office.person().equals(person))
-        .flatMap(office -> office.of().stream())
-        .filter(of -> of.type() == ActorType.COUNTRY)
-        .findFirst();
-  }
-
-  /** An ambassador told without a country is of that of the embassy. */
-  private Optional<Member> bySender(String title) {
-    boolean ambassador = Posts.bundled().parts(title).contains("ambassador");
-    return ambassador ? sender.map(members::named) : Optional.empty();
   }
 
   private Optional<Member> byTitle(String title) {
@@ -165,9 +136,7 @@ final class Offices {
       for (int i = here.size() - 1; i >= 0; i--) {
         Naming naming = here.get(i);
         boolean before = s < draft.sentence() || naming.first() < draft.title().first();
-        if (before
-            && naming.type() == ActorType.ORGANIZATION
-            && !known.isMedia(naming.name())) {
+        if (before && naming.type() == ActorType.ORGANIZATION) {
           return Optional.of(members.of(naming));
         }
       }
@@ -177,26 +146,14 @@ final class Offices {
 
   /** The country that acts, but for those whose such post another person holds. */
   private Optional<Member> byScene(OfficeDraft draft, Member person, String title) {
-    Set<String> parts = Posts.bundled().parts(title);
-    boolean one = UNIQUE.stream().anyMatch(parts::contains);
-    Predicate<String> free = country -> !one || !isHeld(person, title, country);
-    int place = draft.title().first();
-    return scene
-        .owner(draft.sentence(), place, free)
-        .or(() -> scene.owner(draft.sentence(), place, country -> true))
-        .map(members::named);
-  }
-
-  /** Parts of posts that one person of a country holds at a time. */
-  private static final Set<String> UNIQUE =
-      Set.of("head of state", "head of government", "minister");
-
-  private boolean isHeld(Member person, String title, String country) {
-    return all.stream()
-        .anyMatch(
-            office ->
-                !office.person().equals(person)
-                    && office.of().filter(of -> of.name().equals(country)).isPresent()
-                    && key(office.title()).equals(key(title)));
+    Predicate<String> free =
+        country ->
+            all.stream()
+                .noneMatch(
+                    office ->
+                        !office.person().equals(person)
+                            && office.of().filter(of -> of.name().equals(country)).isPresent()
+                            && key(office.title()).equals(key(title)));
+    return scene.owner(draft.sentence(), draft.title().first(), free).map(members::named);
   }
 }

@@ -139,19 +139,13 @@ final class Pronouns {
   private List<Member> several(int sentence, int place) {
     for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
       List<Member> found = new ArrayList<>();
-      List<Member> body = List.of();
       for (Told told : discourse.in(s)) {
         boolean before = s < sentence || told.mention().head() < place;
         if (before && told.subject()) {
           List<Member> group = group(told.mention());
           found = group.isEmpty() ? found : group;
-          boolean many =
-              isBody(told.mention())
-                  && told.mention().members().getFirst().type() == ActorType.ORGANIZATION;
-          body = many ? told.mention().members() : List.of();
         }
       }
-      found = found.isEmpty() ? body : found;
       if (!found.isEmpty()) {
         return found;
       }

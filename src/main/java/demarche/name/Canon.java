@@ -46,11 +46,6 @@ final class Canon {
     }
   }
 
-  /** The country of the first embassy that is told with its country. */
-  Optional<String> sender() {
-    return Optional.ofNullable(told.get("Embassy"));
-  }
-
   /** What a span names; empty where it names nothing that counts. */
   Optional<Naming> naming(Span span) {
     return switch (span.kind()) {

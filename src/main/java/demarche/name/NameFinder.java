@@ -31,13 +31,9 @@ public final class NameFinder {
    * @param namings for each sentence its names in the order of the text, none within another
    * @param scene which countries it speaks of
    * @param people those whom its headline names with a title
-   * @param sender the country of its embassies, where one is told with its country
    */
   public record Names(
-      List<List<Naming>> namings,
-      Scene scene,
-      List<Headline.Titled> people,
-      Optional<String> sender) {}
+      List<List<Naming>> namings, Scene scene, List<Headline.Titled> people) {}
 
   /**
    * The names of an article.
@@ -63,7 +59,7 @@ public final class NameFinder {
                 .forEach(span -> persons.add(span.surface())));
     List<String> dateline =
         lines.size() > 0 ? new Dateline(lines, 0).countries(known) : List.of();
-    Scene scene = new Scene(known, lines, settled, dateline, known.authority(article.publisher()));
+    Scene scene = new Scene(known, lines, settled, dateline);
     People people = new People(persons, posts(article, settled, headline, lines));
     Canon canon = new Canon(known, titles, lines, scene, people, ledBy(article, settled), settled);
     List<List<Naming>> all = new ArrayList<>();
@@ -78,7 +74,7 @@ public final class NameFinder {
             .filter(one -> one.name().indexOf(' ') > 0)
             .distinct()
             .toList();
-    return new Names(all, scene, full, canon.sender());
+    return new Names(all, scene, full);
   }
 
   /** The country that each one leads after whom the article calls a government. */

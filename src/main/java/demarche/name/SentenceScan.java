@@ -44,9 +44,6 @@ final class SentenceScan {
   }
 
   List<Span> run() {
-    if (isCredit()) {
-      return List.of();
-    }
     int body = new Dateline(lines, sentence).end(known);
     for (int i = 0; i < body; i++) {
       blocked[i] = true;
@@ -103,22 +100,6 @@ final class SentenceScan {
     return true;
   }
 
-  private static final Set<String> CREDITS =
-      Set.of("image", "photo", "picture", "contact", "credit", "source", "file", "photograph");
-
-  /** Whether a sentence only tells who wrote or took something. */
-  private boolean isCredit() {
-    boolean headed =
-        CREDITS.contains(lines.word(sentence, 0))
-            && (lines.word(sentence, 1).equals(":") || lines.word(sentence, 2).equals(":")
-                || lines.word(sentence, 1).equals("reporter")
-                || lines.word(sentence, 1).equals("editor"));
-    for (int i = 0; i < length; i++) {
-      headed |= lines.word(sentence, i).indexOf('@') > 0;
-    }
-    return headed;
-  }
-
   private boolean isFree(int first, int end) {
     for (int i = first; i < end; i++) {
       if (cover[i] != null || blocked[i]) {
@@ -141,7 +122,6 @@ final class SentenceScan {
         .fullNames()
         .longest(lines, sentence, at)
         .filter(found -> found.end() > at + 1 || !isWithinName(at))
-        .filter(found -> !isOfOther(at, found.end()))
         .ifPresent(
             found ->
                 claim(
@@ -152,16 +132,6 @@ final class SentenceScan {
                         Kind.KNOWN_ORGANIZATION,
                         lines.surface(sentence, at, found.end()),
                         Optional.of(found.value()))));
-  }
-
-  /** "Russia's Security Council", "the Security Council of Russia" is another one. */
-  private boolean isOfOther(int first, int end) {
-    boolean before =
-        landBefore(first).filter(f -> !f.value().name().equals("United States")).isPresent();
-    int name = lines.word(sentence, end + 1).equals("the") ? end + 2 : end + 1;
-    return before
-        || (lines.word(sentence, end).equals("of")
-            && landAt(name).filter(f -> !f.value().adjective()).isPresent());
   }
 
   private void organization(int at) {
@@ -362,10 +332,6 @@ final class SentenceScan {
     if (kind.isEmpty() || first == end || !holdsCapital(first, end) || isTitle(first, end)) {
       return;
     }
-    if (kind.get() == Kind.PERSON && lines.word(sentence, first - 1).equals("of")) {
-      int country = landAt(first).map(Phrasebook.Found::end).orElse(first);
-      first = country < end ? country : first;
-    }
     if (kind.get() == Kind.PERSON || kind.get() == Kind.ORGANIZATION) {
       end = extended(name, end);
       int from = afterTitle(first, end);
@@ -379,21 +345,12 @@ final class SentenceScan {
       return;
     }
     Span span = new Span(sentence, first, end, kind.get(), surface, Optional.empty());
-    switch (kind.get()) {
-      case PLACE -> claim(withNoun(span));
-      case GROUP -> claim(party(span));
-      default -> claim(span);
-    }
+    claim(kind.get() == Kind.PLACE ? withNoun(span) : span);
   }
 
   /** The engine at times breaks a name off: capitalized words that follow belong to it. */
   private int extended(Name name, int end) {
     int to = end;
-    if (name.kind() == NameClass.PERSON
-        && lines.word(sentence, end).equals(",")
-        && Set.of("jr", "sr").contains(lines.word(sentence, end + 1))) {
-      return end + 2;
-    }
     while (end == name.end()
         && to < length
         && lines.token(sentence, to).tag().isProperNoun()
@@ -453,20 +410,6 @@ final class SentenceScan {
   private boolean isMark(int place) {
     String form = lines.token(sentence, place).form();
     return !Character.isLetterOrDigit(form.codePointAt(0)) && !form.equals("'");
-  }
-
-  /** "Conservative party" is the Conservative Party. */
-  private Span party(Span span) {
-    if (!lines.word(sentence, span.end()).equals("party") || landAt(span.first()).isPresent()) {
-      return span;
-    }
-    return new Span(
-        sentence,
-        span.first(),
-        span.end() + 1,
-        Kind.ORGANIZATION,
-        span.surface() + " Party",
-        Optional.empty());
   }
 
   /** With the noun that belongs to it: "Kabul airport", "Washington, D.C." */

@@ -1,0 +1,244 @@
+package demarche.evacuation;
+
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words by which evacuations are told, read from {@code data/evacuation}. Immutable. */
+final class EvacuationWords {
+  private static final class Bundled {
+    static final EvacuationWords WORDS = new EvacuationWords();
+  }
+
+  /** How a verb moves people. */
+  enum Frame {
+    /** Somebody moves people. */
+    CARRY,
+    /** People or a vehicle leave or arrive. */
+    GO,
+    /** Somebody provides a vehicle. */
+    SEND,
+    /** It does not go. */
+    STOP
+  }
+
+  /** What a word above a move makes of it. */
+  enum Effect {
+    ASKED,
+    NEGATED,
+    PLANNED,
+    BEGUN,
+    ENDED,
+    SUSPENDED,
+    /** A departure becomes an operation. */
+    HELPED,
+    /** People are moved against their will. */
+    CONTRARY
+  }
+
+  /** How far an operation has come. */
+  enum Stage {
+    SUSPENDED,
+    ENDED,
+    GOING
+  }
+
+  /** Which sort of people a noun means. */
+  enum People {
+    ANY,
+    OWN,
+    FOREIGN,
+    STAFF,
+    LOCAL
+  }
+
+  /**
+   * A verb.
+   *
+   * @param particle the word that belongs to it, empty where none
+   * @param strong whether it alone tells of an evacuation where people are moved
+   */
+  record Verb(String lemma, String particle, Frame frame, boolean strong) {}
+
+  /**
+   * A vehicle word.
+   *
+   * @param means the codebook's word
+   * @param military whether the word alone tells a military aircraft
+   */
+  record VehicleWord(String means, boolean military) {}
+
+  private final Map<String, List<Verb>> verbs = new HashMap<>();
+  private final Map<String, String> nouns = new HashMap<>();
+  private final Map<String, People> people = new HashMap<>();
+  private final Map<String, VehicleWord> vehicles = new HashMap<>();
+  private final Map<String, String> ships = new HashMap<>();
+  private final Map<String, Long> numbers = new HashMap<>();
+  private final Set<String> loosening = new HashSet<>();
+  private final Map<String, Effect> governors = new HashMap<>();
+  private final Map<String, Stage> stages = new HashMap<>();
+  private final Map<String, String> territories = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
+  private final Map<String, String> sites = new HashMap<>();
+  private final Map<String, String> speech = new HashMap<>();
+
+  private EvacuationWords() {
+    Table table = table("verbs", "lemma", "particle", "frame", "strength", "example");
+    for (int row = 0; row < table.rows(); row++) {
+      Verb verb =
+          new Verb(
+              table.cell(row, 0),
+              table.cell(row, 1),
+              Frame.valueOf(upper(table.cell(row, 2))),
+              table.cell(row, 3).equals("strong"));
+      verbs.merge(verb.lemma(), List.of(verb), EvacuationWords::both);
+    }
+    read(table("nouns", "noun", "strength", "example"), nouns, t -> t);
+    read(table("people", "noun", "kind", "example"), people, t -> People.valueOf(upper(t)));
+    Table rides = table("vehicles", "word", "means", "military", "example");
+    for (int row = 0; row < rides.rows(); row++) {
+      vehicles.put(
+          rides.cell(row, 0),
+          new VehicleWord(rides.cell(row, 1), rides.cell(row, 2).equals("yes")));
+    }
+    read(table("ships", "prefix", "country", "example"), ships, t -> t);
+    read(table("numbers", "word", "value"), numbers, Long::valueOf);
+    Table loose = table("loosening", "phrase", "example");
+    for (int row = 0; row < loose.rows(); row++) {
+      loosening.add(loose.cell(row, 0));
+    }
+    read(
+        table("governors", "lemma", "effect", "example"),
+        governors,
+        t -> Effect.valueOf(upper(t)));
+    read(table("stages", "lemma", "stage", "example"), stages, t -> Stage.valueOf(upper(t)));
+    Table lands = table("territories", "name", "alias");
+    for (int row = 0; row < lands.rows(); row++) {
+      territories.put(lands.cell(row, 0), lands.cell(row, 0));
+      territories.put(lands.cell(row, 1), lands.cell(row, 0));
+    }
+    read(table("bodies", "body", "country"), bodies, t -> t);
+    read(table("speech", "lemma", "example"), speech, t -> t);
+    read(table("sites", "noun", "example"), sites, t -> t);
+  }
+
+  /** The words that come with the program. */
+  static EvacuationWords bundled() {
+    return Bundled.WORDS;
+  }
+
+  private static Table table(String name, String... columns) {
+    return Gazetteers.lexicon("evacuation/" + name + ".tsv", List.of(columns));
+  }
+
+  private static <T> void read(
+      Table table, Map<String, T> into, java.util.function.Function<String, T> value) {
+    for (int row = 0; row < table.rows(); row++) {
+      into.put(table.cell(row, 0), value.apply(table.cell(row, 1)));
+    }
+  }
+
+  private static List<Verb> both(List<Verb> some, List<Verb> more) {
+    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
+  }
+
+  /** The verbs of a lemma, those with and without a particle. */
+  List<Verb> verbs(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** Whether a noun of moving people tells of an evacuation alone; empty for other nouns. */
+  Optional<Boolean> noun(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma))
+        .filter(strength -> strength.equals("strong") || strength.equals("weak"))
+        .map(strength -> strength.equals("strong"));
+  }
+
+  /** Whether a noun makes it likely that an evacuation is told of. */
+  boolean isCue(String lemma) {
+    return Set.of("strong", "cue").contains(nouns.getOrDefault(lemma, ""));
+  }
+
+  /** Whether a word tells that people are moved against their will. */
+  boolean isContrary(String lemma) {
+    return "contrary".equals(nouns.get(lemma)) || governors.get(lemma) == Effect.CONTRARY;
+  }
+
+  /** Whether a headline in lower case has a word that tells of an evacuation by itself. */
+  boolean isStrongIn(String headline) {
+    return nouns.keySet().stream().anyMatch(noun -> isCue(noun) && headline.contains(noun))
+        || verbs.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(v -> v.strong() && v.particle().isEmpty() && headline.contains(v.lemma()));
+  }
+
+  /** Which people a noun means. */
+  Optional<People> people(String lemma) {
+    return Optional.ofNullable(people.get(lemma));
+  }
+
+  /** What vehicle a word means; the word in lower case. */
+  Optional<VehicleWord> vehicle(String word) {
+    return Optional.ofNullable(vehicles.get(word));
+  }
+
+  /** The state for which a ship with some letters before its name sails. */
+  Optional<String> shipOf(String prefix) {
+    return Optional.ofNullable(ships.get(prefix));
+  }
+
+  /** The value of a number word in lower case. */
+  Optional<Long> number(String word) {
+    return Optional.ofNullable(numbers.get(word));
+  }
+
+  /** Whether some words in lower case loosen the number after them. */
+  boolean loosens(String phrase) {
+    return loosening.contains(phrase);
+  }
+
+  /** What a word above a move makes of it. */
+  Optional<Effect> effect(String lemma) {
+    return Optional.ofNullable(governors.get(lemma));
+  }
+
+  /** What a word tells of an operation's stage. */
+  Optional<Stage> stage(String lemma) {
+    return Optional.ofNullable(stages.get(lemma));
+  }
+
+  /** The territory with a name; empty where the name is none of a territory. */
+  Optional<String> territory(String name) {
+    return name.isEmpty() ? Optional.empty() : Optional.ofNullable(territories.get(name));
+  }
+
+  /** The state of a body that is known by its name. */
+  Optional<String> stateOf(String body) {
+    return Optional.ofNullable(bodies.get(body)).filter(state -> !state.isEmpty());
+  }
+
+  /** Whether a body acts for no state. */
+  boolean isOfNoState(String body) {
+    return bodies.containsKey(body) && bodies.get(body).isEmpty();
+  }
+
+  /** Whether a verb is one of saying. */
+  boolean isSpeech(String lemma) {
+    return speech.containsKey(lemma);
+  }
+
+  /** Whether a noun ends the name of a site. */
+  boolean isSite(String noun) {
+    return sites.containsKey(noun);
+  }
+}

@@ -1,0 +1,262 @@
+package demarche.evacuation;
+
+import demarche.clause.ReadArticle;
+import demarche.day.DayMention;
+import demarche.day.Role;
+import demarche.evacuation.Operation.Tally;
+import demarche.fact.Count;
+import demarche.fact.Evacuation;
+import demarche.fact.Evidence;
+import demarche.fact.Origin;
+import demarche.fact.OriginKind;
+import demarche.language.Tree;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the fact of an operation. */
+final class Facts {
+  private static final Set<String> FLYING = Set.of("fly", "airlift");
+
+  private final ReadArticle article;
+  private final Origins origins;
+  private final Status status;
+  private final Optional<String> mainPlace;
+
+  Facts(
+      ReadArticle article, EvacuationWords words, Origins origins, Optional<String> mainPlace) {
+    this.mainPlace = mainPlace;
+    this.article = article;
+    this.origins = origins;
+    this.status = new Status(words);
+  }
+
+  /** The fact of an operation; empty where too little is told to hold it for one. */
+  Optional<Evacuation> of(Operation operation) {
+    Optional<String> from = origins.of(operation);
+    if (from.isEmpty() || !isTold(operation, from.get())) {
+      return Optional.empty();
+    }
+    List<String> organizers = new ArrayList<>(List.of(operation.party().name()));
+    organizers.addAll(operation.bodies());
+    return Optional.of(
+        new Evacuation(
+            organizers,
+            evacuees(operation, from.get()),
+            List.of(from.get()),
+            places(operation, from.get()),
+            goals(operation, from.get()),
+            means(operation),
+            operation.present().map(Facts::count),
+            planned(operation),
+            evacuated(operation),
+            operation.deadline(),
+            Optional.empty(),
+            date(operation),
+            Optional.empty(),
+            Optional.of(status.of(operation)),
+            evidence(operation),
+            Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche evacuation"))));
+  }
+
+  private static boolean isTold(Operation operation, String from) {
+    boolean inside = operation.party().name().equals(from);
+    boolean people =
+        operation.groups().stream()
+            .anyMatch(g -> !inside || g.states().isEmpty() || g.states().contains(from));
+    boolean strong = operation.moves().stream().anyMatch(Move::strong);
+    return people || (strong && !inside) || isTown(operation) || !operation.stays().isEmpty();
+  }
+
+  /** "has evacuated the town". */
+  private static boolean isTown(Operation operation) {
+    return operation.moves().stream()
+        .anyMatch(move -> move.strong() && move.groups().isEmpty() && move.scene().tree().lemma(move.predicate()).equals("evacuate"));
+  }
+
+  private static List<String> evacuees(Operation operation, String from) {
+    Set<String> kinds = new LinkedHashSet<>();
+    boolean unnamed = false;
+    boolean local = false;
+    for (Group group : operation.groups()) {
+      boolean staff = group.kinds().contains("staff");
+      if (group.own() && !staff) {
+        operation.party().adjective().ifPresent(kinds::add);
+      }
+      kinds.addAll(group.kinds());
+      unnamed |= group.count().isPresent() && group.kinds().isEmpty() && !group.part();
+      local |= group.states().contains(from);
+      if (group.part() && !group.mostly() && group.states().contains(operation.party().name())) {
+        kinds.add("foreign");
+      }
+    }
+    kinds.removeIf(kind -> kind.equals("local") && !operation.party().name().equals(from));
+    if (kinds.isEmpty() && operation.party().adjective().isEmpty()) {
+      kinds.add("staff");
+    }
+    if (kinds.isEmpty() || (unnamed && !local && !kinds.contains("staff"))) {
+      operation.party().adjective().ifPresent(kinds::add);
+    }
+    return List.copyOf(kinds);
+  }
+
+  private List<String> places(Operation operation, String from) {
+    Set<String> places = new LinkedHashSet<>();
+    for (Move move : operation.moves()) {
+      for (Spot spot : move.spots()) {
+        boolean inside = spot.country().orElse(from).equals(from) && !spot.state();
+        boolean left = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT || spot.role() == Spot.Role.VIA;
+        boolean known = spot.country().isPresent();
+        if (inside && (left || (known && move.frame() == EvacuationWords.Frame.GO))) {
+          places.add(spot.name());
+        }
+      }
+    }
+    for (Operation.Stay stay : operation.stays()) {
+      for (Spot spot : stay.scene().spots()) {
+        boolean inside = spot.country().orElse("").equals(from) && !spot.state();
+        if (inside && spot.role() == Spot.Role.AT) {
+          places.add(spot.name());
+        }
+      }
+    }
+    if (places.isEmpty() && operation.hasMoved() && origins.main().filter(from::equals).isPresent()) {
+      mainPlace.ifPresent(places::add);
+    }
+    return List.copyOf(places);
+  }
+
+  private static List<String> goals(Operation operation, String from) {
+    Set<String> goals = new LinkedHashSet<>();
+    Set<String> ways = new LinkedHashSet<>();
+    for (Move move : operation.moves()) {
+      for (Spot spot : move.spots()) {
+        boolean outside = spot.country().filter(from::equals).isEmpty() && !spot.name().equals(from);
+        if (spot.role() == Spot.Role.TO && (outside || move.frame() == EvacuationWords.Frame.CARRY)) {
+          goals.add(spot.name());
+        }
+        if (spot.role() == Spot.Role.VIA && outside && spot.country().isPresent()) {
+          ways.add(spot.name());
+        }
+      }
+    }
+    if (goals.isEmpty() && ways.isEmpty() && operation.moves().stream().anyMatch(Facts::isHomeward)) {
+      goals.add(operation.party().name());
+    }
+    return List.copyOf(goals.isEmpty() ? ways : goals);
+  }
+
+  private static boolean isHomeward(Move move) {
+    Tree tree = move.scene().tree();
+    for (int i = move.predicate(); i < Math.min(tree.size(), tree.end(move.predicate())); i++) {
+      if (Quantities.form(tree, i).equals("home") || Quantities.form(tree, i).equals("back")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> means(Operation operation) {
+    Set<String> means = new LinkedHashSet<>();
+    operation.moves().forEach(move -> move.rides().forEach(ride -> means.add(ride.means())));
+    if (operation.moves().stream().anyMatch(Facts::isFlown) && !means.contains("helicopter")) {
+      means.add("flight");
+    }
+    if (means.contains("military flight") || means.contains("chartered flight")) {
+      means.remove("flight");
+    }
+    return List.copyOf(means);
+  }
+
+  private static boolean isFlown(Move move) {
+    return FLYING.contains(move.scene().tree().lemma(move.predicate()));
+  }
+
+  /** The day of the last move that happened on one day; else of the first planned one. */
+  private static Optional<LocalDate> date(Operation operation) {
+    Optional<LocalDate> done = Optional.empty();
+    Optional<LocalDate> ahead = Optional.empty();
+    for (Move move : operation.moves()) {
+      Optional<LocalDate> day = move.day().filter(m -> m.role() == Role.ON).flatMap(DayMention::day);
+      if (day.isEmpty()) {
+        continue;
+      }
+      if (move.mode() == Move.Mode.PLANNED || move.mode() == Move.Mode.SUSPENDED) {
+        ahead = ahead.isPresent() ? ahead : day;
+      } else if (move.frame() != EvacuationWords.Frame.SEND) {
+        done = done.filter(d -> d.isAfter(day.get())).isPresent() ? done : day;
+      }
+    }
+    return done.isPresent() ? done : ahead;
+  }
+
+  private static Count count(Quantity quantity) {
+    return new Count(quantity.number(), quantity.qualifier());
+  }
+
+  private static Optional<Count> planned(Operation operation) {
+    Optional<Count> most = Optional.empty();
+    for (Tally tally : operation.tallies()) {
+      boolean ahead =
+          tally.move().mode() == Move.Mode.PLANNED
+              || tally.move().mode() == Move.Mode.SUSPENDED
+              || tally.move().frame() == EvacuationWords.Frame.SEND;
+      if (ahead && most.filter(c -> c.number() >= tally.quantity().number()).isEmpty()) {
+        most = Optional.of(count(tally.quantity()));
+      }
+    }
+    return most;
+  }
+
+  private static Optional<Count> evacuated(Operation operation) {
+    Optional<Count> sum = Optional.empty();
+    for (Move move : operation.moves()) {
+      boolean done =
+          (move.mode() == Move.Mode.DONE || move.mode() == Move.Mode.GOING)
+              && move.frame() != EvacuationWords.Frame.SEND;
+      Optional<Tally> load = done ? load(operation, move) : Optional.empty();
+      if (load.isPresent()) {
+        sum = Optional.of(with(sum, load.get()));
+      }
+    }
+    return sum;
+  }
+
+  /** All that one move carries; where it tells a total, that. */
+  private static Optional<Tally> load(Operation operation, Move move) {
+    Optional<Tally> load = Optional.empty();
+    for (Tally tally : operation.tallies()) {
+      if (tally.move() == move) {
+        load = Optional.of(load.isEmpty() || tally.total() ? tally : load.get().with(tally));
+      }
+    }
+    return load;
+  }
+
+  private static Count with(Optional<Count> before, Tally tally) {
+    Quantity quantity = tally.quantity();
+    if (before.isEmpty() || tally.total()) {
+      return count(quantity);
+    }
+    Count old = before.get();
+    if (quantity.further()) {
+      return new Count(old.number() + quantity.number(), old.qualifier());
+    }
+    return quantity.number() >= old.number() ? count(quantity) : old;
+  }
+
+  private List<Evidence> evidence(Operation operation) {
+    List<Evidence> found = new ArrayList<>();
+    Set<Integer> sentences = new LinkedHashSet<>();
+    for (Move move : operation.moves()) {
+      if (sentences.add(move.scene().sentence())) {
+        Tree tree = move.scene().tree();
+        found.add(article.evidence(move.scene().sentence(), tree.first(move.predicate()), tree.end(move.predicate())));
+      }
+    }
+    return found;
+  }
+}

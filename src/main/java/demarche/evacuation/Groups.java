@@ -1,0 +1,251 @@
+package demarche.evacuation;
+
+import static demarche.evacuation.Quantities.form;
+
+import demarche.evacuation.EvacuationWords.People;
+import demarche.gazetteer.CountryEntry;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the people of a sentence: how many, and of which sort. */
+final class Groups {
+  private static final Set<String> MANY_STATES = Set.of("country", "nationality", "state", "nation");
+  private static final Set<String> PARTS = Set.of("including", "among", "include");
+  private static final Set<String> OF_THEM = Set.of("them", "whom", "these", "those");
+  private static final int NEAR = 3;
+
+  /** Smaller numbers in words mostly stand for things told before. */
+  private static final int TEN = 10;
+
+  private static final int REACH = 8;
+  private static final Set<String> SHARES =
+      Set.of("all", "handful", "some", "many", "most", "dozen", "half", "part");
+
+  private final EvacuationWords words;
+  private final Nationalities nationalities;
+
+  Groups(EvacuationWords words, Nationalities nationalities) {
+    this.words = words;
+    this.nationalities = nationalities;
+  }
+
+  /**
+   * The people of a sentence, in the order of the text.
+   *
+   * @param quantities the sentence's numbers
+   */
+  List<Group> of(Tree tree, List<Quantity> quantities) {
+    List<Group> found = new ArrayList<>();
+    Set<Integer> used = new LinkedHashSet<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (isPeople(tree, i)) {
+        Optional<Quantity> count = countBefore(tree, quantities, i);
+        count.ifPresent(q -> used.add(q.first()));
+        found.add(group(tree, i, count));
+      }
+    }
+    for (Quantity quantity : quantities) {
+      if (!used.contains(quantity.first()) && standsAlone(tree, quantity)) {
+        found.add(group(tree, quantity.head(), Optional.of(quantity)));
+      }
+    }
+    found.sort(java.util.Comparator.comparingInt(Group::head));
+    return withParts(tree, found);
+  }
+
+  /** What is joined to a part is one ("of whom 36 were Poles and 21 Finns"). */
+  private static List<Group> withParts(Tree tree, List<Group> groups) {
+    List<Group> all = new ArrayList<>();
+    for (Group group : groups) {
+      Optional<Group> last = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+      int first = group.count().map(Quantity::first).orElse(group.head());
+      boolean joined =
+          last.filter(Group::part).isPresent()
+              && first > 0
+              && Set.of("and", ",").contains(form(tree, first - 1))
+              && first - last.get().head() <= 2;
+      all.add(joined ? group.asPart() : group);
+    }
+    return all;
+  }
+
+  private boolean isPeople(Tree tree, int at) {
+    PartOfSpeech tag = tree.token(at).tag();
+    if (nationalities.isPeople(tree, at)) {
+      return tag.isNoun() || tag.isAdjective();
+    }
+    return tag.isNoun()
+        && words.people(tree.lemma(at)).isPresent()
+        && !(tree.is(at, Relation.COMPOUND, Relation.NMOD_DESC) && tree.head(at).orElse(at) > at);
+  }
+
+  private static Optional<Quantity> countBefore(Tree tree, List<Quantity> quantities, int head) {
+    for (int i = quantities.size() - 1; i >= 0; i--) {
+      Quantity quantity = quantities.get(i);
+      if (quantity.end() <= head) {
+        boolean joined = true;
+        for (int between = quantity.end(); between < head; between++) {
+          joined &= isModifier(tree, between);
+        }
+        return joined ? Optional.of(quantity) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isModifier(Tree tree, int at) {
+    PartOfSpeech tag = tree.token(at).tag();
+    return tag.isAdjective()
+        || tag == PartOfSpeech.NN
+        || tag.isProperNoun()
+        || tag == PartOfSpeech.VBN
+        || tag == PartOfSpeech.VBG
+        || tag == PartOfSpeech.RB
+        || tag == PartOfSpeech.HYPH
+        || tag == PartOfSpeech.POS
+        || form(tree, at).equals("or")
+        || form(tree, at).equals("so");
+  }
+
+  /** Whether a number counts nothing that is told beside it: "another 480", "153 had boarded". */
+  private static boolean standsAlone(Tree tree, Quantity quantity) {
+    int after = quantity.end();
+    if (after >= tree.size()) {
+      return true;
+    }
+    PartOfSpeech tag = tree.token(after).tag();
+    boolean before = quantity.first() > 0 && form(tree, quantity.first() - 1).equals("between");
+    boolean modifies = tree.is(quantity.head(), Relation.NUMMOD) && tree.head(quantity.head()).orElse(-1) > quantity.head();
+    boolean small = quantity.number() < TEN && !Character.isDigit(form(tree, quantity.first()).charAt(0));
+    return !before
+        && !small
+        && !modifies
+        && !tag.isNoun()
+        && !tag.isAdjective()
+        && tag != PartOfSpeech.HYPH
+        && !tree.is(quantity.head(), Relation.COMPOUND, Relation.FLAT, Relation.APPOS);
+  }
+
+  private Group group(Tree tree, int head, Optional<Quantity> count) {
+    Set<String> kinds = new LinkedHashSet<>();
+    Set<String> states = new LinkedHashSet<>();
+    boolean own = describe(tree, head, kinds, states);
+    boolean number = count.filter(q -> q.head() == head).isPresent();
+    if (number) {
+      for (int child : tree.children(head, Relation.NMOD, Relation.OBL)) {
+        if (tree.preposition(child).equals("of")) {
+          own |= describe(tree, child, kinds, states);
+        }
+      }
+    }
+    boolean whole =
+        !number
+            && count.isPresent()
+            && tree.preposition(head).equals("of")
+            && tree.head(head).isPresent() && isCounted(tree, tree.head(head).getAsInt());
+    return new Group(head, count, List.copyOf(kinds), List.copyOf(states), own, whole, isMostly(tree, head), isPart(tree, head, count));
+  }
+
+  private static boolean isCounted(Tree tree, int above) {
+    return tree.token(above).tag() == PartOfSpeech.CD || SHARES.contains(tree.lemma(above));
+  }
+
+  /** Adds the sorts that a noun and its modifiers tell; says whether they are whose own. */
+  private boolean describe(Tree tree, int head, Set<String> kinds, Set<String> states) {
+    add(nationalities.at(tree, head), kinds, states);
+    boolean own = form(tree, head).equals("own");
+    for (int child : tree.children(head)) {
+      if (tree.is(child, Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD_DESC) && child < head) {
+        if (tree.is(child, Relation.NMOD_POSS)) {
+          own |= tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE;
+        }
+        add(nationalities.at(tree, child), kinds, states);
+        if (form(tree, child).equals("foreign")) {
+          kinds.add("foreign");
+        }
+        words.people(tree.lemma(child)).filter(People.STAFF::equals).ifPresent(k -> kinds.add("staff"));
+      }
+      if (tree.is(child, Relation.NMOD) && tree.preposition(child).equals("of")) {
+        add(nationalities.named(tree, child), kinds, states);
+      }
+    }
+    if (isOfManyStates(tree, head)) {
+      kinds.add("foreign");
+    }
+    words.people(tree.lemma(head)).ifPresent(kind -> addKind(kind, kinds));
+    return own;
+  }
+
+  /** "people of 17 nationalities", "Chileans and others". */
+  private static boolean isOfManyStates(Tree tree, int head) {
+    boolean joined =
+        head + 2 < tree.size()
+            && form(tree, head + 1).equals("and")
+            && form(tree, head + 2).equals("others");
+    boolean inside = false;
+    for (int i = head + 1; i < Math.min(tree.size(), head + REACH); i++) {
+      String form = form(tree, i);
+      if (i == head + 1 && !form.equals("of") && !form.equals("from")) {
+        break;
+      }
+      if (tree.token(i).tag().isVerb() || form.equals(",")) {
+        break;
+      }
+      inside |= MANY_STATES.contains(tree.lemma(i)) && !form.equals(tree.lemma(i));
+    }
+    return joined || inside;
+  }
+
+  private static void addKind(People kind, Set<String> kinds) {
+    switch (kind) {
+      case FOREIGN -> kinds.add("foreign");
+      case STAFF -> {
+        kinds.clear();
+        kinds.add("staff");
+      }
+      case LOCAL -> {
+        if (kinds.isEmpty()) {
+          kinds.add("local");
+        }
+      }
+      case ANY, OWN -> {}
+    }
+  }
+
+  private void add(Optional<CountryEntry> state, Set<String> kinds, Set<String> states) {
+    if (state.isPresent()) {
+      states.add(state.get().name());
+      nationalities.adjective(state.get().name()).ifPresent(kinds::add);
+    }
+  }
+
+  /** "most of them Danes", "nearly all of whom were Danes". */
+  private static boolean isMostly(Tree tree, int head) {
+    for (int i = Math.max(0, head - 6); i < head; i++) {
+      if (Set.of("most", "mostly", "all", "mainly").contains(form(tree, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPart(Tree tree, int head, Optional<Quantity> count) {
+    int end = count.map(Quantity::end).orElse(head + 1);
+    boolean ofThem =
+        end + 1 < tree.size() && form(tree, end).equals("of") && OF_THEM.contains(form(tree, end + 1));
+    int first = count.map(Quantity::first).orElse(head);
+    boolean after = false;
+    for (int i = Math.max(0, first - NEAR); i < first; i++) {
+      after |= PARTS.contains(form(tree, i));
+    }
+    boolean whom =
+        first > 2 && OF_THEM.contains(form(tree, first - 1)) && form(tree, first - 2).equals("of");
+    return ofThem || after || whom;
+  }
+}

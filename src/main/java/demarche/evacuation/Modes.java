@@ -1,0 +1,119 @@
+package demarche.evacuation;
+
+import static demarche.evacuation.Quantities.form;
+
+import demarche.clause.Clause;
+import demarche.clause.Clauses;
+import demarche.evacuation.EvacuationWords.Effect;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Whether a move is told as done, going on, planned or called off, or not as a fact at all. */
+final class Modes {
+  private static final int HEIGHT = 6;
+
+  private final EvacuationWords words;
+
+  Modes(EvacuationWords words) {
+    this.words = words;
+  }
+
+  /** How a verb's move is told; empty where it is asked for, denied or only possible. */
+  Optional<Move.Mode> of(Tree tree, int verb) {
+    List<Effect> effects = new ArrayList<>();
+    boolean infinitive = isInfinitive(tree, verb);
+    int at = verb;
+    for (int height = 0; height < HEIGHT; height++) {
+      Clause.Reality reality = Clauses.reality(tree, at);
+      boolean reported = hasWould(tree, at);
+      if (reality == Clause.Reality.NEGATED
+          || reality == Clause.Reality.WANTED
+          || (reality == Clause.Reality.POSSIBLE && !reported)
+          || isDenied(tree, at)) {
+        return Optional.empty();
+      }
+      if (reported || Clauses.tense(tree, at) == Clause.Tense.FUTURE || isDue(tree, at)) {
+        effects.add(Effect.PLANNED);
+      }
+      OptionalInt above = tree.head(at);
+      if (above.isEmpty() || !isGoverned(tree, at)) {
+        break;
+      }
+      at = above.getAsInt();
+      words.effect(tree.lemma(at)).ifPresent(effects::add);
+    }
+    return mode(tree, verb, effects, infinitive);
+  }
+
+  private static Optional<Move.Mode> mode(
+      Tree tree, int verb, List<Effect> effects, boolean infinitive) {
+    if (effects.contains(Effect.ASKED) || effects.contains(Effect.NEGATED)) {
+      return Optional.empty();
+    }
+    if (effects.contains(Effect.SUSPENDED)) {
+      return Optional.of(Move.Mode.SUSPENDED);
+    }
+    if (effects.contains(Effect.PLANNED)) {
+      return Optional.of(Move.Mode.PLANNED);
+    }
+    if (effects.contains(Effect.BEGUN)) {
+      return Optional.of(Move.Mode.GOING);
+    }
+    if (infinitive) {
+      return Optional.of(Move.Mode.PLANNED);
+    }
+    return Optional.of(
+        switch (Clauses.tense(tree, verb)) {
+          case PROGRESSIVE -> Move.Mode.GOING;
+          case FUTURE -> Move.Mode.PLANNED;
+          case PAST, PERFECT, PRESENT, NONE -> Move.Mode.DONE;
+        });
+  }
+
+  private static boolean isInfinitive(Tree tree, int verb) {
+    return tree.token(verb).tag() == PartOfSpeech.VB
+        && tree.children(verb, Relation.MARK, Relation.AUX).stream()
+            .anyMatch(child -> tree.token(child).tag() == PartOfSpeech.TO);
+  }
+
+  private static boolean hasWould(Tree tree, int verb) {
+    return tree.children(verb, Relation.AUX).stream()
+        .anyMatch(child -> form(tree, child).equals("would") || form(tree, child).equals("'d"));
+  }
+
+  /** "is to fly", "were to be taken", "is due". */
+  private static boolean isDue(Tree tree, int verb) {
+    OptionalInt above = tree.head(verb);
+    return isInfinitive(tree, verb)
+        && above.isPresent()
+        && tree.lemma(above.getAsInt()).equals("be")
+        && tree.is(verb, Relation.XCOMP);
+  }
+
+  /** "no plans to". */
+  private static boolean isDenied(Tree tree, int at) {
+    boolean object =
+        tree.children(at, Relation.OBJ).stream()
+            .anyMatch(child -> tree.children(child, Relation.DET).stream().anyMatch(d -> form(tree, d).equals("no")));
+    return object
+        || tree.children(at, Relation.DET, Relation.ADVMOD).stream()
+            .anyMatch(child -> form(tree, child).equals("no") && child < at);
+  }
+
+  private static boolean isFinite(Tree tree, int verb) {
+    return !isInfinitive(tree, verb) && tree.token(verb).tag() != PartOfSpeech.VBG;
+  }
+
+  private static boolean isGoverned(Tree tree, int at) {
+    return tree.is(at, Relation.XCOMP, Relation.ACL)
+        || (tree.is(at, Relation.ADVCL) && !isFinite(tree, at))
+        || (tree.is(at, Relation.CCOMP) && isInfinitive(tree, at))
+        || (tree.is(at, Relation.OBJ, Relation.NSUBJ, Relation.NMOD, Relation.OBL)
+            && tree.token(at).tag().isNoun());
+  }
+}

@@ -1,0 +1,47 @@
+package demarche.evacuation;
+
+import demarche.day.DayMention;
+import demarche.evacuation.EvacuationWords.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one verb or noun tells of people being moved.
+ *
+ * @param scene its sentence
+ * @param predicate the verb or noun
+ * @param frame how it moves people
+ * @param strong whether it tells of an evacuation by itself
+ * @param agents who is told to do it
+ * @param mode whether it has happened
+ * @param day the day or time on which it happens, where told
+ * @param groups the people told with it
+ * @param rides the vehicles told with it
+ * @param spots the places told with it
+ */
+record Move(
+    Scene scene,
+    int predicate,
+    Frame frame,
+    boolean strong,
+    List<Party> agents,
+    Mode mode,
+    Optional<DayMention> day,
+    List<Group> groups,
+    List<Ride> rides,
+    List<Spot> spots) {
+  Move {
+    agents = List.copyOf(agents);
+    groups = List.copyOf(groups);
+    rides = List.copyOf(rides);
+    spots = List.copyOf(spots);
+  }
+
+  /** Whether a move has happened. */
+  enum Mode {
+    DONE,
+    GOING,
+    PLANNED,
+    SUSPENDED
+  }
+}

@@ -1,0 +1,363 @@
+package demarche.evacuation;
+
+import static demarche.evacuation.Quantities.form;
+
+import demarche.day.DayMention;
+import demarche.day.VerbDays;
+import demarche.evacuation.EvacuationWords.Frame;
+import demarche.evacuation.EvacuationWords.Verb;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/** Finds what a sentence tells of people being moved out. */
+final class MoveFinder {
+  private static final Set<String> AWAY = Set.of("home", "out", "back", "over", "across", "away", "safety", "abroad", "into", "border", "frontier");
+  private static final Set<String> PRONOUNS = Set.of("them", "everyone", "all", "some", "others", "most", "part", "half");
+  private static final Set<String> SEATS = Set.of("seat", "berth", "place");
+  private static final Set<String> ABOARD = Set.of("with", "carrying", "for");
+
+  private final EvacuationWords words;
+  private final Parties parties;
+  private final Modes modes;
+
+  MoveFinder(EvacuationWords words, Parties parties) {
+    this.words = words;
+    this.parties = parties;
+    this.modes = new Modes(words);
+  }
+
+  /** The moves of a sentence, in the order of the text. */
+  List<Move> of(Scene scene) {
+    Map<Integer, List<Verb>> verbs = new LinkedHashMap<>();
+    for (int i = 0; i < scene.tree().size(); i++) {
+      List<Verb> some = verbs(scene, i);
+      if (!some.isEmpty()) {
+        verbs.put(i, some);
+      }
+    }
+    // What is told beside a verb that turns out to be no move may belong to one.
+    Map<Integer, Move> first = moves(scene, verbs, verbs.keySet());
+    return List.copyOf(moves(scene, verbs, first.keySet()).values());
+  }
+
+  private Map<Integer, Move> moves(Scene scene, Map<Integer, List<Verb>> verbs, Set<Integer> all) {
+    Map<Integer, Move> moves = new LinkedHashMap<>();
+    verbs.forEach(
+        (at, some) -> {
+          if (all.contains(at)) {
+            some.stream()
+                .flatMap(verb -> move(scene, at, verb, all).stream())
+                .findFirst()
+                .ifPresent(move -> moves.put(at, move));
+          }
+        });
+    return moves;
+  }
+
+  /** What a word may be, that with a particle first. */
+  private List<Verb> verbs(Scene scene, int at) {
+    Tree tree = scene.tree();
+    PartOfSpeech tag = tree.token(at).tag();
+    if (tag.isNoun()) {
+      return words
+          .noun(tree.lemma(at))
+          .map(strong -> List.of(new Verb(tree.lemma(at), "", Frame.CARRY, strong)))
+          .orElse(List.of());
+    }
+    if (!tag.isVerb() || tree.is(at, Relation.AMOD, Relation.COMPOUND)) {
+      return List.of();
+    }
+    return words.verbs(tree.lemma(at)).stream()
+        .filter(verb -> verb.particle().isEmpty() || hasParticle(tree, at, verb.particle()))
+        .sorted(Comparator.comparing((Verb verb) -> verb.particle().isEmpty()))
+        .toList();
+  }
+
+  /** Whether a particle belongs to a verb: "took them out", "taken out of the town". */
+  private static boolean hasParticle(Tree tree, int verb, String particle) {
+    for (int child : tree.children(verb)) {
+      if (form(tree, child).equals(particle) && child > verb) {
+        return true;
+      }
+      if (tree.is(child, Relation.OBL, Relation.OBJ, Relation.XCOMP, Relation.ADVMOD)) {
+        for (int grand : tree.children(child, Relation.CASE, Relation.ADVMOD)) {
+          if (form(tree, grand).equals(particle) && grand > verb) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private Optional<Move> move(Scene scene, int at, Verb verb, Set<Integer> all) {
+    Tree tree = scene.tree();
+    if (isQualifier(scene, at, verb)) {
+      return Optional.empty();
+    }
+    Optional<Move.Mode> mode = modes.of(tree, at);
+    if (mode.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean strong = verb.strong() || isHelped(tree, at);
+    Move move =
+        new Move(
+            scene,
+            at,
+            verb.frame(),
+            strong,
+            agents(scene, at, verb),
+            verb.frame() == Frame.STOP ? Move.Mode.SUSPENDED : mode.get(),
+            day(scene, at),
+            zone(tree, at, all, scene.groups(), Group::head).stream()
+                .filter(group -> isMoved(tree, at, group))
+                .toList(),
+            zone(tree, at, all, scene.rides(), Ride::head),
+            zone(tree, at, all, scene.spots(), Spot::head).stream()
+                .filter(spot -> !isOfSpeech(tree, spot))
+                .toList());
+    return accept(move) ? Optional.of(move) : Optional.empty();
+  }
+
+  /** "helped the departure of its citizens". */
+  private boolean isHelped(Tree tree, int at) {
+    OptionalInt verb = Spots.verbAbove(tree, at);
+    return tree.token(at).tag().isNoun()
+        && verb.isPresent()
+        && words.effect(tree.lemma(verb.getAsInt())).filter(EvacuationWords.Effect.HELPED::equals).isPresent();
+  }
+
+  /** "an aircraft chartered by Chile": tells whose the aircraft is, and no move. */
+  private boolean isQualifier(Scene scene, int at, Verb verb) {
+    Tree tree = scene.tree();
+    return verb.frame() == Frame.SEND
+        && tree.is(at, Relation.ACL)
+        && scene.hasRideAt(tree.head(at).orElse(at));
+  }
+
+  /** What hangs on a move and on no other one below it. */
+  private static <T> List<T> zone(
+      Tree tree, int at, Set<Integer> all, List<T> things, ToIntFunction<T> head) {
+    return things.stream().filter(thing -> owner(tree, head.applyAsInt(thing), all) == at).toList();
+  }
+
+  /** The day of a verb; not that of the saying of it; of several the last. */
+  private Optional<DayMention> day(Scene scene, int at) {
+    Tree tree = scene.tree();
+    Optional<DayMention> told = VerbDays.of(tree.sentence(), scene.days(), at);
+    if (told.isEmpty()) {
+      told =
+          scene.days().stream()
+              .filter(day -> day.governor() >= 0 && day.firstToken() > at)
+              .filter(day -> day.governor() == at || Spots.verbAbove(tree, day.governor()).orElse(-1) == at)
+              .reduce((one, other) -> other);
+    }
+    return told.filter(day -> day.governor() < 0 || !words.isSpeech(tree.lemma(day.governor())));
+  }
+
+  /** Whether people may be those who are moved; who only speaks of it is not. */
+  private boolean isMoved(Tree tree, int at, Group group) {
+    int verb = Spots.verbAbove(tree, group.head()).orElse(at);
+    boolean speaks =
+        tree.is(group.head(), Relation.NSUBJ) && words.isSpeech(tree.lemma(tree.head(group.head()).orElse(at)));
+    boolean noun = tree.token(at).tag().isNoun();
+    return noun ? group.head() > at && tree.isUnder(group.head(), at) : !speaks && !words.isSpeech(tree.lemma(verb));
+  }
+
+  /** "said in Oslo": where it was said. */
+  private boolean isOfSpeech(Tree tree, Spot spot) {
+    OptionalInt verb = Spots.verbAbove(tree, spot.head());
+    return spot.role() == Spot.Role.AT
+        && verb.isPresent()
+        && words.isSpeech(tree.lemma(verb.getAsInt()));
+  }
+
+  private static int owner(Tree tree, int place, Set<Integer> all) {
+    int at = place;
+    for (int steps = 0; steps < tree.size() && at >= 0; steps++) {
+      if (all.contains(at)) {
+        return at;
+      }
+      at = tree.head(at).orElse(-1);
+    }
+    int best = -1;
+    for (int verb : all) {
+      if (best < 0 || verb < place) {
+        best = verb;
+      }
+    }
+    return best;
+  }
+
+  private List<Party> agents(Scene scene, int at, Verb verb) {
+    Tree tree = scene.tree();
+    List<Party> found = new ArrayList<>();
+    boolean noun = tree.token(at).tag().isNoun();
+    if (noun) {
+      found.addAll(parties.ownersOf(scene.sentence(), tree, at));
+      if (found.isEmpty()) {
+        OptionalInt above = Spots.verbAbove(tree, at);
+        if (above.isPresent() && tree.isUnder(at, above.getAsInt())) {
+          subjects(scene, above.getAsInt(), found);
+        }
+      }
+      return found;
+    }
+    OptionalInt agent = tree.child(at, Relation.OBL_AGENT);
+    if (agent.isPresent()) {
+      found.addAll(parties.ofPhrase(scene.sentence(), tree, agent.getAsInt()));
+    }
+    if (found.isEmpty()) {
+      subjects(scene, at, found);
+    }
+    if (found.isEmpty()) {
+      for (int child : tree.children(at, Relation.OBL)) {
+        if (scene.hasRideAt(child)) {
+          found.addAll(parties.ofPhrase(scene.sentence(), tree, child));
+        }
+      }
+    }
+    if (found.isEmpty() && verb.frame() == Frame.GO) {
+      scene.rides().stream()
+          .filter(ride -> ride.head() < at)
+          .forEach(ride -> found.addAll(parties.ofPhrase(scene.sentence(), tree, ride.head())));
+    }
+    return found;
+  }
+
+  /** Subjects that act; people who are moved or who leave do not. */
+  private void subjects(Scene scene, int at, List<Party> found) {
+    boolean passive = Arguments.isPassive(scene.tree(), at);
+    for (int subject : Arguments.subjects(scene, at)) {
+      boolean ride = scene.hasRideAt(subject);
+      boolean moved = scene.hasGroupAt(subject) && !isStaffActing(scene, subject);
+      if (ride || (!passive && !moved)) {
+        found.addAll(parties.ofPhrase(scene.sentence(), scene.tree(), subject));
+      }
+    }
+  }
+
+  private static boolean isStaffActing(Scene scene, int subject) {
+    return scene.groups().stream()
+        .anyMatch(g -> g.head() == subject && g.kinds().contains("staff") && g.count().isEmpty());
+  }
+
+  private boolean accept(Move move) {
+    Tree tree = move.scene().tree();
+    if (tree.token(move.predicate()).tag().isNoun()) {
+      return acceptNoun(move);
+    }
+    return switch (move.frame()) {
+      case CARRY -> acceptCarry(move);
+      case GO -> acceptGo(move);
+      case SEND -> !move.rides().isEmpty() || offersSeats(move);
+      case STOP -> stops(move);
+    };
+  }
+
+  /** "booked 90 seats", "will send two for 330 of its residents". */
+  private static boolean offersSeats(Move move) {
+    Tree tree = move.scene().tree();
+    boolean seats =
+        tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS).stream()
+            .anyMatch(object -> SEATS.contains(tree.lemma(object)));
+    return seats
+        || move.groups().stream().anyMatch(g -> g.own() && g.count().isPresent() && isAboard(tree, g));
+  }
+
+  /** Whether what is stopped is a vehicle or an evacuation. */
+  private boolean stops(Move move) {
+    Tree tree = move.scene().tree();
+    List<Integer> things = new ArrayList<>(tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS));
+    things.addAll(Arguments.subjects(move.scene(), move.predicate()));
+    return things.stream()
+        .anyMatch(thing -> move.scene().hasRideAt(thing) || words.noun(tree.lemma(thing)).isPresent());
+  }
+
+  private boolean acceptNoun(Move move) {
+    boolean people = move.groups().stream().anyMatch(group -> !group.part());
+    return people || (move.strong() && !move.agents().isEmpty());
+  }
+
+  private boolean acceptCarry(Move move) {
+    Tree tree = move.scene().tree();
+    boolean people = movesPeople(move);
+    boolean place =
+        tree.lemma(move.predicate()).equals("evacuate")
+            && (move.spots().stream().anyMatch(s -> s.role() != Spot.Role.NONE) || !move.agents().isEmpty());
+    return move.strong() ? people || place : people && hasDirection(move);
+  }
+
+  private static boolean movesPeople(Move move) {
+    Scene scene = move.scene();
+    List<Integer> objects = new ArrayList<>(Arguments.objects(scene, move.predicate()));
+    if (objects.isEmpty()) {
+      objects.addAll(Arguments.subjects(scene, move.predicate()));
+    }
+    return objects.stream()
+        .anyMatch(
+            object ->
+                scene.hasGroupAt(object)
+                    || PRONOUNS.contains(form(scene.tree(), object))
+                    || Arguments.hasPeopleOf(scene, object));
+  }
+
+  private boolean hasDirection(Move move) {
+    Tree tree = move.scene().tree();
+    boolean spot =
+        move.spots().stream()
+            .anyMatch(s -> s.role() == Spot.Role.FROM || s.role() == Spot.Role.TO || s.role() == Spot.Role.VIA);
+    boolean away = false;
+    int end = Math.min(tree.size(), Math.max(tree.end(move.predicate()), move.predicate() + 6));
+    for (int i = move.predicate(); i < end; i++) {
+      away |= AWAY.contains(form(tree, i));
+    }
+    boolean opened =
+        move.scene().spots().stream()
+            .anyMatch(s -> s.state() && s.role() == Spot.Role.NONE && s.first() <= move.scene().start());
+    boolean pronoun =
+        Arguments.subjects(move.scene(), move.predicate()).stream()
+            .anyMatch(place -> tree.token(place).tag() == PartOfSpeech.PRP);
+    return spot || away || opened || pronoun || !move.rides().isEmpty() || !move.agents().isEmpty();
+  }
+
+  private boolean acceptGo(Move move) {
+    Tree tree = move.scene().tree();
+    boolean ride = false;
+    boolean people = false;
+    for (int subject : Arguments.subjects(move.scene(), move.predicate())) {
+      boolean pronoun = tree.token(subject).tag() == PartOfSpeech.PRP;
+      boolean another = words.stage(tree.lemma(subject)).isPresent();
+      ride |= move.scene().hasRideAt(subject) || pronoun || another || isShip(tree, subject);
+      people |= move.scene().hasGroupAt(subject) || Arguments.hasPeopleOf(move.scene(), subject);
+    }
+    boolean aboard =
+        move.groups().stream()
+            .anyMatch(g -> g.count().isPresent() && isAboard(tree, g));
+    return (ride || people) && aboard || people && hasDirection(move) || ride && !move.rides().isEmpty() && hasDirection(move);
+  }
+
+  private boolean isShip(Tree tree, int subject) {
+    return subject > 0 && words.shipOf(tree.token(subject - 1).form()).isPresent();
+  }
+
+  private static boolean isAboard(Tree tree, Group group) {
+    int first = group.count().map(Quantity::first).orElse(group.head());
+    for (int i = Math.max(0, first - 4); i < first; i++) {
+      if (ABOARD.contains(form(tree, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

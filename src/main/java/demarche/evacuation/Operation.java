@@ -1,0 +1,112 @@
+package demarche.evacuation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is gathered of one party's operation while an article is read. */
+final class Operation {
+  private final Party party;
+  private final Set<String> bodies = new LinkedHashSet<>();
+  private final List<Move> moves = new ArrayList<>();
+  private final List<Tally> tallies = new ArrayList<>();
+  private final List<Stay> stays = new ArrayList<>();
+  private Optional<LocalDate> deadline = Optional.empty();
+
+  /**
+   * A number told of those who are moved.
+   *
+   * @param total whether it is said to be all so far
+   */
+  record Tally(Move move, Quantity quantity, boolean total) {
+    /** Both numbers of one move as one; a total swallows what is told beside it. */
+    Tally with(Tally other) {
+      return total
+          ? this
+          : new Tally(
+              move,
+              new Quantity(
+                  quantity.first(),
+                  quantity.end(),
+                  quantity.head(),
+                  quantity.number() + other.quantity().number(),
+                  quantity.qualifier(),
+                  quantity.further()),
+              false);
+    }
+  }
+
+  /** A number told of those who are there. */
+  record Stay(Scene scene, Group group) {}
+
+  Operation(Party party) {
+    this.party = party;
+  }
+
+  void add(Move move, List<Tally> counted, List<String> acting) {
+    moves.add(move);
+    tallies.addAll(counted);
+    bodies.addAll(acting);
+  }
+
+  void add(Stay stay) {
+    stays.add(stay);
+  }
+
+  Party party() {
+    return party;
+  }
+
+  List<String> bodies() {
+    return List.copyOf(bodies);
+  }
+
+  List<Move> moves() {
+    return List.copyOf(moves);
+  }
+
+  List<Tally> tallies() {
+    return List.copyOf(tallies);
+  }
+
+  List<Stay> stays() {
+    return List.copyOf(stays);
+  }
+
+  /** The places told with its moves. */
+  List<Spot> spots() {
+    return moves.stream().flatMap(move -> move.spots().stream()).toList();
+  }
+
+  /** The people told with its moves. */
+  List<Group> groups() {
+    return moves.stream().flatMap(move -> move.groups().stream()).toList();
+  }
+
+  /** Whether anything has moved. */
+  boolean hasMoved() {
+    return moves.stream()
+        .anyMatch(
+            move ->
+                move.frame() != EvacuationWords.Frame.SEND
+                    && (move.mode() == Move.Mode.DONE || move.mode() == Move.Mode.GOING));
+  }
+
+  /** Takes a last day for registering or leaving; the first one told stands. */
+  void limit(LocalDate day) {
+    deadline = deadline.isPresent() ? deadline : Optional.of(day);
+  }
+
+  /** The last day for registering or leaving. */
+  Optional<LocalDate> deadline() {
+    return deadline;
+  }
+
+  /** The last number of those who were there. */
+  Optional<Quantity> present() {
+    return stays.stream().flatMap(stay -> stay.group().count().stream()).findFirst();
+  }
+}

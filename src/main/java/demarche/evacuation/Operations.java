@@ -1,0 +1,264 @@
+package demarche.evacuation;
+
+import static demarche.evacuation.Quantities.form;
+
+import demarche.clause.Clause;
+import demarche.clause.Clauses;
+import demarche.day.DayMention;
+import demarche.day.Role;
+import demarche.evacuation.Operation.Stay;
+import demarche.evacuation.Operation.Tally;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers an article's moves into operations, one for each party. */
+final class Operations {
+  private static final Set<String> STAYS =
+      Set.of("be", "live", "remain", "register", "strand", "shelter", "work", "have", "believe", "think", "count", "want", "put", "say", "estimate", "locate", "trap", "reside", "stay");
+  private static final Set<String> SURE_STAYS = Set.of("register", "strand", "remain", "live");
+  private static final Set<String> TOTALS = Set.of("total", "number", "figure", "tally");
+
+  private final Parties parties;
+  private final Optional<String> origin;
+  private final Map<Integer, List<Party>> headers;
+  private final Map<String, Operation> found = new LinkedHashMap<>();
+  private List<Party> topic = List.of();
+
+  /** In "Chile, Peru, and the Netherlands" so many tokens part the names at most. */
+  private static final int LIST_STEP = 4;
+
+  private Operations(Parties parties, Optional<String> origin, Map<Integer, List<Party>> headers) {
+    this.parties = parties;
+    this.origin = origin;
+    this.headers = headers;
+  }
+
+  /**
+   * The operations of an article, in the order of their first moves.
+   *
+   * @param scenes its sentences
+   * @param moves the moves of each sentence
+   * @param origin the country that most operations leave
+   * @param headers the parties that stand as headings over paragraphs, by paragraph
+   */
+  static List<Operation> of(
+      List<Scene> scenes,
+      List<List<Move>> moves,
+      Parties parties,
+      Optional<String> origin,
+      Map<Integer, List<Party>> headers) {
+    Operations operations = new Operations(parties, origin, headers);
+    int paragraph = -1;
+    for (Scene scene : scenes) {
+      if (scene.paragraph() != paragraph) {
+        paragraph = scene.paragraph();
+        operations.topic = headers.getOrDefault(paragraph, operations.topic);
+      }
+      operations.read(scene, moves.get(scene.sentence()));
+    }
+    operations.attachStays(scenes);
+    return List.copyOf(operations.found.values());
+  }
+
+  private void read(Scene scene, List<Move> moves) {
+    boolean headed = headers.containsKey(scene.paragraph());
+    boolean single = headed && headers.get(scene.paragraph()).size() == 1;
+    List<Party> subject = single ? List.of() : subject(scene);
+    if (!subject.isEmpty()) {
+      topic = subject;
+    }
+    for (Move move : moves) {
+      List<Party> who = who(move);
+      for (int i = 0; i < who.size(); i++) {
+        Party party = who.get(i);
+        found
+            .computeIfAbsent(party.name(), name -> new Operation(parties.party(name)))
+            .add(move, tallies(move, i, who.size()), party.bodies());
+      }
+      if (!who.isEmpty() && !single) {
+        topic = who;
+      }
+    }
+    limit(scene, moves);
+  }
+
+  /** A last day that is none of a move that has happened binds the operation told of last. */
+  private void limit(Scene scene, List<Move> moves) {
+    boolean happened = moves.stream().anyMatch(move -> move.mode() != Move.Mode.PLANNED);
+    for (DayMention day : scene.days()) {
+      if (day.role() == Role.DEADLINE && day.day().isPresent() && !happened && isBinding(scene, day)) {
+        topic.stream().map(party -> found.get(party.name())).filter(Objects::nonNull).forEach(op -> op.limit(day.day().get()));
+      }
+    }
+  }
+
+  private static boolean isBinding(Scene scene, DayMention day) {
+    Tree tree = scene.tree();
+    int verb = day.governor();
+    if (verb < 0 || !tree.token(verb).tag().isVerb()) {
+      return false;
+    }
+    Clause.Tense tense = Clauses.tense(tree, verb);
+    return tense != Clause.Tense.PAST && tense != Clause.Tense.PERFECT;
+  }
+
+  /** The party that a sentence is about: its subject or whose the subject is. */
+  private List<Party> subject(Scene scene) {
+    Tree tree = scene.tree();
+    List<Party> opening = opening(scene);
+    if (!opening.isEmpty()) {
+      return opening;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.token(i).isRoot()) {
+        List<Party> found = new ArrayList<>();
+        for (int subject : Clauses.subjects(tree, i)) {
+          if (subject < i && (topic.isEmpty() || !scene.hasGroupAt(subject))) {
+            found.addAll(parties.ofPhrase(scene.sentence(), tree, subject));
+            found.addAll(parties.ofPronoun(scene.sentence(), subject));
+          }
+        }
+        found.removeIf(party -> origin.filter(party.name()::equals).isPresent());
+        return distinct(found);
+      }
+    }
+    return List.of();
+  }
+
+  /** The state whose name opens a sentence: "Chile, whose ships", "Chile's navy". */
+  private List<Party> opening(Scene scene) {
+    List<Party> found = new ArrayList<>();
+    int next = scene.start() + 1;
+    for (Spot spot : scene.spots()) {
+      boolean opens = spot.state() && spot.role() == Spot.Role.NONE && spot.first() <= next;
+      if (opens && !origin.equals(spot.country())) {
+        found.add(parties.party(spot.name()));
+        next = spot.head() + LIST_STEP;
+      }
+    }
+    return found;
+  }
+
+  /** Who runs a move: who is told to, else whose heading or nationality it is, else the topic. */
+  private List<Party> who(Move move) {
+    List<Party> agents = agents(move);
+    if (!agents.isEmpty()) {
+      return agents;
+    }
+    List<Party> header = headers.getOrDefault(move.scene().paragraph(), List.of());
+    if (header.size() == 1) {
+      return header;
+    }
+    Set<String> states = new LinkedHashSet<>();
+    boolean mixed = false;
+    for (Group group : move.groups()) {
+      if (!group.part()) {
+        states.addAll(group.states());
+        mixed |= group.states().isEmpty() && (group.count().isPresent() || group.own());
+      }
+    }
+    boolean own = origin.filter(o -> states.equals(Set.of(o))).isPresent();
+    if (own && !mixed && !move.strong()) {
+      return List.of();
+    }
+    origin.ifPresent(states::remove);
+    if (states.size() == 1 && !(mixed && !topic.isEmpty())) {
+      return List.of(parties.party(states.iterator().next()));
+    }
+    return topic;
+  }
+
+  /** Who is told to act; "the navy" of whom the text is about. */
+  private List<Party> agents(Move move) {
+    List<Party> told = distinct(move.agents());
+    boolean vague = !told.isEmpty() && told.stream().allMatch(Party::described);
+    boolean known = topic.stream().anyMatch(t -> told.stream().anyMatch(p -> p.name().equals(t.name())));
+    return vague && !known && !topic.isEmpty() ? topic : told;
+  }
+
+  private static List<Party> distinct(List<Party> agents) {
+    Map<String, Party> byName = new LinkedHashMap<>();
+    agents.forEach(party -> byName.putIfAbsent(party.name(), party));
+    return List.copyOf(byName.values());
+  }
+
+  private List<Tally> tallies(Move move, int index, int parties) {
+    List<Tally> counted = new ArrayList<>();
+    Tree tree = move.scene().tree();
+    for (Group group : move.groups()) {
+      if (group.count().isPresent() && !group.part() && !group.whole() && isOf(move, group)) {
+        Quantity quantity = group.count().get();
+        counted.add(new Tally(move, quantity, isTotal(tree, quantity)));
+      }
+    }
+    boolean each = parties > 1 && counted.size() == parties;
+    return each ? List.of(counted.get(index)) : counted;
+  }
+
+  /** Whether a number of people belongs to a move and to no other verb. */
+  private static boolean isOf(Move move, Group group) {
+    Tree tree = move.scene().tree();
+    int verb = Spots.verbAbove(tree, group.head()).orElse(move.predicate());
+    boolean total = group.count().filter(q -> isTotal(tree, q)).isPresent();
+    return total || verb == move.predicate() || tree.token(move.predicate()).tag().isNoun();
+  }
+
+  /** "which brings the total to 1,650", "which makes 115". */
+  private static boolean isTotal(Tree tree, Quantity quantity) {
+    for (int i = Math.max(0, quantity.first() - 8); i < quantity.first(); i++) {
+      if (TOTALS.contains(tree.lemma(i)) || (tree.lemma(i).equals("make") && i >= quantity.first() - 2)) {
+        return true;
+      }
+    }
+    return quantity.end() + 1 < tree.size() && form(tree, quantity.end()).equals("in") && form(tree, quantity.end() + 1).equals("all");
+  }
+
+  /** Numbers of those who are there, for parties that have an operation. */
+  private void attachStays(List<Scene> scenes) {
+    List<Party> last = List.of();
+    int paragraph = -1;
+    for (Scene scene : scenes) {
+      if (scene.paragraph() != paragraph) {
+        paragraph = scene.paragraph();
+        last = headers.getOrDefault(paragraph, List.of());
+      }
+      List<Party> subject = subject(scene);
+      last = subject.isEmpty() ? last : subject;
+      for (Group group : scene.groups()) {
+        if (group.count().isPresent() && !group.part() && isThere(scene, group)) {
+          Optional<String> state = state(group, last);
+          state.map(found::get).ifPresent(op -> op.add(new Stay(scene, group)));
+        }
+      }
+    }
+  }
+
+  private static Optional<String> state(Group group, List<Party> topic) {
+    if (group.states().size() == 1) {
+      return Optional.of(group.states().getFirst());
+    }
+    return topic.size() == 1 && group.states().isEmpty() ? Optional.of(topic.getFirst().name()) : Optional.empty();
+  }
+
+  private static boolean isThere(Scene scene, Group group) {
+    if (group.whole()) {
+      return true;
+    }
+    Tree tree = scene.tree();
+    int verb = Spots.verbAbove(tree, group.head()).orElse(-1);
+    boolean sure = verb >= 0 && SURE_STAYS.contains(tree.lemma(verb));
+    boolean nationals = sure || !group.states().isEmpty() || group.own() || group.head() > 0 && tree.lemma(group.head()).equals("national");
+    boolean stays = verb >= 0 && STAYS.contains(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
+    return nationals && stays && Clauses.tense(tree, verb) != Clause.Tense.FUTURE
+        && !tree.is(group.head(), Relation.OBL);
+  }
+}

@@ -1,0 +1,126 @@
+package demarche.evacuation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Out of which country an article's operations go. */
+final class Origins {
+  private static final double SECOND = 0.4;
+  private static final double ACTS = -1.5;
+  private static final double STAYS = 1;
+  private static final double LEAVE = 0.5;
+  private static final double TITLE_FROM = 5;
+  private static final double TITLE = 2;
+
+  /** As many characters of a headline before a name may hold its preposition. */
+  private static final int TITLE_REACH = 18;
+
+  private final Map<String, Double> weights;
+  private final Optional<String> main;
+
+  private Origins(Map<String, Double> weights, Optional<String> main) {
+    this.weights = weights;
+    this.main = main;
+  }
+
+  /**
+   * Weighs the countries and places that a text's moves start from or that its people are in.
+   *
+   * @param title the headline, whose words are cues; may be empty
+   */
+  static Origins of(List<Scene> scenes, List<Move> moves, String title) {
+    Map<String, Double> weights = new HashMap<>();
+    for (Move move : moves) {
+      for (Spot spot : move.spots()) {
+        add(weights, spot, weight(spot.role(), 4, 1, -1));
+      }
+      for (Group group : move.groups()) {
+        group.states().stream()
+            .filter(state -> move.agents().stream().noneMatch(p -> p.name().equals(state)))
+            .forEach(state -> weights.merge(state, LEAVE, Double::sum));
+      }
+      move.agents().forEach(party -> weights.merge(party.name(), ACTS, Double::sum));
+    }
+    Set<String> seen = new HashSet<>();
+    for (Scene scene : scenes) {
+      boolean stays = scene.groups().stream().anyMatch(g -> !g.states().isEmpty() || g.own());
+      for (Spot spot : scene.spots()) {
+        if (stays && spot.role() == Spot.Role.AT) {
+          add(weights, spot, STAYS);
+        }
+        add(weights, spot, weight(spot.role(), 1.5, 1, -0.2) + (scene.sentence() == 0 ? 0.5 : 0));
+        if (seen.add(spot.name())) {
+          add(weights, spot, inTitle(title, spot.name()));
+        }
+      }
+    }
+    Optional<String> main =
+        new TreeMap<>(weights)
+            .entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    return new Origins(weights, main);
+  }
+
+  private static double inTitle(String title, String name) {
+    if (!title.contains(name)) {
+      return 0;
+    }
+    int at = title.indexOf(name);
+    String before = " " + title.substring(Math.max(0, at - TITLE_REACH), at);
+    int left = last(before, " from ", " out of ", " leave ", " in ", " quit ");
+    int reached = last(before, " to ", " into ", " reach ", " of ", " with ");
+    return left > reached ? TITLE_FROM : reached >= 0 ? 0 : TITLE;
+  }
+
+  private static int last(String text, String... words) {
+    return Stream.of(words).mapToInt(text::lastIndexOf).max().orElse(-1);
+  }
+
+  private static double weight(Spot.Role role, double from, double at, double to) {
+    return switch (role) {
+      case FROM -> from;
+      case AT -> at;
+      case TO -> to;
+      case VIA -> 0;
+      case NONE -> 0.2;
+    };
+  }
+
+  private static void add(Map<String, Double> weights, Spot spot, double weight) {
+    spot.country().ifPresent(country -> weights.merge(country, weight, Double::sum));
+  }
+
+  /** The country or place that most operations of the article leave. */
+  Optional<String> main() {
+    return main;
+  }
+
+  /** The country that an operation leaves: the one that its own words say, where it is likely. */
+  Optional<String> of(Operation operation) {
+    Map<String, Double> own = new TreeMap<>();
+    for (Spot spot : operation.spots()) {
+      if (spot.country().filter(operation.party().name()::equals).isPresent()) {
+        continue;
+      }
+      if (spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT) {
+        double weight = spot.role() == Spot.Role.FROM ? 2.0 : 1.0;
+        spot.country().ifPresent(country -> own.merge(country, weight, Double::sum));
+      }
+    }
+    double most = main.map(name -> weights.getOrDefault(name, 0.0)).orElse(0.0);
+    return own.entrySet().stream()
+        .filter(entry -> weights.getOrDefault(entry.getKey(), 0.0) >= SECOND * most)
+        .max(Comparator.comparingDouble(e -> e.getValue() * weights.getOrDefault(e.getKey(), 0.0)))
+        .map(Map.Entry::getKey)
+        .or(() -> main);
+  }
+}

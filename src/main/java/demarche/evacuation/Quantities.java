@@ -1,0 +1,239 @@
+package demarche.evacuation;
+
+import demarche.language.PartOfSpeech;
+import demarche.language.Token;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Reads numbers that may count people, in digits and in words. */
+final class Quantities {
+  private static final Set<String> FURTHER = Set.of("another", "further", "additional", "more");
+  private static final Set<String> MONEY = Set.of("$", "£", "€", "us$", "c$", "a$");
+  private static final long LAST_YEAR = 2100;
+  private static final long FIRST_YEAR = 1900;
+  private static final int HUNDRED = 100;
+  private static final int LONGEST_LOOSENING = 3;
+
+  private final EvacuationWords words;
+
+  Quantities(EvacuationWords words) {
+    this.words = words;
+  }
+
+  /** The numbers of a sentence, ranges as one, in the order of the text. */
+  List<Quantity> of(Tree tree) {
+    List<Quantity> found = new ArrayList<>();
+    int at = 0;
+    while (at < tree.size()) {
+      int end = endOfNumber(tree, at);
+      if (end == at) {
+        at++;
+        continue;
+      }
+      OptionalLong value = value(tree, at, end);
+      int upper = rangeEnd(tree, end);
+      if (upper > end) {
+        OptionalLong top = value(tree, end + 1, upper);
+        value = top.isPresent() ? top : value;
+      }
+      int stop = Math.max(end, upper);
+      if (value.isPresent() && !isOther(tree, at, stop, value.getAsLong())) {
+        found.add(quantity(tree, at, stop, value.getAsLong()));
+      }
+      at = stop;
+    }
+    return found;
+  }
+
+  private Quantity quantity(Tree tree, int first, int end, long value) {
+    int head = end - 1;
+    for (int i = first; i < end; i++) {
+      int above = tree.token(i).head();
+      if (above < first || above >= end) {
+        head = i;
+      }
+    }
+    int before = first;
+    boolean further = false;
+    while (before > 0 && FURTHER.contains(form(tree, before - 1)) && !isThan(tree, before)) {
+      further = true;
+      before--;
+    }
+    further |= end < tree.size() && form(tree, end).equals("more") && !isThan(tree, end + 1);
+    return new Quantity(first, end, head, value, loosening(tree, first), further);
+  }
+
+  private static boolean isThan(Tree tree, int place) {
+    return place < tree.size() && form(tree, place).equals("than");
+  }
+
+  private Optional<String> loosening(Tree tree, int first) {
+    for (int length = LONGEST_LOOSENING; length > 0; length--) {
+      if (first - length >= 0) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = first - length; i < first; i++) {
+          phrase.append(phrase.isEmpty() ? "" : " ").append(form(tree, i));
+        }
+        if (words.loosens(phrase.toString())) {
+          return Optional.of(phrase.toString());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int endOfNumber(Tree tree, int from) {
+    int at = from;
+    while (at < tree.size() && (part(tree, at).isPresent() || joinsParts(tree, from, at))) {
+      at++;
+    }
+    boolean article = at == from && isArticleBeforeMany(tree, from);
+    return article ? endOfNumber(tree, from + 1) : at;
+  }
+
+  /** "a dozen", "a hundred". */
+  private boolean isArticleBeforeMany(Tree tree, int at) {
+    return form(tree, at).equals("a")
+        && at + 1 < tree.size()
+        && words.number(form(tree, at + 1)).filter(n -> n >= 12).isPresent();
+  }
+
+  private boolean joinsParts(Tree tree, int from, int at) {
+    return at > from
+        && at + 1 < tree.size()
+        && (form(tree, at).equals("-") || isAndAfterHundred(tree, at))
+        && part(tree, at + 1).isPresent()
+        && words.number(form(tree, at - 1)).isPresent()
+        && words.number(form(tree, at + 1)).isPresent();
+  }
+
+  private boolean isAndAfterHundred(Tree tree, int at) {
+    return form(tree, at).equals("and")
+        && words.number(form(tree, at - 1)).filter(n -> n >= HUNDRED).isPresent();
+  }
+
+  /** One word of a number: its value, or empty. */
+  private Optional<Long> part(Tree tree, int at) {
+    Token token = tree.token(at);
+    String form = form(tree, at);
+    if (form.indexOf('-') > 0 && words.number(form.substring(0, form.indexOf('-'))).isPresent()) {
+      Optional<Long> tens = words.number(form.substring(0, form.indexOf('-')));
+      Optional<Long> ones = words.number(form.substring(form.indexOf('-') + 1));
+      return ones.map(one -> tens.orElse(0L) + one);
+    }
+    Optional<Long> word = words.number(form);
+    if (word.isPresent()) {
+      return token.tag() == PartOfSpeech.CD || word.get() >= 12 ? word : Optional.empty();
+    }
+    return digits(form);
+  }
+
+  private static Optional<Long> digits(String form) {
+    String plain = form.replace(",", "").replace("\u00a0", "");
+    boolean whole = !plain.isEmpty() && plain.length() <= 9;
+    boolean fraction = plain.matches("[0-9]{1,3}\\.[0-9]");
+    whole = whole && plain.chars().allMatch(c -> c >= '0' && c <= '9');
+    return whole
+        ? Optional.of(Long.valueOf(plain))
+        : fraction ? Optional.of(Long.valueOf(plain.substring(0, plain.indexOf('.')))) : Optional.empty();
+  }
+
+  private OptionalLong value(Tree tree, int first, int end) {
+    long total = 0;
+    long current = 0;
+    for (int i = first; i < end; i++) {
+      Optional<Long> part = part(tree, i);
+      if (part.isEmpty()) {
+        continue;
+      }
+      boolean multiplies = words.number(form(tree, i)).filter(n -> n >= HUNDRED || n == 12).isPresent();
+      if (multiplies && (current > 0 || part.get() >= 12)) {
+        double before = i > first ? exact(tree, i - 1, current) : 1;
+        current = Math.round(Math.max(1, before) * part.get());
+        if (part.get() > HUNDRED) {
+          total += current;
+          current = 0;
+        }
+      } else {
+        current += part.get();
+      }
+    }
+    return OptionalLong.of(total + current);
+  }
+
+  /** "1.5" before "million". */
+  private static double exact(Tree tree, int at, long current) {
+    String form = form(tree, at);
+    return form.matches("[0-9]{1,3}\\.[0-9]") ? Double.parseDouble(form) : current;
+  }
+
+  private int rangeEnd(Tree tree, int end) {
+    boolean joint =
+        end + 1 < tree.size() && Set.of("to", "-", "–", "or").contains(form(tree, end));
+    return joint && part(tree, end + 1).isPresent() ? endOfNumber(tree, end + 1) : end;
+  }
+
+  /** Years, sums of money, shares, days and times of the day. */
+  private static boolean isOther(Tree tree, int first, int end, long value) {
+    String before = first > 0 ? form(tree, first - 1) : "";
+    String after = end < tree.size() ? form(tree, end) : "";
+    String digits = form(tree, first);
+    boolean year =
+        end == first + 1
+            && digits.length() == 4
+            && value >= FIRST_YEAR
+            && value < LAST_YEAR
+            && !tree.is(first, demarche.language.Relation.NUMMOD);
+    return year
+        || value == 0
+        || MONEY.contains(before)
+        || after.equals("%")
+        || after.equals("percent")
+        || digits.matches("[0-9]{1,2}[.:][0-9]{2}.*")
+        || isStamp(tree, first, end)
+        || isModel(tree, first)
+        || isDay(tree, first, end);
+  }
+
+  /** The number of a name: "Boeing 757", "Resolution 2254". */
+  private static boolean isModel(Tree tree, int first) {
+    return first > 0
+        && tree.token(first - 1).tag() == PartOfSpeech.NNP
+        && (tree.head(first - 1).orElse(-1) == first || tree.head(first).orElse(-1) == first - 1)
+        && Character.isDigit(form(tree, first).charAt(0));
+  }
+
+  /** The time of day that opens an entry: "1650: The ship", "2110 GMT: A ferry". */
+  private static boolean isStamp(Tree tree, int first, int end) {
+    return first == 0
+        && end == 1
+        && tree.size() > 2
+        && form(tree, 0).length() == 4
+        && (form(tree, 1).equals(":") || form(tree, 2).equals(":"));
+  }
+
+  private static boolean isDay(Tree tree, int first, int end) {
+    return isMonth(tree, first - 1) || isMonth(tree, end);
+  }
+
+  private static boolean isMonth(Tree tree, int at) {
+    return at >= 0
+        && at < tree.size()
+        && tree.token(at).tag().isProperNoun()
+        && tree.sentence().names().stream()
+            .anyMatch(
+                name ->
+                    name.first() <= at
+                        && at < name.end()
+                        && name.kind() == demarche.language.NameClass.DATE);
+  }
+
+  static String form(Tree tree, int at) {
+    return tree.token(at).form().toLowerCase(Locale.ROOT);
+  }
+}

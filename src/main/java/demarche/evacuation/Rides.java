@@ -1,0 +1,85 @@
+package demarche.evacuation;
+
+import static demarche.evacuation.Quantities.form;
+
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the vehicles of a sentence. */
+final class Rides {
+  private static final Set<String> BY_ONLY = Set.of("sea", "rail", "land", "foot", "car", "air");
+  private static final Set<String> CHARTERED = Set.of("charter", "chartered", "charters", "hired");
+  private static final Set<String> MILITARY =
+      Set.of("military", "force", "army", "raf", "cargo", "luftwaffe", "defence", "defense");
+  private static final String FLIGHT = "flight";
+
+  private final EvacuationWords words;
+
+  Rides(EvacuationWords words) {
+    this.words = words;
+  }
+
+  /** The vehicles of a sentence, in the order of the text. */
+  List<Ride> of(Tree tree) {
+    List<Ride> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      int place = i;
+      ride(tree, i).ifPresent(means -> found.add(new Ride(place, means)));
+    }
+    return found;
+  }
+
+  private Optional<String> ride(Tree tree, int at) {
+    String form = form(tree, at);
+    String before = at > 0 ? form(tree, at - 1) : "";
+    if (BY_ONLY.contains(form) && !before.equals("by") && !before.equals("on")) {
+      return form.equals("car") ? Optional.of("car").filter(m -> isPlural(tree, at)) : Optional.empty();
+    }
+    if (form.equals("air") && before.equals("by")) {
+      return Optional.of(FLIGHT);
+    }
+    if (words.shipOf(tree.token(at).form()).isPresent()) {
+      return Optional.of("ship");
+    }
+    boolean noun = tree.token(at).tag().isNoun() || Character.isDigit(form.codePointBefore(form.length()));
+    Optional<EvacuationWords.VehicleWord> word =
+        noun ? words.vehicle(form).or(() -> words.vehicle(tree.lemma(at))) : Optional.empty();
+    if (word.isEmpty() || isOrdinary(tree, at) || isMadeOf(tree, at)) {
+      return Optional.empty();
+    }
+    String means = word.get().means();
+    return Optional.of(means.equals(FLIGHT) ? flight(tree, at, word.get().military()) : means);
+  }
+
+  private static boolean isPlural(Tree tree, int at) {
+    return form(tree, at).equals("cars");
+  }
+
+  /** Scheduled traffic is no operation's means; "commercial flights remain available". */
+  private static boolean isOrdinary(Tree tree, int at) {
+    return tree.children(at, Relation.AMOD, Relation.COMPOUND).stream()
+        .anyMatch(child -> Set.of("commercial", "ordinary", "scheduled").contains(form(tree, child)));
+  }
+
+  /** "a convoy of buses": the buses are told. */
+  private boolean isMadeOf(Tree tree, int at) {
+    return at + 2 < tree.size()
+        && form(tree, at + 1).equals("of")
+        && words.vehicle(tree.lemma(at + 2)).isPresent();
+  }
+
+  private static String flight(Tree tree, int at, boolean military) {
+    boolean charter = CHARTERED.contains(form(tree, at));
+    boolean army = military;
+    for (int i = tree.first(at); i < tree.end(at); i++) {
+      boolean near = i >= at - 5 && i <= at + 2;
+      charter |= near && CHARTERED.contains(form(tree, i));
+      army |= near && i < at && MILITARY.contains(form(tree, i));
+    }
+    return army ? "military flight" : charter ? "chartered flight" : FLIGHT;
+  }
+}

@@ -1,0 +1,243 @@
+package demarche.evacuation;
+
+import static demarche.evacuation.Quantities.form;
+
+import demarche.cast.Cast;
+import demarche.cast.Member;
+import demarche.cast.Mention;
+import demarche.fact.ActorType;
+import demarche.gazetteer.CityEntry;
+import demarche.gazetteer.CountryEntry;
+import demarche.gazetteer.Gazetteers;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the places of a sentence and what they are to a move. */
+final class Spots {
+  private static final Set<String> SOURCE_VERBS = Set.of("leave", "quit", "flee", "evacuate", "exit", "empty");
+  private static final Set<String> GOAL_VERBS = Set.of("reach", "enter");
+  private static final Set<String> ARRIVAL_VERBS =
+      Set.of("land", "dock", "arrive", "touch", "set", "berth", "stop", "pull", "disembark");
+  private static final Set<String> DEPARTURE_VERBS =
+      Set.of("leave", "depart", "sail", "board", "head", "take", "bind", "set", "fly");
+  private static final Set<String> BORDERS = Set.of("border", "frontier", "soil", "side");
+  private static final int LOOK_BACK = 7;
+
+  /** A city of fewer people is only meant where the article names its country. */
+  private static final long KNOWN_ANYWHERE = 300_000;
+
+  /** A city of so many people in a country that the article names is meant before any capital. */
+  private static final long LARGE = 200_000;
+
+  private final Cast cast;
+  private final EvacuationWords words;
+
+  /** The states that the article names. */
+  private final Set<String> named;
+
+  private final Gazetteers gazetteers;
+
+  Spots(Cast cast, EvacuationWords words, Gazetteers gazetteers) {
+    this.cast = cast;
+    this.words = words;
+    this.gazetteers = gazetteers;
+    this.named =
+        cast.members().stream()
+            .filter(member -> member.type() == ActorType.COUNTRY)
+            .map(Member::name)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The places of a sentence, in the order of the text. */
+  List<Spot> of(int sentence, Tree tree) {
+    List<Spot> found = new ArrayList<>();
+    for (Mention mention : cast.mentions().get(sentence)) {
+      if (mention.members().size() == 1 && mention.form() != Mention.Form.PRONOUN) {
+        spot(tree, mention, mention.members().getFirst(), found).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Spot> spot(Tree tree, Mention mention, Member member, List<Spot> before) {
+    Optional<String> land =
+        member.type() == ActorType.COUNTRY
+            ? Optional.of(member.name())
+            : gazetteers.country(member.name()).map(CountryEntry::name);
+    boolean state = land.isPresent();
+    if (!state && member.type() != ActorType.PLACE) {
+      return Optional.empty();
+    }
+    if (mention.first() > 0 && words.shipOf(tree.token(mention.first() - 1).form()).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<String> country = state ? land : country(member);
+    Optional<String> capital = state ? capital(tree, mention, land.orElse(member.name())) : Optional.empty();
+    boolean named = mention.form() == Mention.Form.NAME;
+    boolean border = state && mention.end() < tree.size() && BORDERS.contains(tree.lemma(mention.end()));
+    if (!named && capital.isEmpty() && !border) {
+      return Optional.empty();
+    }
+    Spot.Role role = role(tree, mention, before);
+    return Optional.of(
+        new Spot(
+            mention.first(),
+            mention.head(),
+            capital.or(() -> words.territory(member.name())).or(() -> land).orElse(member.name()),
+            country,
+            state && capital.isEmpty() || words.territory(member.name()).isPresent(),
+            role));
+  }
+
+  /** The state or territory in which a place lies, where it is known. */
+  private Optional<String> country(Member place) {
+    return words
+        .territory(place.name())
+        .or(() -> place.of().filter(of -> gazetteers.country(of).isPresent()))
+        .or(() -> ofCity(place.name()));
+  }
+
+  private Optional<String> ofCity(String name) {
+    List<CityEntry> cities = gazetteers.cities(name);
+    if (cities.isEmpty()) {
+      int blank = name.lastIndexOf(' ');
+      return blank > 0 && words.isSite(name.substring(blank + 1).toLowerCase(Locale.ROOT))
+          ? ofCity(name.substring(0, blank))
+          : Optional.empty();
+    }
+    return cities.stream()
+        .filter(city -> isNamed(city) || city.capital() || city.population() >= KNOWN_ANYWHERE)
+        .max(
+            Comparator.comparing((CityEntry city) -> isNamed(city) && city.population() >= LARGE)
+                .thenComparing(CityEntry::capital)
+                .thenComparing(this::isNamed)
+                .thenComparingLong(CityEntry::population)
+                .thenComparing(CityEntry::country))
+        .flatMap(city -> gazetteers.countryByCode(city.country()))
+        .map(CountryEntry::name);
+  }
+
+  private boolean isNamed(CityEntry city) {
+    return gazetteers.countryByCode(city.country()).filter(c -> named.contains(c.name())).isPresent();
+  }
+
+  /** "the Haitian capital", "Rwanda's capital". */
+  private Optional<String> capital(Tree tree, Mention mention, String state) {
+    int next = mention.end();
+    if (next < tree.size() && tree.token(next).tag() == PartOfSpeech.POS) {
+      next++;
+    }
+    return next < tree.size() && form(tree, next).equals("capital")
+        ? gazetteers.country(state).flatMap(CountryEntry::capital)
+        : Optional.empty();
+  }
+
+  private Spot.Role role(Tree tree, Mention mention, List<Spot> before) {
+    int at = mention.first() - 1;
+    if (at >= 0 && isVehicle(tree, at)) {
+      return Spot.Role.NONE;
+    }
+    int bound = Math.max(0, at - LOOK_BACK);
+    while (at >= bound && isInsidePhrase(tree, at)) {
+      at--;
+    }
+    if (at < 0) {
+      return Spot.Role.NONE;
+    }
+    if (form(tree, at).equals("in")
+        && !before.isEmpty()
+        && before.getLast().role() == Spot.Role.TO
+        && at - before.getLast().head() == 1) {
+      return Spot.Role.TO;
+    }
+    if (isListJoint(tree, at) && !before.isEmpty() && at - before.getLast().head() <= 2) {
+      return before.getLast().role();
+    }
+    if (isModifier(tree, mention)) {
+      return Spot.Role.NONE;
+    }
+    OptionalInt verb = verbAbove(tree, mention.head());
+    String governor = verb.isPresent() ? tree.lemma(verb.getAsInt()) : "";
+    if (tree.token(at).tag().isVerb()) {
+      return SOURCE_VERBS.contains(tree.lemma(at))
+          ? Spot.Role.FROM
+          : GOAL_VERBS.contains(tree.lemma(at)) ? Spot.Role.TO : Spot.Role.NONE;
+    }
+    return form(tree, at).equals("from") && isOfVehicle(tree, at)
+        ? Spot.Role.NONE
+        : byPreposition(tree, at, governor);
+  }
+
+  /** "United States forces": no place, but whose the forces are. */
+  private static boolean isModifier(Tree tree, Mention mention) {
+    return tree.is(mention.head(), Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS)
+        && tree.head(mention.head()).orElse(-1) >= mention.end()
+        && !tree.lemma(tree.head(mention.head()).orElse(0)).equals("capital")
+        && !BORDERS.contains(tree.lemma(tree.head(mention.head()).orElse(0)))
+        && !Character.isUpperCase(tree.token(tree.head(mention.head()).orElse(0)).form().charAt(0));
+  }
+
+  /** "five helicopters from Chile": where the vehicles come from. */
+  private boolean isOfVehicle(Tree tree, int preposition) {
+    return preposition > 0 && isVehicle(tree, preposition - 1);
+  }
+
+  private boolean isVehicle(Tree tree, int at) {
+    return words.vehicle(tree.lemma(at)).or(() -> words.vehicle(form(tree, at))).isPresent();
+  }
+
+  private static Spot.Role byPreposition(Tree tree, int at, String governor) {
+    String before = at > 0 ? form(tree, at - 1) : "";
+    return switch (form(tree, at)) {
+      case "from" -> Spot.Role.FROM;
+      case "of" ->
+          before.equals("out")
+              ? Spot.Role.FROM
+              : before.equals("way") ? Spot.Role.VIA : before.equals("port") || before.equals("town") || before.equals("city") || before.equals("capital") ? Spot.Role.AT : Spot.Role.NONE;
+      case "to", "into", "towards", "toward", "onto" -> Spot.Role.TO;
+      case "for" -> DEPARTURE_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.NONE;
+      case "through", "via" -> Spot.Role.VIA;
+      case "at", "in", "on", "near" ->
+          ARRIVAL_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.AT;
+      case "outside", "around", "inside", "across", "off" -> Spot.Role.AT;
+      default -> Spot.Role.NONE;
+    };
+  }
+
+  /** Whether a word before a name belongs to its phrase ("the besieged port of", "Jordan's"). */
+  private static boolean isInsidePhrase(Tree tree, int at) {
+    PartOfSpeech tag = tree.token(at).tag();
+    return tag.isNoun()
+        || tag.isAdjective()
+        || tag == PartOfSpeech.DT
+        || tag == PartOfSpeech.POS
+        || tag == PartOfSpeech.PRP_POSSESSIVE
+        || tag == PartOfSpeech.HYPH
+        || (tag == PartOfSpeech.VBN && tree.is(at, Relation.AMOD));
+  }
+
+  private static boolean isListJoint(Tree tree, int at) {
+    return tree.token(at).tag() == PartOfSpeech.CC || tree.token(at).tag() == PartOfSpeech.COMMA;
+  }
+
+  /** The nearest verb above a word. */
+  static OptionalInt verbAbove(Tree tree, int place) {
+    OptionalInt at = tree.head(place);
+    for (int steps = 0; steps < tree.size() && at.isPresent(); steps++) {
+      if (tree.token(at.getAsInt()).tag().isVerb()) {
+        return at;
+      }
+      at = tree.head(at.getAsInt());
+    }
+    return OptionalInt.empty();
+  }
+}

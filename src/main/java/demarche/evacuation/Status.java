@@ -1,0 +1,68 @@
+package demarche.evacuation;
+
+import demarche.clause.Clause;
+import demarche.clause.Clauses;
+import demarche.evacuation.EvacuationWords.Frame;
+import demarche.evacuation.EvacuationWords.Stage;
+import demarche.fact.EvacuationStatus;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** How far an operation has come on the article's day. */
+final class Status {
+  private final EvacuationWords words;
+
+  Status(EvacuationWords words) {
+    this.words = words;
+  }
+
+  /** The state of an operation. */
+  EvacuationStatus of(Operation operation) {
+    List<Move> moves = operation.moves();
+    Set<Stage> stages = EnumSet.noneOf(Stage.class);
+    moves.forEach(move -> stages.addAll(stages(move)));
+    boolean stopped = moves.stream().anyMatch(move -> move.mode() == Move.Mode.SUSPENDED);
+    if (stopped && (!operation.hasMoved() || moves.stream().anyMatch(this::stopsAll))) {
+      return EvacuationStatus.SUSPENDED;
+    }
+    if (!operation.hasMoved()) {
+      return EvacuationStatus.PLANNED;
+    }
+    if (stages.contains(Stage.ENDED)) {
+      return EvacuationStatus.COMPLETED;
+    }
+    boolean single =
+        moves.stream().allMatch(move -> move.mode() == Move.Mode.DONE)
+            && moves.stream().filter(move -> move.frame() != Frame.SEND).allMatch(Status::isPast);
+    return single && !stages.contains(Stage.GOING)
+        ? EvacuationStatus.COMPLETED
+        : EvacuationStatus.ONGOING;
+  }
+
+  /** Whether not a vehicle but the operation itself is called off. */
+  private boolean stopsAll(Move move) {
+    Tree tree = move.scene().tree();
+    return move.mode() == Move.Mode.SUSPENDED
+        && (move.frame() != Frame.STOP
+            || tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS).stream()
+                .anyMatch(thing -> words.noun(tree.lemma(thing)).isPresent()));
+  }
+
+  private static boolean isPast(Move move) {
+    Tree tree = move.scene().tree();
+    return tree.token(move.predicate()).tag().isVerb()
+        && Clauses.tense(tree, move.predicate()) == Clause.Tense.PAST;
+  }
+
+  private Set<Stage> stages(Move move) {
+    Set<Stage> found = EnumSet.noneOf(Stage.class);
+    Tree tree = move.scene().tree();
+    for (int i = tree.first(move.predicate()); i < tree.end(move.predicate()); i++) {
+      words.stage(tree.lemma(i)).ifPresent(found::add);
+    }
+    return found;
+  }
+}
