@@ -1,7 +1,6 @@
 package demarche.communication;
 
 import demarche.clause.ReadArticle;
-import demarche.day.DayFinder;
 import demarche.fact.Communication;
 import demarche.gazetteer.Gazetteers;
 import demarche.language.Tree;
@@ -16,8 +15,6 @@ public final class CommunicationFinder {
   private final Triggers triggers = new Triggers();
   private final Words words = new Words();
   private final Journeys journeys;
-  private final DayFinder days = DayFinder.bundled();
-
   private CommunicationFinder(Gazetteers gazetteers) {
     this.journeys = new Journeys(new Hosts(gazetteers));
   }
@@ -37,7 +34,7 @@ public final class CommunicationFinder {
   }
 
   List<Telling> tellings(ReadArticle read) {
-    Days known = Days.of(read, days);
+    Days known = new Days(read);
     List<Telling> tellings = new ArrayList<>();
     for (int sentence = 0; sentence < read.trees().size(); sentence++) {
       Tree tree = read.trees().get(sentence);

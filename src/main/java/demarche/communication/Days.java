@@ -1,7 +1,6 @@
 package demarche.communication;
 
 import demarche.clause.ReadArticle;
-import demarche.day.DayFinder;
 import demarche.day.DayMention;
 import demarche.day.Precision;
 import demarche.day.Role;
@@ -19,16 +18,10 @@ import java.util.stream.Stream;
 /** Tells the days of an article's events. */
 final class Days {
   private final ReadArticle read;
-  private final List<List<DayMention>> mentions;
-
-  private Days(ReadArticle read, List<List<DayMention>> mentions) {
-    this.read = read;
-    this.mentions = mentions;
-  }
 
   /** The days of an article. */
-  static Days of(ReadArticle read, DayFinder finder) {
-    return new Days(read, finder.find(read.document(), read.article().published()));
+  Days(ReadArticle read) {
+    this.read = read;
   }
 
   /**
@@ -41,7 +34,7 @@ final class Days {
   Optional<LocalDate> of(int sentence, int token) {
     Tree tree = read.trees().get(sentence);
     Optional<LocalDate> own =
-        mentions.get(sentence).stream()
+        read.days().get(sentence).stream()
             .filter(mention -> mention.governor() == token && isDay(mention))
             .filter(mention -> mention.day().isPresent())
             .min(java.util.Comparator.comparingInt(m -> Math.abs(m.firstToken() - token)))
@@ -53,7 +46,7 @@ final class Days {
     if (attribute.isPresent()) {
       return attribute;
     }
-    return VerbDays.of(tree.sentence(), mentions.get(sentence), token)
+    return VerbDays.of(tree.sentence(), read.days().get(sentence), token)
         .filter(Days::isDay)
         .filter(mention -> !since(tree, mention))
         .filter(mention -> sameClause(tree, token, mention.governor()))
@@ -78,7 +71,7 @@ final class Days {
   /** The only day that is named within a run of tokens. */
   Optional<LocalDate> within(int sentence, int first, int end) {
     List<LocalDate> days =
-        mentions.get(sentence).stream()
+        read.days().get(sentence).stream()
             .filter(mention -> mention.firstToken() >= first && mention.endToken() <= end)
             .filter(Days::isDay)
             .flatMap(mention -> mention.day().stream())

@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.article.Article;
-import demarche.article.Offsets;
-import demarche.cast.CastFinder;
 import demarche.clause.ReadArticle;
 import demarche.fact.Communication;
 import demarche.fact.Evidence;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
-import demarche.language.Document;
 import demarche.language.Engines;
 import demarche.language.Tree;
+import demarche.reader.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -39,14 +37,7 @@ final class CommunicationFinderTest {
             Optional.empty(),
             Optional.of(PUBLISHED),
             body);
-    Document document = Engines.bundled().analyse(body);
-    List<Tree> trees = document.sentences().stream().map(Tree::of).toList();
-    return new ReadArticle(
-        article,
-        new Offsets(body),
-        document,
-        trees,
-        CastFinder.bundled().find(article, document, trees));
+    return Reader.bundled().understood(article);
   }
 
   private static List<String> told(String body) {
