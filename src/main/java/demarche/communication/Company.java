@@ -49,6 +49,10 @@ final class Company {
     }
     Optional<LocalDate> day = day(scene, cue, span);
     boolean line = scene.read().article().title().filter(CALL_TITLE.asPredicate()).isPresent();
+    if (doers.isEmpty() && day.isEmpty() && cue.trigger().frame() == Frame.TALK) {
+      // A body's meeting of which neither guest nor day is told is no occasion of this article.
+      return List.of();
+    }
     String form = cue.trigger().frame() == Frame.SPEAK && !line ? Occasions.SPOKEN : "";
     return groups.stream()
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
@@ -69,7 +73,9 @@ final class Company {
     Optional<LocalDate> own = scene.days().of(scene.sentence(), place);
     if (own.isEmpty() && !cue.trigger().verb()) {
       // "Talks on Friday between A and B", however the tree hangs the day.
-      return scene.days().within(scene.sentence(), place, span.end());
+      return scene
+          .days()
+          .within(scene.sentence(), place, Math.min(span.end() + 1, tree.size()));
     }
     OptionalInt above = tree.head(place);
     boolean onward =

@@ -146,7 +146,7 @@ final class Journeys {
             cue));
   }
 
-  /** Whether someone comes on behalf of a country or body: one who holds an office, or its envoys. */
+  /** Whether someone comes on behalf of a country or body: one in office, or its envoys. */
   private static boolean travels(
       Scene scene, boolean byWay, int visitor, Member member) {
     return switch (member.type()) {

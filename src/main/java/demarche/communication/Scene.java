@@ -66,7 +66,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
         : mention.form() == Mention.Form.ADJECTIVE && !suffix;
   }
 
-  /** The mention that tells best whom a phrase means: an apposition by name before a description. */
+  /** The mention that tells best whom a phrase means: a name beside it before a description. */
   Optional<Mention> mention(int head) {
     Optional<Mention> own = read.cast().at(sentence, head);
     if (own.isPresent() && own.get().form() == Mention.Form.NAME) {

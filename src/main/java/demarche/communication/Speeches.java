@@ -40,58 +40,64 @@ final class Speeches {
       return List.of();
     }
     List<Member> owners = owners(scene, cue);
-    OptionalInt given = given(scene, noun);
-    if (owners.isEmpty() && given.isPresent()) {
-      owners = scene.all(Subjects.of(scene, given.getAsInt()));
-    }
-    boolean held =
-        given.isPresent()
-            || (anchor.relation() == Relation.NSUBJ_PASS
-                && cue.trigger().kind() == CommunicationKind.BRIEFING)
-            || carried(scene, cue, anchor)
-            || anchor.isSetting(settings(cue));
-    if (!held && !scene.words().is(tree, noun, Group.OCCASION)) {
+    List<Member> speakers = owners.isEmpty() ? doers(scene, cue, anchor) : owners;
+    boolean told =
+        held(scene, cue, anchor) || scene.words().is(tree, noun, Group.OCCASION);
+    if (!told || speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
       return List.of();
     }
-    if (owners.isEmpty()) {
-      owners = within(scene, cue, anchor);
-    }
-    List<Member> speakers =
-        !owners.isEmpty() || !held || anchor.relation() == Relation.NSUBJ_PASS
-            ? owners : scene.all(anchor.subjects(scene));
-    if (speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
-      return List.of();
-    }
-    if (speakers.size() > 1
-        && speakers.stream().allMatch(speaker -> speaker.type() == ActorType.COUNTRY)
-        && scene.words().is(tree, noun, Group.ADVICE)) {
+    boolean echo = owners.isEmpty() && pointsBack(tree, noun);
+    return parties(scene, cue, speakers).stream()
+        .map(parties -> telling(scene, cue, anchor, parties))
+        .map(telling -> echo ? telling.asEcho() : telling)
+        .toList();
+  }
+
+  /** Who takes part in it: the speakers with those beside them and those who hear them. */
+  private static List<List<Member>> parties(Scene scene, Cue cue, List<Member> speakers) {
+    if (scene.words().is(scene.tree(), cue.place(), Group.ADVICE)
+        && speakers.stream().allMatch(speaker -> speaker.type() == ActorType.COUNTRY)) {
       // Each state advises its own people.
-      return speakers.stream()
-          .map(
-              speaker ->
-                  scene.telling(
-                      cue.trigger().kind(),
-                      cue.trigger().words().getLast(),
-                      List.of(speaker),
-                      scene.days().of(scene.sentence(), noun),
-                      anchor.span(scene, cue.first()),
-                      cue))
-          .toList();
+      return speakers.stream().map(List::of).toList();
     }
     List<Member> all = new ArrayList<>(speakers);
     all.addAll(
         cue.trigger().kind() == CommunicationKind.BRIEFING
-            ? scene.membersBy(noun, Set.of("with"))
-            : hearers(scene, noun));
-    Telling telling =
-        scene.telling(
-            cue.trigger().kind(),
-            cue.trigger().words().getLast(),
-            all,
-            scene.days().of(scene.sentence(), given.orElse(noun)),
-            anchor.span(scene, cue.first()),
-            cue);
-    return List.of(owners.isEmpty() && pointsBack(tree, noun) ? telling.asEcho() : telling);
+            ? scene.membersBy(cue.place(), Set.of("with"))
+            : hearers(scene, cue.place()));
+    return List.of(all);
+  }
+
+  private static Telling telling(Scene scene, Cue cue, Anchor anchor, List<Member> parties) {
+    int place = given(scene, cue.place()).orElse(cue.place());
+    return scene.telling(
+        cue.trigger().kind(),
+        cue.trigger().words().getLast(),
+        parties,
+        scene.days().of(scene.sentence(), place),
+        anchor.span(scene, cue.first()),
+        cue);
+  }
+
+  /** Who speaks, by the clause in which the noun stands. */
+  private static List<Member> doers(Scene scene, Cue cue, Anchor anchor) {
+    OptionalInt given = given(scene, cue.place());
+    if (given.isPresent()) {
+      return scene.all(Subjects.of(scene, given.getAsInt()));
+    }
+    if (anchor.relation() == Relation.NSUBJ_PASS) {
+      return within(scene, cue, anchor);
+    }
+    return held(scene, cue, anchor) ? scene.all(anchor.subjects(scene)) : List.of();
+  }
+
+  /** Whether the clause tells that it took place: it is given, held, or something is said in it. */
+  private static boolean held(Scene scene, Cue cue, Anchor anchor) {
+    boolean briefing = cue.trigger().kind() == CommunicationKind.BRIEFING;
+    return given(scene, cue.place()).isPresent()
+        || (briefing && anchor.relation() == Relation.NSUBJ_PASS)
+        || carried(scene, cue, anchor)
+        || anchor.isSetting(briefing ? BRIEFING_SETTINGS : SETTINGS);
   }
 
   /** Several statements are no occasion, save remarks and those in which something is said. */
@@ -151,10 +157,6 @@ final class Speeches {
         .allMatch(object -> tree.token(object).tag() == PartOfSpeech.WDT);
   }
 
-  private static Set<String> settings(Cue cue) {
-    return cue.trigger().kind() == CommunicationKind.BRIEFING ? BRIEFING_SETTINGS : SETTINGS;
-  }
-
   private static boolean carried(Scene scene, Cue cue, Anchor anchor) {
     Tree tree = scene.tree();
     OptionalInt verb = anchor.predicate(tree);
@@ -169,7 +171,7 @@ final class Speeches {
                 briefing ? Group.CARRIER_OF_TALK : Group.CARRIER_OF_SPEECH);
   }
 
-  /** Whose statement it is by its own words: "A's statement", "a statement by A", "an A statement". */
+  /** Whose it is by its own words: "A's statement", "a statement by A", "an A statement". */
   private static List<Member> owners(Scene scene, Cue cue) {
     Tree tree = scene.tree();
     int noun = cue.place();

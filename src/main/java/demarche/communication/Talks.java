@@ -143,7 +143,7 @@ final class Talks {
     return others;
   }
 
-  /** The one at the other end of the line: "told him by phone", "discussed it with him in a call". */
+  /** The one at the other end: "told him by phone", "discussed it with him in a call". */
   private static List<Member> addressed(Scene scene, Anchor anchor) {
     Tree tree = scene.tree();
     OptionalInt predicate = anchor.predicate(tree);
