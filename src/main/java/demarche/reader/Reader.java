@@ -3,7 +3,6 @@ package demarche.reader;
 import demarche.article.Article;
 import demarche.clause.ReadArticle;
 import demarche.problem.Failure;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +22,20 @@ public final class Reader {
   }
 
   /**
-   * Reads one article.
+   * Reads one article. Of one that is beyond all measure its beginning is read; one that is no
+   * English text yields no facts.
    *
    * @param article the article; the facts that came with it, if any, play no part
-   * @return what it names and states
+   * @return what it names and states, and what stood in the way
    * @throws Failure where the program's own models are damaged
    */
   public Reading read(Article article) {
-    return new Reading(stages().facts(article), List.of());
+    return read(article, Watch.NONE);
+  }
+
+  /** The same, looked at by whoever measures the stages. */
+  Reading read(Article article, Watch watch) {
+    return stages().read(article, Budget.USUAL, watch);
   }
 
   /**
@@ -39,7 +44,7 @@ public final class Reader {
    * @throws Failure where the program's own models are damaged
    */
   public ReadArticle understood(Article article) {
-    return stages().understood(article);
+    return stages().understood(article, Budget.USUAL);
   }
 
   private Stages stages() {
