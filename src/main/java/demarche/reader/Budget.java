@@ -18,12 +18,20 @@ record Budget(int characters, int work) {
   private static final int LONG_WORD = 20;
 
   /**
+   * How much of a text is looked at, whatever stands in it.
+   *
+   * @return the text's length, or an index before it between two characters
+   */
+  int looked(String text) {
+    return text.length() <= characters ? text.length() : cut(text, characters, 0, 0);
+  }
+
+  /**
    * How far a text is read.
    *
-   * @return the text's length, or a place after white space before it; a text without any is cut
-   *     where the budget ends
+   * @return the text's length, or an index before it, after white space where there is some near
    */
-  int end(String text) {
+  int read(String text) {
     int done = 0;
     int inWord = 0;
     int space = 0;
@@ -35,7 +43,8 @@ record Budget(int characters, int work) {
       if (ofWord) {
         done += inWord % LONG_WORD == 1 ? 1 : 0;
       } else if (c == '\n' || c == '\r') {
-        done += SENTENCE;
+        // An empty line costs nothing.
+        done += at > line ? SENTENCE : 0;
         line = at + 1;
         space = at + 1;
       } else if (Character.isWhitespace(c)) {
@@ -43,7 +52,7 @@ record Budget(int characters, int work) {
       } else {
         done += endsSentence(text, at) ? SENTENCE : 1;
       }
-      if (at >= characters || done > work) {
+      if (done > work) {
         return cut(text, at, line, space);
       }
     }

@@ -21,66 +21,73 @@ record Intake(String body, boolean readable, List<Problem> problems) {
   /** A text of fewer signs may be a table of figures. */
   private static final int FEW = 200;
 
+  /** Words of prose have five letters or six. */
+  private static final int LONG_WORD = 25;
+
   Intake {
     problems = List.copyOf(problems);
   }
 
   /** Looks at an article before it is read. */
   static Intake of(Article article, Budget budget, Markup markup, Layout layout) {
-    List<Problem> problems = new ArrayList<>();
     String body = article.body();
-    if (isJunk(body)) {
-      problems.add(problem(ProblemKind.NO_TEXT, article, "the body is no text that can be read"));
-      return new Intake("", false, problems);
+    String looked = body.substring(0, budget.looked(body));
+    Markup.Plain plain = markup.plain(looked);
+    String read = plain.text().substring(0, budget.read(plain.text()));
+    if (isJunk(read)) {
+      Problem junk = problem(ProblemKind.NO_TEXT, article, "the body is no text that can be read");
+      return new Intake("", false, List.of(junk));
     }
-    int end = budget.end(body);
-    if (end < body.length()) {
-      int points = body.codePointCount(0, end);
-      problems.add(
-          problem(
-              ProblemKind.TOO_LONG,
-              article,
-              String.format(
-                  Locale.ROOT, "the body is too long: only its first %,d characters are read", points)));
-      body = body.substring(0, end);
+    List<Problem> problems = new ArrayList<>();
+    if (looked.length() < body.length() || read.length() < plain.text().length()) {
+      String sentence = "the body is too long: only its first %,d characters are read";
+      int points = read.codePointCount(0, read.length());
+      problems.add(problem(ProblemKind.TOO_LONG, article, sentence, points));
     }
-    Markup.Plain plain = markup.plain(body);
     if (plain.marks() > 0) {
-      String sentence = "HTML stands in the body (marks read over: %,d)";
-      problems.add(
-          problem(
-              ProblemKind.MARKUP, article, String.format(Locale.ROOT, sentence, plain.marks())));
+      String sentence = "HTML stands in the body, read over: %,d tags and entities";
+      problems.add(problem(ProblemKind.MARKUP, article, sentence, plain.marks()));
     }
-    boolean foreign = layout.language(plain.text()) == Language.OTHER;
+    boolean foreign = layout.language(read) == Language.OTHER;
     if (foreign) {
-      problems.add(
-          problem(
-              ProblemKind.OTHER_LANGUAGE,
-              article,
-              "the body is not in English: no facts are read from it"));
+      String sentence = "the body is not in English: no facts are read from it";
+      problems.add(problem(ProblemKind.OTHER_LANGUAGE, article, sentence));
     }
-    return new Intake(plain.text(), !foreign, problems);
+    return new Intake(read, !foreign, problems);
   }
 
-  private static Problem problem(ProblemKind kind, Article article, String sentence) {
-    return new Problem(kind, article.id(), sentence);
+  private static Problem problem(
+      ProblemKind kind, Article article, String sentence, Object... numbers) {
+    return new Problem(kind, article.id(), String.format(Locale.ROOT, sentence, numbers));
   }
 
-  /** Whether a body is mostly signs that no text is written in, or has hardly a letter. */
+  /**
+   * Whether a body is mostly signs that no text is written in, has hardly a letter, or has Latin
+   * letters and hardly a blank.
+   */
   private static boolean isJunk(String body) {
     int letters = 0;
+    int latin = 0;
     int strange = 0;
+    int words = 0;
     int all = 0;
+    boolean inWord = false;
     for (int at = 0; at < body.length(); ) {
       int point = body.codePointAt(at);
       at += Character.charCount(point);
-      if (!Character.isWhitespace(point)) {
+      boolean space = Character.isWhitespace(point);
+      words += space || inWord ? 0 : 1;
+      inWord = !space;
+      if (!space) {
         all++;
         letters += Character.isLetter(point) ? 1 : 0;
+        latin += point < 0x250 && Character.isLetter(point) ? 1 : 0;
         strange += isStrange(point) ? 1 : 0;
       }
     }
-    return 10L * strange > all || (all >= FEW && 5L * letters < 2L * all);
+    boolean bare = 5L * letters < 2L * all;
+    boolean unbroken = 2L * latin > all && all > (long) LONG_WORD * words;
+    return 10L * strange > all || (all >= FEW && (bare || unbroken));
   }
 
   private static boolean isStrange(int point) {

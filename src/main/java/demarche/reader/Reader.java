@@ -30,12 +30,12 @@ public final class Reader {
    * @throws Failure where the program's own models are damaged
    */
   public Reading read(Article article) {
-    return read(article, Watch.NONE);
+    return read(article, Budget.USUAL, Watch.NONE);
   }
 
-  /** The same, looked at by whoever measures the stages. */
-  Reading read(Article article, Watch watch) {
-    return stages().read(article, Budget.USUAL, watch);
+  /** The same within a budget, looked at by whoever measures the stages. */
+  Reading read(Article article, Budget budget, Watch watch) {
+    return stages().read(article, budget, watch);
   }
 
   /**
