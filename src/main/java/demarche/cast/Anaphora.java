@@ -3,7 +3,9 @@ package demarche.cast;
 import demarche.cast.Discourse.Told;
 import demarche.cast.Mention.Form;
 import demarche.fact.ActorType;
+import demarche.language.Relation;
 import demarche.name.Headline;
+import demarche.name.KnownNames;
 import demarche.name.Lines;
 import demarche.name.Posts;
 import demarche.name.TitleWords.Bearer;
@@ -11,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Adds what stands for a name: descriptions, unnamed people, pronouns, in the text's order. */
 final class Anaphora {
@@ -69,12 +73,36 @@ final class Anaphora {
       return;
     }
     List<Member> group = descriptions.group(sentence, place);
+    if (group.isEmpty() && lines.word(sentence, place).equals("office")) {
+      group = office(sentence, place).map(List::of).orElse(List.of());
+    }
+    if (group.isEmpty()) {
+      group = apposed(sentence, place);
+    }
     if (group.isEmpty()) {
       group = descriptions.body(sentence, place).map(List::of).orElse(List.of());
     }
     if (!group.isEmpty()) {
       mentions.add(sentence, place, place + 1, place, Form.DESCRIPTION, group);
     }
+  }
+
+  /** "Her office", "Prime Minister Lee's office" is the office of the prime minister. */
+  private Optional<Member> office(int sentence, int place) {
+    OptionalInt owner = lines.tree(sentence).child(place, Relation.NMOD_POSS);
+    if (owner.isEmpty()) {
+      return Optional.empty();
+    }
+    return person(sentence, owner.getAsInt())
+        .flatMap(offices::leads)
+        .map(
+            office -> {
+              Member of = office.of().orElseThrow();
+              Set<String> parts = Posts.bundled().parts(office.title());
+              String post = parts.contains("head of government") ? "Prime Minister" : "President";
+              String land = KnownNames.withArticle(of.name());
+              return members.body("Office of the " + post + " of " + land, of.name());
+            });
   }
 
   private void titled(OfficeDraft draft, int head) {
@@ -95,7 +123,46 @@ final class Anaphora {
         return;
       }
     }
-    describe(draft, head, owner);
+    List<Member> apposed = apposed(draft.sentence(), head);
+    if (!apposed.isEmpty()) {
+      mentions.add(
+          draft.sentence(), draft.first(), draft.end(), head, Form.DESCRIPTION, apposed);
+      return;
+    }
+    describe(draft, head, spokenFor(draft).or(() -> owner));
+  }
+
+  /** The person for whom an unnamed spokesperson speaks: "his spokesman", "a spokesman for Lee". */
+  private Optional<Member> spokenFor(OfficeDraft draft) {
+    if (!Posts.bundled().parts(draft.words()).contains("spokesperson")) {
+      return Optional.empty();
+    }
+    if (draft.possessor() >= 0) {
+      return person(draft.sentence(), draft.possessor());
+    }
+    if (draft.owner().isEmpty() && lines.word(draft.sentence(), draft.end()).equals("for")) {
+      for (int child : lines.tree(draft.sentence()).children(draft.title().end() - 1, Relation.NMOD)) {
+        Optional<Member> person = person(draft.sentence(), child);
+        if (person.isPresent()) {
+          return person;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who is named in apposition to a noun: "a builder, Ann Lee". */
+  private List<Member> apposed(int sentence, int place) {
+    OptionalInt name = lines.tree(sentence).child(place, Relation.APPOS);
+    if (name.isEmpty() || !lines.tree(sentence).token(name.getAsInt()).tag().isProperNoun()) {
+      return List.of();
+    }
+    return mentions
+        .at(sentence, name.getAsInt())
+        .filter(m -> m.form() == Form.NAME)
+        .map(Mention::members)
+        .filter(m -> !m.isEmpty() && m.getFirst().type() != ActorType.PLACE)
+        .orElse(List.of());
   }
 
   /** The title that the one has whose counterpart is told. */
@@ -121,7 +188,7 @@ final class Anaphora {
             .at(draft.sentence(), draft.possessor())
             .filter(m -> m.members().size() == 1)
             .map(m -> m.members().getFirst());
-    return one.flatMap(
+    return one.or(() -> descriptions.told(draft.sentence(), draft.possessor())).flatMap(
         m -> m.type() == ActorType.PERSON ? offices.ownerOf(m) : Optional.of(m));
   }
 
@@ -155,9 +222,11 @@ final class Anaphora {
   /** The person whom "the foreign minister", "the French president" means. */
   private Optional<Member> holder(OfficeDraft draft, Optional<Member> owner) {
     boolean counterpart = draft.words().endsWith("counterpart");
+    boolean definite =
+        draft.definite() || lines.word(draft.sentence(), draft.first() - 1).equals("and");
     Optional<String> title =
         (counterpart ? mirrored(draft) : Optional.of(draft.words())).map(Offices::key);
-    if (!draft.definite() || title.isEmpty()) {
+    if (!definite || title.isEmpty()) {
       return Optional.empty();
     }
     for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - BACK); s--) {

@@ -41,7 +41,7 @@ final class Casting {
     }
     found.people().forEach(one -> members.person(one.name()));
     this.headline = found.people();
-    this.offices = new Offices(article, known, found.scene(), members, namings, genders);
+    this.offices = new Offices(article, known, found, members, namings, genders);
   }
 
   Cast run() {

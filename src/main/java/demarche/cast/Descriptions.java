@@ -64,8 +64,13 @@ final class Descriptions {
 
   /** Whom a definite noun means that stands for a body or country told before. */
   Optional<Member> body(int sentence, int place) {
+    return isDefinite(sentence, place) ? told(sentence, place) : Optional.empty();
+  }
+
+  /** Whom a noun means that stands for a body or country told before, article or none. */
+  Optional<Member> told(int sentence, int place) {
     Noun noun = Bundled.NOUNS.get(lines.word(sentence, place));
-    if (noun == null || !isDefinite(sentence, place)) {
+    if (noun == null) {
       return Optional.empty();
     }
     for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {

@@ -27,6 +27,12 @@ final class Members {
     all.computeIfAbsent(name, n -> new Member(n, ActorType.PERSON, Optional.empty()));
   }
 
+  /** A body of a country that the article speaks of without its name. */
+  Member body(String name, String country) {
+    return all.computeIfAbsent(
+        name, n -> new Member(n, ActorType.ORGANIZATION, Optional.of(country)));
+  }
+
   /** The member with a name, or a country or body that the article does not name. */
   Member named(String name) {
     Member there = all.get(name);

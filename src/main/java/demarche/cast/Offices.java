@@ -5,6 +5,7 @@ import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import demarche.name.KnownNames;
+import demarche.name.NameFinder;
 import demarche.name.Naming;
 import demarche.name.Posts;
 import demarche.name.Scene;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The offices of one article: settles whose post a title is and who holds it. */
@@ -27,6 +29,7 @@ final class Offices {
   private final Article article;
   private final KnownNames known;
   private final Scene scene;
+  private final Optional<String> sender;
   private final Members members;
   private final List<SentenceNamings> namings;
   private final Genders genders;
@@ -35,13 +38,14 @@ final class Offices {
   Offices(
       Article article,
       KnownNames known,
-      Scene scene,
+      NameFinder.Names names,
       Members members,
       List<SentenceNamings> namings,
       Genders genders) {
     this.article = article;
     this.known = known;
-    this.scene = scene;
+    this.scene = names.scene();
+    this.sender = names.sender();
     this.members = members;
     this.namings = namings;
     this.genders = genders;
@@ -86,6 +90,15 @@ final class Offices {
     return false;
   }
 
+  /** The office as head of state or government of a country that a person holds. */
+  Optional<Office> leads(Member person) {
+    return all.stream()
+        .filter(office -> office.person().equals(person))
+        .filter(office -> office.of().filter(o -> o.type() == ActorType.COUNTRY).isPresent())
+        .filter(office -> Posts.bundled().leads(office.title()))
+        .findFirst();
+  }
+
   /** The office of a person that was told last. */
   Optional<Office> lastOf(Member person) {
     return all.reversed().stream().filter(office -> office.person().equals(person)).findFirst();
@@ -94,7 +107,11 @@ final class Offices {
   /** Adds an office; told again it is the same one. */
   void add(OfficeDraft draft, Member person, String title, Optional<Member> told) {
     genders.learn(person.name(), title);
-    Optional<Member> owner = told.or(() -> owner(draft, person, title));
+    boolean legislator = Posts.bundled().parts(title).contains("legislator");
+    // A member of parliament is of the country, whatever party is told.
+    Optional<Member> usable =
+        told.filter(o -> !legislator || o.type() == ActorType.COUNTRY || isChamber(o));
+    Optional<Member> owner = usable.or(() -> owner(draft, person, title));
     boolean again =
         all.stream()
             .anyMatch(o -> o.person().equals(person) && key(o.title()).equals(key(title)));
@@ -105,11 +122,17 @@ final class Offices {
     }
   }
 
+  private static boolean isChamber(Member body) {
+    String name = body.name();
+    return name.contains("Senate") || name.contains("House") || name.contains("Parliament");
+  }
+
   /** The country or body that is meant where none is told. */
   private Optional<Member> owner(OfficeDraft draft, Member person, String title) {
-    return ownerOf(person)
+    return countryOf(person)
         .or(() -> byTenure(person, title))
         .or(() -> byTitle(title))
+        .or(() -> bySender(title))
         .or(() -> bySpeaker(draft, title))
         .or(() -> byScene(draft, person, title));
   }
@@ -119,6 +142,21 @@ final class Offices {
         .countryOf(person.name(), title, article.published())
         .flatMap(known::coded)
         .map(members::named);
+  }
+
+  /** The country of another office of the person. */
+  private Optional<Member> countryOf(Member person) {
+    return all.stream()
+        .filter(office -> office.person().equals(person))
+        .flatMap(office -> office.of().stream())
+        .filter(of -> of.type() == ActorType.COUNTRY)
+        .findFirst();
+  }
+
+  /** An ambassador told without a country is of that of the embassy. */
+  private Optional<Member> bySender(String title) {
+    boolean ambassador = Posts.bundled().parts(title).contains("ambassador");
+    return ambassador ? sender.map(members::named) : Optional.empty();
   }
 
   private Optional<Member> byTitle(String title) {
@@ -136,7 +174,9 @@ final class Offices {
       for (int i = here.size() - 1; i >= 0; i--) {
         Naming naming = here.get(i);
         boolean before = s < draft.sentence() || naming.first() < draft.title().first();
-        if (before && naming.type() == ActorType.ORGANIZATION) {
+        if (before
+            && naming.type() == ActorType.ORGANIZATION
+            && !known.isMedia(naming.name())) {
           return Optional.of(members.of(naming));
         }
       }
@@ -146,14 +186,26 @@ final class Offices {
 
   /** The country that acts, but for those whose such post another person holds. */
   private Optional<Member> byScene(OfficeDraft draft, Member person, String title) {
-    Predicate<String> free =
-        country ->
-            all.stream()
-                .noneMatch(
-                    office ->
-                        !office.person().equals(person)
-                            && office.of().filter(of -> of.name().equals(country)).isPresent()
-                            && key(office.title()).equals(key(title)));
-    return scene.owner(draft.sentence(), draft.title().first(), free).map(members::named);
+    Set<String> parts = Posts.bundled().parts(title);
+    boolean one = UNIQUE.stream().anyMatch(parts::contains);
+    Predicate<String> free = country -> !one || !isHeld(person, title, country);
+    int place = draft.title().first();
+    return scene
+        .owner(draft.sentence(), place, free)
+        .or(() -> scene.owner(draft.sentence(), place, country -> true))
+        .map(members::named);
+  }
+
+  /** Parts of posts that one person of a country holds at a time. */
+  private static final Set<String> UNIQUE =
+      Set.of("head of state", "head of government", "minister");
+
+  private boolean isHeld(Member person, String title, String country) {
+    return all.stream()
+        .anyMatch(
+            office ->
+                !office.person().equals(person)
+                    && office.of().filter(of -> of.name().equals(country)).isPresent()
+                    && key(office.title()).equals(key(title)));
   }
 }

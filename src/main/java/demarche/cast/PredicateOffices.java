@@ -5,16 +5,19 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
 import demarche.name.Naming;
+import demarche.name.TitleWords.Bearer;
+import demarche.name.TitleWords.Title;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds who holds a title that a verb gives: "became president", "was named as its head". */
 final class PredicateOffices {
-  private static final Set<String> BECOME = Set.of("become", "remain", "stay");
-  private static final Set<String> NAME =
-      Set.of("name", "appoint", "elect", "choose", "nominate", "pick", "make", "install");
+  private static final Set<String> UNREAL =
+      Set.of("will", "would", "may", "might", "could", "should", "can", "must", "'d", "'ll");
+  private static final Set<String> CONDITIONS = Set.of("if", "when", "whether", "until", "to");
   private static final int HEIGHT = 4;
 
   private final Lines lines;
@@ -35,36 +38,96 @@ final class PredicateOffices {
       OptionalInt holder = alone ? holder(draft) : OptionalInt.empty();
       all.add(holder.isPresent() ? draft.heldBy(holder.getAsInt(), "title by verb") : draft);
     }
+    Tree tree = lines.tree(sentence);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.token(i).tag().isVerb()) {
+        led(tree, i).ifPresent(all::add);
+      }
+    }
     return all;
+  }
+
+  /** "who heads the mission", "the party led by": its head or leader. */
+  private Optional<OfficeDraft> led(Tree tree, int verb) {
+    String lemma = tree.lemma(verb);
+    boolean heads = OfficeVerbs.has("head", lemma);
+    if (!heads && !OfficeVerbs.has("lead", lemma)) {
+      return Optional.empty();
+    }
+    OptionalInt agent = person(tree.child(verb, Relation.OBL_AGENT));
+    boolean passive = agent.isPresent() && tree.is(verb, Relation.ACL);
+    OptionalInt body = passive ? tree.head(verb) : tree.child(verb, Relation.OBJ);
+    OptionalInt who = passive ? agent : person(subject(tree, verb));
+    Optional<Naming> owner =
+        body.isPresent() ? namings.at(body.getAsInt()) : Optional.empty();
+    boolean told =
+        who.isPresent()
+            && owner.filter(o -> o.type() == ActorType.ORGANIZATION).isPresent()
+            && isFact(tree, verb);
+    if (!told) {
+      return Optional.empty();
+    }
+    int first = Math.min(who.getAsInt(), owner.get().first());
+    int end = Math.max(who.getAsInt() + 1, owner.get().end());
+    Title title = new Title(verb, verb, verb + 1, false, Bearer.POST);
+    return Optional.of(
+        new OfficeDraft(
+            sentence, title, heads ? "head" : "leader", first, end, List.of(), owner, -1,
+            who.getAsInt(), false, heads ? "who heads" : "who leads"));
   }
 
   private OptionalInt holder(OfficeDraft draft) {
     Tree tree = lines.tree(sentence);
     int head = lines.head(sentence, draft.title().first(), draft.title().end());
     if (tree.child(head, Relation.COP).isPresent()) {
-      return person(subject(tree, head));
+      return isFact(tree, head) ? person(subject(tree, head)) : OptionalInt.empty();
     }
     OptionalInt above = tree.head(head);
     if (above.isEmpty()) {
       return above;
     }
+    boolean inverted =
+        tree.is(head, Relation.NSUBJ)
+            && tree.child(above.getAsInt(), Relation.COP).isPresent()
+            && draft.definite()
+            && isFact(tree, above.getAsInt());
+    if (inverted) {
+      return named(above.getAsInt());
+    }
     int verb = above.getAsInt();
     String lemma = tree.lemma(verb);
     if (tree.preposition(head).equals("as") || lines.word(sentence, draft.first() - 1).equals("as")) {
       Naming beside = namings.personBefore(draft.first() - 1).orElse(null);
-      return beside != null ? OptionalInt.of(beside.end() - 1) : as(tree, verb);
+      boolean told = OfficeVerbs.has("as", lemma) && isFact(tree, verb);
+      return beside != null
+          ? OptionalInt.of(beside.end() - 1)
+          : told ? as(tree, verb) : OptionalInt.empty();
     }
     boolean given = tree.is(head, Relation.XCOMP, Relation.OBJ, Relation.OBL);
-    if (given && BECOME.contains(lemma)) {
+    if (given && OfficeVerbs.has("become", lemma) && isFact(tree, verb)) {
       return person(subject(tree, verb));
     }
-    if (given && NAME.contains(lemma)) {
+    if (given && OfficeVerbs.has("name", lemma) && isFact(tree, verb)) {
       OptionalInt passive = tree.child(verb, Relation.NSUBJ_PASS);
       OptionalInt object = tree.child(verb, Relation.OBJ);
       OptionalInt who = passive.isPresent() ? passive : object;
       return who.isPresent() && who.getAsInt() != head ? person(who) : OptionalInt.empty();
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether a predicate is told as a fact and not as a wish, a possibility or a denial. */
+  private static boolean isFact(Tree tree, int predicate) {
+    for (int child : tree.children(predicate)) {
+      String word = tree.token(child).form().toLowerCase(java.util.Locale.ROOT);
+      boolean unreal = tree.is(child, Relation.AUX) && UNREAL.contains(word);
+      boolean condition = tree.is(child, Relation.MARK) && CONDITIONS.contains(word);
+      boolean denied = word.equals("not") || word.equals("n't") || word.equals("never");
+      if (unreal || condition || (denied && tree.is(child, Relation.ADVMOD))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Of "as president": the object of the verb above, else its subject. */
@@ -108,12 +171,23 @@ final class PredicateOffices {
       if (tree.is(at, Relation.ACL, Relation.ACL_RELCL)) {
         return above;
       }
+      OptionalInt object = tree.child(above.getAsInt(), Relation.OBJ);
+      if (tree.is(at, Relation.ADVCL, Relation.XCOMP) && object.isPresent()) {
+        return object;
+      }
       if (!tree.is(at, Relation.CONJ, Relation.XCOMP, Relation.ADVCL, Relation.PARATAXIS)) {
         return OptionalInt.empty();
       }
       at = above.getAsInt();
     }
     return OptionalInt.empty();
+  }
+
+  /** A token that names a person. */
+  private OptionalInt named(int place) {
+    return namings.at(place).filter(n -> n.type() == ActorType.PERSON).isPresent()
+        ? OptionalInt.of(place)
+        : OptionalInt.empty();
   }
 
   /** A token that names a person or is a pronoun that may mean one. */

@@ -181,6 +181,9 @@ final class TitleScan {
   }
 
   private static OfficeDraft shared(OfficeDraft to, OfficeDraft from, String rule) {
+    // "Prime Minister and Likud leader": the party is that of the leader alone.
+    boolean apart = to.title().first() < from.title().first() && from.persons().size() == 1
+        && from.rule().equals("title before name");
     return new OfficeDraft(
         to.sentence(),
         to.title(),
@@ -188,7 +191,7 @@ final class TitleScan {
         Math.min(to.first(), from.first()),
         Math.max(to.end(), from.end()),
         from.persons(),
-        to.owner().or(from::owner),
+        to.owner().or(() -> from.owner().filter(o -> o.type() == ActorType.COUNTRY || !apart)),
         to.possessor(),
         -1,
         to.definite(),

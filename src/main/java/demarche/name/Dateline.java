@@ -1,5 +1,7 @@
 package demarche.name;
 
+import demarche.language.Name;
+import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,7 @@ final class Dateline {
 
   /** The token after its dash; 0 where the sentence opens with none. */
   int end(KnownNames known) {
-    int end = dash();
+    int end = dash(known);
     // "SPAIN - " heads an item of a list.
     boolean country =
         end > 0
@@ -30,7 +32,7 @@ final class Dateline {
     return country ? 0 : end;
   }
 
-  private int dash() {
+  private int dash(KnownNames known) {
     if (!lines.opensParagraph(sentence) || !lines.isCapital(sentence, 0)) {
       return 0;
     }
@@ -38,7 +40,7 @@ final class Dateline {
     for (int i = 1; i < bound; i++) {
       String word = lines.word(sentence, i);
       if (isDash(word) && isSet(i)) {
-        return i + 1;
+        return namesPlace(known, i) ? i + 1 : 0;
       }
       PartOfSpeech tag = lines.token(sentence, i).tag();
       boolean name = tag.isPunctuation() || tag.isProperNoun() || tag == PartOfSpeech.CD;
@@ -60,6 +62,20 @@ final class Dateline {
       }
     }
     return found;
+  }
+
+  /** Whether a place, a source in brackets or a word in capitals stands before the dash. */
+  private boolean namesPlace(KnownNames known, int end) {
+    for (Name name : lines.sentence(sentence).names()) {
+      if (name.kind() == NameClass.PERSON && name.first() < end) {
+        return false;
+      }
+      if (name.kind() == NameClass.GPE && name.first() == 0) {
+        return true;
+      }
+    }
+    boolean bracket = lines.word(sentence, end - 1).equals(")");
+    return bracket || allCapitals(0) || known.isCity(lines.surface(sentence, 0, 1));
   }
 
   private static boolean isDash(String word) {

@@ -1,5 +1,6 @@
 package demarche.name;
 
+import demarche.fact.OrganizationKind;
 import demarche.gazetteer.CityEntry;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
@@ -160,6 +161,23 @@ public final class KnownNames {
 
   boolean isOrganization(String name) {
     return !gazetteers.organizations(name).isEmpty() || !gazetteers.parties(name).isEmpty();
+  }
+
+  /** The country whose government body an article's publisher is. */
+  Optional<String> authority(Optional<String> publisher) {
+    return publisher.flatMap(
+        name ->
+            gazetteers.organizations(name).stream()
+                .filter(e -> e.kind().equals(Optional.of(OrganizationKind.GOVERNMENT_BODY)))
+                .flatMap(entry -> entry.country().stream())
+                .findFirst()
+                .flatMap(this::coded));
+  }
+
+  /** Whether a body is known as a newspaper, broadcaster or agency. */
+  public boolean isMedia(String name) {
+    return gazetteers.organizations(name).stream()
+        .anyMatch(entry -> entry.kind().equals(Optional.of(OrganizationKind.MEDIA)));
   }
 
   boolean isCity(String name) {

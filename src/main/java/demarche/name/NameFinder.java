@@ -31,9 +31,13 @@ public final class NameFinder {
    * @param namings for each sentence its names in the order of the text, none within another
    * @param scene which countries it speaks of
    * @param people those whom its headline names with a title
+   * @param sender the country of its embassies, where one is told with its country
    */
   public record Names(
-      List<List<Naming>> namings, Scene scene, List<Headline.Titled> people) {}
+      List<List<Naming>> namings,
+      Scene scene,
+      List<Headline.Titled> people,
+      Optional<String> sender) {}
 
   /**
    * The names of an article.
@@ -47,7 +51,12 @@ public final class NameFinder {
       List<Span> found = new SentenceScan(known, titles, lines, i).run();
       spans.add(new PersonSpans(titles, lines, i).of(found));
     }
-    List<List<Span>> settled = new Kinds(known, titles, lines, spans).settle(spans);
+    List<List<Span>> kinds = new Kinds(known, titles, lines, spans).settle(spans);
+    Repeats repeats = new Repeats(known, lines, kinds);
+    List<List<Span>> settled = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      settled.add(repeats.in(i, kinds.get(i)));
+    }
     List<Headline.Titled> headline =
         article.title().map(title -> new Headline(titles, title).people()).orElse(List.of());
     List<String> persons = new ArrayList<>();
@@ -59,7 +68,7 @@ public final class NameFinder {
                 .forEach(span -> persons.add(span.surface())));
     List<String> dateline =
         lines.size() > 0 ? new Dateline(lines, 0).countries(known) : List.of();
-    Scene scene = new Scene(known, lines, settled, dateline);
+    Scene scene = new Scene(known, lines, settled, dateline, known.authority(article.publisher()));
     People people = new People(persons, posts(article, settled, headline, lines));
     Canon canon = new Canon(known, titles, lines, scene, people, ledBy(article, settled), settled);
     List<List<Naming>> all = new ArrayList<>();
@@ -74,7 +83,7 @@ public final class NameFinder {
             .filter(one -> one.name().indexOf(' ') > 0)
             .distinct()
             .toList();
-    return new Names(all, scene, full);
+    return new Names(all, scene, full, canon.sender());
   }
 
   /** The country that each one leads after whom the article calls a government. */

@@ -1,16 +1,20 @@
 package demarche.name;
 
+import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The full name of each person that an article names, by every form that it uses. */
 final class People {
   private final Map<String, String> full = new HashMap<>();
+  private final Map<String, String> same = new HashMap<>();
 
   /**
    * @param forms all names of persons, in the order of the text
@@ -29,10 +33,25 @@ final class People {
         byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(form);
       }
     }
+    Map<String, String> byId = new HashMap<>();
+    for (String form : longer) {
+      id(form).ifPresent(id -> byId.merge(id, form, (a, b) -> a.length() >= b.length() ? a : b));
+    }
+    for (String form : longer) {
+      id(form).ifPresent(id -> same.put(form, byId.getOrDefault(id, form)));
+    }
     for (String form : new LinkedHashSet<>(forms)) {
       String fullest = fullest(form, byWord);
       full.put(form, fullest.equals(form) ? known.getOrDefault(form, form) : fullest);
+      full.computeIfPresent(form, (f, name) -> same.getOrDefault(name, name));
     }
+  }
+
+  /** The Wikidata id of the one person of the gazetteer who has a full name. */
+  private static Optional<String> id(String name) {
+    Set<String> ids = new HashSet<>();
+    Gazetteers.bundled().tenures(name).forEach(tenure -> ids.add(tenure.qid()));
+    return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
   }
 
   private static String[] words(String name) {

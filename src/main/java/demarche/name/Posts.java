@@ -5,6 +5,7 @@ import demarche.gazetteer.Memo;
 import demarche.gazetteer.Table;
 import demarche.gazetteer.TenureEntry;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class Posts {
   }
 
   /** Whether a post is head of state or government. */
-  boolean leads(String title) {
+  public boolean leads(String title) {
     Set<String> own = parts(title);
     return (own.contains("head of state") || own.contains("head of government"))
         && RANKS.stream().noneMatch(own::contains);
@@ -103,21 +104,41 @@ public final class Posts {
 
   /**
    * The three-letter code of the state in which a person held such a post, on a day where the
-   * gazetteer knows it; empty where there are several.
+   * gazetteer knows it, else any post; empty where there are several.
    */
   public Optional<String> countryOf(String person, String title, Optional<LocalDate> day) {
     Set<String> now = new HashSet<>();
     Set<String> ever = new HashSet<>();
-    for (TenureEntry tenure : Gazetteers.bundled().tenures(person)) {
-      if (tenure.country().isPresent() && alike(title, tenure.office())) {
-        ever.add(tenure.country().get());
-        if (mayCover(tenure, day)) {
-          now.add(tenure.country().get());
+    Set<String> any = new HashSet<>();
+    for (TenureEntry tenure : tenures(person)) {
+      if (tenure.country().isPresent()) {
+        any.add(tenure.country().get());
+        if (alike(title, tenure.office())) {
+          ever.add(tenure.country().get());
+          if (mayCover(tenure, day)) {
+            now.add(tenure.country().get());
+          }
         }
       }
     }
-    Set<String> best = now.isEmpty() ? ever : now;
+    Set<String> best = now.isEmpty() ? ever.isEmpty() ? any : ever : now;
     return best.size() == 1 ? best.stream().findFirst() : Optional.empty();
+  }
+
+  /** The tenures of those who have a full name, or a longer one with all of its words. */
+  private static List<TenureEntry> tenures(String person) {
+    List<TenureEntry> exact = Gazetteers.bundled().tenures(person);
+    List<String> words = Phrasebook.words(person);
+    if (!exact.isEmpty() || words.size() < 2) {
+      return exact;
+    }
+    List<TenureEntry> longer = new ArrayList<>();
+    for (TenureEntry tenure : Gazetteers.bundled().tenuresByFamilyName(words.getLast())) {
+      if (Phrasebook.words(tenure.person()).containsAll(words)) {
+        longer.add(tenure);
+      }
+    }
+    return longer;
   }
 
   /**

@@ -25,6 +25,9 @@ public final class Scene {
     OTHER
   }
 
+  /** Of the sentences before, so many are asked before the country of the dateline. */
+  private static final int NEAR = 1;
+
   private record Named(int place, String country, Part part) {}
 
   private static final Set<String> GROUND =
@@ -33,8 +36,16 @@ public final class Scene {
   private final List<List<Named>> named = new ArrayList<>();
   private final Map<String, Integer> grounds = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Optional<String> home;
+  private final int near;
 
-  Scene(KnownNames known, Lines lines, List<List<Span>> spans, List<String> dateline) {
+  Scene(
+      KnownNames known,
+      Lines lines,
+      List<List<Span>> spans,
+      List<String> dateline,
+      Optional<String> authority) {
+    this.near = authority.isPresent() ? 0 : NEAR;
     for (int i = 0; i < spans.size(); i++) {
       List<Named> here = new ArrayList<>();
       for (Span span : spans.get(i)) {
@@ -44,6 +55,8 @@ public final class Scene {
       here.forEach(this::count);
     }
     dateline.forEach(country -> grounds.merge(country, 3, Integer::sum));
+    boolean city = dateline.size() == 1;
+    this.home = authority.or(() -> city ? Optional.of(dateline.getFirst()) : Optional.empty());
   }
 
   private void count(Named named) {
@@ -131,6 +144,9 @@ public final class Scene {
       Optional<String> found = strongest(s, s == sentence ? place : Integer.MAX_VALUE, fits);
       if (found.isPresent()) {
         return found;
+      }
+      if (s == sentence - near && home.filter(fits).isPresent()) {
+        return home;
       }
     }
     return best(counts, fits);

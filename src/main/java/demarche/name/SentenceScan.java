@@ -44,6 +44,9 @@ final class SentenceScan {
   }
 
   List<Span> run() {
+    if (isCredit()) {
+      return List.of();
+    }
     int body = new Dateline(lines, sentence).end(known);
     for (int i = 0; i < body; i++) {
       blocked[i] = true;
@@ -59,6 +62,9 @@ final class SentenceScan {
       organization(i);
     }
     titles(body);
+    for (int i = body; i < length; i++) {
+      named(i);
+    }
     for (Name name : lines.sentence(sentence).names()) {
       engine(name);
     }
@@ -100,6 +106,22 @@ final class SentenceScan {
     return true;
   }
 
+  private static final Set<String> CREDITS =
+      Set.of("image", "photo", "picture", "contact", "credit", "source", "file", "photograph");
+
+  /** Whether a sentence only tells who wrote or took something. */
+  private boolean isCredit() {
+    boolean headed =
+        CREDITS.contains(lines.word(sentence, 0))
+            && (lines.word(sentence, 1).equals(":") || lines.word(sentence, 2).equals(":")
+                || lines.word(sentence, 1).equals("reporter")
+                || lines.word(sentence, 1).equals("editor"));
+    for (int i = 0; i < length; i++) {
+      headed |= lines.word(sentence, i).indexOf('@') > 0;
+    }
+    return headed;
+  }
+
   private boolean isFree(int first, int end) {
     for (int i = first; i < end; i++) {
       if (cover[i] != null || blocked[i]) {
@@ -122,6 +144,7 @@ final class SentenceScan {
         .fullNames()
         .longest(lines, sentence, at)
         .filter(found -> found.end() > at + 1 || !isWithinName(at))
+        .filter(found -> !isOfOther(at, found.end()))
         .ifPresent(
             found ->
                 claim(
@@ -132,6 +155,16 @@ final class SentenceScan {
                         Kind.KNOWN_ORGANIZATION,
                         lines.surface(sentence, at, found.end()),
                         Optional.of(found.value()))));
+  }
+
+  /** "Russia's Security Council", "the Security Council of Russia" is another one. */
+  private boolean isOfOther(int first, int end) {
+    boolean before =
+        landBefore(first).filter(f -> !f.value().name().equals("United States")).isPresent();
+    int name = lines.word(sentence, end + 1).equals("the") ? end + 2 : end + 1;
+    return before
+        || (lines.word(sentence, end).equals("of")
+            && landAt(name).filter(f -> !f.value().adjective()).isPresent());
   }
 
   private void organization(int at) {
@@ -157,6 +190,41 @@ final class SentenceScan {
     }
   }
 
+  /** "Norwegian Fisheries Office": a run of capitals that ends in what bodies are called. */
+  private void named(int at) {
+    boolean begins = isCapitalName(at) && isFree(at, at + 1) && !isCapitalName(at - 1);
+    int end = at;
+    while (begins && end < length && isCapitalName(end) && isFree(end, end + 1) && !title[end]) {
+      end++;
+    }
+    boolean body =
+        end > at + 2
+            || (end == at + 2 && landAt(at).isPresent());
+    boolean country = landAt(at).map(Phrasebook.Found::end).equals(Optional.of(end));
+    boolean continued =
+        CONNECTORS.contains(lines.word(sentence, at - 1)) && isCapitalName(at - 2);
+    boolean whole = !country && !continued && !isNamedPart(end);
+    if (body && whole && FullNames.isCommon(lines.word(sentence, end - 1))) {
+      String surface = lines.surface(sentence, at, end);
+      claim(new Span(sentence, at, end, Kind.ORGANIZATION, surface, Optional.empty()));
+    }
+  }
+
+  private boolean isCapitalName(int place) {
+    PartOfSpeech tag = place < 0 || place >= length ? PartOfSpeech.XX : lines.token(sentence, place).tag();
+    return lines.isCapital(sentence, place) && (tag.isProperNoun() || tag.isAdjective());
+  }
+
+  /** Whether the engine's name that ends a run goes on after it. */
+  private boolean isNamedPart(int end) {
+    for (Name name : lines.sentence(sentence).names()) {
+      if (name.first() < end && end < name.end() && !lines.isPossessive(sentence, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean mayContinue(int place) {
     return lines.isCapital(sentence, place) || CONNECTORS.contains(lines.word(sentence, place));
   }
@@ -174,7 +242,8 @@ final class SentenceScan {
     Optional<String> owner = before.map(f -> f.value().name());
     int last = end;
     boolean mission = isMission(found.get().value());
-    if (!mission && isWithinName(before.map(Phrasebook.Found::end).orElse(at))) {
+    boolean government = found.get().value().equals("Government");
+    if (!mission && !government && isWithinName(before.map(Phrasebook.Found::end).orElse(at))) {
       return;
     }
     if (owner.isEmpty() && !mission && lines.isPossessive(sentence, at - 1)) {
@@ -194,6 +263,9 @@ final class SentenceScan {
         ofPerson(at, end);
       }
       return;
+    }
+    if (owner.isEmpty() && !mission) {
+      owner = seat(last).flatMap(known::capitalOf);
     }
     Optional<String> seat = mission ? seat(last) : Optional.empty();
     String surface = lines.surface(sentence, at, end);
@@ -332,6 +404,10 @@ final class SentenceScan {
     if (kind.isEmpty() || first == end || !holdsCapital(first, end) || isTitle(first, end)) {
       return;
     }
+    if (kind.get() == Kind.PERSON && lines.word(sentence, first - 1).equals("of")) {
+      int country = landAt(first).map(Phrasebook.Found::end).orElse(first);
+      first = country < end ? country : first;
+    }
     if (kind.get() == Kind.PERSON || kind.get() == Kind.ORGANIZATION) {
       end = extended(name, end);
       int from = afterTitle(first, end);
@@ -345,12 +421,21 @@ final class SentenceScan {
       return;
     }
     Span span = new Span(sentence, first, end, kind.get(), surface, Optional.empty());
-    claim(kind.get() == Kind.PLACE ? withNoun(span) : span);
+    switch (kind.get()) {
+      case PLACE -> claim(withNoun(span));
+      case GROUP -> claim(party(span));
+      default -> claim(span);
+    }
   }
 
   /** The engine at times breaks a name off: capitalized words that follow belong to it. */
   private int extended(Name name, int end) {
     int to = end;
+    if (name.kind() == NameClass.PERSON
+        && lines.word(sentence, end).equals(",")
+        && Set.of("jr", "sr").contains(lines.word(sentence, end + 1))) {
+      return end + 2;
+    }
     while (end == name.end()
         && to < length
         && lines.token(sentence, to).tag().isProperNoun()
@@ -410,6 +495,20 @@ final class SentenceScan {
   private boolean isMark(int place) {
     String form = lines.token(sentence, place).form();
     return !Character.isLetterOrDigit(form.codePointAt(0)) && !form.equals("'");
+  }
+
+  /** "Conservative party" is the Conservative Party. */
+  private Span party(Span span) {
+    if (!lines.word(sentence, span.end()).equals("party") || landAt(span.first()).isPresent()) {
+      return span;
+    }
+    return new Span(
+        sentence,
+        span.first(),
+        span.end() + 1,
+        Kind.ORGANIZATION,
+        span.surface() + " Party",
+        Optional.empty());
   }
 
   /** With the noun that belongs to it: "Kabul airport", "Washington, D.C." */

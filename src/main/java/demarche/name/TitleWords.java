@@ -100,7 +100,8 @@ public final class TitleWords {
     int at = first;
     while (at < lines.length(sentence)) {
       var core = cores.longest(lines, sentence, at);
-      if (core.isPresent()) {
+      boolean rank = found != null && lines.word(sentence, at).equals("professor");
+      if (core.isPresent() && !rank) {
         int end = core.get().end();
         Core value = core.get().value();
         found = new Title(first, at, end, value.plural(), value.bearer());
@@ -116,10 +117,12 @@ public final class TitleWords {
         }
       }
     }
-    if (found == null || !lines.token(sentence, found.end() - 1).tag().isNoun()) {
-      return Optional.empty();
-    }
-    return Optional.of(found);
+    // "head" and "lead" are verbs too; longer titles are not.
+    boolean noun =
+        found != null
+            && (found.end() > found.first() + 1
+                || lines.token(sentence, found.first()).tag().isNoun());
+    return noun ? Optional.of(found) : Optional.empty();
   }
 
   /** The title that ends just before a name, ranks between not counted. */

@@ -9,9 +9,11 @@ import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.language.Tree;
 import demarche.lexicon.Lexicon;
+import demarche.stance.StanceQuestion.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
@@ -96,14 +98,44 @@ final class Holders {
                 content)));
   }
 
-  private Optional<Member> subject(int sentence, Content content) {
+  /** Who the subject of what is said is, seen from the speaker. */
+  Party party(Optional<Member> speaker, int sentence, Content content) {
     Tree tree = article.trees().get(sentence);
+    List<Integer> subjects = subjects(tree, content);
+    if (subjects.isEmpty()) {
+      return Party.UNKNOWN;
+    }
+    String word = tree.token(subjects.getFirst()).form().toLowerCase(Locale.ROOT);
+    if (word.equals("i")) {
+      return Party.SPEAKER;
+    }
+    if (word.equals("we")) {
+      return Party.OWN;
+    }
+    Optional<Member> subject = subject(sentence, content);
+    if (subject.isEmpty()) {
+      return Party.UNKNOWN;
+    }
+    if (subject.equals(speaker)) {
+      return Party.SPEAKER;
+    }
+    return speaker.isPresent() && principals(speaker.get()).contains(subject.get())
+        ? Party.OWN
+        : Party.OTHER;
+  }
+
+  private static List<Integer> subjects(Tree tree, Content content) {
     List<Integer> within = new ArrayList<>();
     for (int subject : Clauses.subjects(tree, content.root())) {
       if (subject >= content.first() && subject < content.end()) {
         within.add(subject);
       }
     }
+    return within;
+  }
+
+  private Optional<Member> subject(int sentence, Content content) {
+    List<Integer> within = subjects(article.trees().get(sentence), content);
     return within.size() != 1
         ? Optional.empty()
         : cast.at(sentence, within.getFirst())

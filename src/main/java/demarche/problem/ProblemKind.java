@@ -24,6 +24,8 @@ public enum ProblemKind {
   ID_CONFLICT(Reach.INPUT),
   /** The same article with the same facts came more than once: it counts once. */
   ARTICLE_TOLD_TWICE(Reach.NOTE),
+  /** An article is not in English: it is kept, and no facts are read out of it. */
+  OTHER_LANGUAGE(Reach.NOTE),
   /** An article's day is no full date: it is left unknown. */
   BAD_PUBLISHED(Reach.FACT),
   /** Characters that XML cannot hold stood in a text: each became U+FFFD. */
@@ -62,8 +64,6 @@ public enum ProblemKind {
   NO_TEXT(Reach.INPUT),
   /** A body to be read for facts holds no sentence. */
   NO_SENTENCE(Reach.NOTE),
-  /** A body to be read for facts is in another language than English: it yields none. */
-  OTHER_LANGUAGE(Reach.FACT),
   /** A body to be read for facts is beyond the budget of one article: its beginning is read. */
   TOO_LONG(Reach.FACT),
   /** Sentences that are too long to be one are not read. */

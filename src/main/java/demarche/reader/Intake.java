@@ -3,9 +3,9 @@ package demarche.reader;
 import demarche.article.Article;
 import demarche.problem.Problem;
 import demarche.problem.ProblemKind;
+import demarche.text.Html;
 import demarche.text.Language;
 import demarche.text.Layout;
-import demarche.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +29,10 @@ record Intake(String body, boolean readable, List<Problem> problems) {
   }
 
   /** Looks at an article before it is read. */
-  static Intake of(Article article, Budget budget, Markup markup, Layout layout) {
+  static Intake of(Article article, Budget budget, Html html, Layout layout) {
     String body = article.body();
     String looked = body.substring(0, budget.looked(body));
-    Markup.Plain plain = markup.plain(looked);
+    Html.Plain plain = html.plain(looked);
     String read = plain.text().substring(0, budget.read(plain.text()));
     if (isJunk(read)) {
       Problem junk = problem(ProblemKind.NO_TEXT, article, "the body is no text that can be read");
@@ -50,7 +50,7 @@ record Intake(String body, boolean readable, List<Problem> problems) {
     }
     boolean foreign = layout.language(read) == Language.OTHER;
     if (foreign) {
-      String sentence = "the body is not in English: no facts are read from it";
+      String sentence = "is not in English: it is kept and not read";
       problems.add(problem(ProblemKind.OTHER_LANGUAGE, article, sentence));
     }
     return new Intake(read, !foreign, problems);

@@ -25,8 +25,8 @@ import demarche.problem.Failure;
 import demarche.problem.Problem;
 import demarche.problem.ProblemKind;
 import demarche.text.ArticleText;
+import demarche.text.Html;
 import demarche.text.Layout;
-import demarche.text.Markup;
 import demarche.text.Piece;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ import java.util.Optional;
 /**
  * The stages of reading, in their order: text, sentences, who is meant, days, facts.
  *
- * @param markup reads over HTML
+ * @param html reads over HTML
  * @param layout takes the body apart
  * @param engine finds sentences, words and trees
  * @param casts finds who is meant
@@ -49,7 +49,7 @@ import java.util.Optional;
  * @param evacuations finds who moves whom out of where
  */
 record Stages(
-    Markup markup,
+    Html html,
     Layout layout,
     Engine engine,
     CastFinder casts,
@@ -66,7 +66,7 @@ record Stages(
    */
   static Stages bundled() {
     return new Stages(
-        Markup.bundled(),
+        Html.bundled(),
         Layout.bundled(),
         load(),
         CastFinder.bundled(),
@@ -91,7 +91,7 @@ record Stages(
 
   /** Everything that an article names and states. */
   Reading read(Article article, Budget budget, Watch watch) {
-    Intake intake = watch.over(Stage.TEXT, () -> Intake.of(article, budget, markup, layout));
+    Intake intake = watch.over(Stage.TEXT, () -> Intake.of(article, budget, html, layout));
     List<Problem> problems = new ArrayList<>(intake.problems());
     if (!intake.readable()) {
       return new Reading(new ArticleFacts(article, List.of(), List.of()), problems);
@@ -107,7 +107,7 @@ record Stages(
 
   /** All that is understood of an article before facts are looked for. */
   ReadArticle understood(Article article, Budget budget) {
-    Intake intake = Intake.of(article, budget, markup, layout);
+    Intake intake = Intake.of(article, budget, html, layout);
     return understood(article, intake.body(), new ArrayList<>(), Watch.NONE);
   }
 

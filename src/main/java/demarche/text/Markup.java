@@ -1,219 +1,118 @@
 package demarche.text;
 
-import demarche.gazetteer.Gazetteers;
-import demarche.gazetteer.Table;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-
 /**
- * Reads over HTML that was left in a text. Immutable and safe for any number of threads; the time
- * it takes is linear in the text.
+ * Blanks the signs of Markdown and HTML within told text, so that the language engine reads the
+ * words alone. Each sign becomes a blank, code point for code point.
  */
-public final class Markup {
-  static final String ELEMENTS = "text/elements.tsv";
-  static final String ENTITIES = "text/entities.tsv";
+final class Markup {
+  /** Longer addresses and tags are none. */
+  private static final int LONGEST = 1000;
 
-  private static final int LONGEST_TAG = 2000;
-  private static final int LONGEST_NAME = 12;
+  private final int[] points;
+  private final int end;
 
-  private enum Kind {
-    BLOCK,
-    INLINE,
-    HIDDEN
+  /** The last opening bracket that has not found its link, -1 for none. */
+  private int bracket = -1;
+
+  private Markup(int[] points, int end) {
+    this.points = points;
+    this.end = end;
   }
 
-  /**
-   * A text without its markup.
-   *
-   * @param text of the same number of code points
-   * @param marks how many tags, comments and entities it had
-   */
-  public record Plain(String text, int marks) {}
-
-  private final Map<String, Kind> elements = new HashMap<>();
-  private final Map<String, Integer> entities = new HashMap<>();
-
-  private Markup() {
-    Table table = Gazetteers.lexicon(ELEMENTS, java.util.List.of("element", "kind"));
-    for (int row = 0; row < table.rows(); row++) {
-      elements.put(table.cell(row, 0), Kind.valueOf(table.cell(row, 1).toUpperCase(Locale.ROOT)));
-    }
-    Table names = Gazetteers.lexicon(ENTITIES, java.util.List.of("entity", "codepoint", "reads"));
-    for (int row = 0; row < names.rows(); row++) {
-      entities.put(names.cell(row, 0), Integer.parseInt(names.cell(row, 1), 16));
-    }
+  /** Blanks the signs between two places. */
+  static void blank(int[] points, int start, int end) {
+    new Markup(points, end).blankFrom(start);
   }
 
-  /**
-   * With the tables that come with the program.
-   *
-   * @throws demarche.problem.Failure where one of them is missing or damaged
-   */
-  public static Markup bundled() {
-    return new Markup();
-  }
-
-  /**
-   * The text with blanks for tags, comments and scripts, so that its offsets hold: a tag at which a
-   * paragraph ends becomes a line break and blanks, an entity blanks and its character. What only
-   * looks like markup stays.
-   *
-   * @param text any text
-   */
-  public Plain plain(String text) {
-    boolean none = text.indexOf('<') < 0 && text.indexOf('&') < 0;
-    return none ? new Plain(text, 0) : new Scan(text).run();
-  }
-
-  /** One text on its way. */
-  private final class Scan {
-    private final String text;
-    private final StringBuilder out;
-    private final Set<String> unclosed = new HashSet<>();
-    private int at;
-    private int marks;
-
-    Scan(String text) {
-      this.text = text;
-      this.out = new StringBuilder(text.length());
-    }
-
-    Plain run() {
-      while (at < text.length()) {
-        char c = text.charAt(at);
-        boolean mark = c == '<' ? comment() || tag() : c == '&' && entity();
-        if (mark) {
-          marks++;
-        } else {
-          out.append(c);
-          at++;
-        }
-      }
-      return marks == 0 ? new Plain(text, 0) : new Plain(out.toString(), marks);
-    }
-
-    private boolean comment() {
-      if (!text.startsWith("<!--", at)) {
-        return false;
-      }
-      OptionalInt end = after("-->", at + 4);
-      end.ifPresent(this::blank);
-      return end.isPresent();
-    }
-
-    private boolean tag() {
-      boolean closing = text.startsWith("/", at + 1);
-      int first = closing ? at + 2 : at + 1;
-      int last = first;
-      while (last < text.length() && last - first <= LONGEST_NAME && isOfName(text.charAt(last))) {
-        last++;
-      }
-      String name = text.substring(Math.min(first, last), last).toLowerCase(Locale.ROOT);
-      Kind kind = elements.get(name);
-      OptionalInt end = kind == null ? OptionalInt.empty() : tagEnd(last);
-      if (kind == null || end.isEmpty()) {
-        return false;
-      }
-      int to = end.getAsInt();
-      if (kind == Kind.HIDDEN && !closing) {
-        to = after("</" + name, to).orElse(to);
-      }
-      if (kind != Kind.INLINE) {
-        out.append('\n');
-        at++;
-      }
-      blank(to);
-      return true;
-    }
-
-    private OptionalInt tagEnd(int from) {
-      if (from < text.length() && " \t\r\n/>".indexOf(text.charAt(from)) < 0) {
-        return OptionalInt.empty();
-      }
-      int most = Math.min(text.length(), from + LONGEST_TAG);
-      for (int i = from; i < most; i++) {
-        char c = text.charAt(i);
-        if (c == '>') {
-          return OptionalInt.of(i + 1);
-        }
-        if (c == '<') {
-          return OptionalInt.empty();
-        }
-      }
-      return OptionalInt.empty();
-    }
-
-    /** The place where something stands next, whatever its case; each is missed once at most. */
-    private OptionalInt after(String words, int from) {
-      if (unclosed.contains(words)) {
-        return OptionalInt.empty();
-      }
-      for (int i = from; i + words.length() <= text.length(); i++) {
-        if (text.charAt(i) == words.charAt(0)
-            && text.regionMatches(true, i, words, 0, words.length())) {
-          return OptionalInt.of(words.startsWith("<") ? i : i + words.length());
-        }
-      }
-      unclosed.add(words);
-      return OptionalInt.empty();
-    }
-
-    private boolean entity() {
-      int end = text.indexOf(';', at, Math.min(text.length(), at + LONGEST_NAME));
-      if (end < 0) {
-        return false;
-      }
-      String name = text.substring(at + 1, end);
-      Integer point = entities.get(name);
-      int character = point == null ? numbered(name) : point;
-      if (character < 0) {
-        return false;
-      }
-      blank(end);
-      out.appendCodePoint(character);
-      at = end + 1;
-      return true;
-    }
-
-    private void blank(int to) {
-      while (at < to) {
-        int point = text.codePointAt(at);
-        out.append(point == '\n' || point == '\r' ? (char) point : ' ');
-        at += Character.charCount(point);
+  private void blankFrom(int start) {
+    for (int at = start; at < end; at++) {
+      switch (points[at]) {
+        case '[' -> bracket = at;
+        case ']' -> link(at);
+        case '<' -> tag(at);
+        case '*', '_' -> at = emphasis(start, at);
+        default -> {}
       }
     }
   }
 
-  /** The character of {@code #8217} or {@code #x2019}; -1 where there is none. */
-  private static int numbered(String name) {
-    boolean hexadecimal = name.startsWith("#x") || name.startsWith("#X");
-    String digits = name.substring(hexadecimal ? 2 : Math.min(1, name.length()));
-    if (!name.startsWith("#") || digits.isEmpty() || digits.length() > 6) {
-      return -1;
+  /** "[words](address)": the words stay. */
+  private void link(int close) {
+    if (bracket >= 0 && at(close + 1) == '(') {
+      int last = closing(close + 2, ')');
+      if (last > 0) {
+        boolean image = bracket > 0 && points[bracket - 1] == '!';
+        spaces(image ? bracket - 1 : bracket, bracket + 1);
+        spaces(close, last + 1);
+      }
     }
-    int value = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = Character.digit(digits.charAt(i), hexadecimal ? 16 : 10);
-      if (digit < 0 || digits.charAt(i) > 'f') {
+    bracket = -1;
+  }
+
+  private void tag(int open) {
+    int name = at(open + 1) == '/' ? open + 2 : open + 1;
+    int first = at(name);
+    int last =
+        (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') ? closingTag(name) : -1;
+    if (last > 0) {
+      spaces(open, last + 1);
+    }
+  }
+
+  private int closingTag(int from) {
+    for (int at = from; at < Math.min(end, from + LONGEST); at++) {
+      if (points[at] == '>') {
+        return at;
+      }
+      if (points[at] == '<' || points[at] == '\n') {
         return -1;
       }
-      value = value * (hexadecimal ? 16 : 10) + digit;
     }
-    return isShown(value) ? value : -1;
+    return -1;
   }
 
-  private static boolean isShown(int point) {
-    return Character.isValidCodePoint(point)
-        && Character.isDefined(point)
-        && !Character.isISOControl(point)
-        && Character.getType(point) != Character.SURROGATE;
+  /** The sign that ends an address: no blank may stand before it. */
+  private int closing(int from, int sign) {
+    for (int at = from; at < Math.min(end, from + LONGEST); at++) {
+      if (points[at] == sign) {
+        return at;
+      }
+      if (points[at] <= ' ') {
+        return -1;
+      }
+    }
+    return -1;
   }
 
-  private static boolean isOfName(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  /** Stars and underscores before or after a word; between two letters they are its own. */
+  private int emphasis(int start, int first) {
+    int sign = points[first];
+    int last = first;
+    while (at(last + 1) == sign) {
+      last++;
+    }
+    boolean left = first > start && isOfWord(points[first - 1]);
+    boolean right = isOfWord(at(last + 1));
+    boolean inside = left && right && (sign == '_' || last == first);
+    boolean alone = first == start || points[first - 1] <= ' ';
+    boolean free = alone && at(last + 1) <= ' ';
+    if (!inside && !free) {
+      spaces(first, last + 1);
+    }
+    return last;
+  }
+
+  private static boolean isOfWord(int point) {
+    return Character.isLetterOrDigit(point);
+  }
+
+  private int at(int place) {
+    return place < end ? points[place] : ' ';
+  }
+
+  private void spaces(int from, int to) {
+    for (int i = from; i < to; i++) {
+      points[i] = ' ';
+    }
   }
 }

@@ -123,7 +123,7 @@ final class ReadCommandTest {
     for (String problem :
         List.of(
             "blank: no-sentence: the body holds no sentence",
-            "foreign: other-language: the body is not in English: no facts are read from it",
+            "foreign: other-language: is not in English: it is kept and not read",
             "junk: no-text: the body is no text that can be read",
             "long: long-sentence: sentences of more than 500 words are not read: 1",
             "page: markup: HTML stands in the body, read over: 4 tags and entities")) {

@@ -40,6 +40,9 @@ public final class PositionTraining {
         data.resolve(HolderModel.TABLE),
         "a speaker's speaking for somebody else",
         HolderModel.CLASS);
+    StanceTraining stances = new StanceTraining(candidates);
+    stances.validate();
+    stances.write(data.resolve("stance/weights.tsv"));
   }
 
   private static List<Example> acceptance(GoldCandidates candidates) {

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTML that was left in a text is read over. */
-final class MarkupTest {
-  private static final Markup MARKUP = Markup.bundled();
+final class HtmlTest {
+  private static final Html HTML = Html.bundled();
 
   private static String plain(String text) {
-    String plain = MARKUP.plain(text).text();
+    String plain = HTML.plain(text).text();
     assertEquals(
         text.codePointCount(0, text.length()), plain.codePointCount(0, plain.length()), plain);
     return plain;
@@ -51,10 +51,10 @@ final class MarkupTest {
 
   @Test
   void everyEntityReadsAsItsCharacter() {
-    Table table = Gazetteers.lexicon(Markup.ENTITIES, List.of("entity", "codepoint", "reads"));
+    Table table = Gazetteers.lexicon(Html.ENTITIES, List.of("entity", "codepoint", "reads"));
     for (int row = 0; row < table.rows(); row++) {
       String shown = table.cell(row, 2);
-      String read = MARKUP.plain("&" + table.cell(row, 0) + ";").text();
+      String read = HTML.plain("&" + table.cell(row, 0) + ";").text();
       assertTrue(shown.isEmpty() || read.strip().equals(shown), table.cell(row, 0));
       assertTrue(!shown.isEmpty() || Block.isSpace(read.charAt(read.length() - 1)), read);
     }
@@ -62,9 +62,9 @@ final class MarkupTest {
 
   @Test
   void everyElementHasATag() {
-    Table table = Gazetteers.lexicon(Markup.ELEMENTS, List.of("element", "kind"));
+    Table table = Gazetteers.lexicon(Html.ELEMENTS, List.of("element", "kind"));
     for (int row = 0; row < table.rows(); row++) {
-      assertEquals(2, MARKUP.plain("<%1$s>x</%1$s>".formatted(table.cell(row, 0))).marks());
+      assertEquals(2, HTML.plain("<%1$s>x</%1$s>".formatted(table.cell(row, 0))).marks());
     }
   }
 
@@ -81,6 +81,6 @@ final class MarkupTest {
         ""
       })
   void whatOnlyLooksLikeMarkupStays(String text) {
-    assertSame(text, MARKUP.plain(text).text());
+    assertSame(text, HTML.plain(text).text());
   }
 }
