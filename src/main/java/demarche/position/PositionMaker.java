@@ -45,12 +45,11 @@ final class PositionMaker {
 
   private Position position(Attribution attribution, Content content, Optional<Member> speaker) {
     int sentence = attribution.sentence();
-    Evidence topic = article.evidence(sentence, content.first(), content.end());
     return new Position(
         speaker.map(Member::name),
         speaker.map(s -> holders.of(s, attribution, content).name()),
         stances.stance(question(attribution, content, speaker)).stance(),
-        topic.words(),
+        article.words(sentence, content.first(), content.end()),
         names(sentence, attribution.addressees()),
         names(sentence, attribution.targets()),
         Optional.empty(),
