@@ -39,7 +39,11 @@ final class Arguments {
   /** The heads of the phrases that stand as a verb's subject. */
   static List<Integer> subjects(Scene scene, int verb) {
     Tree tree = scene.tree();
-    List<Integer> told = Clauses.subjects(tree, verb);
+    // Of several the nearest: a dateline may be taken for a subject.
+    List<Integer> own =
+        tree.children(verb, Relation.NSUBJ, Relation.NSUBJ_PASS).stream().filter(s -> s < verb).toList();
+    List<Integer> told =
+        own.size() > 1 ? tree.joined(own.getLast()) : Clauses.subjects(tree, verb);
     boolean useful = told.stream().anyMatch(place -> isUseful(scene, place));
     if (useful) {
       return told;

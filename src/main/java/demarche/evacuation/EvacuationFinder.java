@@ -9,10 +9,12 @@ import demarche.language.Sentence;
 import demarche.language.Token;
 import demarche.language.Tree;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the operations that move people out of a country or place. Immutable. */
 public final class EvacuationFinder {
@@ -37,8 +39,20 @@ public final class EvacuationFinder {
    *     it as evidence; empty where there is none
    */
   public List<Evacuation> find(ReadArticle article) {
-    if (!isLikely(article)) {
+    Told told = told(article);
+    if (told.operations().isEmpty()) {
       return List.of();
+    }
+    Facts facts = new Facts(article, words, told);
+    return told.operations().stream()
+        .flatMap(operation -> facts.of(operation).stream())
+        .toList();
+  }
+
+  /** What an article tells of operations, before facts are made of it. */
+  Told told(ReadArticle article) {
+    if (!isLikely(article)) {
+      return Told.NOTHING;
     }
     Nationalities nationalities = new Nationalities(gazetteers);
     Parties parties = new Parties(article.cast(), words, gazetteers, nationalities);
@@ -48,13 +62,14 @@ public final class EvacuationFinder {
     scenes.forEach(scene -> moves.add(mover.of(scene)));
     List<Move> all = moves.stream().flatMap(List::stream).toList();
     if (!tellsOfEvacuation(article, all) || tellsOfForce(scenes)) {
-      return List.of();
+      return Told.NOTHING;
     }
     Origins origins = Origins.of(scenes, all, article.article().title().orElse(""));
     Map<Integer, List<Party>> headings = Headings.of(scenes, gazetteers, parties);
-    List<Operation> operations = Operations.of(scenes, moves, parties, origins.main(), headings);
-    Facts facts = new Facts(article, words, origins, mainPlace(article, scenes, origins));
-    return operations.stream().flatMap(operation -> facts.of(operation).stream()).toList();
+    return new Told(
+        Operations.of(scenes, moves, parties, origins.main(), headings),
+        origins,
+        mainPlace(article, scenes, origins));
   }
 
   /** Whether any move, or the headline, makes it sure that people are being brought out. */
@@ -91,17 +106,29 @@ public final class EvacuationFinder {
             || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM));
   }
 
-  /** The place of the country left that the headline names as left. */
+  /** The place of the country left that the opening, or the headline with it, names as left. */
   private static Optional<String> mainPlace(
       ReadArticle article, List<Scene> scenes, Origins origins) {
+    Set<String> inside = new LinkedHashSet<>();
+    Set<String> opening = new LinkedHashSet<>();
+    boolean city = false;
+    for (Scene scene : scenes) {
+      for (Spot spot : scene.spots()) {
+        if (!spot.state() && spot.country().isPresent() && spot.country().equals(origins.main())) {
+          inside.add(spot.name());
+          if (scene.sentence() < 2 && spot.role() == Spot.Role.FROM) {
+            opening.add(spot.name());
+          }
+        }
+      }
+      city |=
+          scene.sentence() < 2
+              && scene.tree().sentence().tokens().stream()
+                  .anyMatch(t -> t.lemma().equals("city") || t.lemma().equals("capital") || inside.contains(t.form()));
+    }
     String title = article.article().title().orElse("");
-    return scenes.stream()
-        .flatMap(scene -> scene.spots().stream())
-        .filter(spot -> !spot.state() && spot.country().isPresent())
-        .filter(spot -> spot.country().equals(origins.main()))
-        .map(Spot::name)
-        .filter(title::contains)
-        .findFirst();
+    Optional<String> headline = city ? inside.stream().filter(title::contains).findFirst() : Optional.empty();
+    return headline.or(() -> opening.stream().findFirst());
   }
 
   /** A quick look for any word that may tell of an evacuation. */

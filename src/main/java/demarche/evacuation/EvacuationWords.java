@@ -84,6 +84,7 @@ final class EvacuationWords {
   private final Map<String, Effect> governors = new HashMap<>();
   private final Map<String, Stage> stages = new HashMap<>();
   private final Map<String, String> territories = new HashMap<>();
+  private final Map<String, String> inTerritory = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, String> sites = new HashMap<>();
   private final Map<String, String> speech = new HashMap<>();
@@ -118,10 +119,13 @@ final class EvacuationWords {
         governors,
         t -> Effect.valueOf(upper(t)));
     read(table("stages", "lemma", "stage", "example"), stages, t -> Stage.valueOf(upper(t)));
-    Table lands = table("territories", "name", "alias");
+    Table lands = table("territories", "name", "alias", "places");
     for (int row = 0; row < lands.rows(); row++) {
       territories.put(lands.cell(row, 0), lands.cell(row, 0));
       territories.put(lands.cell(row, 1), lands.cell(row, 0));
+      for (String place : lands.values(row, 2)) {
+        inTerritory.put(place, lands.cell(row, 0));
+      }
     }
     read(table("bodies", "body", "country"), bodies, t -> t);
     read(table("speech", "lemma", "example"), speech, t -> t);
@@ -220,6 +224,21 @@ final class EvacuationWords {
   /** The territory with a name; empty where the name is none of a territory. */
   Optional<String> territory(String name) {
     return name.isEmpty() ? Optional.empty() : Optional.ofNullable(territories.get(name));
+  }
+
+  /** The territory in which a place lies. */
+  Optional<String> territoryOf(String place) {
+    return Optional.ofNullable(inTerritory.get(place));
+  }
+
+  /** The other name of a territory; empty where it has none. */
+  String shorter(String territory) {
+    return territories.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(territory) && !entry.getKey().equals(territory))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst()
+        .orElse("");
   }
 
   /** The state of a body that is known by its name. */

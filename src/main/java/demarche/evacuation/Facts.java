@@ -21,16 +21,21 @@ import java.util.Set;
 final class Facts {
   private static final Set<String> FLYING = Set.of("fly", "airlift");
 
+  private static final int MANY = 3;
+
   private final ReadArticle article;
   private final Origins origins;
   private final Status status;
   private final Optional<String> mainPlace;
 
-  Facts(
-      ReadArticle article, EvacuationWords words, Origins origins, Optional<String> mainPlace) {
-    this.mainPlace = mainPlace;
+  /** Whether so many operations are told that an article is about nothing else. */
+  private final boolean many;
+
+  Facts(ReadArticle article, EvacuationWords words, Told told) {
     this.article = article;
-    this.origins = origins;
+    this.origins = told.origins();
+    this.mainPlace = told.mainPlace();
+    this.many = told.operations().size() >= MANY;
     this.status = new Status(words);
   }
 
@@ -62,13 +67,16 @@ final class Facts {
             Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche evacuation"))));
   }
 
-  private static boolean isTold(Operation operation, String from) {
+  private boolean isTold(Operation operation, String from) {
     boolean inside = operation.party().name().equals(from);
     boolean people =
         operation.groups().stream()
             .anyMatch(g -> !inside || g.states().isEmpty() || g.states().contains(from));
     boolean strong = operation.moves().stream().anyMatch(Move::strong);
-    return people || (strong && !inside) || isTown(operation) || !operation.stays().isEmpty();
+    boolean provides =
+        many
+            && operation.moves().stream().anyMatch(m -> m.frame() != EvacuationWords.Frame.STOP && !m.rides().isEmpty() && !m.agents().isEmpty());
+    return people || (strong && !inside) || isTown(operation) || !operation.stays().isEmpty() || (provides && !inside);
   }
 
   /** "has evacuated the town". */
@@ -135,7 +143,8 @@ final class Facts {
     for (Move move : operation.moves()) {
       for (Spot spot : move.spots()) {
         boolean outside = spot.country().filter(from::equals).isEmpty() && !spot.name().equals(from);
-        if (spot.role() == Spot.Role.TO && (outside || move.frame() == EvacuationWords.Frame.CARRY)) {
+        boolean sent = move.frame() == EvacuationWords.Frame.SEND;
+        if (!sent && spot.role() == Spot.Role.TO && (outside || move.frame() == EvacuationWords.Frame.CARRY)) {
           goals.add(spot.name());
         }
         if (spot.role() == Spot.Role.VIA && outside && spot.country().isPresent()) {
@@ -162,6 +171,14 @@ final class Facts {
   private static List<String> means(Operation operation) {
     Set<String> means = new LinkedHashSet<>();
     operation.moves().forEach(move -> move.rides().forEach(ride -> means.add(ride.means())));
+    boolean navy = operation.bodies().stream().anyMatch(body -> body.contains("Navy") || body.contains("Naval"));
+    if (navy && means.isEmpty()) {
+      means.add("ship");
+    }
+    boolean airForce = operation.bodies().stream().anyMatch(body -> body.toLowerCase(java.util.Locale.ROOT).contains("air force"));
+    if (airForce && means.isEmpty()) {
+      means.add("military flight");
+    }
     if (operation.moves().stream().anyMatch(Facts::isFlown) && !means.contains("helicopter")) {
       means.add("flight");
     }
@@ -176,7 +193,7 @@ final class Facts {
   }
 
   /** The day of the last move that happened on one day; else of the first planned one. */
-  private static Optional<LocalDate> date(Operation operation) {
+  static Optional<LocalDate> date(Operation operation) {
     Optional<LocalDate> done = Optional.empty();
     Optional<LocalDate> ahead = Optional.empty();
     for (Move move : operation.moves()) {

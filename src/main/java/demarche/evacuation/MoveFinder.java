@@ -22,7 +22,9 @@ import java.util.function.ToIntFunction;
 /** Finds what a sentence tells of people being moved out. */
 final class MoveFinder {
   private static final Set<String> AWAY = Set.of("home", "out", "back", "over", "across", "away", "safety", "abroad", "into", "border", "frontier");
-  private static final Set<String> PRONOUNS = Set.of("them", "everyone", "all", "some", "others", "most", "part", "half");
+  private static final Set<String> PRONOUNS = Set.of("they", "them", "everyone", "all", "some", "others", "most", "part", "half");
+  private static final Set<String> FAR = Set.of("out", "home", "back", "away");
+  private static final int REACH = 8;
   private static final Set<String> SEATS = Set.of("seat", "berth", "place");
   private static final Set<String> ABOARD = Set.of("with", "carrying", "for");
 
@@ -89,12 +91,32 @@ final class MoveFinder {
       if (form(tree, child).equals(particle) && child > verb) {
         return true;
       }
+      if (isNearby(tree, verb, particle)) {
+        return true;
+      }
       if (tree.is(child, Relation.OBL, Relation.OBJ, Relation.XCOMP, Relation.ADVMOD)) {
         for (int grand : tree.children(child, Relation.CASE, Relation.ADVMOD)) {
           if (form(tree, grand).equals(particle) && grand > verb) {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** "brought 20 of its 88 citizens home": a particle that the tree hangs elsewhere. */
+  private static boolean isNearby(Tree tree, int verb, String particle) {
+    if (!FAR.contains(particle)) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + REACH); i++) {
+      PartOfSpeech tag = tree.token(i).tag();
+      if (form(tree, i).equals(particle)) {
+        return true;
+      }
+      if (tag.isVerb() || tag == PartOfSpeech.COMMA || tag == PartOfSpeech.PERIOD) {
+        return false;
       }
     }
     return false;
@@ -142,6 +164,7 @@ final class MoveFinder {
     Tree tree = scene.tree();
     return verb.frame() == Frame.SEND
         && tree.is(at, Relation.ACL)
+        && tree.token(at).tag() == PartOfSpeech.VBN
         && scene.hasRideAt(tree.head(at).orElse(at));
   }
 
@@ -205,9 +228,9 @@ final class MoveFinder {
     boolean noun = tree.token(at).tag().isNoun();
     if (noun) {
       found.addAll(parties.ownersOf(scene.sentence(), tree, at));
-      if (found.isEmpty()) {
+      if (found.isEmpty() && !tree.is(at, Relation.OBL, Relation.NSUBJ)) {
         OptionalInt above = Spots.verbAbove(tree, at);
-        if (above.isPresent() && tree.isUnder(at, above.getAsInt())) {
+        if (above.isPresent()) {
           subjects(scene, above.getAsInt(), found);
         }
       }
@@ -304,7 +327,12 @@ final class MoveFinder {
     if (objects.isEmpty()) {
       objects.addAll(Arguments.subjects(scene, move.predicate()));
     }
-    return objects.stream()
+    Tree tree = scene.tree();
+    boolean convoy =
+        objects.stream().anyMatch(scene::hasRideAt)
+            && move.groups().stream().anyMatch(g -> g.count().isPresent() && isAboard(tree, g));
+    return convoy
+        || objects.stream()
         .anyMatch(
             object ->
                 scene.hasGroupAt(object)
@@ -344,7 +372,12 @@ final class MoveFinder {
     boolean aboard =
         move.groups().stream()
             .anyMatch(g -> g.count().isPresent() && isAboard(tree, g));
-    return (ride || people) && aboard || people && hasDirection(move) || ride && !move.rides().isEmpty() && hasDirection(move);
+    boolean somewhere =
+        move.spots().stream().anyMatch(s -> s.role() == Spot.Role.TO || s.role() == Spot.Role.FROM);
+    return (ride || people) && aboard
+        || people && hasDirection(move)
+        || ride && somewhere
+        || ride && !move.rides().isEmpty() && hasDirection(move);
   }
 
   private boolean isShip(Tree tree, int subject) {

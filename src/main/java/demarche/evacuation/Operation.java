@@ -14,6 +14,7 @@ final class Operation {
   private final List<Move> moves = new ArrayList<>();
   private final List<Tally> tallies = new ArrayList<>();
   private final List<Stay> stays = new ArrayList<>();
+  private final Set<Scene> scenes = new LinkedHashSet<>();
   private Optional<LocalDate> deadline = Optional.empty();
 
   /**
@@ -48,8 +49,14 @@ final class Operation {
 
   void add(Move move, List<Tally> counted, List<String> acting) {
     moves.add(move);
+    scenes.add(move.scene());
     tallies.addAll(counted);
     bodies.addAll(acting);
+  }
+
+  /** Takes a sentence that is about the party. */
+  void add(Scene scene) {
+    scenes.add(scene);
   }
 
   void add(Stay stay) {
@@ -70,6 +77,11 @@ final class Operation {
 
   List<Tally> tallies() {
     return List.copyOf(tallies);
+  }
+
+  /** The sentences that are about the party and not before its first move. */
+  List<Scene> scenes() {
+    return List.copyOf(scenes);
   }
 
   List<Stay> stays() {

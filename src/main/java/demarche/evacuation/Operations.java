@@ -89,6 +89,12 @@ final class Operations {
       }
     }
     limit(scene, moves);
+    for (Party party : topic) {
+      Operation operation = found.get(party.name());
+      if (operation != null) {
+        operation.add(scene);
+      }
+    }
   }
 
   /** A last day that is none of a move that has happened binds the operation told of last. */

@@ -71,12 +71,15 @@ final class Origins {
   }
 
   private static double inTitle(String title, String name) {
-    if (!title.contains(name)) {
+    // A territory may be told by less than its whole name: "Gaza" for "Gaza Strip".
+    String told = title.contains(name) ? name : EvacuationWords.bundled().shorter(name);
+    int at = told.isEmpty() ? -1 : title.indexOf(told);
+    if (at < 0) {
       return 0;
     }
-    int at = title.indexOf(name);
     String before = " " + title.substring(Math.max(0, at - TITLE_REACH), at);
-    int left = last(before, " from ", " out of ", " leave ", " in ", " quit ");
+    before = before.replace(" out of ", " from ");
+    int left = last(before, " from ", " leave ", " in ", " quit ");
     int reached = last(before, " to ", " into ", " reach ", " of ", " with ");
     return left > reached ? TITLE_FROM : reached >= 0 ? 0 : TITLE;
   }

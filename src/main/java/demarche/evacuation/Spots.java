@@ -102,6 +102,7 @@ final class Spots {
   private Optional<String> country(Member place) {
     return words
         .territory(place.name())
+        .or(() -> words.territoryOf(place.name()))
         .or(() -> place.of().filter(of -> gazetteers.country(of).isPresent()))
         .or(() -> ofCity(place.name()));
   }

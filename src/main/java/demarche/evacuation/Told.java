@@ -1,0 +1,20 @@
+package demarche.evacuation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an article tells of operations.
+ *
+ * @param operations the operations, in the order of their first moves
+ * @param origins which country they leave
+ * @param mainPlace the place of that country that the headline names as left
+ */
+record Told(List<Operation> operations, Origins origins, Optional<String> mainPlace) {
+  /** An article that tells of none. */
+  static final Told NOTHING = new Told(List.of(), Origins.of(List.of(), List.of(), ""), Optional.empty());
+
+  Told {
+    operations = List.copyOf(operations);
+  }
+}
