@@ -61,7 +61,8 @@ public final class EvacuationFinder {
     List<List<Move>> moves = new ArrayList<>();
     scenes.forEach(scene -> moves.add(mover.of(scene)));
     List<Move> all = moves.stream().flatMap(List::stream).toList();
-    if (!tellsOfEvacuation(article, all) || tellsOfForce(scenes)) {
+    int weight = Weight.of(all, words.isStrongIn(article.article().title().orElse("").toLowerCase(Locale.ROOT)));
+    if (weight < Weight.LEAST || tellsOfForce(scenes)) {
       return Told.NOTHING;
     }
     Origins origins = Origins.of(scenes, all, article.article().title().orElse(""));
@@ -69,18 +70,8 @@ public final class EvacuationFinder {
     return new Told(
         Operations.of(scenes, moves, parties, origins.main(), headings),
         origins,
-        mainPlace(article, scenes, origins));
-  }
-
-  /** Whether any move, or the headline, makes it sure that people are being brought out. */
-  private boolean tellsOfEvacuation(ReadArticle article, List<Move> moves) {
-    String title = article.article().title().orElse("").toLowerCase(Locale.ROOT);
-    boolean certain =
-        moves.stream()
-            .anyMatch(m -> m.strong() || (m.frame() != EvacuationWords.Frame.GO && isPlain(m)));
-    return certain
-        || moves.stream().filter(EvacuationFinder::isPlain).count() > 1
-        || (!moves.isEmpty() && words.isStrongIn(title));
+        mainPlace(article, scenes, origins),
+        Weight.isMain(weight, scenes.size()));
   }
 
   /** Whether more is told of people who are moved against their will than of others. */
@@ -94,16 +85,6 @@ public final class EvacuationFinder {
       }
     }
     return force > help;
-  }
-
-  /** Citizens that are counted and carried by somebody out of a place or on some vehicle. */
-  private static boolean isPlain(Move move) {
-    boolean people =
-        move.groups().stream()
-            .anyMatch(g -> g.count().isPresent() && !g.part() && (g.own() || !g.states().isEmpty()));
-    return people
-        && (!move.rides().isEmpty()
-            || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM));
   }
 
   /** The place of the country left that the opening, or the headline with it, names as left. */

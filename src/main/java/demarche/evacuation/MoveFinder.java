@@ -324,7 +324,7 @@ final class MoveFinder {
   private static boolean movesPeople(Move move) {
     Scene scene = move.scene();
     List<Integer> objects = new ArrayList<>(Arguments.objects(scene, move.predicate()));
-    if (objects.isEmpty()) {
+    if (objects.isEmpty() && move.strong()) {
       objects.addAll(Arguments.subjects(scene, move.predicate()));
     }
     Tree tree = scene.tree();
