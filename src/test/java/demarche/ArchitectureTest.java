@@ -33,8 +33,28 @@ final class ArchitectureTest {
           .definedBy("demarche.gazetteer")
           .layer("language")
           .definedBy("demarche.language")
+          .layer("text")
+          .definedBy("demarche.text")
+          .layer("name")
+          .definedBy("demarche.name")
+          .layer("cast")
+          .definedBy("demarche.cast")
           .layer("day")
           .definedBy("demarche.day")
+          .layer("lexicon")
+          .definedBy("demarche.lexicon")
+          .layer("clause")
+          .definedBy("demarche.clause")
+          .layer("stance")
+          .definedBy("demarche.stance")
+          .layer("position")
+          .definedBy("demarche.position")
+          .layer("communication")
+          .definedBy("demarche.communication")
+          .layer("evacuation")
+          .definedBy("demarche.evacuation")
+          .layer("reader")
+          .definedBy("demarche.reader")
           .layer("identity")
           .definedBy("demarche.identity")
           .layer("vocabulary")
@@ -82,16 +102,79 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("shape", "build", "cli")
           .whereLayer("identity")
           .mayOnlyBeAccessedByLayers("mapper", "build", "cli")
+          .whereLayer("reader")
+          .mayOnlyBeAccessedByLayers("build", "cli")
+          .whereLayer("position")
+          .mayOnlyBeAccessedByLayers("reader")
+          .whereLayer("communication")
+          .mayOnlyBeAccessedByLayers("reader")
+          .whereLayer("evacuation")
+          .mayOnlyBeAccessedByLayers("reader")
+          .whereLayer("stance")
+          .mayOnlyBeAccessedByLayers("position")
+          .whereLayer("clause")
+          .mayOnlyBeAccessedByLayers(
+              "lexicon", "stance", "position", "communication", "evacuation", "reader")
+          .whereLayer("lexicon")
+          .mayOnlyBeAccessedByLayers(
+              "cast", "stance", "position", "communication", "evacuation", "reader")
           .whereLayer("day")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("clause", "position", "communication", "evacuation", "reader")
+          .whereLayer("cast")
+          .mayOnlyBeAccessedByLayers("clause", "position", "communication", "evacuation", "reader")
+          .whereLayer("name")
+          .mayOnlyBeAccessedByLayers("cast", "reader")
+          .whereLayer("text")
+          .mayOnlyBeAccessedByLayers(
+              "name", "cast", "clause", "position", "communication", "evacuation", "reader")
           .whereLayer("gazetteer")
-          .mayOnlyBeAccessedByLayers("day", "identity", "build", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "text",
+              "name",
+              "cast",
+              "day",
+              "lexicon",
+              "stance",
+              "position",
+              "communication",
+              "evacuation",
+              "identity",
+              "build",
+              "cli")
           .whereLayer("factfile")
           .mayOnlyBeAccessedByLayers("build", "cli")
+          .whereLayer("text")
+          .mayOnlyBeAccessedByLayers("build", "cli")
           .whereLayer("language")
-          .mayOnlyBeAccessedByLayers("day", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "name",
+              "cast",
+              "day",
+              "lexicon",
+              "clause",
+              "stance",
+              "position",
+              "communication",
+              "evacuation",
+              "reader",
+              "cli")
           .whereLayer("fact")
-          .mayOnlyBeAccessedByLayers("factfile", "identity", "gazetteer", "mapper", "build");
+          .mayOnlyBeAccessedByLayers(
+              "name",
+              "cast",
+              "lexicon",
+              "clause",
+              "stance",
+              "position",
+              "communication",
+              "evacuation",
+              "reader",
+              "factfile",
+              "identity",
+              "gazetteer",
+              "mapper",
+              "build",
+              "cli");
 
   @ArchTest
   static final ArchRule noCycles = slices().matching("demarche.(*)..").should().beFreeOfCycles();
@@ -127,8 +210,19 @@ final class ArchitectureTest {
               "demarche.fact..",
               "demarche.factfile..",
               "demarche.gazetteer..",
+              "demarche.identity..",
+              "demarche.language..",
+              "demarche.text..",
+              "demarche.name..",
+              "demarche.cast..",
               "demarche.day..",
-              "demarche.identity..")
+              "demarche.lexicon..",
+              "demarche.clause..",
+              "demarche.stance..",
+              "demarche.position..",
+              "demarche.communication..",
+              "demarche.evacuation..",
+              "demarche.reader..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.jena..");

@@ -6,28 +6,36 @@ import demarche.identity.Resolver;
 import demarche.mapper.ArticleMapper;
 import demarche.mapper.MappedArticle;
 import demarche.problem.Problem;
+import demarche.reader.Reader;
+import demarche.reader.Reading;
 import demarche.shape.GraphShapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The whole way from an article's facts to its triples: a pure function, safe for several threads.
+ * The whole way from an article, with its facts or without, to its triples: a pure function, safe
+ * for several threads.
  *
+ * @param reader reads the facts of an article that comes without; empty to leave it without
  * @param resolver settles who is who
  * @param mapper makes triples
  * @param shapes what each fact must fulfil; empty to skip the check
  */
-public record ArticleWay(Resolver resolver, ArticleMapper mapper, Optional<GraphShapes> shapes) {
+public record ArticleWay(
+    Optional<Reader> reader,
+    Resolver resolver,
+    ArticleMapper mapper,
+    Optional<GraphShapes> shapes) {
 
   /**
    * An article at the end of its way.
    *
    * @param mapped its triples
-   * @param unread whether no facts came with it
+   * @param read whether its facts were read from its text
    * @param problems what was noticed on the way
    */
-  public record Arrived(MappedArticle mapped, boolean unread, List<Problem> problems) {
+  public record Arrived(MappedArticle mapped, boolean read, List<Problem> problems) {
     public Arrived {
       problems = List.copyOf(problems);
     }
@@ -38,14 +46,22 @@ public record ArticleWay(Resolver resolver, ArticleMapper mapper, Optional<Graph
   }
 
   /** Goes the whole way. */
-  public Arrived go(ArticleFacts facts) {
+  public Arrived go(ArticleFacts given) {
+    List<Problem> problems = new ArrayList<>();
+    boolean read = reader.isPresent() && given.unread();
+    ArticleFacts facts = given;
+    if (read) {
+      Reading reading = reader.get().read(given.article());
+      problems.addAll(reading.problems());
+      facts = reading.facts();
+    }
     MappedArticle mapped = mapper.map(resolver.resolve(facts));
-    List<Problem> problems = new ArrayList<>(mapped.problems());
+    problems.addAll(mapped.problems());
     if (shapes.isPresent()) {
       GraphShapes.Checked checked = shapes.get().check(mapped);
       problems.addAll(checked.problems());
       mapped = checked.kept();
     }
-    return new Arrived(mapped, facts.unread(), problems);
+    return new Arrived(mapped, read, problems);
   }
 }

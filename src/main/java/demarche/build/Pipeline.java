@@ -1,6 +1,5 @@
 package demarche.build;
 
-import demarche.build.ArticleWay.Arrived;
 import demarche.fact.ArticleFacts;
 import demarche.factfile.ArticleKey;
 import demarche.factfile.FactFile;
@@ -28,41 +27,49 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Carries records all the way, several at a time, and hands the articles over in the order of their
+ * Carries records along a way, several at a time, and hands the articles over in the order of their
  * ids, whatever the order of the inputs and the number of threads.
  *
- * @param way what each article goes through
  * @param log where problems are counted
  * @param threads how many articles are under way at once
  */
-public record Pipeline(ArticleWay way, ProblemLog log, int threads) {
+public record Pipeline(ProblemLog log, int threads) {
   /** How many articles may be ready and wait for their turn, for each thread. */
   private static final int AHEAD = 16;
 
   /** Where one telling of an article stands in the spool. */
   private record Telling(String place, String bodyDigest, long start, int size) {}
 
-  /** An article's outcome in a worker: its result, where there is one, and its problems. */
-  private record Outcome<T>(Optional<T> result, List<Problem> problems) {}
+  /**
+   * An article's outcome in a worker.
+   *
+   * @param result what became of it; empty where nothing did
+   * @param problems what was noticed on the way
+   */
+  public record Outcome<T>(Optional<T> result, List<Problem> problems) {
+    public Outcome {
+      problems = List.copyOf(problems);
+    }
+  }
 
   /**
    * Reads all records, then carries each article and hands it over.
    *
    * @param records the inputs; each problem of theirs is already in the log
-   * @param prepare makes of an arrived article what is needed; runs in several threads
+   * @param way what each article goes through; runs in several threads
    * @param sink is given each result, one at a time, in the order of the articles' ids
    * @param progress is told how far the work is
    * @throws Failure where the temporary file cannot be written
    */
   public <T> void run(
       Iterator<InputRecord> records,
-      Function<Arrived, T> prepare,
+      Function<ArticleFacts, Outcome<T>> way,
       Consumer<T> sink,
       Progress progress) {
     try (Spool spool = Spool.open()) {
       Map<String, List<Telling>> articles = setAside(records, spool, progress);
       refuseConflicts(articles);
-      carry(articles, spool, prepare, sink, progress);
+      carry(articles, spool, way, sink, progress);
     } catch (IOException e) {
       throw new Failure(
           ExitCode.STORAGE, "the temporary file cannot be used: " + e.getMessage(), e);
@@ -115,7 +122,7 @@ public record Pipeline(ArticleWay way, ProblemLog log, int threads) {
   private <T> void carry(
       Map<String, List<Telling>> articles,
       Spool spool,
-      Function<Arrived, T> prepare,
+      Function<ArticleFacts, Outcome<T>> way,
       Consumer<T> sink,
       Progress progress) {
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
@@ -123,7 +130,7 @@ public record Pipeline(ArticleWay way, ProblemLog log, int threads) {
       int done = 0;
       try {
         for (List<Telling> tellings : articles.values()) {
-          underWay.add(workers.submit(() -> carry(tellings, spool, prepare)));
+          underWay.add(workers.submit(() -> carry(tellings, spool, way)));
           if (underWay.size() >= threads * AHEAD) {
             handOver(underWay.remove(), sink);
             progress.carried(++done, articles.size());
@@ -140,16 +147,17 @@ public record Pipeline(ArticleWay way, ProblemLog log, int threads) {
   }
 
   /** One article's way, in a worker. Its failure is counted, and the rest goes on. */
-  private <T> Outcome<T> carry(List<Telling> tellings, Spool spool, Function<Arrived, T> prepare) {
+  private <T> Outcome<T> carry(
+      List<Telling> tellings, Spool spool, Function<ArticleFacts, Outcome<T>> way) {
     List<Problem> problems = new ArrayList<>();
     try {
       Optional<ArticleFacts> facts = parse(tellings, spool, problems);
       if (facts.isEmpty()) {
         return new Outcome<>(Optional.empty(), problems);
       }
-      Arrived arrived = way.go(facts.get());
-      problems.addAll(arrived.problems());
-      return new Outcome<>(Optional.of(prepare.apply(arrived)), problems);
+      Outcome<T> outcome = way.apply(facts.get());
+      problems.addAll(outcome.problems());
+      return new Outcome<>(outcome.result(), problems);
     } catch (Exception | StackOverflowError e) {
       problems.add(
           new Problem(

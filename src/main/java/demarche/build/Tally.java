@@ -12,13 +12,13 @@ import demarche.mapper.MappedArticle.MappedFact;
  * What a run brought.
  *
  * @param articles how many arrived
- * @param unread how many of them came without facts
+ * @param read how many of them had their facts read from their text
  * @param offices how many, likewise the next three
  * @param triples in all article graphs together
  */
 public record Tally(
     long articles,
-    long unread,
+    long read,
     long offices,
     long positions,
     long communications,
@@ -29,7 +29,7 @@ public record Tally(
 
   /** What one article brings. */
   public static Tally of(Arrived arrived, int triples) {
-    Tally tally = new Tally(1, arrived.unread() ? 1 : 0, 0, 0, 0, 0, triples);
+    Tally tally = new Tally(1, arrived.read() ? 1 : 0, 0, 0, 0, 0, triples);
     for (MappedFact mapped : arrived.mapped().facts()) {
       tally = tally.plus(of(mapped.fact()));
     }
@@ -49,7 +49,7 @@ public record Tally(
   public Tally plus(Tally other) {
     return new Tally(
         articles + other.articles,
-        unread + other.unread,
+        read + other.read,
         offices + other.offices,
         positions + other.positions,
         communications + other.communications,

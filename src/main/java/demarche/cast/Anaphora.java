@@ -77,6 +77,9 @@ final class Anaphora {
       group = office(sentence, place).map(List::of).orElse(List.of());
     }
     if (group.isEmpty()) {
+      group = apposed(sentence, place);
+    }
+    if (group.isEmpty()) {
       group = descriptions.body(sentence, place).map(List::of).orElse(List.of());
     }
     if (!group.isEmpty()) {
@@ -120,7 +123,46 @@ final class Anaphora {
         return;
       }
     }
-    describe(draft, head, owner);
+    List<Member> apposed = apposed(draft.sentence(), head);
+    if (!apposed.isEmpty()) {
+      mentions.add(
+          draft.sentence(), draft.first(), draft.end(), head, Form.DESCRIPTION, apposed);
+      return;
+    }
+    describe(draft, head, spokenFor(draft).or(() -> owner));
+  }
+
+  /** The person for whom an unnamed spokesperson speaks: "his spokesman", "a spokesman for Lee". */
+  private Optional<Member> spokenFor(OfficeDraft draft) {
+    if (!Posts.bundled().parts(draft.words()).contains("spokesperson")) {
+      return Optional.empty();
+    }
+    if (draft.possessor() >= 0) {
+      return person(draft.sentence(), draft.possessor());
+    }
+    if (draft.owner().isEmpty() && lines.word(draft.sentence(), draft.end()).equals("for")) {
+      for (int child : lines.tree(draft.sentence()).children(draft.title().end() - 1, Relation.NMOD)) {
+        Optional<Member> person = person(draft.sentence(), child);
+        if (person.isPresent()) {
+          return person;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who is named in apposition to a noun: "a builder, Ann Lee". */
+  private List<Member> apposed(int sentence, int place) {
+    OptionalInt name = lines.tree(sentence).child(place, Relation.APPOS);
+    if (name.isEmpty() || !lines.tree(sentence).token(name.getAsInt()).tag().isProperNoun()) {
+      return List.of();
+    }
+    return mentions
+        .at(sentence, name.getAsInt())
+        .filter(m -> m.form() == Form.NAME)
+        .map(Mention::members)
+        .filter(m -> !m.isEmpty() && m.getFirst().type() != ActorType.PLACE)
+        .orElse(List.of());
   }
 
   /** The title that the one has whose counterpart is told. */
@@ -180,9 +222,11 @@ final class Anaphora {
   /** The person whom "the foreign minister", "the French president" means. */
   private Optional<Member> holder(OfficeDraft draft, Optional<Member> owner) {
     boolean counterpart = draft.words().endsWith("counterpart");
+    boolean definite =
+        draft.definite() || lines.word(draft.sentence(), draft.first() - 1).equals("and");
     Optional<String> title =
         (counterpart ? mirrored(draft) : Optional.of(draft.words())).map(Offices::key);
-    if (!draft.definite() || title.isEmpty()) {
+    if (!definite || title.isEmpty()) {
       return Optional.empty();
     }
     for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - BACK); s--) {

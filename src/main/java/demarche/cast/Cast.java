@@ -1,7 +1,10 @@
 package demarche.cast;
 
+import demarche.fact.ActorType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everyone an article names, their offices, and every place where it means one of them.
@@ -9,12 +12,45 @@ import java.util.Optional;
  * @param members in the order of their first naming
  * @param offices in the order of the text
  * @param mentions by sentence, in the order of the text; none has the head word of another
+ * @param headlined offices that the headline tells: known, though the text need not state them
  */
-public record Cast(List<Member> members, List<Office> offices, List<List<Mention>> mentions) {
+public record Cast(
+    List<Member> members,
+    List<Office> offices,
+    List<List<Mention>> mentions,
+    List<Office> headlined) {
   public Cast {
     members = List.copyOf(members);
     offices = List.copyOf(offices);
     mentions = mentions.stream().map(List::copyOf).toList();
+    headlined = List.copyOf(headlined);
+  }
+
+  /** A cast of a text without a headline. */
+  public Cast(List<Member> members, List<Office> offices, List<List<Mention>> mentions) {
+    this(members, offices, mentions, List.of());
+  }
+
+  /**
+   * The cast of a text whose last sentences are its headline. People and bodies that only the
+   * headline names stay, countries and places do not.
+   *
+   * @param sentences how many sentences the text has without its headline
+   */
+  public Cast without(int sentences) {
+    Set<Member> told = new HashSet<>();
+    mentions.subList(0, sentences).forEach(all -> all.forEach(m -> told.addAll(m.members())));
+    Set<Member> only = new HashSet<>();
+    mentions
+        .subList(sentences, mentions.size())
+        .forEach(all -> all.forEach(m -> only.addAll(m.members())));
+    only.removeAll(told);
+    only.removeIf(m -> m.type() == ActorType.PERSON || m.type() == ActorType.ORGANIZATION);
+    return new Cast(
+        members.stream().filter(member -> !only.contains(member)).toList(),
+        offices.stream().filter(office -> office.sentence() < sentences).toList(),
+        mentions.subList(0, sentences),
+        offices.stream().filter(office -> office.sentence() >= sentences).toList());
   }
 
   /**

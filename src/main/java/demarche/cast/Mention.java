@@ -13,8 +13,7 @@ import java.util.List;
  * @param members who is meant, several for "the two leaders"; empty for people whom the article
  *     does not name and whose body it does not tell ("critics", "a resident")
  */
-public record Mention(
-    int sentence, int first, int end, int head, Form form, List<Member> members) {
+public record Mention(int sentence, int first, int end, int head, Form form, List<Member> members) {
 
   /** How a phrase means someone. */
   public enum Form {

@@ -107,7 +107,11 @@ final class Offices {
   /** Adds an office; told again it is the same one. */
   void add(OfficeDraft draft, Member person, String title, Optional<Member> told) {
     genders.learn(person.name(), title);
-    Optional<Member> owner = told.or(() -> owner(draft, person, title));
+    boolean legislator = Posts.bundled().parts(title).contains("legislator");
+    // A member of parliament is of the country, whatever party is told.
+    Optional<Member> usable =
+        told.filter(o -> !legislator || o.type() == ActorType.COUNTRY || isChamber(o));
+    Optional<Member> owner = usable.or(() -> owner(draft, person, title));
     boolean again =
         all.stream()
             .anyMatch(o -> o.person().equals(person) && key(o.title()).equals(key(title)));
@@ -116,6 +120,11 @@ final class Offices {
           new Office(
               person, title, owner, draft.sentence(), draft.first(), draft.end(), draft.rule()));
     }
+  }
+
+  private static boolean isChamber(Member body) {
+    String name = body.name();
+    return name.contains("Senate") || name.contains("House") || name.contains("Parliament");
   }
 
   /** The country or body that is meant where none is told. */

@@ -56,14 +56,21 @@ final class Pronouns {
 
   private Predicate<Mention> person(Genders.Gender gender) {
     return mention ->
-        mention.members().size() == 1
-            && mention.form() != Form.UNNAMED
-            && mention.members().getFirst().type() == ActorType.PERSON
-            && genders.mayBe(mention.members().getFirst().name(), gender);
+        isUnnamedPerson(mention)
+            || (mention.members().size() == 1
+                && mention.members().getFirst().type() == ActorType.PERSON
+                && genders.mayBe(mention.members().getFirst().name(), gender));
+  }
+
+  /** "A ministry official", whom "he" may mean as well as a person with a name. */
+  private boolean isUnnamedPerson(Mention mention) {
+    return mention.form() == Form.UNNAMED
+        && lines.token(mention.sentence(), mention.head()).tag() == PartOfSpeech.NN;
   }
 
   private static boolean isPerson(Mention mention) {
-    return mention.members().getFirst().type() == ActorType.PERSON;
+    return mention.form() == Form.UNNAMED
+        || mention.members().getFirst().type() == ActorType.PERSON;
   }
 
   private static boolean isBody(Mention mention) {

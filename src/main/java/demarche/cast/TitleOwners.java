@@ -180,7 +180,7 @@ final class TitleOwners {
   /** The owner of "of France", "for the ministry", "in India's Foreign Ministry". */
   Optional<Naming> after(int at) {
     String word = lines.word(sentence, at);
-    if (!Set.of("of", "for", "in", "with", "at").contains(word)) {
+    if (!Set.of("of", "for", "in", "with", "at", "from", "within", "inside").contains(word)) {
       return Optional.empty();
     }
     int bound = Math.min(at + 5, lines.length(sentence));

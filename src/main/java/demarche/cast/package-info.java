@@ -1,6 +1,6 @@
 /**
- * Who an article is about and where it means them: names, offices, and what stands for a name
- * later on.
+ * Who an article is about and where it means them: names, offices, and what stands for a name later
+ * on.
  */
 @NullMarked
 package demarche.cast;

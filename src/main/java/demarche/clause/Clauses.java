@@ -81,8 +81,7 @@ public final class Clauses {
 
   private static boolean isPassive(Tree tree, int predicate) {
     return tree.child(predicate, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent()
-        || (tree.is(predicate, Relation.ACL)
-            && tree.token(predicate).tag() == PartOfSpeech.VBN);
+        || (tree.is(predicate, Relation.ACL) && tree.token(predicate).tag() == PartOfSpeech.VBN);
   }
 
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "can");
@@ -138,7 +137,8 @@ public final class Clauses {
     if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
       return Tense.FUTURE;
     }
-    boolean perfect = auxiliaries.stream().anyMatch(Set.of("has", "have", "had", "'ve", "’ve")::contains);
+    boolean perfect =
+        auxiliaries.stream().anyMatch(Set.of("has", "have", "had", "'ve", "’ve")::contains);
     PartOfSpeech tag = tree.token(predicate).tag();
     if (perfect) {
       return Tense.PERFECT;
@@ -149,7 +149,8 @@ public final class Clauses {
     if (auxiliaries.stream().anyMatch(Set.of("was", "were", "did")::contains)) {
       return Tense.PAST;
     }
-    if (auxiliaries.stream().anyMatch(Set.of("is", "are", "am", "'s", "’s", "do", "does")::contains)) {
+    if (auxiliaries.stream()
+        .anyMatch(Set.of("is", "are", "am", "'s", "’s", "do", "does")::contains)) {
       return Tense.PRESENT;
     }
     return switch (tag) {

@@ -1,7 +1,9 @@
 package demarche.cli;
 
+import demarche.build.ArticleWay;
 import demarche.build.ArticleWay.Arrived;
 import demarche.build.Pipeline;
+import demarche.build.Pipeline.Outcome;
 import demarche.build.Tally;
 import demarche.factfile.Inputs;
 import demarche.mapper.MappedArticle;
@@ -10,6 +12,7 @@ import demarche.problem.ProblemLog;
 import demarche.store.StoreWriter;
 import demarche.store.StoredArticle;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +38,10 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files, folders or globs of JSON or JSON Lines, gzipped or not; - for stdin.")
+      description = {
+        "Files, folders or globs of articles: JSON or JSON Lines, texts (.txt, .md), gzipped or",
+        "not; - for stdin."
+      })
   private List<String> inputs = List.of();
 
   private Tally tally = Tally.NONE;
@@ -47,12 +53,13 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
     // Before the folder is touched: bad usage must leave nothing behind.
-    Pipeline pipeline = new Pipeline(options.way(!noShapes), log, options.threads());
+    ArticleWay way = options.way(!noShapes);
+    Pipeline pipeline = new Pipeline(log, options.threads());
     try (Inputs records = Inputs.open(inputs, System.in, log::add);
         StoreWriter store = StoreWriter.open(kg.path(), options.base())) {
       pipeline.run(
           records,
-          BuildCommand::ready,
+          facts -> ready(way.go(facts)),
           ready -> {
             store.put(ready.article());
             tally = tally.plus(ready.tally());
@@ -65,11 +72,13 @@ final class BuildCommand implements Callable<Integer> {
     return code.number();
   }
 
-  private static Ready ready(Arrived arrived) {
+  private static Outcome<Ready> ready(Arrived arrived) {
     MappedArticle mapped = arrived.mapped();
     var triples = mapped.triples();
-    return new Ready(
-        new StoredArticle(mapped.graph(), mapped.article(), mapped.source().body(), triples),
-        Tally.of(arrived, triples.size()));
+    Ready ready =
+        new Ready(
+            new StoredArticle(mapped.graph(), mapped.article(), mapped.source().body(), triples),
+            Tally.of(arrived, triples.size()));
+    return new Outcome<>(Optional.of(ready), arrived.problems());
   }
 }

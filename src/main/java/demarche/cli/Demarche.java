@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       BuildCommand.class,
       MapCommand.class,
+      ReadCommand.class,
       ParseCommand.class,
       QueryCommand.class,
       QueriesCommand.class,

@@ -1,6 +1,9 @@
 package demarche.cli;
 
+import demarche.build.ArticleWay;
+import demarche.build.ArticleWay.Arrived;
 import demarche.build.Pipeline;
+import demarche.build.Pipeline.Outcome;
 import demarche.build.QuadLines;
 import demarche.build.Tally;
 import demarche.factfile.Inputs;
@@ -9,6 +12,7 @@ import demarche.problem.ProblemLog;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Triple;
 import picocli.CommandLine.Command;
@@ -43,7 +47,10 @@ final class MapCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Files, folders or globs of JSON or JSON Lines, gzipped or not; - for stdin.")
+      description = {
+        "Files, folders or globs of articles: JSON or JSON Lines, texts (.txt, .md), gzipped or",
+        "not; - for stdin."
+      })
   private List<String> inputs = List.of();
 
   private Tally tally = Tally.NONE;
@@ -56,15 +63,11 @@ final class MapCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
     try (Inputs records = Inputs.open(inputs, System.in, log::add)) {
-      new Pipeline(options.way(shapes), log, options.threads())
+      ArticleWay way = options.way(shapes);
+      new Pipeline(log, options.threads())
           .run(
               records,
-              arrived -> {
-                MappedArticle mapped = arrived.mapped();
-                List<Triple> triples = mapped.triples();
-                return new Ready(
-                    QuadLines.of(mapped.graph(), triples), Tally.of(arrived, triples.size()));
-              },
+              facts -> ready(way.go(facts)),
               ready -> {
                 DataWriter.print(out, ready.lines());
                 tally = tally.plus(ready.tally());
@@ -73,5 +76,13 @@ final class MapCommand implements Callable<Integer> {
     }
     talk.say(Summary.of(tally, log));
     return log.exitCode().number();
+  }
+
+  private static Outcome<Ready> ready(Arrived arrived) {
+    MappedArticle mapped = arrived.mapped();
+    List<Triple> triples = mapped.triples();
+    Ready ready =
+        new Ready(QuadLines.of(mapped.graph(), triples), Tally.of(arrived, triples.size()));
+    return new Outcome<>(Optional.of(ready), arrived.problems());
   }
 }

@@ -14,19 +14,9 @@ import demarche.problem.Failure;
 import demarche.problem.Problem;
 import demarche.problem.ProblemKind;
 import demarche.problem.ProblemLog;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,9 +48,6 @@ final class ParseCommand implements Callable<Integer> {
   private int documents;
   private int sentences;
 
-  /** Blanks before a text that are looked past, in bytes. */
-  private static final int LOOK_AHEAD = 4096;
-
   /** How a sentence is printed. */
   enum Format {
     conllu,
@@ -82,8 +69,8 @@ final class ParseCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "INPUT",
       description = {
-        "Texts (.txt, .md), or files, folders or globs of articles in JSON or JSON Lines, gzipped",
-        "or not; - for a text or JSON on stdin."
+        "Files, folders or globs of articles: texts (.txt, .md), JSON or JSON Lines, gzipped or",
+        "not; - for stdin."
       })
   private List<String> inputs = List.of();
 
@@ -91,20 +78,13 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() {
     Engine engine = engine();
     ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
-    List<String> records = new ArrayList<>();
-    BufferedInputStream stdin = new BufferedInputStream(System.in, 1 << 16);
-    for (String input : inputs) {
-      if (input.equals("-") && isText(stdin)) {
-        text(engine, "stdin", stdin::readAllBytes, log);
-      } else if (isText(input)) {
-        Path file = Path.of(input);
-        text(engine, String.valueOf(file.getFileName()), () -> Files.readAllBytes(file), log);
-      } else {
-        records.add(input);
+    try (Inputs records = Inputs.open(inputs, System.in, log::add)) {
+      while (records.hasNext()) {
+        InputRecord record = records.next();
+        Parsed parsed = FactFile.parse(record.json(), record.place());
+        parsed.problems().forEach(log::add);
+        parsed.article().ifPresent(a -> print(engine, a.id(), a.body(), log));
       }
-    }
-    if (!records.isEmpty()) {
-      articles(engine, records, stdin, log);
     }
     return log.exitCode().number();
   }
@@ -118,67 +98,6 @@ final class ParseCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new Failure(
           ExitCode.DAMAGED, "The language model data/language/english.model cannot be read", e);
-    }
-  }
-
-  private static boolean isText(String input) {
-    String name = input.toLowerCase(Locale.ROOT);
-    return (name.endsWith(".txt") || name.endsWith(".md")) && Files.isRegularFile(Path.of(input));
-  }
-
-  /** Whether the standard input does not begin as JSON or gzip do. */
-  private static boolean isText(InputStream stdin) {
-    try {
-      stdin.mark(LOOK_AHEAD);
-      int first = stdin.read();
-      if (first == 0xEF) {
-        // A byte order mark of three bytes says nothing of what follows.
-        stdin.skipNBytes(2);
-        first = stdin.read();
-      }
-      for (int i = 1; i < LOOK_AHEAD && first >= 0 && first <= ' '; i++) {
-        first = stdin.read();
-      }
-      stdin.reset();
-      return first >= 0 && first != '{' && first != '[' && first != 0x1F;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  /** Where a text's bytes come from. */
-  private interface Source {
-    byte[] bytes() throws IOException;
-  }
-
-  private void text(Engine engine, String name, Source source, ProblemLog log) {
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(source.bytes()))
-              .toString();
-      if (text.isBlank()) {
-        log.add(new Problem(ProblemKind.EMPTY_INPUT, name, "holds nothing"));
-      } else {
-        print(engine, name, text, log);
-      }
-    } catch (CharacterCodingException e) {
-      log.add(new Problem(ProblemKind.UNREADABLE, name, "is no text in UTF-8"));
-    } catch (IOException e) {
-      log.add(new Problem(ProblemKind.UNREADABLE, name, "cannot be read"));
-    }
-  }
-
-  private void articles(Engine engine, List<String> arguments, InputStream stdin, ProblemLog log) {
-    try (Inputs records = Inputs.open(arguments, stdin, log::add)) {
-      while (records.hasNext()) {
-        InputRecord record = records.next();
-        Parsed parsed = FactFile.parse(record.json(), record.place());
-        parsed.problems().forEach(log::add);
-        parsed.article().ifPresent(a -> print(engine, a.id(), a.body(), log));
-      }
     }
   }
 

@@ -14,16 +14,22 @@ final class Summary {
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                "%,d articles (%,d unread, without facts), %,d facts: %,d offices, %,d positions,"
+                "%,d articles (%,d read from their text), %,d facts: %,d offices, %,d positions,"
                     + " %,d communications, %,d evacuations; %,d triples.",
                 tally.articles(),
-                tally.unread(),
+                tally.read(),
                 tally.facts(),
                 tally.offices(),
                 tally.positions(),
                 tally.communications(),
                 tally.evacuations(),
                 tally.triples()));
+    return text.append(problems(log)).toString();
+  }
+
+  /** A line for each kind of problem, each after a line end; empty where there was none. */
+  static String problems(ProblemLog log) {
+    StringBuilder text = new StringBuilder();
     log.counts()
         .forEach(
             (kind, count) ->

@@ -6,10 +6,12 @@ import demarche.identity.Resolver;
 import demarche.mapper.ArticleMapper;
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
+import demarche.reader.Reader;
 import demarche.shape.GraphShapes;
 import demarche.vocabulary.Terms;
 import java.net.URI;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the commands that carry articles have in common. */
@@ -21,11 +23,7 @@ final class WayOptions {
       description = "Base of the data's IRIs, ending in a slash (default: ${DEFAULT-VALUE}).")
   private String base = Terms.DEFAULT_BASE;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles are under way at once (default: one for each processor).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
 
   String base() {
     boolean usable;
@@ -43,14 +41,12 @@ final class WayOptions {
   }
 
   int threads() {
-    if (threads < 1) {
-      throw new Failure(ExitCode.USAGE, "--threads " + threads + " is less than one");
-    }
-    return threads;
+    return threads.number();
   }
 
   ArticleWay way(boolean shapes) {
     return new ArticleWay(
+        Optional.of(Reader.bundled()),
         new Resolver(Gazetteers.bundled()),
         new ArticleMapper(base()),
         shapes ? Optional.of(GraphShapes.bundled()) : Optional.empty());

@@ -18,7 +18,7 @@ final class Calendar {
   private static final int FAR = 183;
 
   /** So near a date on the other side is meant, whatever the tense seems to be. */
-  private static final int NEAR = 31;
+  static final int NEAR = 31;
 
   private Calendar() {}
 
@@ -56,12 +56,13 @@ final class Calendar {
   /**
    * A day of a month without a year.
    *
+   * @param firm whether the time is beyond doubt where it is that of the past
    * @param fits what the day must be besides
-   * @return the nearest such day on the side that the time tells; empty where no year around has it
-   *     or it is too far off to be told without a year
+   * @return the nearest such day on the side that the time tells, or on the other one where that is
+   *     far off; empty where no year around has it or it is too far off to be told without a year
    */
   static Optional<LocalDate> inSomeYear(
-      int month, int day, LocalDate from, Time time, Predicate<LocalDate> fits) {
+      int month, int day, LocalDate from, Time time, boolean firm, Predicate<LocalDate> fits) {
     List<LocalDate> days =
         IntStream.rangeClosed(from.getYear() - 1, from.getYear() + 1)
             .mapToObj(year -> date(year, month, day))
@@ -69,14 +70,17 @@ final class Calendar {
             .filter(fits)
             .toList();
     Optional<LocalDate> told = nearest(days, from, time);
-    Optional<LocalDate> around = nearest(days, from, Time.OPEN);
     boolean far =
         told.filter(d -> d.getYear() == from.getYear() || distance(d, from) <= FAR).isEmpty();
-    return switch (time) {
-      case PAST, OPEN -> far ? Optional.empty() : told;
-      case COMING ->
-          far && around.filter(d -> distance(d, from) <= NEAR).isPresent() ? around : told;
-    };
+    if (!far) {
+      return told;
+    }
+    if (time == Time.PAST && firm) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> around =
+        nearest(days, from, Time.OPEN).filter(d -> distance(d, from) <= NEAR);
+    return around.isPresent() || time != Time.COMING ? around : told;
   }
 
   /** A day of some month, the nearest on the side that the time tells. */
@@ -100,7 +104,8 @@ final class Calendar {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  private static long distance(LocalDate a, LocalDate b) {
+  /** How many days lie between two days. */
+  static long distance(LocalDate a, LocalDate b) {
     return Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 }

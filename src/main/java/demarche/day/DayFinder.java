@@ -14,6 +14,7 @@ public final class DayFinder {
   private final Roles roles = new Roles();
   private final Tenses tenses = new Tenses();
   private final Governors governors = new Governors();
+  private final Limits limits = new Limits();
 
   private DayFinder() {}
 
@@ -40,10 +41,11 @@ public final class DayFinder {
     for (Sentence sentence : document.sentences()) {
       last.enter(sentence);
       Words words = Words.of(sentence, lexicon);
-      SentenceDays days = new SentenceDays(sentence, words, roles, tenses, governors, published);
+      SentenceDays days =
+          new SentenceDays(sentence, words, roles, tenses, governors, limits, published);
       for (DayPattern.Match match : patterns.in(words)) {
-        days.add(match, last.day());
-        days.last().ifPresent(last::told);
+        days.add(match, last.told());
+        days.last().ifPresent(m -> last.take(m, match.value(WordClass.YEAR)));
       }
       found.add(days.mentions());
     }

@@ -36,6 +36,19 @@ record DayPattern(List<Element> elements, Reading reading, String value) {
     Optional<Integer> value(WordClass kind) {
       return values.getOrDefault(kind, List.of()).stream().findFirst();
     }
+
+    /** The same with a year that stands elsewhere. */
+    Match inYear(int year) {
+      Map<WordClass, List<Integer>> more = new EnumMap<>(WordClass.class);
+      more.putAll(values);
+      more.put(WordClass.YEAR, List.of(year));
+      return new Match(pattern, first, end, more, places);
+    }
+  }
+
+  /** Whether it is a day of a month whose year is told or left out. */
+  boolean isPlainDate() {
+    return reading == Reading.DATE && value.isEmpty();
   }
 
   /** The longest match that begins at a token; empty where there is none. */

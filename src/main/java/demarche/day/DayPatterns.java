@@ -76,7 +76,24 @@ final class DayPatterns {
       match.ifPresent(found::add);
       at = match.map(DayPattern.Match::end).orElse(at + 1);
     }
+    for (int i = found.size() - 2; i >= 0; i--) {
+      found.set(i, withYear(found.get(i), found.get(i + 1)));
+    }
     return found;
+  }
+
+  /** "From March 3 to April 5, 2011": the year is that of both. */
+  private static DayPattern.Match withYear(DayPattern.Match first, DayPattern.Match next) {
+    boolean dates =
+        first.pattern().isPlainDate()
+            && next.pattern().isPlainDate()
+            && next.first() == first.end() + 1;
+    Optional<Integer> year = next.value(WordClass.YEAR);
+    if (!dates || year.isEmpty() || first.value(WordClass.YEAR).isPresent()) {
+      return first;
+    }
+    int months = first.value(WordClass.MONTH).orElse(1) - next.value(WordClass.MONTH).orElse(1);
+    return first.inYear(months > 0 ? year.get() - 1 : year.get());
   }
 
   private Optional<DayPattern.Match> longest(Words words, int at) {

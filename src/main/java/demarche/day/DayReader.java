@@ -2,10 +2,12 @@ package demarche.day;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +16,12 @@ import java.util.regex.Pattern;
  *
  * @param match what a pattern found
  * @param published the day of publication
- * @param told the last day told before
+ * @param told what the paragraph has told before
  * @param time whether what hangs on the day has happened
+ * @param firm whether a verb of the past tells so
  */
 record DayReader(
-    DayPattern.Match match, Optional<LocalDate> published, Optional<LocalDate> told, Time time) {
+    DayPattern.Match match, Optional<LocalDate> published, Told told, Time time, boolean firm) {
 
   /**
    * What the words name.
@@ -46,20 +49,32 @@ record DayReader(
     return switch (match.pattern().reading()) {
       case DATE -> date(day());
       case DATES -> Day.none();
+      case LAST_DATE -> nearestDate(Time.PAST);
+      case NEXT_DATE -> nearestDate(Time.COMING);
       case NUMERIC -> numeric(text);
       case DAY_OF_MONTH -> dayOfMonth();
       case WEEKDAY -> published(p -> Calendar.weekday(weekday(), p, time));
       case LAST_WEEKDAY -> lastWeekday();
       case NEXT_WEEKDAY -> nextWeekday();
+      case PREVIOUS_WEEKDAY ->
+          told(t -> Optional.of(Calendar.weekday(weekday(), t.minusDays(1), Time.PAST)));
+      case FOLLOWING_WEEKDAY ->
+          told(t -> Optional.of(Calendar.weekday(weekday(), t.plusDays(1), Time.COMING)));
+      case THAT_WEEKDAY -> told(t -> Optional.of(t).filter(this::hasWeekday));
       case WEEKDAY_OF_WEEK -> published(p -> Calendar.weekdayOfWeek(weekday(), p, number()));
       case FROM_PUBLISHED -> published(p -> p.plusDays((long) number() * count()));
-      case FROM_TOLD -> Day.of(told.map(t -> t.plusDays((long) number() * count())), Basis.CONTEXT);
+      case FROM_TOLD ->
+          Day.of(told.day().map(t -> t.plusDays((long) number() * count())), Basis.CONTEXT);
       case COARSE -> new Day(true, precision(), Optional.empty(), Basis.PUBLISHED);
       case NONE -> Day.none();
     };
   }
 
-  private Day published(java.util.function.Function<LocalDate, LocalDate> day) {
+  private Day told(Function<LocalDate, Optional<LocalDate>> day) {
+    return Day.of(told.day().flatMap(day), Basis.CONTEXT);
+  }
+
+  private Day published(Function<LocalDate, LocalDate> day) {
     return Day.of(published.map(day), Basis.PUBLISHED);
   }
 
@@ -110,12 +125,29 @@ record DayReader(
       return date.isEmpty() ? Day.none() : Day.of(date.filter(this::hasWeekday), Basis.TOLD);
     }
     return Day.of(
-        published.flatMap(p -> Calendar.inSomeYear(month(), day, p, time, this::hasWeekday)),
+        published.flatMap(p -> Calendar.inSomeYear(month(), day, p, time, firm, d -> fits(d, p))),
         Basis.PUBLISHED);
   }
 
+  /**
+   * Whether a day without a year may be meant: what was told of another year may be of that one.
+   */
+  private boolean fits(LocalDate day, LocalDate published) {
+    boolean past = time == Time.PAST && Calendar.distance(day, published) > Calendar.NEAR;
+    return hasWeekday(day) && !(past && told.isOfAnotherYear(day));
+  }
+
+  /** "Sun" is no witness: it may be the end of a paper's name. */
   private boolean hasWeekday(LocalDate date) {
-    return toldWeekday().map(w -> w == date.getDayOfWeek()).orElse(true);
+    return match
+        .value(WordClass.WEEKDAY)
+        .map(w -> w == date.getDayOfWeek().getValue())
+        .orElse(true);
+  }
+
+  /** "Last May 3", "next May 3". */
+  private Day nearestDate(Time side) {
+    return new DayReader(match, published, Told.NOTHING, side, true).date(day());
   }
 
   /** The first and the last day of two; none where one is no day or they do not follow. */
@@ -168,19 +200,36 @@ record DayReader(
     if (day < 1 || day > 31) {
       return Day.none();
     }
-    return Day.of(published.flatMap(p -> Calendar.inSomeMonth(day, p, time)), Basis.PUBLISHED);
+    if (!match.pattern().value().isEmpty()) {
+      Optional<YearMonth> month = published.map(YearMonth::from).map(m -> m.plusMonths(number()));
+      return Day.of(
+          month.flatMap(m -> Calendar.date(m.getYear(), m.getMonthValue(), day)), Basis.PUBLISHED);
+    }
+    return Day.of(
+        published.flatMap(p -> Calendar.inSomeMonth(day, p, time)).filter(this::hasWeekday),
+        Basis.PUBLISHED);
   }
 
-  /** "Last Friday": the Friday before, unless that is of this week, where some mean the other. */
+  /** Whether the pattern's words leave no doubt of the week: "this past Friday". */
+  private boolean isNearest() {
+    return match.pattern().value().equals("nearest");
+  }
+
+  /** "Last Friday": the nearest one before, where it is that of the last week too. */
   private Day lastWeekday() {
-    return published(p -> Calendar.weekday(weekday(), p.minusDays(1), Time.PAST));
+    Optional<LocalDate> nearest =
+        published.map(p -> Calendar.weekday(weekday(), p.minusDays(1), Time.PAST));
+    Optional<LocalDate> lastWeek = published.map(p -> Calendar.weekdayOfWeek(weekday(), p, -1));
+    return Day.of(
+        isNearest() || nearest.equals(lastWeek) ? nearest : Optional.empty(), Basis.PUBLISHED);
   }
 
-  /** "Next Friday": that of the next week where it is the nearest one too. */
+  /** "Next Friday": the nearest one after, where it is that of the next week too. */
   private Day nextWeekday() {
     Optional<LocalDate> nearest =
         published.map(p -> Calendar.weekday(weekday(), p.plusDays(1), Time.COMING));
     Optional<LocalDate> nextWeek = published.map(p -> Calendar.weekdayOfWeek(weekday(), p, 1));
-    return Day.of(nearest.equals(nextWeek) ? nearest : Optional.empty(), Basis.PUBLISHED);
+    return Day.of(
+        isNearest() || nearest.equals(nextWeek) ? nearest : Optional.empty(), Basis.PUBLISHED);
   }
 }

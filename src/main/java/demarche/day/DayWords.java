@@ -20,8 +20,11 @@ final class DayWords {
   /** Longer tokens are no words of the calendar; it bounds the work on hostile input. */
   private static final int LONGEST = 16;
 
+  private static final String MIDDLE = "mid-";
+
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+  private static final Pattern HOUR = Pattern.compile("\\d{1,2}[:.]\\d{2}([ap]m)?|\\d{1,2}[ap]m");
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
   private static final Pattern NUMERIC =
       Pattern.compile("\\d{1,2}([/.])\\d{1,2}\\1\\d{4}|\\d{4}-\\d{2}-\\d{2}");
@@ -62,7 +65,13 @@ final class DayWords {
   }
 
   private Map<WordClass, Integer> listed(Token token) {
-    Map<WordClass, Integer> found = words.getOrDefault(lower(token), Map.of());
+    String lower = lower(token);
+    Map<WordClass, Integer> found = words.getOrDefault(lower, Map.of());
+    if (lower.startsWith(MIDDLE)) {
+      String month = lower.substring(MIDDLE.length());
+      Map<WordClass, Integer> rest = words.getOrDefault(month, Map.of());
+      return rest.containsKey(WordClass.MONTH) ? Map.of(WordClass.MID, 0) : Map.of();
+    }
     if (found.isEmpty() || Character.isUpperCase(token.form().charAt(0))) {
       return found;
     }
@@ -94,6 +103,8 @@ final class DayWords {
       }
     } else if (YEAR.matcher(form).matches()) {
       found.put(WordClass.YEAR, Integer.parseInt(form));
+    } else if (HOUR.matcher(form).matches()) {
+      found.put(WordClass.CLOCK, 0);
     } else if (NUMERIC.matcher(form).matches()) {
       found.put(WordClass.NUMERIC, 0);
     }

@@ -34,20 +34,54 @@ final class Governors {
    * @return the place; -1 where there is none
    */
   int of(Sentence sentence, int first, int end, Words words) {
+    if (Datelines.isOne(sentence, first, end)) {
+      return -1;
+    }
     List<Token> tokens = sentence.tokens();
     boolean modifier = isModifier(sentence, first, end);
     int at = tokens.get(top(sentence, first, end)).head();
     for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
       if (governs(sentence, at, words, modifier)) {
-        return at;
+        return modifier ? at : repaired(sentence, first, at);
       }
       at = tokens.get(at).head();
     }
     return -1;
   }
 
+  /** The governor of a day where the parser may have missed it: that of a clause that follows. */
+  private static int repaired(Sentence sentence, int first, int governor) {
+    List<Token> tokens = sentence.tokens();
+    int before = first - 1;
+    while (before >= 0 && tokens.get(before).tag() == PartOfSpeech.IN) {
+      before--;
+    }
+    // "Is on the ground and today she announced": what follows the "and" is what is joined by it.
+    if (before >= 0 && tokens.get(before).tag() == PartOfSpeech.CC) {
+      int joined = tokens.get(before).head();
+      if (joined > first && governor < first && tokens.get(joined).tag().isVerb()) {
+        return joined;
+      }
+    }
+    // "On Monday they had left, he said": the day stands with what is said.
+    for (int i = first; i < governor; i++) {
+      Token token = tokens.get(i);
+      boolean verb = token.tag().isVerb() && tokens.get(governor).tag().isVerb();
+      if (verb && token.head() == governor && token.relation() == Relation.CCOMP) {
+        return i;
+      }
+    }
+    return governor;
+  }
+
   private boolean governs(Sentence sentence, int at, Words words, boolean modifier) {
     Token token = sentence.tokens().get(at);
+    switch (token.relation()) {
+      case AUX, AUX_PASS, COP -> {
+        return false;
+      }
+      default -> {}
+    }
     if (token.tag().isVerb() || hasCopula(sentence, at)) {
       return true;
     }
@@ -60,7 +94,7 @@ final class Governors {
   }
 
   /** The token of a stretch by which it hangs on the rest, a verb's before that of another word. */
-  private static int top(Sentence sentence, int first, int end) {
+  static int top(Sentence sentence, int first, int end) {
     List<Token> tokens = sentence.tokens();
     int top = end - 1;
     boolean found = false;

@@ -4,7 +4,7 @@ import demarche.language.Sentence;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The day that an article has told last, from which "two days later" counts. One thread's. */
+/** Follows the days that an article tells, from which "two days later" counts. One thread's. */
 final class LastDay {
   private final String text;
 
@@ -13,7 +13,7 @@ final class LastDay {
 
   private int endUnit;
 
-  private Optional<LocalDate> day = Optional.empty();
+  private Told told = Told.NOTHING;
 
   LastDay(String text) {
     this.text = text;
@@ -23,22 +23,29 @@ final class LastDay {
   void enter(Sentence sentence) {
     int start = text.offsetByCodePoints(endUnit, sentence.start() - end);
     if (text.substring(endUnit, start).indexOf('\n') >= 0) {
-      day = Optional.empty();
+      told = Told.NOTHING;
     }
     endUnit = text.offsetByCodePoints(start, sentence.end() - sentence.start());
     end = sentence.end();
   }
 
-  /** Takes in a mention: one whose day is not known leaves none. */
-  void told(DayMention mention) {
-    switch (mention.precision()) {
-      case DAY -> day = mention.day();
-      case MONTH, YEAR -> day = Optional.empty();
-      case WEEK, VAGUE -> {}
-    }
+  /**
+   * Takes in a mention: one whose day is not known leaves none.
+   *
+   * @param year the year that its words hold
+   */
+  void take(DayMention mention, Optional<Integer> year) {
+    Optional<LocalDate> day =
+        switch (mention.precision()) {
+          case DAY -> mention.day();
+          case MONTH, YEAR -> Optional.empty();
+          case WEEK, VAGUE -> told.day();
+        };
+    told = new Told(day, year.or(told::year));
   }
 
-  Optional<LocalDate> day() {
-    return day;
+  /** What is told so far. */
+  Told told() {
+    return told;
   }
 }

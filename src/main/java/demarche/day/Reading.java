@@ -7,6 +7,8 @@ import java.util.Optional;
 enum Reading {
   /** Day and month, with or without a year and a weekday. */
   DATE,
+  LAST_DATE,
+  NEXT_DATE,
   /** Two days of a month. */
   DATES,
   /** A date in figures. */
@@ -16,6 +18,12 @@ enum Reading {
   WEEKDAY,
   LAST_WEEKDAY,
   NEXT_WEEKDAY,
+  /** The weekday before the last day told. */
+  PREVIOUS_WEEKDAY,
+  /** The weekday after the last day told. */
+  FOLLOWING_WEEKDAY,
+  /** The last day told, if it is that weekday. */
+  THAT_WEEKDAY,
   /** A weekday of this week or of one some weeks off. */
   WEEKDAY_OF_WEEK,
   /** Some days from the day of publication. */

@@ -2,6 +2,7 @@ package demarche.day;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.language.PartOfSpeech;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +24,32 @@ final class Roles {
    * What words before a day tell.
    *
    * @param role the day's role
-   * @param past whether what hangs on the day goes on already
+   * @param effect what they tell besides
    */
-  record Cue(Role role, boolean past) {
-    static final Cue NONE = new Cue(Role.ON, false);
-    static final Cue RANGE_END = new Cue(Role.END, false);
+  record Cue(Role role, Effect effect) {
+    static final Cue NONE = new Cue(Role.ON, Effect.NONE);
+    static final Cue RANGE_END = new Cue(Role.END, Effect.NONE);
+
+    /** The role for what has that time. */
+    Role role(Time time) {
+      boolean past = time == Time.PAST;
+      return switch (effect) {
+        case DONE -> past ? Role.END : role;
+        case FAR -> past ? Role.ON : role;
+        case NONE, PAST -> role;
+      };
+    }
+  }
+
+  /** What a cue tells besides the role. */
+  enum Effect {
+    NONE,
+    /** What hangs on the day goes on already. */
+    PAST,
+    /** Clock words stand between: of what has happened the day is simply the day. */
+    FAR,
+    /** For what has happened the day is an end. */
+    DONE
   }
 
   private final Map<String, Cue> cues = new HashMap<>();
@@ -39,11 +61,17 @@ final class Roles {
     Table table = Gazetteers.lexicon("day/cues.tsv", COLUMNS);
     for (int row = 0; row < table.rows(); row++) {
       String words = table.cell(row, 0);
-      boolean past = table.cell(row, 2).equals("past");
+      Effect effect =
+          switch (table.cell(row, 2)) {
+            case "past" -> Effect.PAST;
+            case "far" -> Effect.FAR;
+            case "done" -> Effect.DONE;
+            default -> Effect.NONE;
+          };
       switch (table.cell(row, 1)) {
-        case "start" -> cues.put(words, new Cue(Role.START, past));
-        case "end" -> cues.put(words, new Cue(Role.END, past));
-        case "deadline" -> cues.put(words, new Cue(Role.DEADLINE, past));
+        case "start" -> cues.put(words, new Cue(Role.START, effect));
+        case "end" -> cues.put(words, new Cue(Role.END, effect));
+        case "deadline" -> cues.put(words, new Cue(Role.DEADLINE, effect));
         case "range end" -> joints.add(words);
         default -> throw table.damagedRow(row, "no such role");
       }
@@ -62,9 +90,10 @@ final class Roles {
       if (startBefore >= 0 && at - 1 == startBefore && isJoint(words, at - 1)) {
         return Cue.RANGE_END;
       }
-      Optional<Cue> role = endingAt(words, at);
-      if (role.isPresent()) {
-        return role.get();
+      Optional<Cue> cue = endingAt(words, at);
+      if (cue.isPresent()) {
+        boolean close = cue.get().effect() == Effect.FAR && at == first;
+        return close ? new Cue(cue.get().role(), Effect.NONE) : cue.get();
       }
       if (at == 0 || !isClock(words, at - 1)) {
         return Cue.NONE;
@@ -89,8 +118,14 @@ final class Roles {
     return Optional.empty();
   }
 
+  /** "6 p.m." is a time, the "99" of "rose by 99 on Friday" none. */
   private static boolean isClock(Words words, int at) {
     Map<WordClass, Integer> classes = words.classes().get(at);
-    return classes.containsKey(WordClass.CLOCK) || classes.containsKey(WordClass.COUNT);
+    boolean hour =
+        classes.containsKey(WordClass.COUNT)
+            && at + 1 < words.size()
+            && words.classes().get(at + 1).containsKey(WordClass.CLOCK)
+            && words.tokens().get(at + 1).tag() != PartOfSpeech.IN;
+    return classes.containsKey(WordClass.CLOCK) || hour;
   }
 }

@@ -2,6 +2,7 @@ package demarche.day;
 
 import demarche.language.Name;
 import demarche.language.NameClass;
+import demarche.language.PartOfSpeech;
 import demarche.language.Sentence;
 import demarche.language.Token;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ final class SentenceDays {
   private final Roles roles;
   private final Tenses tenses;
   private final Governors governors;
+  private final Limits limits;
   private final Optional<LocalDate> published;
   private final List<DayMention> mentions = new ArrayList<>();
 
@@ -25,12 +27,14 @@ final class SentenceDays {
       Roles roles,
       Tenses tenses,
       Governors governors,
+      Limits limits,
       Optional<LocalDate> published) {
     this.sentence = sentence;
     this.words = words;
     this.roles = roles;
     this.tenses = tenses;
     this.governors = governors;
+    this.limits = limits;
     this.published = published;
   }
 
@@ -46,22 +50,24 @@ final class SentenceDays {
   /**
    * Takes in what a pattern found.
    *
-   * @param told the last day told before it
+   * @param told what the paragraph has told before
    */
-  void add(DayPattern.Match match, Optional<LocalDate> told) {
+  void add(DayPattern.Match match, Told told) {
     if (match.pattern().reading() == Reading.NONE || isInName(match)) {
       return;
     }
     int governor = governor(match);
     Roles.Cue cue = cue(match);
-    Time time = cue.past() ? Time.PAST : time(match, governor, cue.role());
-    DayReader reader = new DayReader(match, published, told, time);
+    Time time = time(match, governor, cue);
+    DayReader reader = new DayReader(match, published, told, time, isPastVerb(governor));
     if (match.pattern().reading() == Reading.DATES) {
       addBoth(match, reader, governor);
     } else {
       DayReader.Day day = reader.read(text(match));
       if (day.isOne()) {
-        mentions.add(mention(match.first(), match.end(), day, cue.role(), governor));
+        mentions.add(
+            mention(
+                match.first(), match.end(), day, role(match, governor, cue.role(time)), governor));
       }
     }
   }
@@ -89,15 +95,14 @@ final class SentenceDays {
     if (days.isEmpty()) {
       return;
     }
-    boolean choice = words.lower().subList(match.first(), match.end()).contains("or");
     List<Integer> places = match.places().getOrDefault(WordClass.DAY, List.of());
-    if (choice) {
-      return;
-    }
     if (places.size() == 2) {
-      int joint = joint(match, places);
-      mentions.add(mention(match.first(), joint, days.getFirst(), Role.START, governor));
-      mentions.add(mention(joint + 1, match.end(), days.getLast(), Role.END, governor));
+      int joint = places.getFirst() + 1;
+      boolean range = isRange(match, words.lower().get(joint));
+      Role first = range ? Role.START : Role.ON;
+      Role last = range ? Role.END : Role.ON;
+      mentions.add(mention(match.first(), joint, days.getFirst(), first, governor));
+      mentions.add(mention(joint + 1, match.end(), days.getLast(), last, governor));
       return;
     }
     // "3-5" is one token: cut it at its hyphen.
@@ -123,12 +128,19 @@ final class SentenceDays {
         mention.basis());
   }
 
-  private static int joint(DayPattern.Match match, List<Integer> places) {
-    return places.getFirst() + 1 < match.end() ? places.getFirst() + 1 : match.end() - 1;
+  /** "March 3 and 5" are two days, "between March 3 and 5" is a range. */
+  private boolean isRange(DayPattern.Match match, String joint) {
+    boolean between = match.first() > 0 && words.lower().get(match.first() - 1).equals("between");
+    return between || !(joint.equals("and") || joint.equals("or"));
   }
 
   private int governor(DayPattern.Match match) {
     return governors.of(sentence, match.first(), match.end(), words);
+  }
+
+  private Role role(DayPattern.Match match, int governor, Role told) {
+    int top = Governors.top(sentence, match.first(), match.end());
+    return told == Role.ON && limits.isOne(sentence, top, governor) ? Role.DEADLINE : told;
   }
 
   private Roles.Cue cue(DayPattern.Match match) {
@@ -140,17 +152,40 @@ final class SentenceDays {
     return roles.of(words, match.first(), start);
   }
 
-  private Time time(DayPattern.Match match, int governor, Role role) {
-    boolean planned = match.first() > 0 && words.lower().get(match.first() - 1).equals("for");
+  private Time time(DayPattern.Match match, int governor, Roles.Cue cue) {
     Time time = tenses.of(sentence, governor);
-    if (role == Role.DEADLINE || planned) {
+    if (cue.effect() == Roles.Effect.PAST) {
+      return Time.PAST;
+    }
+    boolean planned = match.first() > 0 && words.lower().get(match.first() - 1).equals("for");
+    if (cue.role() == Role.DEADLINE && isInfinitive(governor)) {
+      return Time.COMING;
+    }
+    // "Gave them until Friday", "called a vote for Friday".
+    boolean limit = cue.role() == Role.DEADLINE && cue.effect() == Roles.Effect.NONE;
+    if (limit || planned) {
       return time == Time.PAST ? Time.OPEN : Time.COMING;
     }
     return time;
   }
 
+  private boolean isPastVerb(int governor) {
+    if (governor < 0) {
+      return false;
+    }
+    PartOfSpeech tag = sentence.tokens().get(governor).tag();
+    return tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBN;
+  }
+
+  private boolean isInfinitive(int governor) {
+    return governor >= 0 && sentence.tokens().get(governor).tag() == PartOfSpeech.VB;
+  }
+
   /** Whether the words belong to a name of something else: "the Sunday Times", "USA Today". */
   private boolean isInName(DayPattern.Match match) {
+    if (isQuoted(match)) {
+      return true;
+    }
     for (Name name : sentence.names()) {
       boolean over = name.first() < match.end() && match.first() < name.end();
       boolean time = name.kind() == NameClass.DATE || name.kind() == NameClass.TIME;
@@ -159,6 +194,14 @@ final class SentenceDays {
       }
     }
     return false;
+  }
+
+  /** Whether the words alone stand in quotation marks: the "Friday" of a title. */
+  private boolean isQuoted(DayPattern.Match match) {
+    return match.first() > 0
+        && match.end() < words.size()
+        && sentence.tokens().get(match.first() - 1).tag() == PartOfSpeech.OPENING_QUOTE
+        && sentence.tokens().get(match.end()).tag() == PartOfSpeech.CLOSING_QUOTE;
   }
 
   /** Whether a word that is written small stands with a capital within the sentence. */

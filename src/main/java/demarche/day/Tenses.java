@@ -17,6 +17,8 @@ final class Tenses {
   /** The columns of the lexicon. */
   static final List<String> COLUMNS = List.of("lemma", "time");
 
+  private static final Set<String> AHEAD = Set.of("must", "shall", "will");
+
   private final Set<String> scheduled = new HashSet<>();
   private final Set<String> coming = new HashSet<>();
   private final Set<String> reporting = new HashSet<>();
@@ -56,8 +58,10 @@ final class Tenses {
       case VBD -> Time.PAST;
       case VBZ -> present(token);
       case VBP -> isOfOne(sentence, at) ? Time.PAST : present(token);
+      case VB ->
+          isFinite(token) && isOfOne(sentence, at) ? Time.PAST : bare(sentence, token, steps);
       case VBN -> participle(sentence, token, at, steps);
-      case VB, VBG -> bare(sentence, token, steps);
+      case VBG -> bare(sentence, token, steps);
       default -> noun(sentence, token, steps);
     };
   }
@@ -75,12 +79,25 @@ final class Tenses {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean singular = token.tag() == PartOfSpeech.NN || token.tag() == PartOfSpeech.NNP;
-      if (token.head() == at && token.relation() == Relation.NSUBJ && singular) {
-        int subject = i;
-        return tokens.stream().noneMatch(t -> t.head() == subject && t.relation() == Relation.CONJ);
+      boolean subject = token.head() == at && isSubject(token.relation());
+      if (subject && singular) {
+        int one = i;
+        return tokens.stream().noneMatch(t -> t.head() == one && t.relation() == Relation.CONJ);
       }
     }
     return false;
+  }
+
+  /** A name between commas before its verb may be taken for one that is called. */
+  private static boolean isSubject(Relation relation) {
+    return relation == Relation.NSUBJ || relation == Relation.VOCATIVE;
+  }
+
+  private static boolean isFinite(Token token) {
+    return switch (token.relation()) {
+      case ROOT, CCOMP, ADVCL, PARATAXIS, ACL_RELCL -> true;
+      default -> false;
+    };
   }
 
   /** "A vote planned for", "the deal reached on"; without a noun before it a past of that form. */
@@ -113,22 +130,29 @@ final class Tenses {
 
   /** A noun or adjective: "due on Friday"; else what is said of it tells. */
   private Time noun(Sentence sentence, Token token, int steps) {
-    if (token.tag().isAdjective() && scheduled.contains(lemma(token))) {
-      return Time.COMING;
+    if (scheduled.contains(lemma(token))) {
+      return token.tag().isAdjective() ? Time.COMING : Time.OPEN;
     }
     if (token.isRoot()) {
       return Time.PAST;
     }
     Time above = of(sentence, token.head(), steps - 1);
-    Token head = sentence.tokens().get(token.head());
-    boolean present = head.tag() == PartOfSpeech.VBZ || head.tag() == PartOfSpeech.VBP;
-    return present && above == Time.COMING ? Time.OPEN : above;
+    boolean present = isPresent(sentence, token.head());
+    return present && above == Time.COMING && token.tag().isNoun() ? Time.OPEN : above;
+  }
+
+  /** "Welcomes Friday's ruling", "Friday's ruling is binding". */
+  private static boolean isPresent(Sentence sentence, int at) {
+    PartOfSpeech tag =
+        firstAuxiliary(sentence, at).map(Token::tag).orElse(sentence.tokens().get(at).tag());
+    return tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
   }
 
   private Time auxiliary(Sentence sentence, Token token, int at, Token first, int steps) {
     boolean perfect = hasAuxiliary(sentence, at, "have");
     return switch (first.tag()) {
-      case MD -> perfect && !first.lemma().equals("will") ? Time.PAST : Time.COMING;
+      // "Will have left", "must have left by": the others with "have" tell of what is done.
+      case MD -> perfect && !AHEAD.contains(first.lemma()) ? Time.PAST : Time.COMING;
       case VBD -> scheduled.contains(lemma(token)) && !perfect ? Time.OPEN : Time.PAST;
       case VBP, VBZ -> perfect ? Time.PAST : Time.COMING;
       // "Seemed to be falling", "had to be moved": the verb above tells.

@@ -23,6 +23,8 @@ enum WordClass {
   /** Two days in a token: "3-5". */
   DAYS(""),
   YEAR(""),
+  /** The middle of a month: "mid-March". */
+  MID(""),
   /** A whole date in figures. */
   NUMERIC("");
 

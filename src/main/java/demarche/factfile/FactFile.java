@@ -29,10 +29,15 @@ public final class FactFile {
    */
   public static Parsed parse(byte[] json, String place) {
     try {
-      return new Reading(place).parsed(JsonReader.read(json, false));
+      return parsed(JsonReader.read(json, false), place);
     } catch (NotReadable e) {
       return new Parsed(Optional.empty(), List.of(new Problem(e.kind(), place, e.sentence())));
     }
+  }
+
+  /** The article that a value is, as {@link #parse} reads it. */
+  static Parsed parsed(Json root, String place) {
+    return new Reading(place).parsed(root);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,6 +29,10 @@ final class InputFiles {
   static final String STDIN = "-";
 
   private static final List<String> ENDINGS = List.of(".json", ".jsonl", ".json.gz", ".jsonl.gz");
+
+  /** How the files begin that tell of a folder rather than of the world. */
+  private static final List<String> ABOUT_FOLDERS =
+      List.of("readme", "licence", "license", "notice", "changelog", "contributing");
 
   private final Consumer<Problem> problems;
 
@@ -62,7 +67,8 @@ final class InputFiles {
     try {
       Path path = Path.of(argument);
       if (Files.isDirectory(path)) {
-        addAll(under(path, InputFiles::hasEnding), path, "holds no .json or .jsonl file");
+        addAll(
+            under(path, InputFiles::hasEnding), path, "holds no .json, .jsonl, .txt or .md file");
       } else if (Files.exists(path)) {
         addFile(path);
       } else if (firstWildcard(argument) >= 0) {
@@ -126,8 +132,10 @@ final class InputFiles {
   }
 
   private static boolean hasEnding(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return ENDINGS.stream().anyMatch(name::endsWith);
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    boolean text =
+        TextFile.form(name).isPresent() && ABOUT_FOLDERS.stream().noneMatch(name::startsWith);
+    return text || ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   /** All wanted files in a folder and the folders in it, sorted. */

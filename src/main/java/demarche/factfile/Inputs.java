@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records of all inputs of a command, one in memory at a time. Files are read once, in the
- * order of the arguments, those of folders and globs sorted; gzip shows in the first bytes. What
- * cannot be read is told, and the rest goes on.
+ * order of the arguments, those of folders and globs sorted; that they are texts shows in their
+ * names, gzip in the first bytes. A text comes as the record of a flat article. What cannot be read
+ * is told, and the rest goes on.
  */
 public final class Inputs implements Iterator<InputRecord>, AutoCloseable {
   private final Deque<Path> files;
@@ -132,7 +133,7 @@ public final class Inputs implements Iterator<InputRecord>, AutoCloseable {
   private void closeSource() {
     Source open = source;
     source = null;
-    if (open == null || open.name.equals("stdin")) {
+    if (open == null || open.name.equals(StandardInput.NAME)) {
       return;
     }
     try {
@@ -143,18 +144,17 @@ public final class Inputs implements Iterator<InputRecord>, AutoCloseable {
   }
 
   /** One input on its way. */
-  private record Source(String name, boolean zipped, InputStream stream, RecordSplitter records) {}
+  private record Source(String name, boolean zipped, InputStream stream, Records records) {}
 
   private Optional<Source> open(Path file) {
-    String name = isStdin(file) ? "stdin" : file.toString();
+    String name = isStdin(file) ? StandardInput.NAME : file.toString();
     try {
       InputStream raw =
           new BufferedInputStream(
               new Counted(isStdin(file) ? stdin : Files.newInputStream(file)), 1 << 16);
       boolean zipped = isZipped(raw);
       InputStream plain = zipped ? unzipped(raw) : raw;
-      return Optional.of(
-          new Source(name, zipped, plain, new RecordSplitter(name, plain, problems)));
+      return Optional.of(new Source(name, zipped, plain, records(file, name, plain)));
     } catch (NoSuchFileException e) {
       tell(ProblemKind.NOT_FOUND, name, "is not there");
     } catch (AccessDeniedException e) {
@@ -163,6 +163,17 @@ public final class Inputs implements Iterator<InputRecord>, AutoCloseable {
       tell(ProblemKind.UNREADABLE, name, "cannot be read");
     }
     return Optional.empty();
+  }
+
+  private Records records(Path file, String name, InputStream in) {
+    if (isStdin(file)) {
+      return new StandardInput(in, problems);
+    }
+    String fileName = String.valueOf(file.getFileName());
+    Optional<TextFile.Form> form = TextFile.form(fileName);
+    return form.isPresent()
+        ? new TextRecord(name, form.get(), TextFile.id(fileName, form.get()), in, problems)
+        : new RecordSplitter(name, in, problems);
   }
 
   /** Opens at the first read, so that a damaged head is told like a damaged middle. */

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * elements; a first line that is whole in itself makes it JSON Lines, where a broken line costs
  * only itself; a first line that leaves an object open makes it a document over several lines.
  */
-final class RecordSplitter {
+final class RecordSplitter implements Records {
   /** So many lines without an object at the start are no JSON Lines but something else. */
   private static final int FOREIGN_LINES = 10;
 
@@ -45,8 +45,8 @@ final class RecordSplitter {
     this.problems = problems;
   }
 
-  /** The next record, empty at the end. */
-  Optional<InputRecord> next() throws IOException {
+  @Override
+  public Optional<InputRecord> next() throws IOException {
     while (ready.isEmpty() && mode != Mode.END) {
       switch (mode) {
         case START -> start();

@@ -5,7 +5,7 @@ package demarche.language;
  * is wrapped by hand: then a line of the usual length that does not end a sentence goes on in the
  * next.
  */
-final class Paragraphs {
+public final class Paragraphs {
   /** Lines longer than this are not wrapped by hand. */
   private static final int WIDEST = 120;
 
@@ -15,7 +15,10 @@ final class Paragraphs {
   private final String text;
   private final boolean wrapped;
 
-  Paragraphs(String text) {
+  /**
+   * @param text the whole text
+   */
+  public Paragraphs(String text) {
     this.text = text;
     this.wrapped = isWrapped(text);
   }
@@ -42,7 +45,7 @@ final class Paragraphs {
    * @param from a UTF-16 index
    * @return the index of the line break that ends it, or the text's length
    */
-  int end(int from) {
+  public int end(int from) {
     int line = from;
     while (true) {
       int end = lineEnd(line);

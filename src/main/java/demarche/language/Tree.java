@@ -177,8 +177,6 @@ public final class Tree {
   /** The preposition of a noun phrase, in lower case; empty where there is none. */
   public String preposition(int place) {
     OptionalInt mark = child(place, Relation.CASE);
-    return mark.isPresent()
-        ? token(mark.getAsInt()).form().toLowerCase(java.util.Locale.ROOT)
-        : "";
+    return mark.isPresent() ? token(mark.getAsInt()).form().toLowerCase(java.util.Locale.ROOT) : "";
   }
 }

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives spans the names that the codebook gives to what they name. */
 final class Canon {
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+
   private final KnownNames known;
   private final TitleWords titles;
   private final Lines lines;
@@ -116,7 +119,7 @@ final class Canon {
     } else if (own && isArmed(span)) {
       name = span.surface();
     }
-    if (SentenceScan.isMission(body)) {
+    if (BodyScan.isMission(body)) {
       Optional<String> seat =
           span.seat()
               .or(() -> Optional.ofNullable(seats.get(body + ' ' + owner.get())))
@@ -155,13 +158,16 @@ final class Canon {
     String body = span.known().orElseThrow();
     Optional<String> there = Optional.ofNullable(told.get(body));
     List<String> owners = known.ownersOf(body);
-    if (there.isPresent() || owners.contains("told")) {
+    boolean possessed =
+        POSSESSIVES.contains(lines.word(span.sentence(), span.first() - 1))
+            && (owners.isEmpty() || owners.contains("told"));
+    if (!possessed && (there.isPresent() || owners.contains("told"))) {
       return there;
     }
     // A mission is not of the country in which it stands.
     Optional<String> host =
         span.seat().flatMap(seat -> known.capitalOf(seat).or(() -> known.land(seat)));
-    return owners.isEmpty()
+    return owners.isEmpty() || possessed
         ? scene.owner(
             span.sentence(), span.first(), country -> !host.equals(Optional.of(country)))
         : scene.mostOf(owners);

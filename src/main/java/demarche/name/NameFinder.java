@@ -51,7 +51,12 @@ public final class NameFinder {
       List<Span> found = new SentenceScan(known, titles, lines, i).run();
       spans.add(new PersonSpans(titles, lines, i).of(found));
     }
-    List<List<Span>> settled = new Kinds(known, titles, lines, spans).settle(spans);
+    List<List<Span>> kinds = new Kinds(known, titles, lines, spans).settle(spans);
+    Repeats repeats = new Repeats(known, lines, kinds);
+    List<List<Span>> settled = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      settled.add(repeats.in(i, kinds.get(i)));
+    }
     List<Headline.Titled> headline =
         article.title().map(title -> new Headline(titles, title).people()).orElse(List.of());
     List<String> persons = new ArrayList<>();
@@ -61,8 +66,7 @@ public final class NameFinder {
             all.stream()
                 .filter(span -> span.kind() == Kind.PERSON)
                 .forEach(span -> persons.add(span.surface())));
-    List<String> dateline =
-        lines.size() > 0 ? new Dateline(lines, 0).countries(known) : List.of();
+    List<String> dateline = Dateline.countries(known, article.body());
     Scene scene = new Scene(known, lines, settled, dateline, known.authority(article.publisher()));
     People people = new People(persons, posts(article, settled, headline, lines));
     Canon canon = new Canon(known, titles, lines, scene, people, ledBy(article, settled), settled);

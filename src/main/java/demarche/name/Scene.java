@@ -73,7 +73,7 @@ public final class Scene {
     Part part = part(lines, span, head);
     return switch (span.kind()) {
       case LAND, DEMONYM, GOVERNMENT ->
-          Optional.of(new Named(span.first(), span.known().orElseThrow(), part));
+          span.known().map(country -> new Named(span.first(), country, part));
       case BODY -> span.owner().map(owner -> new Named(span.first(), owner, part));
       case PLACE ->
           known

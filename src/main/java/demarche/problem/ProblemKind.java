@@ -18,6 +18,8 @@ public enum ProblemKind {
   NOT_AN_ARTICLE(Reach.INPUT),
   /** An article without a body. */
   NO_BODY(Reach.INPUT),
+  /** What stands before the text of a Markdown file cannot be read: the article is refused. */
+  BAD_FRONT_MATTER(Reach.INPUT),
   /** Two different bodies under one id: both are refused. */
   ID_CONFLICT(Reach.INPUT),
   /** The same article with the same facts came more than once: it counts once. */

@@ -15,6 +15,7 @@ import demarche.problem.ProblemLog;
 import demarche.shape.GraphShapes;
 import demarche.vocabulary.Terms;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -146,16 +147,22 @@ final class PipelineTest {
   private String run(int threads, List<InputRecord> records) {
     ArticleWay way =
         new ArticleWay(
+            Optional.empty(),
             new Resolver(Gazetteers.bundled()),
             new ArticleMapper(Terms.DEFAULT_BASE),
             Optional.of(GraphShapes.bundled()));
     StringBuilder quads = new StringBuilder();
-    new Pipeline(way, new ProblemLog(problems::add), threads)
+    new Pipeline(new ProblemLog(problems::add), threads)
         .run(
             records.iterator(),
-            arrived -> QuadLines.of(arrived.mapped().graph(), arrived.mapped().triples()),
+            facts -> lines(way.go(facts)),
             lines -> quads.append(StandardCharsets.UTF_8.decode(lines)),
             Progress.SILENT);
     return quads.toString();
+  }
+
+  private static Pipeline.Outcome<ByteBuffer> lines(ArticleWay.Arrived arrived) {
+    ByteBuffer lines = QuadLines.of(arrived.mapped().graph(), arrived.mapped().triples());
+    return new Pipeline.Outcome<>(Optional.of(lines), arrived.problems());
   }
 }

@@ -25,7 +25,7 @@ final class BuildCommandTest {
     assertEquals(0, run.code());
     assertEquals("", run.out());
     assertEquals(
-        "16 articles (0 unread, without facts), 268 facts: 69 offices, 123 positions,"
+        "16 articles (0 read from their text), 268 facts: 69 offices, 123 positions,"
             + " 54 communications, 22 evacuations; ",
         run.err().substring(0, run.err().lastIndexOf("; ") + 2));
   }
@@ -49,7 +49,7 @@ final class BuildCommandTest {
     assertEquals(1, run.code(), run.err());
     assertTrue(run.err().contains(" " + problem), run.err());
     assertTrue(run.err().contains("bad.json"), run.err());
-    assertTrue(run.err().contains("1 articles (1 unread"), run.err());
+    assertTrue(run.err().contains("1 articles (1 read from"), run.err());
     noTrace(run);
   }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,7 @@ final class ParseCommandTest {
   void aTextIsPrintedAsConllU() throws IOException {
     Run run = Run.of("parse", text("note.txt", TEXT));
     assertEquals(0, run.code(), run.err());
-    assertEquals("# newdoc id = note.txt", run.lines().getFirst());
+    assertEquals("# newdoc id = note", run.lines().getFirst());
     assertTrue(
         run.lines().contains("# text = Japan said it would close its embassy in Kabul."),
         run.out());
@@ -78,6 +79,19 @@ final class ParseCommandTest {
   }
 
   @Test
+  void textsAreReadFromFoldersAndByTheirFrontMatter() throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+    Files.writeString(texts.resolve("a.txt"), TEXT);
+    Files.writeString(texts.resolve("b.md"), "---\nid: second\n---\n" + TEXT);
+    Files.writeString(texts.resolve("README.md"), "About these texts.");
+    Run run = Run.of("parse", texts.toString());
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        List.of("# newdoc id = a", "# newdoc id = second"),
+        run.lines().stream().filter(l -> l.startsWith("# newdoc")).toList());
+  }
+
+  @Test
   void bratGetsSpansAndRelations() throws IOException {
     Run run = Run.of("parse", "--format", "brat", text("brat.txt", TEXT));
     assertEquals(0, run.code(), run.err());
@@ -90,7 +104,7 @@ final class ParseCommandTest {
   void bratIsOfOneText() throws IOException {
     Run run = Run.of("parse", "--format", "brat", text("a.txt", TEXT), text("b.txt", TEXT));
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("b.txt"), run.err());
+    assertTrue(run.err().contains("given, b too"), run.err());
   }
 
   @Test
@@ -101,7 +115,7 @@ final class ParseCommandTest {
     assertEquals(1, run.code());
     assertTrue(run.err().contains("utf16.txt: unreadable: is no text in UTF-8"), run.err());
     assertTrue(run.err().contains("blank.txt: empty-input: holds nothing"), run.err());
-    assertTrue(run.out().contains("# newdoc id = c.txt"), run.out());
+    assertTrue(run.out().contains("# newdoc id = c"), run.out());
   }
 
   @Test

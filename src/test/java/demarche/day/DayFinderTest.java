@@ -30,6 +30,10 @@ class DayFinderTest {
         "The embassy has been closed since Friday.; Friday=2022-02-25",
         "The two met late Thursday.; late Thursday=2022-03-03",
         "The two met on Wednesday night.; Wednesday night=2022-03-02",
+        "The plan seemed to be failing on Monday.; Monday=2022-02-28",
+        "Talks to be held on Monday were called off.; Monday=2022-03-07",
+        "The minister ordered the staff on Monday to leave.; Monday=2022-02-28",
+        "The staff must have left by Monday.; Monday=2022-03-07",
       })
   void aWeekdayIsTheNearestOneOnTheSideThatTheVerbTells(String text, String told) {
     assertEquals(List.of(told.split("\\|")), Days.of(text).told());
@@ -42,6 +46,7 @@ class DayFinderTest {
         "He left last Sunday.; last Sunday=2022-02-27",
         "He will leave next Tuesday.; next Tuesday=2022-03-08",
         "He will leave next Friday.; next Friday=DAY",
+        "He left last Tuesday.; last Tuesday=DAY",
         "He left on Thursday last week.; Thursday last week=2022-02-24",
         "He left yesterday.; yesterday=2022-03-02",
         "He spoke this morning.; this morning=2022-03-03",
@@ -49,7 +54,6 @@ class DayFinderTest {
         "He left three days ago.; three days ago=2022-02-28",
         "He spoke earlier this week.; earlier this week=WEEK",
         "He will leave next month.; next month=MONTH",
-        "The talks of recent days led nowhere.; ''",
       })
   void wordsCountFromTheDayOfPublication(String text, String told) {
     assertEquals(told.isEmpty() ? List.of() : List.of(told), Days.of(text).told());
@@ -97,6 +101,9 @@ class DayFinderTest {
         "The September 11 attacks changed its course.",
         "The march of 30 men began on Black Sunday.",
         "The Sunday Times wrote about the Sun.",
+        "They asked Mr. Friday about his book \"Monday\".",
+        "The board meets on the third Monday of the month.",
+        "He left on 31 April.",
         "They may 3 times a year march 5 miles.",
         "Theresa May spoke of the May Day rally.",
         "Every Friday the crowds return.",
@@ -114,6 +121,26 @@ class DayFinderTest {
     assertEquals(
         List.of("24 February=2022-02-24", "Two days later=DAY"),
         Days.of("The troops came on 24 February.\n\nTwo days later they were gone.").told());
+  }
+
+  @Test
+  void aDateTakesTheYearOfTheOneThatItIsJoinedWith() {
+    assertEquals(
+        List.of("March 3=2011-03-03", "April 5, 2011=2011-04-05"),
+        Days.of("The talks lasted from March 3 to April 5, 2011.").told());
+    assertEquals(
+        List.of("December 28=2010-12-28", "January 3, 2011=2011-01-03"),
+        Days.of("The talks lasted from December 28 to January 3, 2011.").told());
+  }
+
+  @Test
+  void aDateAfterAnotherYearWasToldMayBeOfThatYear() {
+    assertEquals(
+        List.of("2014=YEAR", "January 5=DAY"),
+        Days.of("In 2014 the war began. On January 5 the city fell.").told());
+    assertEquals(
+        List.of("2014=YEAR", "March 2=2022-03-02"),
+        Days.of("The war began in 2014. On March 2 the city fell.").told());
   }
 
   @Test
@@ -151,9 +178,24 @@ class DayFinderTest {
         "They have waited since Sunday.; START",
         "They arrived on Sunday.; ON",
         "They arrived before Sunday's vote.; ON",
+        "They landed before dawn on Sunday.; ON",
+        "All of them had left by Sunday.; END",
+        "The number rose by 99 on Sunday.; ON",
       })
   void theWordsBeforeADayTellItsRole(String text, Role role) {
     assertEquals(List.of(role), Days.of(text).all().stream().map(DayMention::role).toList());
+  }
+
+  @Test
+  void theDayOfADatelineHangsOnNothing() {
+    for (String text :
+        List.of(
+            "ANKARA, March 3 (Agency) - Three planes have landed.",
+            "ANKARA, Turkey, March 3 -- Three planes have landed.")) {
+      DayMention found = Days.of(text).all().getFirst();
+      assertEquals(Optional.of(LocalDate.of(2022, 3, 3)), found.day());
+      assertEquals(-1, found.governor(), text);
+    }
   }
 
   @Test

@@ -27,12 +27,22 @@ class DayTablesTest {
           case "patterns.tsv" -> DayPatterns.COLUMNS;
           case "cues.tsv" -> Roles.COLUMNS;
           case "tenses.tsv" -> Tenses.COLUMNS;
+          case "limits.tsv" -> Limits.COLUMNS;
+          case "reactions.tsv" -> Reactions.COLUMNS;
           default -> Governors.COLUMNS;
         });
   }
 
   @ParameterizedTest
-  @CsvSource({"words.tsv", "patterns.tsv", "cues.tsv", "tenses.tsv", "events.tsv"})
+  @CsvSource({
+    "words.tsv",
+    "patterns.tsv",
+    "cues.tsv",
+    "tenses.tsv",
+    "events.tsv",
+    "limits.tsv",
+    "reactions.tsv"
+  })
   void everyTableIsSortedAndSaysNothingTwice(String file) {
     Table table = table(file);
     String before = "";
@@ -110,5 +120,19 @@ class DayTablesTest {
           found.getLast().role().name().toLowerCase(java.util.Locale.ROOT),
           table.cell(row, 3));
     }
+  }
+
+  @Test
+  void everyWordOfALimitMakesItsExampleADeadline() {
+    Table table = table("limits.tsv");
+    for (int row = 0; row < table.rows(); row++) {
+      List<DayMention> found = Days.of(table.cell(row, 2)).all();
+      assertEquals(
+          List.of(Role.DEADLINE),
+          found.stream().map(DayMention::role).toList(),
+          table.cell(row, 2));
+    }
+    assertEquals(Role.ON, Days.of("The embassy closes on Friday.").all().getFirst().role());
+    assertEquals(Role.ON, Days.of("The war ended on Tuesday.").all().getFirst().role());
   }
 }

@@ -1,0 +1,97 @@
+package demarche.communication;
+
+import demarche.clause.Clause.Reality;
+import demarche.clause.Clauses;
+import demarche.communication.Words.Group;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Tells whether an occasion took place or is scheduled, or is only wished, denied or thought of. */
+final class Actuality {
+  private static final Set<String> NONE = Set.of("no", "any", "without", "neither", "nor", "every", "each");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until");
+
+  /** No clause is looked at through more clauses above it. */
+  private static final int HEIGHT = 6;
+
+  private Actuality() {}
+
+  /**
+   * Whether what a word tells is so.
+   *
+   * @param place a verb, or a noun that names an occasion
+   */
+  static boolean real(Scene scene, int place) {
+    Tree tree = scene.tree();
+    if (tree.token(place).tag().isNoun() && !realNoun(scene, place)) {
+      return false;
+    }
+    int at = place;
+    for (int height = 0; height < HEIGHT; height++) {
+      if (tree.token(at).tag().isVerb() && !realVerb(tree, at)) {
+        return false;
+      }
+      OptionalInt above = tree.head(at);
+      if (above.isEmpty()) {
+        return true;
+      }
+      if (governs(tree, at) && unreal(scene, above.getAsInt())) {
+        return false;
+      }
+      if (!tree.is(at, Relation.XCOMP, Relation.OBJ, Relation.ACL, Relation.CONJ, Relation.NMOD)) {
+        return true;
+      }
+      at = above.getAsInt();
+    }
+    return true;
+  }
+
+  private static boolean realNoun(Scene scene, int noun) {
+    Tree tree = scene.tree();
+    for (int child : tree.children(noun)) {
+      String word = tree.token(child).form().toLowerCase(Locale.ROOT);
+      if (child < noun
+          && (NONE.contains(word) || scene.words().is(tree, child, Group.UNREAL_ADJECTIVE))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean realVerb(Tree tree, int verb) {
+    for (int mark : tree.children(verb, Relation.MARK)) {
+      if (CONDITIONS.contains(tree.token(mark).form().toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return Clauses.reality(tree, verb) == Reality.FACT;
+  }
+
+  /** Whether a word is the content of the one that it hangs on, not its setting. */
+  private static boolean governs(Tree tree, int place) {
+    if (tree.is(place, Relation.OBL, Relation.NMOD)) {
+      String preposition = tree.preposition(place);
+      return Set.of("for", "of", "to", "on", "against").contains(preposition);
+    }
+    return tree.is(
+        place,
+        Relation.XCOMP,
+        Relation.CCOMP,
+        Relation.OBJ,
+        Relation.ACL,
+        Relation.NSUBJ_PASS,
+        Relation.ADVCL);
+  }
+
+  private static boolean unreal(Scene scene, int place) {
+    Tree tree = scene.tree();
+    if (tree.token(place).tag().isVerb()) {
+      return scene.words().is(tree, place, Group.UNREAL_VERB);
+    }
+    return scene.words().is(tree, place, Group.UNREAL_NOUN)
+        || scene.words().is(tree, place, Group.UNREAL_ADJECTIVE);
+  }
+}

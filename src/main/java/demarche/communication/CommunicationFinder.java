@@ -1,0 +1,76 @@
+package demarche.communication;
+
+import demarche.clause.ReadArticle;
+import demarche.day.DayFinder;
+import demarche.fact.Communication;
+import demarche.gazetteer.Gazetteers;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the calls, meetings, visits, letters, briefings and statements of an article. Immutable and
+ * safe for any number of threads.
+ */
+public final class CommunicationFinder {
+  private final Triggers triggers = new Triggers();
+  private final Words words = new Words();
+  private final Journeys journeys;
+  private final DayFinder days = DayFinder.bundled();
+
+  private CommunicationFinder(Gazetteers gazetteers) {
+    this.journeys = new Journeys(new Hosts(gazetteers));
+  }
+
+  /** The finder with the tables that come with the program. */
+  public static CommunicationFinder bundled() {
+    return new CommunicationFinder(Gazetteers.bundled());
+  }
+
+  /**
+   * The communications of an article, each once, in the order of their first telling.
+   *
+   * @param read the article, its sentences and its cast
+   */
+  public List<Communication> find(ReadArticle read) {
+    return Occasions.of(tellings(read)).stream().map(o -> o.fact(read)).toList();
+  }
+
+  List<Telling> tellings(ReadArticle read) {
+    Days known = Days.of(read, days);
+    List<Telling> tellings = new ArrayList<>();
+    for (int sentence = 0; sentence < read.trees().size(); sentence++) {
+      Tree tree = read.trees().get(sentence);
+      List<Cue> cues = triggers.in(tree);
+      if (!cues.isEmpty()) {
+        Scene scene = new Scene(read, known, words, sentence, tree);
+        cues.stream()
+            .filter(
+                cue ->
+                    cue.trigger().verb()
+                        || cue.trigger().frame() == Frame.NETWORK
+                        || !scene.inName(cue.place()))
+            .forEach(cue -> tellings.addAll(tellings(scene, cue)));
+      }
+    }
+    if (tellings.stream().allMatch(telling -> telling.day().isPresent())) {
+      return tellings;
+    }
+    Announcements announcements = Announcements.of(read, known, words);
+    return tellings.stream().map(announcements::dated).toList();
+  }
+
+  private List<Telling> tellings(Scene scene, Cue cue) {
+    return switch (cue.trigger().frame()) {
+      case TALK -> Talks.noun(scene, cue);
+      case MEET, SPEAK, PHONE, HOST, SUMMON, SEE -> Talks.verb(scene, cue);
+      case JOURNEY -> journeys.noun(scene, cue);
+      case VISIT, GO, LEAVE -> journeys.verb(scene, cue);
+      case LETTER -> Letters.noun(scene, cue);
+      case WRITE -> Letters.verb(scene, cue);
+      case NETWORK -> Speeches.network(scene, cue);
+      case BRIEFING, SPEECH -> Speeches.noun(scene, cue);
+      case POST, BRIEF, ADDRESS -> Speeches.verb(scene, cue);
+    };
+  }
+}

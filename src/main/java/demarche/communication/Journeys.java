@@ -1,0 +1,193 @@
+package demarche.communication;
+
+import demarche.cast.Cast;
+import demarche.cast.Member;
+import demarche.cast.Mention;
+import demarche.communication.Words.Group;
+import demarche.fact.ActorType;
+import demarche.fact.CommunicationKind;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds visits. */
+final class Journeys {
+  private static final Set<String> SETTINGS =
+      Set.of("on", "during", "in", "at", "after", "following", "as");
+  private static final Set<String> TO = Set.of("to", "in", "into", "for", "at");
+
+  private final Hosts hosts;
+
+  Journeys(Hosts hosts) {
+    this.hosts = hosts;
+  }
+
+  /** The visits that a noun tells. */
+  List<Telling> noun(Scene scene, Cue cue) {
+    Tree tree = scene.tree();
+    int noun = cue.place();
+    Anchor anchor = Anchor.of(tree, noun);
+    if (!anchor.real(scene)) {
+      return List.of();
+    }
+    List<Integer> owners = new ArrayList<>(tree.children(noun, Relation.NMOD_POSS));
+    scene.by(noun, Set.of("by")).forEach(owners::add);
+    List<Integer> visitors = new ArrayList<>(1);
+    owners.forEach(owner -> visitors.addAll(tree.joined(owner)));
+    if (owners.isEmpty() && (anchor.isSetting(SETTINGS) || anchor.isObject())) {
+      visitors.addAll(anchor.subjects(scene));
+    }
+    List<Member> found = new ArrayList<>(1);
+    for (int phrase : scene.by(noun, Set.of("to", "of", "in"))) {
+      found.addAll(destinations(scene, phrase));
+    }
+    if (found.isEmpty() && !owners.isEmpty()) {
+      tree.children(noun, Relation.COMPOUND, Relation.AMOD)
+          .forEach(child -> found.addAll(destinations(scene, child)));
+    }
+    return tell(scene, cue, visitors, found, anchor.span(scene, cue.first()));
+  }
+
+  /** The visits that a verb tells. */
+  List<Telling> verb(Scene scene, Cue cue) {
+    Tree tree = scene.tree();
+    int verb = cue.place();
+    if (!Actuality.real(scene, verb)) {
+      return List.of();
+    }
+    boolean carries = !tree.children(verb, Relation.OBJ).isEmpty();
+    List<Integer> goals =
+        switch (cue.trigger().frame()) {
+          case VISIT -> tree.children(verb, Relation.OBJ);
+          case GO -> carries ? List.of() : scene.by(verb, TO);
+          case LEAVE -> scene.by(verb, Set.of("for"));
+          default -> List.of();
+        };
+    List<Member> found = new ArrayList<>(1);
+    goals.forEach(goal -> found.addAll(destinations(scene, goal)));
+    List<Integer> subjects = Subjects.of(scene, verb);
+    Span span = Span.of(verb).with(tree, subjects).with(tree, goals);
+    return tell(scene, cue, subjects, found, span);
+  }
+
+  private List<Member> destinations(Scene scene, int head) {
+    List<Member> found = new ArrayList<>(1);
+    for (int place : scene.tree().joined(head)) {
+      int at =
+          scene.words().is(scene.tree(), place, Group.SETTLEMENT)
+              ? named(scene, place)
+              : larger(scene, place);
+      scene.read().cast().at(scene.sentence(), at).map(Mention::members).orElse(List.of()).stream()
+          .filter(m -> m.type() == ActorType.PLACE || m.type() == ActorType.COUNTRY)
+          .flatMap(m -> hosts.of(m, scene.read().cast()).stream())
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** What a place is told to lie in: "Birmingham, England". */
+  private static int larger(Scene scene, int place) {
+    return scene.tree().children(place, Relation.APPOS, Relation.NMOD).stream()
+        .filter(child -> scene.tree().preposition(child).isEmpty() && child > place)
+        .filter(
+            child ->
+                scene.read().cast().at(scene.sentence(), child).stream()
+                    .flatMap(mention -> mention.members().stream())
+                    .anyMatch(
+                        m -> m.type() == ActorType.COUNTRY || m.type() == ActorType.PLACE))
+        .findFirst()
+        .orElse(place);
+  }
+
+  /** What names "the Lebanese capital", "the border town of Rafah". */
+  private static int named(Scene scene, int settlement) {
+    return scene
+        .tree()
+        .children(
+            settlement,
+            Relation.APPOS,
+            Relation.NMOD,
+            Relation.NMOD_POSS,
+            Relation.AMOD,
+            Relation.COMPOUND)
+        .stream()
+        .filter(child -> scene.read().cast().at(scene.sentence(), child).isPresent())
+        .findFirst()
+        .orElse(settlement);
+  }
+
+  private static List<Telling> tell(
+      Scene scene, Cue cue, List<Integer> visitors, List<Member> hosts, Span span) {
+    Cast cast = scene.read().cast();
+    boolean byWay = cue.trigger().frame() == Frame.GO || cue.trigger().frame() == Frame.LEAVE;
+    List<Member> travellers = new ArrayList<>(1);
+    for (int visitor : visitors) {
+      scene.one(visitor).stream()
+          .filter(member -> travels(scene, byWay, visitor, member))
+          .forEach(travellers::add);
+    }
+    boolean home =
+        travellers.stream().anyMatch(v -> home(v, cast).filter(hosts::contains).isPresent());
+    if (travellers.isEmpty() || hosts.isEmpty() || home) {
+      return List.of();
+    }
+    List<Member> all = new ArrayList<>(travellers);
+    all.addAll(hosts);
+    return List.of(
+        scene.telling(
+            CommunicationKind.VISIT,
+            "",
+            all,
+            scene.days().of(scene.sentence(), cue.place()),
+            span,
+            cue));
+  }
+
+  /** Whether someone comes on behalf of a country or body: one who holds an office, or its envoys. */
+  private static boolean travels(
+      Scene scene, boolean byWay, int visitor, Member member) {
+    return switch (member.type()) {
+      case PERSON -> !byWay || titled(scene, visitor, member);
+      case ORGANIZATION, COUNTRY ->
+          scene.words().is(scene.tree(), visitor, Group.TRAVELLER);
+      case PLACE -> false;
+    };
+  }
+
+  /** One who is on a way may be anybody; who visits a country is told for his office. */
+  private static boolean titled(Scene scene, int visitor, Member member) {
+    return scene.read().cast().offices().stream().anyMatch(o -> o.person().equals(member))
+        || scene.tree().children(visitor, Relation.NMOD_DESC, Relation.APPOS).stream()
+            .anyMatch(title -> scene.words().is(scene.tree(), title, Group.TRAVELLER))
+        || described(scene, member);
+  }
+
+  /** Whether some description of a person is that of an office: "her counterpart". */
+  private static boolean described(Scene scene, Member member) {
+    List<List<Mention>> mentions = scene.read().cast().mentions();
+    for (int sentence = 0; sentence < mentions.size(); sentence++) {
+      Tree tree = scene.read().trees().get(sentence);
+      for (Mention mention : mentions.get(sentence)) {
+        if (mention.form() == Mention.Form.DESCRIPTION
+            && mention.members().contains(member)
+            && scene.words().is(tree, mention.head(), Group.TRAVELLER)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Member> home(Member member, Cast cast) {
+    return member.type() == ActorType.COUNTRY
+        ? Optional.of(member)
+        : cast.offices().stream()
+            .filter(office -> office.person().equals(member))
+            .flatMap(office -> office.of().stream())
+            .filter(of -> of.type() == ActorType.COUNTRY)
+            .findFirst();
+  }
+}

@@ -1,0 +1,90 @@
+package demarche.communication;
+
+import demarche.cast.Member;
+import demarche.clause.ReadArticle;
+import demarche.fact.Communication;
+import demarche.fact.CommunicationKind;
+import demarche.fact.Evidence;
+import demarche.fact.Origin;
+import demarche.fact.OriginKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the tellings of one occasion together. */
+final class Occasions {
+  private Occasions() {}
+
+  /** One occasion with all that tells of it, the first telling first. */
+  record Occasion(List<Member> participants, Optional<LocalDate> day, List<Telling> tellings) {
+    Occasion {
+      participants = List.copyOf(participants);
+      tellings = List.copyOf(tellings);
+    }
+
+    Communication fact(ReadArticle read) {
+      List<Evidence> evidence =
+          tellings.stream()
+              .map(t -> read.evidence(t.sentence(), t.first(), t.end()))
+              .distinct()
+              .toList();
+      return new Communication(
+          tellings.getFirst().kind(),
+          participants.stream().map(Member::name).distinct().toList(),
+          day,
+          Optional.empty(),
+          evidence,
+          Optional.of(
+              new Origin(
+                  Optional.of(OriginKind.PROGRAM), "demarche " + tellings.getFirst().rule())));
+    }
+  }
+
+  /** The occasions of an article's tellings, in the order of their first one. */
+  static List<Occasion> of(List<Telling> tellings) {
+    List<Occasion> occasions = new ArrayList<>();
+    for (Telling telling : tellings) {
+      int known = 0;
+      while (known < occasions.size() && !same(occasions.get(known), telling)) {
+        known++;
+      }
+      if (known < occasions.size()) {
+        occasions.set(known, with(occasions.get(known), telling));
+      } else {
+        occasions.add(new Occasion(telling.participants(), telling.day(), List.of(telling)));
+      }
+    }
+    return occasions;
+  }
+
+  private static boolean same(Occasion occasion, Telling telling) {
+    Telling first = occasion.tellings().getFirst();
+    boolean days =
+        occasion.day().isEmpty()
+            || telling.day().isEmpty()
+            || occasion.day().equals(telling.day());
+    if (first.kind() != telling.kind() || !days) {
+      return false;
+    }
+    List<Member> known = occasion.participants();
+    List<Member> told = telling.participants();
+    if (alone(telling.kind())) {
+      return known.getFirst().equals(told.getFirst())
+          && (telling.echo() || first.form().equals(telling.form()));
+    }
+    return known.containsAll(told) || told.containsAll(known);
+  }
+
+  private static boolean alone(CommunicationKind kind) {
+    return kind == CommunicationKind.BRIEFING || kind == CommunicationKind.STATEMENT;
+  }
+
+  private static Occasion with(Occasion occasion, Telling telling) {
+    List<Member> all = new ArrayList<>(occasion.participants());
+    telling.participants().stream().filter(m -> !all.contains(m)).forEach(all::add);
+    List<Telling> tellings = new ArrayList<>(occasion.tellings());
+    tellings.add(telling);
+    return new Occasion(all, occasion.day().or(telling::day), tellings);
+  }
+}

@@ -1,0 +1,169 @@
+package demarche.communication;
+
+import demarche.cast.Member;
+import demarche.cast.Mention;
+import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
+import demarche.fact.CommunicationKind;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence in which a trigger stands.
+ *
+ * @param read the article
+ * @param days its days
+ * @param words the helping words
+ * @param sentence the sentence's number, from 0
+ * @param tree its tree
+ */
+record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) {
+
+  /** Whom a phrase means, without those joined to it; a place is nobody. */
+  List<Member> one(int head) {
+    Optional<Mention> mention = mention(head);
+    List<Member> meant =
+        mention.isPresent() ? mention.get().members() : represented(head);
+    return meant.stream().filter(member -> member.type() != ActorType.PLACE).toList();
+  }
+
+  /**
+   * For whom someone stands of whom the cast does not tell: "State Department officials", "his
+   * Greek and Omani counterparts"; and the name before a suffix such as "Jr.".
+   */
+  private List<Member> represented(int head) {
+    boolean suffix = tree.token(head).tag().isProperNoun();
+    if (!suffix && !words.is(tree, head, Words.Group.TRAVELLER)) {
+      return List.of();
+    }
+    List<Member> members = new ArrayList<>(1);
+    for (int child :
+        tree.children(head, Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS)) {
+      for (int part : tree.joined(child)) {
+        Optional<Mention> mention = read.cast().at(sentence, part);
+        if (mention.isPresent() && stands(mention.get(), suffix)) {
+          members.addAll(mention.get().members());
+        }
+      }
+    }
+    return members;
+  }
+
+  private static boolean stands(Mention mention, boolean suffix) {
+    boolean person = mention.members().stream().anyMatch(m -> m.type() == ActorType.PERSON);
+    return mention.form() == Mention.Form.NAME
+        ? person == suffix
+        : mention.form() == Mention.Form.ADJECTIVE && !suffix;
+  }
+
+  /** The mention that tells best whom a phrase means: an apposition by name before a description. */
+  Optional<Mention> mention(int head) {
+    Optional<Mention> own = read.cast().at(sentence, head);
+    if (own.isPresent() && own.get().form() == Mention.Form.NAME) {
+      return own;
+    }
+    for (int apposition : tree.children(head, Relation.APPOS, Relation.FLAT)) {
+      Optional<Mention> name = read.cast().at(sentence, apposition);
+      if (name.isPresent() && name.get().form() == Mention.Form.NAME) {
+        return name;
+      }
+    }
+    return own;
+  }
+
+  /** Whom a phrase and those joined to it mean. */
+  List<Member> all(int head) {
+    return all(tree.joined(head));
+  }
+
+  /** Whom some phrases mean. */
+  List<Member> all(List<Integer> heads) {
+    List<Member> members = new ArrayList<>(heads.size());
+    for (int head : heads) {
+      members.addAll(one(head));
+    }
+    return members;
+  }
+
+  /** The phrases that hang on a word by one of some prepositions. */
+  List<Integer> by(int place, Set<String> prepositions) {
+    List<Integer> phrases = new ArrayList<>(1);
+    for (int child : tree.children(place, Relation.OBL, Relation.NMOD, Relation.OBL_AGENT)) {
+      if (prepositions.contains(tree.preposition(child))) {
+        phrases.add(child);
+      }
+    }
+    return phrases;
+  }
+
+  /**
+   * The phrases that belong to a noun by one of some prepositions: those that hang on it, and one
+   * that follows it at once and hangs on the word above.
+   */
+  List<Integer> near(int noun, Set<String> prepositions) {
+    List<Integer> phrases = new ArrayList<>(by(noun, prepositions));
+    java.util.OptionalInt above = tree.head(noun);
+    if (phrases.isEmpty() && above.isPresent()) {
+      int end = tree.end(noun);
+      by(above.getAsInt(), prepositions).stream()
+          .filter(phrase -> tree.first(phrase) == end)
+          .forEach(phrases::add);
+    }
+    return phrases;
+  }
+
+  /** Whom the phrases mean that belong to a noun by one of some prepositions. */
+  List<Member> membersNear(int noun, Set<String> prepositions) {
+    return near(noun, prepositions).stream().flatMap(p -> all(p).stream()).toList();
+  }
+
+  /** Whether a word stands in a name. */
+  boolean inName(int place) {
+    return read.cast().mentions().get(sentence).stream()
+        .anyMatch(
+            m -> m.form() == Mention.Form.NAME && m.first() <= place && place < m.end());
+  }
+
+  /** Whom the phrases mean that hang on a word by one of some prepositions. */
+  List<Member> membersBy(int place, Set<String> prepositions) {
+    List<Member> members = new ArrayList<>(2);
+    for (int phrase : by(place, prepositions)) {
+      members.addAll(all(phrase));
+    }
+    return members;
+  }
+
+  /** Whose a noun is: "her meeting", "Mr. Ito's letter". */
+  List<Member> owners(int noun) {
+    List<Member> owners = new ArrayList<>(1);
+    for (int owner : tree.children(noun, Relation.NMOD_POSS)) {
+      owners.addAll(all(owner));
+    }
+    return owners;
+  }
+
+  /** A telling in this sentence. */
+  Telling telling(
+      CommunicationKind kind,
+      String form,
+      List<Member> participants,
+      Optional<LocalDate> day,
+      Span span,
+      Cue cue) {
+    return new Telling(
+        kind,
+        form,
+        participants,
+        day,
+        false,
+        sentence,
+        span.first(),
+        span.end(),
+        cue.trigger().name());
+  }
+}

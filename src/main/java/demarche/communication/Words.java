@@ -1,0 +1,74 @@
+package demarche.communication;
+
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
+import demarche.language.Tree;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that help to tell an occasion. Lexicon: {@code communication/words.tsv}. Immutable. */
+final class Words {
+  static final List<String> COLUMNS = List.of("group", "word", "example");
+
+  /** What a word does. */
+  enum Group {
+    /** A verb that is done to one at the other end of a line: "told him by phone". */
+    ADDRESSING_VERB,
+    /** Whom a speech is for: "addressed the nation". */
+    AUDIENCE,
+    /** A verb whose object is sent: "sent a letter". */
+    CARRIER_OF_LETTER,
+    /** A verb whose object is made known: "issued a statement". */
+    CARRIER_OF_SPEECH,
+    /** A verb whose object is held: "held talks". */
+    CARRIER_OF_TALK,
+    /** A noun that names an occasion of speech by itself: "A's speech". */
+    OCCASION,
+    /** Journalists: "a call with reporters". */
+    PRESS,
+    /** One who travels for a body or country: "a delegation". */
+    TRAVELLER,
+    /** What a city is called: "the capital". */
+    SETTLEMENT,
+    /** What keeps an occasion from being so: "a possible meeting". */
+    UNREAL_ADJECTIVE,
+    /** "the proposal of a meeting". */
+    UNREAL_NOUN,
+    /** A verb of speech: "said on Monday". */
+    VOICE,
+    /** "wants to meet". */
+    UNREAL_VERB
+  }
+
+  private final Map<Group, Set<String>> groups = new EnumMap<>(Group.class);
+
+  /** Reads the table that comes with the program. */
+  Words() {
+    Table table = Gazetteers.lexicon("communication/words.tsv", COLUMNS);
+    for (int row = 0; row < table.rows(); row++) {
+      groups
+          .computeIfAbsent(group(table, row), group -> new HashSet<>())
+          .add(table.cell(row, 1).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static Group group(Table table, int row) {
+    String code = table.cell(row, 0);
+    try {
+      return Group.valueOf(code.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    } catch (IllegalArgumentException e) {
+      throw table.damagedRow(row, code + " is unknown");
+    }
+  }
+
+  /** Whether the lemma of a token is of a group. */
+  boolean is(Tree tree, int place, Group group) {
+    return groups
+        .getOrDefault(group, Set.of())
+        .contains(tree.lemma(place).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,165 @@
+package demarche.lexicon;
+
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Sentence;
+import demarche.language.Token;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words that voice a position (data/lexicon/speech.tsv). Immutable and safe for several
+ * threads.
+ */
+public final class Lexicon {
+  private static final List<String> COLUMNS =
+      List.of(
+          "word",
+          "context",
+          "part",
+          "kind",
+          "stance",
+          "speaker",
+          "addressee",
+          "target",
+          "content",
+          "negated",
+          "example");
+
+  private static final class Bundled {
+    static final Lexicon LEXICON = new Lexicon(Gazetteers.lexicon("lexicon/speech.tsv", COLUMNS));
+  }
+
+  private final List<Frame> frames;
+  private final Map<String, List<Frame>> byWord;
+
+  /** The verbs by their regular forms: the lemma of a rare verb is often cut wrong. */
+  private final Map<String, String> verbs;
+
+  private Lexicon(Table table) {
+    List<Frame> all = new ArrayList<>(table.rows());
+    Map<String, List<Frame>> words = new HashMap<>();
+    Map<String, String> forms = new HashMap<>();
+    for (int row = 0; row < table.rows(); row++) {
+      Frame frame = frame(table, row);
+      all.add(frame);
+      words.computeIfAbsent(frame.word(), word -> new ArrayList<>(2)).add(frame);
+      if (frame.part() == WordClass.VERB) {
+        VerbForms.of(frame.word()).forEach(form -> forms.put(form, frame.word()));
+      }
+    }
+    this.frames = List.copyOf(all);
+    this.byWord = Map.copyOf(words);
+    this.verbs = Map.copyOf(forms);
+  }
+
+  /**
+   * The lexicon that comes with the program.
+   *
+   * @throws demarche.problem.Failure naming file and line where its table is damaged
+   */
+  public static Lexicon bundled() {
+    return Bundled.LEXICON;
+  }
+
+  /** Every frame, in the order of the table. */
+  public List<Frame> frames() {
+    return frames;
+  }
+
+  /**
+   * The frames that a word has where it stands.
+   *
+   * @param tree the sentence's tree
+   * @param token the word's place in the sentence, from 0
+   * @return those whose context is there, the one that asks for most first; none for a word that
+   *     voices nothing
+   */
+  public List<Frame> at(Tree tree, int token) {
+    Token word = tree.token(token);
+    PartOfSpeech tag = word.tag();
+    String form = word.form().toLowerCase(Locale.ROOT);
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    List<Frame> found = new ArrayList<>(2);
+    if (isAdjective(tree, token)) {
+      collect(tree, token, form, WordClass.ADJECTIVE, found);
+    }
+    if (tag.isVerb()) {
+      String verb = byWord.containsKey(lemma) ? lemma : verbs.getOrDefault(form, lemma);
+      collect(tree, token, verb, WordClass.VERB, found);
+    }
+    if (tag == PartOfSpeech.NN || tag == PartOfSpeech.NNS) {
+      collect(tree, token, lemma, WordClass.NOUN, found);
+    }
+    // The sort is stable: "is committed" is an adjective before it is a verb.
+    found.sort(Comparator.comparingInt(frame -> -weight(tree, token, frame)));
+    return List.copyOf(found);
+  }
+
+  /** The same for a sentence whose tree is not at hand. */
+  public List<Frame> at(Sentence sentence, int token) {
+    return at(Tree.of(sentence), token);
+  }
+
+  private static int weight(Tree tree, int token, Frame frame) {
+    boolean adjective =
+        frame.part() == WordClass.ADJECTIVE && tree.child(token, Relation.OBL_AGENT).isEmpty();
+    return frame.weight() + (adjective ? 3 : 0);
+  }
+
+  /** "Is concerned" and the like are tagged as participles as often. */
+  private static boolean isAdjective(Tree tree, int token) {
+    PartOfSpeech tag = tree.token(token).tag();
+    boolean active =
+        tree.child(token, Relation.NSUBJ, Relation.OBJ).isPresent()
+            && tree.child(token, Relation.COP, Relation.AUX, Relation.AUX_PASS).isEmpty();
+    return tag.isAdjective() || ((tag == PartOfSpeech.VBN || tag == PartOfSpeech.VBG) && !active);
+  }
+
+  private void collect(Tree tree, int token, String key, WordClass part, List<Frame> found) {
+    for (Frame frame : byWord.getOrDefault(key, List.of())) {
+      if (frame.part() == part && hasContext(tree, token, frame)) {
+        found.add(frame);
+      }
+    }
+  }
+
+  private static boolean hasContext(Tree tree, int token, Frame frame) {
+    return frame.context().stream().allMatch(condition -> holds(tree, token, condition));
+  }
+
+  private static boolean holds(Tree tree, int token, Condition condition) {
+    List<Integer> places = Arguments.at(tree, token, condition.argument());
+    return condition.lemmas().isEmpty()
+        ? !places.isEmpty()
+        : places.stream()
+            .anyMatch(
+                place -> condition.lemmas().contains(tree.lemma(place).toLowerCase(Locale.ROOT)));
+  }
+
+  private static Frame frame(Table table, int row) {
+    try {
+      return new Frame(
+          table.cell(row, 0),
+          Condition.all(table.cell(row, 1)),
+          WordClass.valueOf(table.cell(row, 2).toUpperCase(Locale.ROOT)),
+          FrameKind.valueOf(table.cell(row, 3).toUpperCase(Locale.ROOT)),
+          Telling.of(table.cell(row, 4)),
+          Telling.of(table.cell(row, 9)),
+          Argument.all(table.cell(row, 5)),
+          Argument.all(table.cell(row, 6)),
+          Argument.all(table.cell(row, 7)),
+          Argument.all(table.cell(row, 8)),
+          table.cell(row, 10));
+    } catch (IllegalArgumentException e) {
+      throw table.damagedRow(row, "a part of speech, kind or stance is unknown");
+    }
+  }
+}

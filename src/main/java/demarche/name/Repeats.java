@@ -1,0 +1,83 @@
+package demarche.name;
+
+import demarche.language.PartOfSpeech;
+import demarche.name.Span.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds again the single words under which an article names what it names elsewhere. */
+final class Repeats {
+  private final KnownNames known;
+  private final Lines lines;
+  private final Map<String, Kind> words = new HashMap<>();
+
+  Repeats(KnownNames known, Lines lines, List<List<Span>> settled) {
+    this.known = known;
+    this.lines = lines;
+    Set<String> twice = new HashSet<>();
+    for (List<Span> sentence : settled) {
+      for (Span span : sentence) {
+        String key = Kinds.key(span);
+        int last = key.lastIndexOf(' ');
+        switch (span.kind()) {
+          case PERSON -> {
+            learn(key.substring(last + 1), Kind.PERSON, twice);
+            if (last > 0 && key.indexOf('-') > 0) {
+              learn(key.substring(0, key.indexOf(' ')), Kind.PERSON, twice);
+            }
+          }
+          case ORGANIZATION, PLACE -> {
+            if (last < 0) {
+              learn(key, span.kind(), twice);
+            }
+          }
+          default -> {}
+        }
+      }
+    }
+    twice.forEach(words::remove);
+  }
+
+  private void learn(String word, Kind kind, Set<String> twice) {
+    Kind other = words.putIfAbsent(word, kind);
+    if (other != null && other != kind) {
+      twice.add(word);
+    }
+  }
+
+  /** A sentence's spans with the words that the engine passed over. */
+  List<Span> in(int sentence, List<Span> spans) {
+    boolean[] covered = new boolean[lines.length(sentence)];
+    for (Span span : spans) {
+      for (int i = span.first(); i < span.end(); i++) {
+        covered[i] = true;
+      }
+    }
+    List<Span> all = new ArrayList<>(spans);
+    for (int i = new Dateline(lines, sentence).end(known); i < covered.length; i++) {
+      Kind kind = isFree(sentence, i, covered) ? words.get(lines.word(sentence, i)) : null;
+      if (kind != null) {
+        String surface = lines.token(sentence, i).form();
+        all.add(new Span(sentence, i, i + 1, kind, surface, java.util.Optional.empty()));
+      }
+    }
+    all.sort(Comparator.comparingInt(Span::first));
+    return all;
+  }
+
+  /** A proper noun that is no part of a longer run of them. */
+  private boolean isFree(int sentence, int place, boolean[] covered) {
+    return !covered[place] && isName(sentence, place)
+        && !(isName(sentence, place - 1) || isName(sentence, place + 1));
+  }
+
+  private boolean isName(int sentence, int place) {
+    return lines.isCapital(sentence, place)
+        && lines.token(sentence, place).tag() == PartOfSpeech.NNP;
+  }
+}

@@ -1,0 +1,33 @@
+package demarche.position;
+
+import demarche.lexicon.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place where an article tells what somebody says: source, cue and content.
+ *
+ * @param sentence the sentence's number, from 0
+ * @param cue the place of the word that tells it; -1 for words that run on without one
+ * @param frame the cue's frame; empty where there is no cue
+ * @param voice who says it
+ * @param addressees the heads of those to whom it is said, in the sentence
+ * @param targets the heads of those whom it is for or against, in the sentence
+ * @param contents what is said, one position each
+ * @param rule the name of the rule that found it
+ */
+record Attribution(
+    int sentence,
+    int cue,
+    Optional<Frame> frame,
+    Voice voice,
+    List<Integer> addressees,
+    List<Integer> targets,
+    List<Content> contents,
+    String rule) {
+  Attribution {
+    addressees = List.copyOf(addressees);
+    targets = List.copyOf(targets);
+    contents = List.copyOf(contents);
+  }
+}

@@ -1,0 +1,284 @@
+package demarche.position;
+
+import demarche.cast.Mention;
+import demarche.clause.Clause.Reality;
+import demarche.clause.Clauses;
+import demarche.clause.ReadArticle;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.lexicon.Argument;
+import demarche.lexicon.Arguments;
+import demarche.lexicon.Frame;
+import demarche.lexicon.FrameKind;
+import demarche.lexicon.Lexicon;
+import demarche.lexicon.Role;
+import demarche.lexicon.Telling;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words of a sentence that tell what somebody says, by the lexicon's frames. */
+final class AttributionFinder {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "my", "our");
+
+  private final ReadArticle article;
+  private final QuotedTokens quoted;
+  private final Lexicon lexicon;
+  private final Floor floor;
+
+  AttributionFinder(ReadArticle article, QuotedTokens quoted, Lexicon lexicon) {
+    this.article = article;
+    this.quoted = quoted;
+    this.lexicon = lexicon;
+    this.floor = new Floor(article);
+  }
+
+  /**
+   * The attributions of a sentence, to be asked for in the order of the text; those within what
+   * another one tells are left out.
+   */
+  List<Attribution> in(int sentence) {
+    Tree tree = article.trees().get(sentence);
+    List<Attribution> all = new ArrayList<>();
+    for (int word = 0; word < tree.size(); word++) {
+      if (quoted.isQuoted(sentence, word) && !quoted.isScare(sentence, word)) {
+        continue;
+      }
+      List<Frame> frames = lexicon.at(tree, word);
+      if (!frames.isEmpty()) {
+        of(sentence, tree, word, frames.getFirst()).ifPresent(all::add);
+      }
+    }
+    List<Attribution> kept = outermost(tree, all);
+    kept.forEach(attribution -> floor.takes(attribution.voice(), sentence));
+    return kept;
+  }
+
+  private Optional<Attribution> of(int sentence, Tree tree, int word, Frame frame) {
+    if (frame.telling() instanceof Telling.Nothing) {
+      return Optional.empty();
+    }
+    List<Integer> heads = speakers(tree, word, frame);
+    if (heads.isEmpty() && lacksSubject(tree, word)) {
+      heads = beside(sentence, tree, word);
+    }
+    if (heads.stream().anyMatch(head -> isFirstPerson(tree, head))) {
+      return Optional.empty();
+    }
+    List<Content> contents = contents(tree, word, frame);
+    if (contents.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Attribution(
+            sentence,
+            word,
+            Optional.of(frame),
+            voice(sentence, tree, heads),
+            Arguments.first(tree, word, frame.addressee()),
+            Arguments.first(tree, word, frame.target()),
+            contents,
+            rule(frame)));
+  }
+
+  private static String rule(Frame frame) {
+    return frame.kind().name().toLowerCase(Locale.ROOT)
+        + "-"
+        + frame.part().name().toLowerCase(Locale.ROOT);
+  }
+
+  static List<Integer> speakers(Tree tree, int word, Frame frame) {
+    for (Argument place : frame.speaker()) {
+      List<Integer> heads = Arguments.at(tree, word, place);
+      if (place.role() == Role.GOVERNOR) {
+        heads = Arguments.at(tree, word, new Argument(Role.GOVERNOR_SUBJECT, ""));
+      }
+      if (!heads.isEmpty()) {
+        Set<Integer> joined = new LinkedHashSet<>();
+        heads.forEach(head -> joined.addAll(tree.joined(head)));
+        return List.copyOf(joined);
+      }
+    }
+    return List.of();
+  }
+
+  /** An active finite verb whose subject the tree has not found. */
+  private static boolean lacksSubject(Tree tree, int word) {
+    PartOfSpeech tag = tree.token(word).tag();
+    boolean finite =
+        tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
+    return finite && tree.child(word, Relation.AUX_PASS, Relation.NSUBJ_PASS).isEmpty();
+  }
+
+  /** Whoever stands right after a verb ("said the ministry"), or right before it. */
+  private List<Integer> beside(int sentence, Tree tree, int word) {
+    for (int i = word + 1; i < Math.min(tree.size(), word + 7); i++) {
+      if (tree.token(i).tag().isPunctuation() || tree.token(i).tag().isVerb()) {
+        break;
+      }
+      if (means(sentence, i)) {
+        return List.of(i);
+      }
+    }
+    for (int i = word - 1; i >= Math.max(0, word - 12); i--) {
+      if (tree.token(i).tag().isVerb() || quoted.isQuoted(sentence, i)) {
+        break;
+      }
+      if (means(sentence, i)) {
+        return List.of(i);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean means(int sentence, int place) {
+    return article
+        .cast()
+        .at(sentence, place)
+        .filter(mention -> !mention.members().isEmpty())
+        .filter(mention -> mention.form() != Mention.Form.ADJECTIVE)
+        .isPresent();
+  }
+
+  static boolean isFirstPerson(Tree tree, int place) {
+    return FIRST_PERSON.contains(tree.token(place).form().toLowerCase(Locale.ROOT))
+        && tree.token(place).tag() != PartOfSpeech.NNP;
+  }
+
+  private Voice voice(int sentence, Tree tree, List<Integer> heads) {
+    if (heads.isEmpty()) {
+      return new Voice.Unnamed();
+    }
+    List<demarche.cast.Member> members = new ArrayList<>();
+    boolean unnamed = false;
+    for (int head : heads) {
+      Optional<Mention> mention = article.cast().at(sentence, head);
+      if (mention.isPresent()) {
+        members.addAll(mention.get().members());
+        unnamed |= mention.get().members().isEmpty();
+      }
+    }
+    if (!members.isEmpty()) {
+      return new Voice.Known(members.stream().distinct().toList());
+    }
+    if (unnamed) {
+      return new Voice.Unnamed();
+    }
+    return heads.size() == 1
+        ? floor.of(tree.token(heads.getFirst()).form(), sentence).orElse(new Voice.Unclear())
+        : new Voice.Unclear();
+  }
+
+  private List<Content> contents(Tree tree, int word, Frame frame) {
+    List<Integer> roots = new ArrayList<>();
+    for (Argument place : frame.content()) {
+      roots.addAll(Arguments.at(tree, word, place));
+      if (!roots.isEmpty()) {
+        break;
+      }
+    }
+    List<Content> contents = new ArrayList<>();
+    for (int root : roots) {
+      if (tree.isUnder(word, root)) {
+        // The cue hangs on its content ("according to"): what is left of the sentence.
+        contents.add(around(tree, root, word));
+      } else {
+        contents.addAll(Contents.split(tree, root, tree.first(root), tree.end(root)));
+      }
+    }
+    return contents;
+  }
+
+  private static Content around(Tree tree, int root, int cue) {
+    int first = tree.first(root);
+    int end = tree.end(root);
+    if (tree.first(cue) <= first + 1) {
+      first = Math.min(root, tree.end(cue));
+    } else if (tree.end(cue) >= end - 1) {
+      end = Math.max(root + 1, tree.first(cue));
+    }
+    return new Content(root, first, end);
+  }
+
+  /** Reality of what is told to be said: wishes and possibilities are no speech. */
+  static Reality reality(Tree tree, Attribution attribution) {
+    return Clauses.reality(tree, attribution.cue());
+  }
+
+  /** Leaves out what another one tells, save a verb that only the tree has put there. */
+  private static List<Attribution> outermost(Tree tree, List<Attribution> all) {
+    List<Attribution> kept = new ArrayList<>();
+    for (Attribution each : all) {
+      Optional<Attribution> outer =
+          all.stream().filter(other -> other != each && holds(tree, other, each)).findFirst();
+      if (outer.isEmpty()) {
+        kept.add(each);
+      } else if (isSister(tree, outer.get(), each)) {
+        kept.add(withVoice(each, outer.get().voice()));
+        kept.replaceAll(k -> k == outer.get() ? cutBefore(tree, k, each) : k);
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * "He said that they had left, and asked the others to wait": the tree may join "asked" to "left",
+   * but a verb of speech in the tense of the outer one and without a subject is the speaker's.
+   */
+  private static boolean isSister(Tree tree, Attribution outer, Attribution inner) {
+    int cue = inner.cue();
+    boolean alike =
+        tree.token(cue).tag() == tree.token(outer.cue()).tag()
+            && tree.token(cue).tag() == PartOfSpeech.VBD
+            && outer.cue() < cue;
+    return alike
+        && tree.is(cue, Relation.CONJ)
+        && tree.child(cue, Relation.NSUBJ, Relation.NSUBJ_PASS).isEmpty()
+        && inner.frame().filter(frame -> frame.kind() != FrameKind.ATTITUDE).isPresent()
+        && outer.contents().stream().anyMatch(c -> c.root() == tree.token(cue).head());
+  }
+
+  private static Attribution withVoice(Attribution of, Voice voice) {
+    return new Attribution(
+        of.sentence(), of.cue(), of.frame(), voice, of.addressees(), of.targets(), of.contents(),
+        of.rule());
+  }
+
+  private static Attribution cutBefore(Tree tree, Attribution of, Attribution sister) {
+    List<Content> contents = new ArrayList<>();
+    for (Content content : of.contents()) {
+      int end = content.end();
+      int stop = sister.cue();
+      if (content.root() < stop && end > stop) {
+        while (stop > content.root() + 1
+            && (tree.token(stop - 1).tag().isPunctuation()
+                || tree.is(stop - 1, Relation.CC, Relation.ADVMOD))) {
+          stop--;
+        }
+        end = stop;
+      }
+      contents.add(new Content(content.root(), Math.min(content.first(), end - 1), end));
+    }
+    return new Attribution(
+        of.sentence(), of.cue(), of.frame(), of.voice(), of.addressees(), of.targets(), contents,
+        of.rule());
+  }
+
+  private static boolean holds(Tree tree, Attribution outer, Attribution inner) {
+    boolean nested =
+        outer.contents().stream()
+            .anyMatch(content -> content.first() <= inner.cue() && inner.cue() < content.end());
+    if (!nested) {
+      return false;
+    }
+    // "According to" lies around its content, and two that hold each other are told by the verb.
+    boolean mutual =
+        inner.contents().stream()
+            .anyMatch(content -> content.first() <= outer.cue() && outer.cue() < content.end());
+    return !mutual || tree.isUnder(inner.cue(), outer.cue());
+  }
+}

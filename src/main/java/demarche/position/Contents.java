@@ -1,0 +1,102 @@
+package demarche.position;
+
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Token;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Cuts what is said into what is one position each: joined verbs with one subject are one, finite
+ * clauses with subjects of their own are several; a condition stays with its clause.
+ */
+final class Contents {
+  private Contents() {}
+
+  /**
+   * The parts of a content clause.
+   *
+   * @param tree the sentence's tree
+   * @param root the clause's head
+   * @param from no part begins before this token
+   * @param to no part ends after this token, exclusive
+   */
+  static List<Content> split(Tree tree, int root, int from, int to) {
+    List<Integer> roots = new ArrayList<>(List.of(root));
+    for (int i = 0; i < roots.size(); i++) {
+      for (int child : tree.children(roots.get(i), Relation.CONJ, Relation.PARATAXIS)) {
+        if (child >= from && child < to && standsAlone(tree, child)) {
+          roots.add(child);
+        }
+      }
+    }
+    roots.sort(null);
+    List<Content> parts = new ArrayList<>();
+    for (int i = 0; i < roots.size(); i++) {
+      int part = roots.get(i);
+      int first = Math.max(from, tree.first(part));
+      int end = Math.min(to, tree.end(part));
+      for (int other : roots) {
+        if (other > part) {
+          end = Math.min(end, Math.max(part + 1, tree.first(other)));
+        } else if (other < part) {
+          first = Math.max(first, other + 1);
+        }
+      }
+      trimmed(tree, part, first, end).ifPresent(parts::add);
+    }
+    return parts;
+  }
+
+  /** Whether a joined clause is finite and has a subject of its own. */
+  private static boolean standsAlone(Tree tree, int place) {
+    OptionalInt subject =
+        tree.child(place, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.EXPL, Relation.CSUBJ);
+    return subject.isPresent() && isFinite(tree, place);
+  }
+
+  /** Whether a predicate has a finite verb: its own, an auxiliary or a copula. */
+  static boolean isFinite(Tree tree, int place) {
+    if (isFinite(tree.token(place))) {
+      return true;
+    }
+    return tree.children(place, Relation.AUX, Relation.AUX_PASS, Relation.COP).stream()
+        .anyMatch(child -> isFinite(tree.token(child)));
+  }
+
+  private static boolean isFinite(Token token) {
+    return switch (token.tag()) {
+      case VBD, VBP, VBZ, MD -> true;
+      default -> false;
+    };
+  }
+
+  /** Without marks, conjunctions and "that" at its ends. */
+  private static Optional<Content> trimmed(Tree tree, int root, int first, int end) {
+    int from = first;
+    int to = end;
+    while (from < root && isEdge(tree, from)) {
+      from++;
+    }
+    while (to > root + 1 && isMark(tree.token(to - 1).tag())) {
+      to--;
+    }
+    return from <= root && root < to
+        ? Optional.of(new Content(root, from, to))
+        : Optional.empty();
+  }
+
+  private static boolean isEdge(Tree tree, int place) {
+    Token token = tree.token(place);
+    return isMark(token.tag())
+        || token.tag() == PartOfSpeech.CC
+        || (token.relation() == Relation.MARK && token.lemma().equals("that"));
+  }
+
+  private static boolean isMark(PartOfSpeech tag) {
+    return tag.isPunctuation() && tag != PartOfSpeech.RIGHT_BRACKET;
+  }
+}

@@ -1,0 +1,69 @@
+package demarche.position;
+
+import demarche.cast.Member;
+import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who has the floor: a pronoun before a verb of speech most often means who spoke last, near enough.
+ * Filled in the order of the text.
+ */
+final class Floor {
+  /** So many sentences back a pronoun may reach. */
+  private static final int REACH = 4;
+
+  private final ReadArticle article;
+  private Optional<Member> person = Optional.empty();
+  private Optional<Member> body = Optional.empty();
+  private List<Member> several = List.of();
+  private int personAt;
+  private int bodyAt;
+  private int severalAt;
+
+  Floor(ReadArticle article) {
+    this.article = article;
+  }
+
+  /** Somebody speaks in a sentence. */
+  void takes(Voice voice, int sentence) {
+    if (!(voice instanceof Voice.Known known)) {
+      return;
+    }
+    if (known.members().size() > 1) {
+      several = known.members();
+      severalAt = sentence;
+      return;
+    }
+    Member member = known.members().getFirst();
+    if (member.type() == ActorType.PERSON) {
+      person = Optional.of(member);
+      personAt = sentence;
+    } else {
+      body = Optional.of(member);
+      bodyAt = sentence;
+    }
+  }
+
+  /** Whom a pronoun means in a sentence, as the subject of a verb of speech. */
+  Optional<Voice> of(String pronoun, int sentence) {
+    return switch (pronoun.toLowerCase(Locale.ROOT)) {
+      case "he", "she", "his", "her" ->
+          person.filter(p -> near(personAt, sentence)).map(p -> new Voice.Known(List.of(p)));
+      case "it", "its" ->
+          body.filter(b -> near(bodyAt, sentence)).map(b -> new Voice.Known(List.of(b)));
+      case "they", "their", "both" ->
+          several.isEmpty() || !near(severalAt, sentence)
+              ? Optional.empty()
+              : Optional.of(new Voice.Known(several));
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean near(int before, int sentence) {
+    return sentence - before <= REACH
+        && article.pieces().get(sentence) - article.pieces().get(before) <= 1;
+  }
+}

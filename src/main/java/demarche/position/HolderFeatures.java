@@ -1,0 +1,154 @@
+package demarche.position;
+
+import demarche.cast.Member;
+import demarche.clause.Clauses;
+import demarche.clause.ReadArticle;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Token;
+import demarche.language.Tree;
+import demarche.lexicon.Frame;
+import demarche.lexicon.Lexicon;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What speaks for and against a speaker's speaking for somebody else. */
+final class HolderFeatures {
+  /**
+   * May it be said on somebody's behalf?
+   *
+   * @param speaker who voices it
+   * @param title the speaker's office; empty where none is known
+   * @param holder on whose behalf it may be
+   * @param principal whether the speaker's office is of the holder
+   * @param subject whether the holder is the subject of what is said
+   * @param sameSide whether holder and speaker belong to one country or body
+   */
+  record Question(
+      Member speaker,
+      String title,
+      Member holder,
+      boolean principal,
+      boolean subject,
+      boolean sameSide,
+      Attribution attribution,
+      Content content) {}
+
+  private final ReadArticle article;
+  private final QuotedTokens quoted;
+  private final Lexicon lexicon;
+
+  HolderFeatures(ReadArticle article, QuotedTokens quoted, Lexicon lexicon) {
+    this.article = article;
+    this.quoted = quoted;
+    this.lexicon = lexicon;
+  }
+
+  /** The features, sorted. */
+  SortedSet<String> of(Question question) {
+    SortedSet<String> found = new TreeSet<>();
+    int sentence = question.attribution().sentence();
+    Tree tree = article.trees().get(sentence);
+    Content content = question.content();
+    String kind =
+        (question.principal() ? "principal" : "other")
+            + (question.subject() ? " subject" : "")
+            + (question.sameSide() ? " same" : "");
+    String who =
+        question.speaker().type().name().charAt(0) + ">" + question.holder().type().name().charAt(0);
+    String subject = subject(tree, content);
+    String pronouns = pronouns(tree, content);
+    String office = office(question.title());
+    found.add("bias");
+    found.add("kind " + kind);
+    found.add("kind " + kind + " " + who);
+    found.add("kind " + kind + " pronouns " + pronouns);
+    found.add("kind " + kind + " pronouns " + pronouns + " " + who);
+    found.add("kind " + kind + " subject " + subject);
+    found.add("kind " + kind + " subject " + subject + " office " + office);
+    found.add("kind " + kind + " office " + office);
+    found.add("pronouns " + pronouns + " office " + office);
+    found.add("subject " + subject + " " + who);
+    boolean inQuotes = quoted.isQuoted(sentence, content.root());
+    found.add("quoted " + inQuotes + " " + kind);
+    found.add("rule " + question.attribution().rule() + " " + kind);
+    root(tree, content, kind, found);
+    question
+        .attribution()
+        .frame()
+        .ifPresent(frame -> found.add("cue " + frame.kind() + " " + kind));
+    return found;
+  }
+
+  private void root(Tree tree, Content content, String kind, SortedSet<String> found) {
+    String lemma = tree.lemma(content.root()).toLowerCase(Locale.ROOT);
+    found.add("root " + lemma + " " + kind);
+    found.add("tense " + Clauses.tense(tree, content.root()) + " " + kind);
+    found.add("reality " + Clauses.reality(tree, content.root()) + " " + kind);
+    List<Frame> frames = lexicon.at(tree, content.root());
+    found.add(
+        "inner " + (frames.isEmpty() ? "none" : frames.getFirst().kind().name()) + " " + kind);
+    boolean there =
+        tree.children(content.root()).stream()
+            .anyMatch(child -> tree.is(child, Relation.EXPL));
+    found.add("there " + there + " " + kind);
+  }
+
+  /** The subject's word where it is a pronoun or a word for a state; else its sort. */
+  private static String subject(Tree tree, Content content) {
+    OptionalInt own =
+        tree.child(content.root(), Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.EXPL);
+    if (own.isEmpty()) {
+      return "none";
+    }
+    Token token = tree.token(own.getAsInt());
+    boolean our =
+        tree.children(own.getAsInt(), Relation.NMOD_POSS).stream()
+            .anyMatch(child -> tree.token(child).form().equalsIgnoreCase("our"));
+    if (our) {
+      return "our";
+    }
+    if (token.tag() == PartOfSpeech.PRP || token.tag() == PartOfSpeech.EX) {
+      return token.form().toLowerCase(Locale.ROOT);
+    }
+    return switch (token.lemma().toLowerCase(Locale.ROOT)) {
+      case "country", "government", "nation", "state", "side", "people" -> token.lemma();
+      default -> token.tag().isProperNoun() ? "name" : "noun";
+    };
+  }
+
+  /** Which of I, we and our stand in what is said. */
+  private static String pronouns(Tree tree, Content content) {
+    SortedSet<String> found = new TreeSet<>();
+    for (int place = content.first(); place < content.end(); place++) {
+      PartOfSpeech tag = tree.token(place).tag();
+      if (tag == PartOfSpeech.PRP || tag == PartOfSpeech.PRP_POSSESSIVE) {
+        switch (tree.token(place).form().toLowerCase(Locale.ROOT)) {
+          case "i", "me", "my" -> found.add("I");
+          case "we" -> found.add("we");
+          case "us", "our", "ours", "ourselves" -> found.add("our");
+          default -> {
+            // Others say nothing of the speaker's side.
+          }
+        }
+      }
+    }
+    return found.isEmpty() ? "none" : String.join("+", found);
+  }
+
+  /** The class of an office by its last words. */
+  private static String office(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    for (String word :
+        List.of("spokes", "ambassador", "foreign", "president", "minister", "secretary", "chief",
+            "chancellor", "leader", "king", "head", "director", "general")) {
+      if (lower.contains(word)) {
+        return word;
+      }
+    }
+    return lower.isEmpty() ? "none" : "other";
+  }
+}

@@ -1,0 +1,108 @@
+package demarche.position;
+
+import demarche.clause.Clauses;
+import demarche.clause.ReadArticle;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Token;
+import demarche.language.Tree;
+import demarche.lexicon.Frame;
+import demarche.lexicon.Telling;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What speaks for and against a candidate's being a position. A feature is its name. */
+final class PositionFeatures {
+  private final ReadArticle article;
+  private final QuotedTokens quoted;
+  private final Optional<Release> release;
+
+  PositionFeatures(ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
+    this.article = article;
+    this.quoted = quoted;
+    this.release = release;
+  }
+
+  /** The features of one content of an attribution, sorted. */
+  SortedSet<String> of(Attribution attribution, Content content) {
+    SortedSet<String> found = new TreeSet<>();
+    Tree tree = article.trees().get(attribution.sentence());
+    String shape = content(tree, content, found);
+    String voice = voice(attribution.voice());
+    String text = release.map(r -> r.kind().name().toLowerCase(Locale.ROOT)).orElse("news");
+    boolean isQuoted = quoted.touches(attribution.sentence(), content.first(), content.end());
+    found.add("bias");
+    found.add("voice " + voice);
+    found.add("rule " + attribution.rule());
+    found.add("rule " + attribution.rule() + " " + shape);
+    found.add("rule " + attribution.rule() + " voice " + voice);
+    found.add("text " + text + " " + attribution.rule());
+    found.add("quoted " + isQuoted + " " + attribution.rule());
+    boolean first = content.equals(attribution.contents().getFirst());
+    found.add("first " + first);
+    if (attribution.cue() >= 0 && attribution.frame().isPresent()) {
+      cue(tree, attribution.cue(), attribution.frame().get(), shape, found);
+    }
+    return found;
+  }
+
+  private static void cue(
+      Tree tree, int cue, Frame frame, String shape, SortedSet<String> found) {
+    Token token = tree.token(cue);
+    String own = frame.telling() instanceof Telling.ByContent ? "content" : "own";
+    String word = frame.word() + "/" + frame.part().name().charAt(0);
+    String stance = frame.telling().voiced().map(Enum::name).orElse("none");
+    found.add("word " + word);
+    found.add("word " + word + " " + shape);
+    found.add("kind " + frame.kind() + " " + own);
+    found.add("stance " + stance + " " + frame.kind());
+    found.add("tag " + token.tag());
+    found.add("kind " + frame.kind() + " " + token.tag());
+    found.add("at " + token.relation());
+    found.add("kind " + frame.kind() + " at " + token.relation());
+    found.add("reality " + Clauses.reality(tree, cue));
+    found.add("tense " + Clauses.tense(tree, cue) + " " + frame.kind());
+    found.add("passive " + Clauses.of(tree, cue).passive() + " " + frame.kind());
+    boolean subject = tree.child(cue, Relation.NSUBJ, Relation.NSUBJ_PASS).isPresent();
+    found.add("subject " + subject + " " + frame.kind());
+    int head = token.head();
+    if (head >= 0) {
+      found.add("under " + tree.lemma(head).toLowerCase(Locale.ROOT));
+      found.add("under " + tree.token(head).tag() + " " + token.relation());
+    }
+    if (tree.children(cue, Relation.MARK, Relation.AUX).stream()
+        .anyMatch(c -> tree.token(c).tag() == PartOfSpeech.TO)) {
+      found.add("infinitive " + frame.kind());
+    }
+  }
+
+  private static String content(Tree tree, Content content, SortedSet<String> found) {
+    Token root = tree.token(content.root());
+    boolean finite = Contents.isFinite(tree, content.root());
+    String shape =
+        root.relation()
+            + (finite ? "+" : "-")
+            + (root.tag().isNoun() ? tree.preposition(content.root()) : "");
+    int size = content.end() - content.first();
+    found.add("shape " + shape);
+    found.add("size " + (size < 3 ? "1" : size < 6 ? "3" : size < 12 ? "6" : "12"));
+    found.add("root " + root.lemma().toLowerCase(Locale.ROOT));
+    found.add("root tag " + root.tag());
+    boolean own =
+        tree.child(content.root(), Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.EXPL).isPresent();
+    found.add("own subject " + own + " " + shape);
+    return shape;
+  }
+
+  private static String voice(Voice voice) {
+    return switch (voice) {
+      case Voice.Known known ->
+          (known.members().size() > 1 ? "several " : "")
+              + known.members().getFirst().type().name().toLowerCase(Locale.ROOT);
+      case Voice.Unnamed unnamed -> "unnamed";
+      case Voice.Unclear unclear -> "unclear";
+    };
+  }
+}

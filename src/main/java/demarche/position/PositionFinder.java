@@ -1,0 +1,67 @@
+package demarche.position;
+
+import demarche.clause.ReadArticle;
+import demarche.fact.Position;
+import demarche.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what actors state in a read article. A pure function, safe for several threads. */
+public final class PositionFinder {
+  private final Lexicon lexicon = Lexicon.bundled();
+  private final HolderModel holderModel = new HolderModel();
+  private final PositionModel model = new PositionModel();
+  private final Releases releases = Releases.bundled();
+
+  private PositionFinder() {}
+
+  /** The finder with the words and weights that come with the program. */
+  public static PositionFinder bundled() {
+    return new PositionFinder();
+  }
+
+  /** The positions of an article, in the order of the text. */
+  public List<Position> find(ReadArticle article) {
+    QuotedTokens quoted = new QuotedTokens(article);
+    Optional<Release> release = releases.of(article);
+    PositionFeatures features = new PositionFeatures(article, quoted, release);
+    PositionMaker maker = new PositionMaker(article, quoted, release, holders(article, quoted));
+    List<Position> positions = new ArrayList<>();
+    for (Attribution attribution : attributions(article, quoted, release)) {
+      for (Content content : attribution.contents()) {
+        if (model.accepts(features.of(attribution, content))) {
+          positions.addAll(maker.of(attribution, content));
+        }
+      }
+    }
+    return positions;
+  }
+
+  /** Who speaks for whom in an article. */
+  Holders holders(ReadArticle article, QuotedTokens quoted) {
+    return new Holders(article, quoted, lexicon, holderModel);
+  }
+
+  /** Every place where something may be said, in the order of the text. */
+  List<Attribution> attributions(
+      ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
+    AttributionFinder finder = new AttributionFinder(article, quoted, lexicon);
+    List<List<Attribution>> cued = new ArrayList<>();
+    for (int sentence = 0; sentence < article.trees().size(); sentence++) {
+      cued.add(finder.in(sentence));
+    }
+    List<List<Attribution>> runOn = new RunOnQuotes(article, quoted, cued).find();
+    List<Attribution> found = new ArrayList<>();
+    for (int sentence = 0; sentence < cued.size(); sentence++) {
+      List<Attribution> all = new ArrayList<>(cued.get(sentence));
+      all.addAll(runOn.get(sentence));
+      Optional<Release> of = Releases.spoken(article, sentence).or(() -> release);
+      if (of.isPresent()) {
+        all = new ReleaseSentences(article, of.get()).in(sentence, all);
+      }
+      found.addAll(all);
+    }
+    return found;
+  }
+}

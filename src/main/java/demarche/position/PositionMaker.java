@@ -1,0 +1,115 @@
+package demarche.position;
+
+import demarche.cast.Member;
+import demarche.cast.Mention;
+import demarche.clause.ReadArticle;
+import demarche.fact.Evidence;
+import demarche.fact.Origin;
+import demarche.fact.OriginKind;
+import demarche.fact.Position;
+import demarche.fact.Stance;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes positions of attributions: one for each content and each speaker. */
+final class PositionMaker {
+  private final ReadArticle article;
+  private final QuotedTokens quoted;
+  private final Optional<Release> release;
+  private final Holders holders;
+  private final VoicedDays days;
+
+  PositionMaker(
+      ReadArticle article, QuotedTokens quoted, Optional<Release> release, Holders holders) {
+    this.article = article;
+    this.quoted = quoted;
+    this.release = release;
+    this.holders = holders;
+    this.days = new VoicedDays(article, release);
+  }
+
+  /** The positions of one content, one for each speaker; none where who speaks is unclear. */
+  List<Position> of(Attribution attribution, Content content) {
+    List<Optional<Member>> speakers =
+        switch (attribution.voice()) {
+          case Voice.Known known -> known.members().stream().map(Optional::of).toList();
+          case Voice.Unnamed unnamed -> List.of(Optional.empty());
+          case Voice.Unclear unclear -> List.of();
+        };
+    return speakers.stream().map(speaker -> position(attribution, content, speaker)).toList();
+  }
+
+  private Position position(Attribution attribution, Content content, Optional<Member> speaker) {
+    int sentence = attribution.sentence();
+    Evidence topic = article.evidence(sentence, content.first(), content.end());
+    return new Position(
+        speaker.map(Member::name),
+        speaker.map(s -> holders.of(s, attribution, content).name()),
+        attribution.frame().flatMap(f -> f.telling().voiced()).orElse(Stance.ASSERT),
+        topic.words(),
+        names(sentence, attribution.addressees()),
+        names(sentence, attribution.targets()),
+        Optional.empty(),
+        quoted.touches(sentence, content.first(), content.end()),
+        days.of(attribution, content, speaker),
+        Optional.empty(),
+        List.of(evidence(attribution, content)),
+        Optional.of(
+            new Origin(Optional.of(OriginKind.PROGRAM), "demarche " + attribution.rule())));
+  }
+
+  private List<String> names(int sentence, List<Integer> heads) {
+    return heads.stream()
+        .map(head -> article.cast().at(sentence, head))
+        .flatMap(Optional::stream)
+        .map(Mention::members)
+        .flatMap(List::stream)
+        .map(Member::name)
+        .distinct()
+        .toList();
+  }
+
+  /** The content; with its cue, and all that the cue's clause holds, where it is the first one. */
+  Evidence evidence(Attribution attribution, Content content) {
+    Tree tree = article.trees().get(attribution.sentence());
+    int first = content.first();
+    int end = content.end();
+    int cue = attribution.cue();
+    if (cue >= 0 && content.equals(attribution.contents().getFirst())) {
+      first = Math.min(first, cue);
+      end = Math.max(end, cue + 1);
+      boolean only = attribution.contents().size() == 1;
+      if (only && tree.token(cue).tag().isVerb()) {
+        end = Math.max(end, clauseEnd(tree, cue));
+      }
+    }
+    return article.evidence(attribution.sentence(), first, end);
+  }
+
+  /** Where a verb's own clause ends: before what is joined to it, without marks. */
+  private static int clauseEnd(Tree tree, int verb) {
+    int end = verb + 1;
+    int stop = tree.end(verb);
+    for (int child : tree.children(verb, Relation.CONJ, Relation.PARATAXIS)) {
+      if (child > verb) {
+        stop = Math.min(stop, tree.first(child));
+      }
+    }
+    for (int child : tree.children(verb)) {
+      if (child > verb && tree.end(child) <= stop) {
+        end = Math.max(end, tree.end(child));
+      }
+    }
+    while (end > verb + 1 && isLoose(tree, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isLoose(Tree tree, int place) {
+    return tree.token(place).tag().isPunctuation()
+        || tree.is(place, Relation.CC);
+  }
+}

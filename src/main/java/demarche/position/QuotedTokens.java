@@ -1,0 +1,81 @@
+package demarche.position;
+
+import demarche.clause.ReadArticle;
+import demarche.language.Token;
+import demarche.text.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which tokens of each sentence stand between quotation marks, and in which quotation; those within
+ * others count for the outermost.
+ */
+final class QuotedTokens {
+  private static final int NONE = -1;
+
+  private final List<Quotation> quotations;
+  private final List<int[]> bySentence = new ArrayList<>();
+
+  QuotedTokens(ReadArticle article) {
+    this.quotations =
+        article.text().quotations().stream().filter(quotation -> quotation.depth() == 0).toList();
+    int at = 0;
+    for (var sentence : article.document().sentences()) {
+      int[] of = new int[sentence.tokens().size()];
+      for (int i = 0; i < of.length; i++) {
+        Token token = sentence.tokens().get(i);
+        while (at < quotations.size() && quotations.get(at).end() <= token.start()) {
+          at++;
+        }
+        of[i] =
+            at < quotations.size() && quotations.get(at).touches(token.start(), token.end())
+                ? at
+                : NONE;
+      }
+      bySentence.add(of);
+    }
+  }
+
+  /** Whether a token stands in a quotation. */
+  boolean isQuoted(int sentence, int token) {
+    return bySentence.get(sentence)[token] != NONE;
+  }
+
+  /** The number of the quotation that a token stands in; -1 for none. */
+  int quotation(int sentence, int token) {
+    return bySentence.get(sentence)[token];
+  }
+
+  /** Whether a quotation is a mere label of a few words. */
+  boolean isScare(int sentence, int token) {
+    int of = quotation(sentence, token);
+    return of != NONE && quotations.get(of).scare();
+  }
+
+  /** Whether any token of a run is quoted. */
+  boolean touches(int sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (isQuoted(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first quoted run of a sentence that holds more than a label: {first, end}, or empty. */
+  List<int[]> speechRuns(int sentence) {
+    int[] of = bySentence.get(sentence);
+    List<int[]> runs = new ArrayList<>();
+    for (int i = 0; i < of.length; i++) {
+      if (of[i] == NONE || quotations.get(of[i]).scare()) {
+        continue;
+      }
+      int first = i;
+      while (i + 1 < of.length && of[i + 1] == of[first]) {
+        i++;
+      }
+      runs.add(new int[] {first, i + 1});
+    }
+    return runs;
+  }
+}

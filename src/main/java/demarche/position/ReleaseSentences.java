@@ -1,0 +1,100 @@
+package demarche.position;
+
+import demarche.cast.Mention;
+import demarche.clause.Clauses;
+import demarche.clause.ReadArticle;
+import demarche.language.Tree;
+import demarche.lexicon.FrameKind;
+import java.util.List;
+import java.util.Optional;
+
+/** The sentences of a press release: what they state is said by its author or its subject. */
+final class ReleaseSentences {
+  private final ReadArticle article;
+  private final Release release;
+
+  ReleaseSentences(ReadArticle article, Release release) {
+    this.article = article;
+    this.release = release;
+  }
+
+  /**
+   * What a sentence states.
+   *
+   * @param sentence the sentence's number, from 0
+   * @param cued what its cues attribute
+   * @return that, where it is the words of others or of the one whom a readout speaks of; else the
+   *     whole sentence as its author's or its subject's
+   */
+  List<Attribution> in(int sentence, List<Attribution> cued) {
+    Tree tree = article.trees().get(sentence);
+    boolean kept =
+        switch (release.kind()) {
+          case SIGNED -> cued.stream().anyMatch(a -> isOfOthers(tree, a));
+          case READOUT -> !cued.isEmpty();
+        };
+    return kept ? cued : whole(sentence, tree).map(List::of).orElse(List.of());
+  }
+
+  /** Whether the sentence as a whole reports somebody else's words. */
+  private boolean isOfOthers(Tree tree, Attribution attribution) {
+    boolean reported =
+        attribution.cue() >= 0
+            && tree.token(attribution.cue()).isRoot()
+            && attribution.frame().filter(f -> f.kind() == FrameKind.REPORT).isPresent();
+    return reported
+        && attribution.voice() instanceof Voice.Known known
+        && !known.members().equals(release.author().stream().toList());
+  }
+
+  private Optional<Attribution> whole(int sentence, Tree tree) {
+    int root = root(tree);
+    if (root < 0 || !Contents.isFinite(tree, root)) {
+      return Optional.empty();
+    }
+    Voice voice =
+        switch (release.kind()) {
+          case SIGNED -> author();
+          case READOUT -> subject(sentence, tree, root);
+        };
+    List<Content> contents = Contents.split(tree, root, tree.first(root), tree.end(root));
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Attribution(
+                sentence,
+                -1,
+                Optional.empty(),
+                voice,
+                List.of(),
+                List.of(),
+                contents,
+                "release"));
+  }
+
+  private static int root(Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.token(i).isRoot()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Voice author() {
+    return release
+        .author()
+        .<Voice>map(author -> new Voice.Known(List.of(author)))
+        .orElse(new Voice.Unclear());
+  }
+
+  private Voice subject(int sentence, Tree tree, int root) {
+    for (int subject : Clauses.subjects(tree, root)) {
+      Optional<Mention> mention = article.cast().at(sentence, subject);
+      if (mention.isPresent() && !mention.get().members().isEmpty()) {
+        return new Voice.Known(mention.get().members());
+      }
+    }
+    return author();
+  }
+}

@@ -1,0 +1,203 @@
+package demarche.position;
+
+import demarche.cast.Mention;
+import demarche.clause.ReadArticle;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Gives a voice to quoted words that no cue of their own sentence attributes: a quotation that runs
+ * over several sentences, or follows or precedes the speaker's own.
+ */
+final class RunOnQuotes {
+  private final ReadArticle article;
+  private final QuotedTokens quoted;
+  private final List<List<Attribution>> bySentence;
+
+  /** The voice of the last quoted words of each sentence so far; empty where there were none. */
+  private final List<Optional<Voice>> voices = new ArrayList<>();
+
+  RunOnQuotes(ReadArticle article, QuotedTokens quoted, List<List<Attribution>> bySentence) {
+    this.article = article;
+    this.quoted = quoted;
+    this.bySentence = bySentence;
+  }
+
+  /** Further attributions, for each sentence. */
+  List<List<Attribution>> find() {
+    List<List<Attribution>> found = new ArrayList<>();
+    for (int sentence = 0; sentence < bySentence.size(); sentence++) {
+      found.add(in(sentence));
+    }
+    return found;
+  }
+
+  private List<Attribution> in(int sentence) {
+    List<Attribution> found = new ArrayList<>();
+    Optional<Voice> last = Optional.empty();
+    for (int[] run : quoted.speechRuns(sentence)) {
+      Optional<Attribution> covering = covering(sentence, run);
+      if (covering.isPresent()) {
+        last = Optional.of(covering.get().voice());
+        continue;
+      }
+      Tree tree = article.trees().get(sentence);
+      int root = root(tree, run);
+      if (!hasFinite(tree, run)) {
+        continue;
+      }
+      Voice voice = voice(sentence, run, root);
+      last = Optional.of(voice);
+      List<Content> contents = Contents.split(tree, root, run[0], run[1]);
+      if (!contents.isEmpty()) {
+        found.add(
+            new Attribution(
+                sentence,
+                -1,
+                Optional.empty(),
+                voice,
+                List.of(),
+                List.of(),
+                contents,
+                "quote"));
+      }
+    }
+    if (last.isEmpty() && !bySentence.get(sentence).isEmpty()) {
+      last = Optional.of(bySentence.get(sentence).getLast().voice());
+    }
+    voices.add(last);
+    return found;
+  }
+
+  private Optional<Attribution> covering(int sentence, int[] run) {
+    for (Attribution attribution : bySentence.get(sentence)) {
+      for (Content content : attribution.contents()) {
+        int shared = Math.min(content.end(), run[1]) - Math.max(content.first(), run[0]);
+        if (2 * shared >= run[1] - run[0]) {
+          return Optional.of(attribution);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasFinite(Tree tree, int[] run) {
+    for (int i = run[0]; i < run[1]; i++) {
+      if (tree.token(i).tag().isVerb() && run[1] - run[0] > 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The highest word of a run: the first whose head stands outside. */
+  static int root(Tree tree, int[] run) {
+    for (int i = run[0]; i < run[1]; i++) {
+      int head = tree.token(i).head();
+      boolean outside = head < run[0] || head >= run[1];
+      if (outside && !tree.token(i).tag().isPunctuation()) {
+        return i;
+      }
+    }
+    return run[0];
+  }
+
+  private Voice voice(int sentence, int[] run, int root) {
+    int quotation = quoted.quotation(sentence, run[0]);
+    Optional<Voice> own =
+        governor(sentence, root)
+            .or(() -> cueBeside(sentence))
+            .or(() -> article.speaker(sentence).map(m -> new Voice.Known(List.of(m))));
+    if (own.isPresent()) {
+      return own.get();
+    }
+    Optional<Voice> same = sameQuotation(sentence, quotation);
+    if (same.isPresent()) {
+      return same.get();
+    }
+    if (sentence > 0 && article.together(sentence - 1, sentence)) {
+      Optional<Voice> before = voices.get(sentence - 1);
+      if (before.isPresent()) {
+        return before.get();
+      }
+    }
+    return next(sentence)
+        .or(() -> paragraphBefore(sentence))
+        .orElse(new Voice.Unclear());
+  }
+
+  /** A verb outside the quotation marks that governs the words and has a known subject. */
+  private Optional<Voice> governor(int sentence, int root) {
+    Tree tree = article.trees().get(sentence);
+    OptionalInt head = tree.head(root);
+    if (head.isEmpty()
+        || quoted.isQuoted(sentence, head.getAsInt())
+        || !tree.is(root, Relation.CCOMP, Relation.PARATAXIS)) {
+      return Optional.empty();
+    }
+    OptionalInt subject = tree.child(head.getAsInt(), Relation.NSUBJ);
+    return subject.isEmpty()
+        ? Optional.empty()
+        : article
+            .cast()
+            .at(sentence, subject.getAsInt())
+            .filter(mention -> !mention.members().isEmpty())
+            .map(Mention::members)
+            .map(Voice.Known::new);
+  }
+
+  private Optional<Voice> cueBeside(int sentence) {
+    return bySentence.get(sentence).stream()
+        .filter(attribution -> attribution.cue() >= 0)
+        .map(Attribution::voice)
+        .findFirst();
+  }
+
+  private Optional<Voice> sameQuotation(int sentence, int quotation) {
+    for (int other = Math.max(0, sentence - 12);
+        other < Math.min(bySentence.size(), sentence + 13);
+        other++) {
+      for (Attribution attribution : bySentence.get(other)) {
+        for (Content content : attribution.contents()) {
+          if (quoted.quotation(other, content.root()) == quotation) {
+            return Optional.of(attribution.voice());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sentence that follows in the paragraph says who speaks. */
+  private Optional<Voice> next(int sentence) {
+    int next = sentence + 1;
+    if (next >= bySentence.size() || !article.together(sentence, next)) {
+      return Optional.empty();
+    }
+    return bySentence.get(next).stream()
+        .filter(
+            attribution ->
+                attribution.contents().stream()
+                    .anyMatch(content -> quoted.isQuoted(next, content.root())))
+        .map(Attribution::voice)
+        .findFirst();
+  }
+
+  /** A paragraph that is quoted from its start goes on with the speaker of the one before. */
+  private Optional<Voice> paragraphBefore(int sentence) {
+    for (int before = sentence - 1; before >= 0; before--) {
+      if (article.pieces().get(before) < article.pieces().get(sentence) - 1) {
+        return Optional.empty();
+      }
+      if (article.pieces().get(before) < article.pieces().get(sentence)
+          && voices.get(before).isPresent()) {
+        return voices.get(before);
+      }
+    }
+    return Optional.empty();
+  }
+}

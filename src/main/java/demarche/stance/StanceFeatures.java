@@ -1,0 +1,298 @@
+package demarche.stance;
+
+import demarche.clause.Clauses;
+import demarche.language.NameClass;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.lexicon.Arguments;
+import demarche.lexicon.ContentCue;
+import demarche.lexicon.ContentCues;
+import demarche.lexicon.Effect;
+import demarche.lexicon.Frame;
+import demarche.lexicon.Lexicon;
+import demarche.lexicon.Modifiers;
+import demarche.lexicon.Paint;
+import demarche.lexicon.Paints;
+import demarche.lexicon.Telling;
+import demarche.stance.StanceQuestion.Trigger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What the model looks at: a feature is a name that is there or not. */
+final class StanceFeatures {
+  private static final Set<NameClass> PARTIES =
+      Set.of(NameClass.GPE, NameClass.NORP, NameClass.ORG, NameClass.PERSON);
+
+  private final Lexicon lexicon;
+  private final ContentCues cues;
+  private final Modifiers modifiers;
+  private final Paints paints;
+
+  /** The one question at work, and what is known of it so far. */
+  private record Look(
+      StanceQuestion question,
+      Tree tree,
+      int head,
+      Set<Effect> effects,
+      String own,
+      String subject,
+      SortedSet<String> found) {
+
+    boolean negated() {
+      return effects.contains(Effect.NEGATE);
+    }
+
+    String not() {
+      return negated() ? " not" : "";
+    }
+  }
+
+  StanceFeatures(Lexicon lexicon, ContentCues cues, Modifiers modifiers, Paints paints) {
+    this.lexicon = lexicon;
+    this.cues = cues;
+    this.modifiers = modifiers;
+    this.paints = paints;
+  }
+
+  /** With the tables that come with the program. */
+  static StanceFeatures bundled() {
+    return new StanceFeatures(
+        Lexicon.bundled(), ContentCues.bundled(), Modifiers.bundled(), Paints.bundled());
+  }
+
+  /** The features of a question, sorted. */
+  SortedSet<String> of(StanceQuestion question) {
+    SortedSet<String> found = new TreeSet<>();
+    Tree tree = question.tree();
+    int head = question.head();
+    String own = trigger(question, found);
+    Look look =
+        new Look(
+            question, tree, head, modifiers.of(tree, head), own, subject(question, head), found);
+    clause(look);
+    inner(look);
+    headPaint(look);
+    contentPaint(look);
+    words(look);
+    cues(look);
+    found.add(
+        (question.pressRelease() ? "place release" : "place news")
+            + (question.quoted() ? " quoted" : ""));
+    found.add("always");
+    return found;
+  }
+
+  /** The voicing word; a bare sentence's own head may be one ("We condemn the raid"). */
+  private String trigger(StanceQuestion question, SortedSet<String> found) {
+    Tree tree = question.tree();
+    if (question.trigger().isEmpty()) {
+      found.add("bare");
+    }
+    Optional<Trigger> trigger = question.trigger().or(() -> ofHead(question));
+    if (trigger.isEmpty()) {
+      found.add("own none");
+      return "none";
+    }
+    Frame frame = trigger.get().frame();
+    Set<Effect> effects = modifiers.of(tree, trigger.get().token());
+    boolean negated = effects.contains(Effect.NEGATE);
+    String own = code(frame, negated);
+    String word = frame.word() + (negated ? " not" : "");
+    found.add("own " + own);
+    found.add("kind " + lower(frame.kind()));
+    found.add("word " + word);
+    found.add("frame " + word + " " + code(frame, false));
+    effects.forEach(effect -> found.add("trigger " + lower(effect)));
+    return own;
+  }
+
+  private Optional<Trigger> ofHead(StanceQuestion question) {
+    int head = question.head();
+    return lexicon.at(question.tree(), head).stream()
+        .findFirst()
+        .map(frame -> new Trigger(head, frame));
+  }
+
+  private static String code(Frame frame, boolean negated) {
+    return switch (negated ? frame.negated() : frame.telling()) {
+      case Telling.Own own -> lower(own.stance());
+      case Telling.ByContent byContent -> "by-content";
+      case Telling.Nothing nothing -> "nothing";
+    };
+  }
+
+  private static void clause(Look look) {
+    Tree tree = look.tree();
+    int head = look.head();
+    String lemma = lower(tree.lemma(head));
+    String tense = lower(Clauses.tense(tree, head));
+    SortedSet<String> found = look.found();
+    found.add("shape " + shape(look) + " own " + look.own());
+    found.add("head " + lemma);
+    found.add("head " + lemma + look.not());
+    found.add("subject " + look.subject());
+    found.add("subject " + look.subject() + " tense " + tense);
+    found.add("tense " + tense + " own " + look.own());
+    for (Effect effect : look.effects()) {
+      found.add("effect " + lower(effect));
+      found.add("effect " + lower(effect) + " own " + look.own());
+      found.add("effect " + lower(effect) + " subject " + look.subject());
+    }
+    if (look.effects().isEmpty()) {
+      found.add("effect plain");
+    }
+    if (tree.child(head, Relation.OBL_AGENT).isPresent()) {
+      found.add("agent");
+    }
+    marks(look);
+  }
+
+  private static void marks(Look look) {
+    int end = Math.min(look.tree().size(), look.question().end() + 2);
+    for (int i = look.question().first(); i < end; i++) {
+      String form = look.tree().token(i).form();
+      if (form.equals("?") || form.equals("!")) {
+        look.found().add("mark " + form);
+      }
+    }
+  }
+
+  private static String shape(Look look) {
+    Tree tree = look.tree();
+    PartOfSpeech tag = tree.token(look.head()).tag();
+    if (tree.token(look.question().first()).tag() == PartOfSpeech.TO) {
+      return "infinitive";
+    }
+    if (tag.isVerb() || tree.child(look.head(), Relation.COP, Relation.NSUBJ).isPresent()) {
+      return "clause";
+    }
+    return tag.isNoun() ? "noun" : "other";
+  }
+
+  /** The content's own word of speech: "said that it welcomes the plan". */
+  private void inner(Look look) {
+    String inner =
+        lexicon.at(look.tree(), look.head()).stream()
+            .findFirst()
+            .map(frame -> code(frame, look.negated()))
+            .orElse("none");
+    boolean open = look.own().equals("by-content") || look.own().equals("none");
+    String voiced = open ? inner : look.own();
+    SortedSet<String> found = look.found();
+    found.add("inner " + inner);
+    found.add("inner " + inner + " own " + look.own());
+    found.add("voiced " + voiced);
+    found.add("voiced " + voiced + " subject " + look.subject());
+  }
+
+  private void headPaint(Look look) {
+    Tree tree = look.tree();
+    SortedSet<String> found = look.found();
+    String tense = lower(Clauses.tense(tree, look.head()));
+    for (Paint paint : paints.of(tree.token(look.head()))) {
+      String name = "head-paint " + lower(paint) + look.not();
+      found.add(name);
+      found.add(name + " subject " + look.subject());
+      found.add(name + " tense " + tense);
+      found.add(name + " own " + look.own());
+    }
+    for (int object : tree.children(look.head(), Relation.OBJ)) {
+      for (Paint paint : paints.of(tree.token(object))) {
+        found.add("object-paint " + lower(paint) + look.not());
+      }
+    }
+    for (int clause : tree.children(look.head(), Relation.XCOMP)) {
+      found.add("clause " + lower(tree.lemma(clause)));
+      for (Paint paint : paints.of(tree.token(clause))) {
+        found.add("clause-paint " + lower(paint) + look.not());
+      }
+    }
+  }
+
+  private void contentPaint(Look look) {
+    int good = 0;
+    int bad = 0;
+    for (int i = look.question().first(); i < look.question().end(); i++) {
+      for (Paint paint : paints.of(look.tree().token(i))) {
+        look.found().add("paint " + lower(paint));
+        look.found().add("paint " + lower(paint) + " own " + look.own());
+        good += paint.isGood() ? 1 : 0;
+        bad += paint.isBad() ? 1 : 0;
+      }
+    }
+    String balance =
+        good == bad
+            ? good > 0 ? "mixed" : "none"
+            : (good > bad ? "good " : "bad ") + Math.min(3, Math.abs(good - bad));
+    look.found().add("balance " + balance + " own " + look.own());
+  }
+
+  /** The content's words but for nouns, which tell of the article more than of the stance. */
+  private static void words(Look look) {
+    for (int i = look.question().first(); i < look.question().end(); i++) {
+      PartOfSpeech tag = look.tree().token(i).tag();
+      if (tag == PartOfSpeech.CD) {
+        look.found().add("has a number");
+      } else if (!tag.isPunctuation() && !tag.isNoun()) {
+        look.found().add("has " + lower(look.tree().lemma(i)));
+      }
+    }
+  }
+
+  private void cues(Look look) {
+    StanceQuestion question = look.question();
+    for (ContentCue cue : cues.in(question.tree().sentence(), question.first(), question.end())) {
+      look.found().add("cue " + lower(cue.stance()));
+      look.found().add("cue " + lower(cue.stance()) + " own " + look.own());
+    }
+  }
+
+  /** Who does it: a pronoun as it stands, the speaker, another party, or a thing. */
+  private static String subject(StanceQuestion question, int head) {
+    Tree tree = question.tree();
+    OptionalInt own = tree.child(head, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.EXPL);
+    if (own.isEmpty()) {
+      return "none";
+    }
+    int place = own.getAsInt();
+    PartOfSpeech tag = tree.token(place).tag();
+    if (tag == PartOfSpeech.PRP || tag == PartOfSpeech.EX || tag == PartOfSpeech.DT) {
+      return lower(tree.token(place).form());
+    }
+    if (isSpeaker(question, place)) {
+      return "speaker";
+    }
+    boolean party =
+        tree.sentence().names().stream()
+            .anyMatch(
+                name ->
+                    PARTIES.contains(name.kind())
+                        && name.first() < tree.end(place)
+                        && name.end() > tree.first(place));
+    return party ? "party" : tag.isProperNoun() ? "name" : "noun";
+  }
+
+  private static boolean isSpeaker(StanceQuestion question, int subject) {
+    Tree tree = question.tree();
+    List<Integer> speakers =
+        question
+            .trigger()
+            .map(t -> Arguments.first(tree, t.token(), t.frame().speaker()))
+            .orElse(List.of());
+    return speakers.stream().anyMatch(s -> tree.lemma(s).equals(tree.lemma(subject)));
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

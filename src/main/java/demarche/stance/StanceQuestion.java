@@ -1,0 +1,44 @@
+package demarche.stance;
+
+import demarche.language.Tree;
+import demarche.lexicon.Frame;
+import java.util.Optional;
+
+/**
+ * A content whose stance is asked for.
+ *
+ * @param tree the sentence's tree
+ * @param first the content's first token, from 0
+ * @param end the token after its last, greater than {@code first}
+ * @param trigger the word that voices it; empty for a bare sentence, as of a press release
+ * @param quoted whether any of the content stands between quotation marks
+ * @param pressRelease whether the article is a statement or a readout of one body
+ */
+public record StanceQuestion(
+    Tree tree,
+    int first,
+    int end,
+    Optional<Trigger> trigger,
+    boolean quoted,
+    boolean pressRelease) {
+
+  /**
+   * The word that voices a content.
+   *
+   * @param token its place in the sentence, from 0
+   * @param frame its frame there
+   */
+  public record Trigger(int token, Frame frame) {}
+
+  /** The content's head: its first word that hangs on a word outside; of a sentence the root. */
+  public int head() {
+    for (int i = first; i < end; i++) {
+      int above = tree.token(i).head();
+      boolean outside = above < first || above >= end;
+      if (outside && !tree.token(i).tag().isPunctuation()) {
+        return i;
+      }
+    }
+    return first;
+  }
+}

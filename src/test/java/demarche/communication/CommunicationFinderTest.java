@@ -1,0 +1,211 @@
+package demarche.communication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import demarche.article.Article;
+import demarche.article.Offsets;
+import demarche.cast.CastFinder;
+import demarche.clause.ReadArticle;
+import demarche.fact.Communication;
+import demarche.fact.Evidence;
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
+import demarche.language.Document;
+import demarche.language.Engines;
+import demarche.language.Tree;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+final class CommunicationFinderTest {
+  /** A Friday. */
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 15);
+
+  private static final CommunicationFinder FINDER = CommunicationFinder.bundled();
+
+  private static ReadArticle read(String title, String body) {
+    Article article =
+        new Article(
+            "a",
+            Optional.of(title).filter(t -> !t.isEmpty()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(PUBLISHED),
+            body);
+    Document document = Engines.bundled().analyse(body);
+    List<Tree> trees = document.sentences().stream().map(Tree::of).toList();
+    return new ReadArticle(
+        article,
+        new Offsets(body),
+        document,
+        trees,
+        CastFinder.bundled().find(article, document, trees));
+  }
+
+  private static List<String> told(String body) {
+    return FINDER.find(read("", body)).stream().map(CommunicationFinderTest::line).toList();
+  }
+
+  private static String line(Communication found) {
+    return (found.kind().code()
+            + " "
+            + String.join(" + ", found.participants())
+            + found.date().map(day -> " " + day).orElse(""))
+        .strip();
+  }
+
+  private record Case(String body, List<String> expected) {}
+
+  private static Case tells(String body, String... expected) {
+    return new Case(body, List.of(expected));
+  }
+
+  private static final List<Case> TOLD =
+      List.of(
+          tells(
+              "Kenyan President William Ruto spoke with Ugandan President Yoweri Museveni by phone"
+                  + " on Tuesday.",
+              "call William Ruto + Yoweri Museveni 2024-03-12"),
+          tells(
+              "Kenyan President William Ruto telephoned Presidents Yoweri Museveni and Paul Kagame"
+                  + " on Tuesday.",
+              "call William Ruto + Yoweri Museveni 2024-03-12",
+              "call William Ruto + Paul Kagame 2024-03-12"),
+          tells(
+              "Norwegian Foreign Minister Espen Barth Eide told his Omani counterpart, Badr"
+                  + " Albusaidi, in a phone call on Monday that the ships were safe.",
+              "call Espen Barth Eide + Badr Albusaidi 2024-03-11"),
+          tells(
+              "Italian Prime Minister Giorgia Meloni met Tunisian President Kais Saied on"
+                  + " Wednesday.",
+              "meeting Giorgia Meloni + Kais Saied 2024-03-13"),
+          tells(
+              "Talks between Italian Prime Minister Giorgia Meloni and Tunisian President Kais"
+                  + " Saied lasted two hours.",
+              "meeting Giorgia Meloni + Kais Saied"),
+          tells(
+              "Italian Prime Minister Giorgia Meloni will meet Tunisian President Kais Saied on"
+                  + " Monday.",
+              "meeting Giorgia Meloni + Kais Saied 2024-03-18"),
+          tells(
+              "Dutch Foreign Minister Caspar Veldkamp arrived in Amman on Thursday.",
+              "visit Caspar Veldkamp + Jordan 2024-03-14"),
+          tells(
+              "In a letter to President Paul Kagame, Belgian Prime Minister Alexander De Croo asked"
+                  + " for access.",
+              "letter Alexander De Croo + Paul Kagame"),
+          tells(
+              "Spokeswoman Maria Ubach told a news conference on Thursday that the road was open.",
+              "briefing Maria Ubach 2024-03-14"),
+          tells(
+              "In a statement, President Paul Kagame appealed for calm.", "statement Paul Kagame"),
+          tells("Paul Kagame wrote on X that the border was open.", "statement Paul Kagame"),
+          tells(
+              "In a speech to the African Union on Wednesday, President William Ruto asked for"
+                  + " trucks.",
+              "statement William Ruto + African Union 2024-03-13"));
+
+  @TestFactory
+  Stream<DynamicTest> findsWhatIsTold() {
+    return TOLD.stream()
+        .map(c -> DynamicTest.dynamicTest(c.body(), () -> assertEquals(c.expected(), told(c.body()))));
+  }
+
+  private static final List<String> NOT_TOLD =
+      List.of(
+          "President William Ruto hopes to meet President Paul Kagame.",
+          "President William Ruto refused to meet President Paul Kagame.",
+          "President William Ruto proposed talks with President Paul Kagame.",
+          "President William Ruto said that he could meet President Paul Kagame.",
+          "If President William Ruto meets President Paul Kagame, the road may open.",
+          "President William Ruto told reporters that the road was open.",
+          "President William Ruto called President Paul Kagame a friend.",
+          "President William Ruto called for talks.",
+          "President William Ruto met the deadline.",
+          "President William Ruto visited a school in Kenya.",
+          "Reports by Reuters said that the road was open.",
+          "The airline flew 300 people to Kenya.",
+          "The company posted a loss of two million.");
+
+  @TestFactory
+  Stream<DynamicTest> findsNothingInWhatIsWishedDeniedOrNoOccasion() {
+    return NOT_TOLD.stream()
+        .map(body -> DynamicTest.dynamicTest(body, () -> assertEquals(List.of(), told(body))));
+  }
+
+  @Test
+  void twoTellingsOfOneMeetingAreOneWithTheEvidenceOfBoth() {
+    List<Communication> found =
+        FINDER.find(
+            read(
+                "",
+                "Italian Prime Minister Giorgia Meloni met Tunisian President Kais Saied on"
+                    + " Wednesday. Meloni held talks with Saied on trade."));
+    assertEquals(
+        List.of("meeting Giorgia Meloni + Kais Saied 2024-03-13"),
+        found.stream().map(CommunicationFinderTest::line).toList());
+    assertEquals(2, found.getFirst().evidence().size());
+  }
+
+  @Test
+  void whatFollowsTalksIsOfTheirDay() {
+    assertEquals(
+        List.of(
+            "meeting Giorgia Meloni + Kais Saied 2024-03-13", "briefing Giorgia Meloni 2024-03-13"),
+        told(
+            "Italian Prime Minister Giorgia Meloni met Tunisian President Kais Saied on Wednesday."
+                + " After the talks, Meloni told a news conference that trade would grow."));
+  }
+
+  @Test
+  void theDayOfTheLeadIsThatOfTheStatement() {
+    assertEquals(
+        List.of("statement Espen Barth Eide 2024-03-11"),
+        told(
+            "Norway has flown its people home, Foreign Minister Espen Barth Eide said on Monday."
+                + " \"All are well,\" Eide said in a statement."));
+  }
+
+  @Test
+  void evidenceIsTheWordsOfTheBodyAtItsOffsets() {
+    String body =
+        "\uD83D\uDEA2 Ships left. Italian Prime Minister Giorgia Meloni met Tunisian President"
+            + " Kais Saied.";
+    ReadArticle read = read("", body);
+    List<Evidence> evidence = FINDER.find(read).getFirst().evidence();
+    assertTrue(
+        evidence.stream().allMatch(e -> read.offsets().words(e.start(), e.end()).equals(e.words())));
+    assertEquals("demarche meet", FINDER.find(read).getFirst().origin().orElseThrow().name());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleHoldsItsTrigger() {
+    Table table = Gazetteers.lexicon("communication/triggers.tsv", Triggers.COLUMNS);
+    Triggers triggers = new Triggers();
+    return IntStream.range(0, table.rows())
+        .mapToObj(
+            row -> {
+              String words = table.cell(row, 0);
+              String example = table.cell(row, 4);
+              return DynamicTest.dynamicTest(
+                  words + ": " + example,
+                  () ->
+                      assertTrue(
+                          Engines.bundled().analyse(example).sentences().stream()
+                              .flatMap(sentence -> triggers.in(Tree.of(sentence)).stream())
+                              .anyMatch(
+                                  cue ->
+                                      cue.trigger()
+                                          .name()
+                                          .toLowerCase(Locale.ROOT)
+                                          .equals(words))));
+            });
+  }
+}

@@ -1,0 +1,126 @@
+package demarche.stance;
+
+import demarche.fact.Stance;
+import demarche.language.DamagedModel;
+import demarche.language.Engine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedSet;
+
+/** Makes the weights of the stance model and prints what they are worth. */
+final class TrainStance {
+  private static final int FOLDS = 10;
+
+  /** Cross-validation is done so many times, with articles dealt out in other ways. */
+  private static final int ROUNDS = 5;
+
+  /** A row of weights all smaller than this, in hundredths, is left out. */
+  private static final int LEAST = 4;
+
+  private static final String HEADER =
+      """
+      # Weights of the stance model, in hundredths: feature, then one for each stance. Made by src/trainer/stance.sh, which docs/stance.md
+      # explains; not to be edited by hand. Source: the annotated training articles, 2026.
+      """;
+
+  private TrainStance() {}
+
+  /**
+   * Trains, measures and writes.
+   *
+   * @param arguments the folder to learn from, the file to write, folders to measure by
+   */
+  public static void main(String[] arguments) throws IOException, DamagedModel {
+    Examples reader = new Examples(Engine.bundled());
+    List<Example> examples = reader.of(Path.of(arguments[0]));
+    List<SortedSet<String>> features = features(examples);
+    List<Stance> stances = stances(examples);
+    System.out.println(examples.size() + " positions");
+    System.out.println("lexicon alone:     " + Score.of(stances, byLexicon(examples)));
+    crossValidate(examples, features, stances);
+    LogisticRegression model = LogisticRegression.fit(features, stances);
+    List<String> lines = model.lines(LEAST);
+    Files.writeString(
+        Path.of(arguments[1]),
+        HEADER + String.join("\t", StanceModel.columns()) + "\n" + String.join("\n", lines) + "\n");
+    System.out.println(lines.size() + " features written");
+    for (int i = 2; i < arguments.length; i++) {
+      List<Example> others = reader.of(Path.of(arguments[i]));
+      List<Stance> answers = features(others).stream().map(model::answer).toList();
+      System.out.println(arguments[i] + ", " + others.size() + " positions");
+      System.out.println("lexicon alone:     " + Score.of(stances(others), byLexicon(others)));
+      System.out.println("model:             " + Score.of(stances(others), answers));
+    }
+  }
+
+  private static List<SortedSet<String>> features(List<Example> examples) {
+    StanceFeatures features = StanceFeatures.bundled();
+    return examples.stream().map(example -> features.of(example.question())).toList();
+  }
+
+  private static List<Stance> stances(List<Example> examples) {
+    return examples.stream().map(Example::stance).toList();
+  }
+
+  /** The voicing word's own stance; where it has none, what is most frequent. */
+  private static List<Stance> byLexicon(List<Example> examples) {
+    return examples.stream()
+        .map(
+            example ->
+                example
+                    .question()
+                    .trigger()
+                    .flatMap(trigger -> trigger.frame().telling().voiced())
+                    .orElse(Stance.ASSERT))
+        .toList();
+  }
+
+  private static void crossValidate(
+      List<Example> examples, List<SortedSet<String>> features, List<Stance> stances) {
+    double accuracy = 0;
+    double macroF1 = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      Score score = Score.of(stances, heldOut(examples, features, stances, round));
+      System.out.println("cross-validated " + round + ": " + score);
+      accuracy += score.accuracy() / ROUNDS;
+      macroF1 += score.macroF1() / ROUNDS;
+    }
+    System.out.printf(
+        java.util.Locale.ROOT,
+        "cross-validated, mean: accuracy %.3f  macro-F1 %.3f%n",
+        accuracy,
+        macroF1);
+  }
+
+  /** Every article's answers by a model that has not seen it. */
+  private static List<Stance> heldOut(
+      List<Example> examples, List<SortedSet<String>> features, List<Stance> stances, int round) {
+    List<String> articles =
+        new ArrayList<>(examples.stream().map(Example::article).distinct().toList());
+    if (round > 0) {
+      Collections.shuffle(articles, new Random(round));
+    }
+    List<Stance> answers = new ArrayList<>(Collections.nCopies(examples.size(), Stance.ASSERT));
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<SortedSet<String>> seen = new ArrayList<>();
+      List<Stance> known = new ArrayList<>();
+      List<Integer> asked = new ArrayList<>();
+      for (int i = 0; i < examples.size(); i++) {
+        if (articles.indexOf(examples.get(i).article()) % FOLDS == fold) {
+          asked.add(i);
+        } else {
+          seen.add(features.get(i));
+          known.add(stances.get(i));
+        }
+      }
+      LogisticRegression model = LogisticRegression.fit(seen, known);
+      asked.forEach(i -> answers.set(i, model.answer(features.get(i))));
+    }
+    return answers;
+  }
+}
