@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Tells whether an occasion took place or is scheduled, or is only wished, denied or thought of. */
+/** Whether an occasion took place or is scheduled, or is only wished, denied or thought of. */
 final class Actuality {
-  private static final Set<String> NONE = Set.of("no", "any", "without", "neither", "nor", "every", "each");
+  private static final Set<String> NONE =
+      Set.of("no", "any", "without", "neither", "nor", "every", "each");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until");
 
   /** No clause is looked at through more clauses above it. */
@@ -49,7 +50,8 @@ final class Actuality {
     return true;
   }
 
-  private static boolean realNoun(Scene scene, int noun) {
+  /** Whether the words of a noun's own phrase let it be so: no "no meeting", "possible talks". */
+  static boolean realNoun(Scene scene, int noun) {
     Tree tree = scene.tree();
     for (int child : tree.children(noun)) {
       String word = tree.token(child).form().toLowerCase(Locale.ROOT);

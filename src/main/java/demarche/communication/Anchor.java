@@ -57,7 +57,7 @@ record Anchor(int noun, Relation relation, OptionalInt governor, String preposit
     return relation == Relation.OBJ || relation == Relation.IOBJ;
   }
 
-  /** The heads of the phrases that do what the governing predicate says, or that the noun stands by. */
+  /** The heads of those who do what the governing predicate says, or whom the noun stands by. */
   List<Integer> subjects(Scene scene) {
     Tree tree = scene.tree();
     OptionalInt predicate = predicate(tree);

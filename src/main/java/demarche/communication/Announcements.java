@@ -18,6 +18,9 @@ import java.util.Optional;
  * said to have spoken: "the ministry said on Thursday", then "its spokesman told a briefing".
  */
 final class Announcements {
+  /** The lead of a news story tells on which day its occasion was. */
+  private static final int LEAD = 2;
+
   private record Saying(int sentence, List<Member> speakers, LocalDate day) {}
 
   private final Cast cast;
@@ -31,7 +34,7 @@ final class Announcements {
   /** What is said on a told day in an article. */
   static Announcements of(ReadArticle read, Days days, Words words) {
     List<Saying> sayings = new ArrayList<>();
-    for (int sentence = 0; sentence < read.trees().size(); sentence++) {
+    for (int sentence = 0; sentence < Math.min(LEAD, read.trees().size()); sentence++) {
       Tree tree = read.trees().get(sentence);
       Scene scene = new Scene(read, days, words, sentence, tree);
       for (int verb = 0; verb < tree.size(); verb++) {
@@ -51,6 +54,7 @@ final class Announcements {
   Telling dated(Telling telling) {
     boolean carries =
         telling.day().isEmpty()
+            && telling.participants().size() == 1
             && (telling.kind() == CommunicationKind.BRIEFING
                 || (telling.kind() == CommunicationKind.STATEMENT
                     && telling.form().equals("statement")));
@@ -67,7 +71,11 @@ final class Announcements {
   }
 
   private boolean speaks(List<Member> said, Member speaker) {
+    boolean voice =
+        cast.offices().stream()
+            .anyMatch(o -> o.person().equals(speaker) && o.title().contains("spokes"));
     return said.contains(speaker)
+        || (voice && said.stream().allMatch(m -> m.type() == ActorType.ORGANIZATION))
         || cast.offices().stream()
             .filter(office -> office.person().equals(speaker))
             .flatMap(office -> office.of().stream())

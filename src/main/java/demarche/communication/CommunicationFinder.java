@@ -1,7 +1,6 @@
 package demarche.communication;
 
 import demarche.clause.ReadArticle;
-import demarche.day.DayFinder;
 import demarche.fact.Communication;
 import demarche.gazetteer.Gazetteers;
 import demarche.language.Tree;
@@ -16,8 +15,6 @@ public final class CommunicationFinder {
   private final Triggers triggers = new Triggers();
   private final Words words = new Words();
   private final Journeys journeys;
-  private final DayFinder days = DayFinder.bundled();
-
   private CommunicationFinder(Gazetteers gazetteers) {
     this.journeys = new Journeys(new Hosts(gazetteers));
   }
@@ -37,7 +34,7 @@ public final class CommunicationFinder {
   }
 
   List<Telling> tellings(ReadArticle read) {
-    Days known = Days.of(read, days);
+    Days known = new Days(read);
     List<Telling> tellings = new ArrayList<>();
     for (int sentence = 0; sentence < read.trees().size(); sentence++) {
       Tree tree = read.trees().get(sentence);
@@ -57,13 +54,15 @@ public final class CommunicationFinder {
       return tellings;
     }
     Announcements announcements = Announcements.of(read, known, words);
-    return tellings.stream().map(announcements::dated).toList();
+    return Sequels.dated(tellings, read.trees(), triggers).stream()
+        .map(announcements::dated)
+        .toList();
   }
 
   private List<Telling> tellings(Scene scene, Cue cue) {
     return switch (cue.trigger().frame()) {
       case TALK -> Talks.noun(scene, cue);
-      case MEET, SPEAK, PHONE, HOST, SUMMON, SEE -> Talks.verb(scene, cue);
+      case MEET, SPEAK, PHONE, HOST, SUMMON, SEE -> Encounters.verb(scene, cue);
       case JOURNEY -> journeys.noun(scene, cue);
       case VISIT, GO, LEAVE -> journeys.verb(scene, cue);
       case LETTER -> Letters.noun(scene, cue);

@@ -1,31 +1,27 @@
 package demarche.communication;
 
 import demarche.clause.ReadArticle;
-import demarche.day.DayFinder;
 import demarche.day.DayMention;
 import demarche.day.Precision;
 import demarche.day.Role;
 import demarche.day.VerbDays;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Tells the days of an article's events. */
 final class Days {
   private final ReadArticle read;
-  private final List<List<DayMention>> mentions;
-
-  private Days(ReadArticle read, List<List<DayMention>> mentions) {
-    this.read = read;
-    this.mentions = mentions;
-  }
 
   /** The days of an article. */
-  static Days of(ReadArticle read, DayFinder finder) {
-    return new Days(read, finder.find(read.document(), read.article().published()));
+  Days(ReadArticle read) {
+    this.read = read;
   }
 
   /**
@@ -38,24 +34,44 @@ final class Days {
   Optional<LocalDate> of(int sentence, int token) {
     Tree tree = read.trees().get(sentence);
     Optional<LocalDate> own =
-        mentions.get(sentence).stream()
+        read.days().get(sentence).stream()
             .filter(mention -> mention.governor() == token && isDay(mention))
             .filter(mention -> mention.day().isPresent())
-            .min(java.util.Comparator.comparing(m -> Math.abs(m.firstToken() - token)))
+            .min(java.util.Comparator.comparingInt(m -> Math.abs(m.firstToken() - token)))
             .flatMap(DayMention::day);
     if (own.isPresent()) {
       return own;
     }
-    return VerbDays.of(tree.sentence(), mentions.get(sentence), token)
+    Optional<LocalDate> attribute = attribute(tree, token);
+    if (attribute.isPresent()) {
+      return attribute;
+    }
+    return VerbDays.of(tree.sentence(), read.days().get(sentence), token)
         .filter(Days::isDay)
+        .filter(mention -> !since(tree, mention))
         .filter(mention -> sameClause(tree, token, mention.governor()))
         .flatMap(DayMention::day);
+  }
+
+  /** "A Friday briefing": the nearest such day on or before that of publication. */
+  private Optional<LocalDate> attribute(Tree tree, int noun) {
+    return tree.children(noun, Relation.COMPOUND).stream()
+        .flatMap(
+            child ->
+                Stream.of(DayOfWeek.values())
+                    .filter(day -> day.name().equalsIgnoreCase(tree.token(child).form())))
+        .findFirst()
+        .flatMap(
+            day ->
+                read.article()
+                    .published()
+                    .map(published -> published.with(TemporalAdjusters.previousOrSame(day))));
   }
 
   /** The only day that is named within a run of tokens. */
   Optional<LocalDate> within(int sentence, int first, int end) {
     List<LocalDate> days =
-        mentions.get(sentence).stream()
+        read.days().get(sentence).stream()
             .filter(mention -> mention.firstToken() >= first && mention.endToken() <= end)
             .filter(Days::isDay)
             .flatMap(mention -> mention.day().stream())
@@ -66,6 +82,14 @@ final class Days {
 
   private static boolean isDay(DayMention mention) {
     return mention.precision() == Precision.DAY && mention.role() != Role.DEADLINE;
+  }
+
+  /** "For the first time since the vote ten days ago": the day of the vote. */
+  private static boolean since(Tree tree, DayMention mention) {
+    int governor = mention.governor();
+    return governor >= 0
+        && java.util.stream.IntStream.range(tree.first(governor), mention.firstToken())
+            .anyMatch(place -> place > governor && tree.lemma(place).equals("since"));
   }
 
   /**

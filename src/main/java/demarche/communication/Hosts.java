@@ -6,6 +6,7 @@ import demarche.fact.ActorType;
 import demarche.gazetteer.CityEntry;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,27 +19,33 @@ import java.util.stream.IntStream;
 final class Hosts {
   private final Gazetteers gazetteers;
   private final Set<String> loose;
+  private final Set<String> regions;
 
   Hosts(Gazetteers gazetteers) {
     this.gazetteers = gazetteers;
-    var table = Gazetteers.lexicon("communication/regions.tsv", List.of("name", "example"));
-    this.loose =
-        IntStream.range(0, table.rows())
-            .mapToObj(row -> table.cell(row, 0).toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    Table table = Gazetteers.lexicon("communication/regions.tsv", List.of("name", "example"));
+    this.loose = names(table);
+    this.regions = names(Gazetteers.lexicon("regions.tsv", List.of("name")));
+  }
+
+  private static Set<String> names(Table table) {
+    return IntStream.range(0, table.rows())
+        .mapToObj(row -> table.cell(row, 0).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
-   * The country of a destination; the place itself where it lies in none that is known.
+   * The country of a destination; the region itself where it is one.
    *
    * @param destination a country or a place
-   * @return empty where it is too wide to be visited as one
+   * @return empty where it is too wide to be visited as one, or lies nobody knows where
    */
   Optional<Member> of(Member destination, Cast cast) {
     if (destination.type() != ActorType.PLACE) {
       return Optional.of(destination);
     }
-    if (loose.contains(destination.name().toLowerCase(Locale.ROOT))) {
+    String key = destination.name().toLowerCase(Locale.ROOT);
+    if (loose.contains(key)) {
       return Optional.empty();
     }
     List<CityEntry> cities =
@@ -50,7 +57,10 @@ final class Hosts {
                     .thenComparing(CityEntry::country))
             .toList();
     if (cities.isEmpty()) {
-      return Optional.of(destination.of().flatMap(of -> country(of, cast)).orElse(destination));
+      return destination
+          .of()
+          .flatMap(of -> country(of, cast))
+          .or(() -> Optional.of(destination).filter(region -> regions.contains(key)));
     }
     CityEntry city = cities.getFirst();
     return named(city, cast)

@@ -122,7 +122,7 @@ final class Journeys {
   private static List<Telling> tell(
       Scene scene, Cue cue, List<Integer> visitors, List<Member> hosts, Span span) {
     Cast cast = scene.read().cast();
-    boolean byWay = cue.trigger().frame() == Frame.GO || cue.trigger().frame() == Frame.LEAVE;
+    boolean byWay = cue.trigger().verb();
     List<Member> travellers = new ArrayList<>(1);
     for (int visitor : visitors) {
       scene.one(visitor).stream()
@@ -146,7 +146,7 @@ final class Journeys {
             cue));
   }
 
-  /** Whether someone comes on behalf of a country or body: one who holds an office, or its envoys. */
+  /** Whether someone comes on behalf of a country or body: one in office, or its envoys. */
   private static boolean travels(
       Scene scene, boolean byWay, int visitor, Member member) {
     return switch (member.type()) {
@@ -157,7 +157,7 @@ final class Journeys {
     };
   }
 
-  /** One who is on a way may be anybody; who visits a country is told for his office. */
+  /** One who is on a way may be anybody; whose "visit" is told of is told of for his office. */
   private static boolean titled(Scene scene, int visitor, Member member) {
     return scene.read().cast().offices().stream().anyMatch(o -> o.person().equals(member))
         || scene.tree().children(visitor, Relation.NMOD_DESC, Relation.APPOS).stream()

@@ -31,7 +31,7 @@ final class Letters {
     List<Member> readers = new ArrayList<>(scene.membersNear(noun, TO));
     // "Refused to take a letter from A to B": whatever is done with it, it was written.
     boolean whole = !writers.isEmpty() && !readers.isEmpty();
-    if (!Actuality.real(scene, noun) || (!whole && !anchor.real(scene))) {
+    if (!(whole ? Actuality.realNoun(scene, noun) : anchor.real(scene))) {
       return List.of();
     }
     complete(scene, anchor, writers, readers);

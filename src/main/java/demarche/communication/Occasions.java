@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Puts the tellings of one occasion together. */
 final class Occasions {
+  /** The form of talks of which is not told whether they were by phone. */
+  static final String SPOKEN = "spoken";
+
   private Occasions() {}
 
   /** One occasion with all that tells of it, the first telling first. */
@@ -23,6 +26,24 @@ final class Occasions {
       tellings = List.copyOf(tellings);
     }
 
+    /** A call only where the line is told or nothing shows that they met. */
+    CommunicationKind kind() {
+      return tellings.stream().anyMatch(t -> t.kind() == CommunicationKind.MEETING)
+          ? CommunicationKind.MEETING
+          : tellings.getFirst().kind();
+    }
+
+    /** The same as a meeting on the day of what shows it to be one. */
+    Occasion asMeeting(Optional<LocalDate> known) {
+      List<Telling> met =
+          tellings.stream().map(t -> t.as(CommunicationKind.MEETING)).toList();
+      return new Occasion(participants, day.or(() -> known), met);
+    }
+
+    boolean spoken() {
+      return tellings.stream().allMatch(t -> t.form().equals(SPOKEN));
+    }
+
     Communication fact(ReadArticle read) {
       List<Evidence> evidence =
           tellings.stream()
@@ -30,7 +51,7 @@ final class Occasions {
               .distinct()
               .toList();
       return new Communication(
-          tellings.getFirst().kind(),
+          kind(),
           participants.stream().map(Member::name).distinct().toList(),
           day,
           Optional.empty(),
@@ -55,7 +76,21 @@ final class Occasions {
         occasions.add(new Occasion(telling.participants(), telling.day(), List.of(telling)));
       }
     }
-    return occasions;
+    return occasions.stream().map(occasion -> met(occasion, occasions)).toList();
+  }
+
+  /** "The two leaders spoke": at the press conference that they held together, they met. */
+  private static Occasion met(Occasion occasion, List<Occasion> occasions) {
+    if (!occasion.spoken()) {
+      return occasion;
+    }
+    return occasions.stream()
+        .filter(other -> other.kind() == CommunicationKind.BRIEFING)
+        .filter(other -> other.participants().size() > 1)
+        .filter(other -> other.participants().containsAll(occasion.participants()))
+        .findFirst()
+        .map(other -> occasion.asMeeting(other.day()))
+        .orElse(occasion);
   }
 
   private static boolean same(Occasion occasion, Telling telling) {
@@ -64,11 +99,13 @@ final class Occasions {
         occasion.day().isEmpty()
             || telling.day().isEmpty()
             || occasion.day().equals(telling.day());
-    if (first.kind() != telling.kind() || !days) {
-      return false;
-    }
     List<Member> known = occasion.participants();
     List<Member> told = telling.participants();
+    boolean met =
+        occasion.kind() == CommunicationKind.MEETING && telling.form().equals(SPOKEN);
+    if (!days || (occasion.kind() != telling.kind() && !met)) {
+      return false;
+    }
     if (alone(telling.kind())) {
       return known.getFirst().equals(told.getFirst())
           && (telling.echo() || first.form().equals(telling.form()));

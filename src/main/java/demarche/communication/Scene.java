@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -27,8 +28,12 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   /** Whom a phrase means, without those joined to it; a place is nobody. */
   List<Member> one(int head) {
     Optional<Mention> mention = mention(head);
-    List<Member> meant =
-        mention.isPresent() ? mention.get().members() : represented(head);
+    List<Member> meant = mention.map(Mention::members).orElse(List.of());
+    if (mention.isEmpty() || mention.get().form() == Mention.Form.UNNAMED) {
+      // "His Greek and Omani counterparts": all of them.
+      List<Member> represented = represented(head);
+      meant = represented.size() > meant.size() ? represented : meant;
+    }
     return meant.stream().filter(member -> member.type() != ActorType.PLACE).toList();
   }
 
@@ -61,7 +66,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
         : mention.form() == Mention.Form.ADJECTIVE && !suffix;
   }
 
-  /** The mention that tells best whom a phrase means: an apposition by name before a description. */
+  /** The mention that tells best whom a phrase means: a name beside it before a description. */
   Optional<Mention> mention(int head) {
     Optional<Mention> own = read.cast().at(sentence, head);
     if (own.isPresent() && own.get().form() == Mention.Form.NAME) {
@@ -69,7 +74,8 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     }
     for (int apposition : tree.children(head, Relation.APPOS, Relation.FLAT)) {
       Optional<Mention> name = read.cast().at(sentence, apposition);
-      if (name.isPresent() && name.get().form() == Mention.Form.NAME) {
+      boolean several = own.isPresent() && own.get().members().size() > 1;
+      if (!several && name.isPresent() && name.get().form() == Mention.Form.NAME) {
         return name;
       }
     }
@@ -102,17 +108,22 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   }
 
   /**
-   * The phrases that belong to a noun by one of some prepositions: those that hang on it, and one
-   * that follows it at once and hangs on the word above.
+   * The phrases that belong to a noun by one of some prepositions: those that hang on it, else
+   * those that follow it at once and hang on the word above.
    */
   List<Integer> near(int noun, Set<String> prepositions) {
     List<Integer> phrases = new ArrayList<>(by(noun, prepositions));
-    java.util.OptionalInt above = tree.head(noun);
+    OptionalInt above = tree.head(noun);
     if (phrases.isEmpty() && above.isPresent()) {
       int end = tree.end(noun);
-      by(above.getAsInt(), prepositions).stream()
-          .filter(phrase -> tree.first(phrase) == end)
-          .forEach(phrases::add);
+      for (int child : tree.children(above.getAsInt())) {
+        if (tree.first(child) == end) {
+          end = tree.end(child);
+          if (prepositions.contains(tree.preposition(child))) {
+            phrases.add(child);
+          }
+        }
+      }
     }
     return phrases;
   }

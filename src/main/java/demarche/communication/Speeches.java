@@ -17,9 +17,10 @@ import java.util.Set;
 
 /** Finds briefings and public statements. */
 final class Speeches {
-  private static final Set<String> SETTINGS =
-      Set.of("in", "at", "during", "through", "via", "with", "by", "on");
+  private static final Set<String> SETTINGS = Set.of("in", "during", "through", "via");
+  private static final Set<String> BRIEFING_SETTINGS = Set.of("at", "during", "in", "on");
   private static final Set<String> FROM = Set.of("by", "from");
+  private static final Set<String> PLACE_OF = Set.of("which", "where");
   private static final Set<String> BACK = Set.of("the", "that", "this", "these", "those");
 
   private Speeches() {}
@@ -29,33 +30,74 @@ final class Speeches {
     Tree tree = scene.tree();
     int noun = cue.place();
     Anchor anchor = Anchor.of(tree, noun);
+    if (cue.trigger().kind() == CommunicationKind.BRIEFING) {
+      Optional<Telling> transcript = Transcripts.noun(scene, cue);
+      if (transcript.isPresent()) {
+        return List.of(transcript.get());
+      }
+    }
     if (!anchor.real(scene) || vague(tree, cue)) {
       return List.of();
     }
-    List<Member> owners = owners(scene, noun);
-    boolean held = carried(scene, cue, anchor) || anchor.isSetting(SETTINGS);
-    if (!held && !scene.words().is(tree, noun, Group.OCCASION)) {
+    List<Member> owners = owners(scene, cue);
+    List<Member> speakers = owners.isEmpty() ? doers(scene, cue, anchor) : owners;
+    boolean told =
+        held(scene, cue, anchor) || scene.words().is(tree, noun, Group.OCCASION);
+    if (!told || speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
       return List.of();
     }
-    List<Member> speakers =
-        !owners.isEmpty() || !held ? owners : scene.all(anchor.subjects(scene));
-    if (speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
-      return List.of();
+    boolean echo = owners.isEmpty() && pointsBack(tree, noun);
+    return parties(scene, cue, speakers).stream()
+        .map(parties -> telling(scene, cue, anchor, parties))
+        .map(telling -> echo ? telling.asEcho() : telling)
+        .toList();
+  }
+
+  /** Who takes part in it: the speakers with those beside them and those who hear them. */
+  private static List<List<Member>> parties(Scene scene, Cue cue, List<Member> speakers) {
+    if (scene.words().is(scene.tree(), cue.place(), Group.ADVICE)
+        && speakers.stream().allMatch(speaker -> speaker.type() == ActorType.COUNTRY)) {
+      // Each state advises its own people.
+      return speakers.stream().map(List::of).toList();
     }
     List<Member> all = new ArrayList<>(speakers);
     all.addAll(
         cue.trigger().kind() == CommunicationKind.BRIEFING
-            ? scene.membersBy(noun, Set.of("with"))
-            : hearers(scene, noun));
-    Telling telling =
-        scene.telling(
-            cue.trigger().kind(),
-            cue.trigger().words().getLast(),
-            all,
-            scene.days().of(scene.sentence(), noun),
-            anchor.span(scene, cue.first()),
-            cue);
-    return List.of(owners.isEmpty() && pointsBack(tree, noun) ? telling.asEcho() : telling);
+            ? scene.membersBy(cue.place(), Set.of("with"))
+            : hearers(scene, cue.place()));
+    return List.of(all);
+  }
+
+  private static Telling telling(Scene scene, Cue cue, Anchor anchor, List<Member> parties) {
+    int place = given(scene, cue.place()).orElse(cue.place());
+    return scene.telling(
+        cue.trigger().kind(),
+        cue.trigger().words().getLast(),
+        parties,
+        scene.days().of(scene.sentence(), place),
+        anchor.span(scene, cue.first()),
+        cue);
+  }
+
+  /** Who speaks, by the clause in which the noun stands. */
+  private static List<Member> doers(Scene scene, Cue cue, Anchor anchor) {
+    OptionalInt given = given(scene, cue.place());
+    if (given.isPresent()) {
+      return scene.all(Subjects.of(scene, given.getAsInt()));
+    }
+    if (anchor.relation() == Relation.NSUBJ_PASS) {
+      return within(scene, cue, anchor);
+    }
+    return held(scene, cue, anchor) ? scene.all(anchor.subjects(scene)) : List.of();
+  }
+
+  /** Whether the clause tells that it took place: it is given, held, or something is said in it. */
+  private static boolean held(Scene scene, Cue cue, Anchor anchor) {
+    boolean briefing = cue.trigger().kind() == CommunicationKind.BRIEFING;
+    return given(scene, cue.place()).isPresent()
+        || (briefing && anchor.relation() == Relation.NSUBJ_PASS)
+        || carried(scene, cue, anchor)
+        || anchor.isSetting(briefing ? BRIEFING_SETTINGS : SETTINGS);
   }
 
   /** Several statements are no occasion, save remarks and those in which something is said. */
@@ -70,29 +112,82 @@ final class Speeches {
         .anyMatch(det -> BACK.contains(tree.token(det).form().toLowerCase(Locale.ROOT)));
   }
 
+  /** The verb by which it is given in a clause of its own: "the speech that he gave on Friday". */
+  private static OptionalInt given(Scene scene, int noun) {
+    Tree tree = scene.tree();
+    for (int clause : tree.children(noun, Relation.ACL_RELCL)) {
+      List<Integer> verbs = new ArrayList<>(tree.children(clause, Relation.XCOMP));
+      verbs.addFirst(clause);
+      for (int verb : verbs) {
+        boolean gap = tree.child(verb, Relation.OBJ).isEmpty() || isGap(tree, verb);
+        if (gap
+            && scene.words().is(tree, verb, Group.CARRIER_OF_SPEECH)
+            && Actuality.real(scene, verb)) {
+          return OptionalInt.of(verb);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "A press conference was held at which he said": the one who speaks at it. */
+  private static List<Member> within(Scene scene, Cue cue, Anchor anchor) {
+    Tree tree = scene.tree();
+    OptionalInt verb = anchor.predicate(tree);
+    if (anchor.relation() != Relation.NSUBJ_PASS
+        || verb.isEmpty()
+        || cue.trigger().kind() != CommunicationKind.BRIEFING) {
+      return List.of();
+    }
+    List<Member> speakers = scene.membersBy(verb.getAsInt(), FROM);
+    for (int clause :
+        tree.children(verb.getAsInt(), Relation.ADVCL, Relation.ACL_RELCL, Relation.ADVCL_RELCL)) {
+      boolean there =
+          tree.children(clause, Relation.OBL, Relation.ADVMOD).stream()
+              .anyMatch(place -> PLACE_OF.contains(tree.lemma(place)));
+      if (there && speakers.isEmpty()) {
+        speakers = scene.all(Subjects.of(scene, clause));
+      }
+    }
+    return speakers;
+  }
+
+  private static boolean isGap(Tree tree, int verb) {
+    return tree.children(verb, Relation.OBJ).stream()
+        .allMatch(object -> tree.token(object).tag() == PartOfSpeech.WDT);
+  }
+
   private static boolean carried(Scene scene, Cue cue, Anchor anchor) {
     Tree tree = scene.tree();
     OptionalInt verb = anchor.predicate(tree);
     boolean briefing = cue.trigger().kind() == CommunicationKind.BRIEFING;
     return anchor.isObject()
         && verb.isPresent()
-        && (scene.words().is(tree, verb.getAsInt(), Group.CARRIER_OF_SPEECH)
-            || (briefing && tree.lemma(verb.getAsInt()).equals("tell")));
+        && scene
+            .words()
+            .is(
+                tree,
+                verb.getAsInt(),
+                briefing ? Group.CARRIER_OF_TALK : Group.CARRIER_OF_SPEECH);
   }
 
-  /** Whose statement it is by its own words: "A's statement", "a statement by A", "an A statement". */
-  private static List<Member> owners(Scene scene, int noun) {
+  /** Whose it is by its own words: "A's statement", "a statement by A", "an A statement". */
+  private static List<Member> owners(Scene scene, Cue cue) {
     Tree tree = scene.tree();
+    int noun = cue.place();
     List<Member> owners = new ArrayList<>(scene.owners(noun));
     if (owners.isEmpty()) {
-      owners.addAll(scene.membersBy(noun, FROM));
+      owners.addAll(scene.membersNear(noun, FROM));
     }
     if (owners.isEmpty()) {
       for (int part : tree.children(noun, Relation.ACL)) {
         owners.addAll(scene.membersBy(part, FROM));
       }
     }
-    if (owners.isEmpty()) {
+    // A "Pentagon briefing" tells where it is, not who speaks.
+    if (owners.isEmpty()
+        && cue.trigger().kind() == CommunicationKind.STATEMENT
+        && scene.words().is(tree, noun, Group.OCCASION)) {
       for (int child : tree.children(noun, Relation.COMPOUND, Relation.AMOD)) {
         owners.addAll(scene.one(child));
       }
@@ -101,7 +196,7 @@ final class Speeches {
   }
 
   private static List<Member> hearers(Scene scene, int noun) {
-    return scene.membersBy(noun, Set.of("to")).stream()
+    return scene.membersNear(noun, Set.of("to")).stream()
         .filter(member -> member.type() == ActorType.ORGANIZATION)
         .toList();
   }
@@ -139,7 +234,7 @@ final class Speeches {
     objects.forEach(object -> bodies.addAll(bodies(scene, object)));
     boolean told =
         switch (cue.trigger().frame()) {
-          case POST -> true;
+          case POST -> cue.trigger().name().equals("tweet") || voiced(tree, verb);
           case BRIEF -> !bodies.isEmpty();
           case ADDRESS ->
               !bodies.isEmpty()
@@ -155,6 +250,11 @@ final class Speeches {
     Optional<LocalDate> day = scene.days().of(scene.sentence(), verb);
     return List.of(
         scene.telling(cue.trigger().kind(), cue.trigger().name(), all, day, span, cue));
+  }
+
+  /** Whether something is said: "posted that"; a loss is posted too. */
+  private static boolean voiced(Tree tree, int verb) {
+    return tree.child(verb, Relation.CCOMP, Relation.PARATAXIS).isPresent();
   }
 
   private static List<Member> bodies(Scene scene, int head) {

@@ -20,7 +20,14 @@ final class Subjects {
     Tree tree = scene.tree();
     List<Integer> subjects = Clauses.subjects(tree, predicate);
     if (!subjects.isEmpty()) {
-      return scene.all(subjects).isEmpty() ? above(scene, predicate).orElse(subjects) : subjects;
+      if (!scene.all(subjects).isEmpty()) {
+        return subjects;
+      }
+      return above(scene, predicate).or(() -> identified(scene, subjects)).orElse(subjects);
+    }
+    OptionalInt noun = tree.head(predicate);
+    if (noun.isPresent() && tree.is(predicate, Relation.ACL, Relation.ACL_RELCL)) {
+      return identified(scene, List.of(noun.getAsInt())).orElse(List.of());
     }
     int at = predicate;
     for (int height = 0; height < HEIGHT; height++) {
@@ -56,6 +63,19 @@ final class Subjects {
         : Optional.empty();
   }
 
+  /** "Became the first minister to give a speech": the one who became it. */
+  private static Optional<List<Integer>> identified(Scene scene, List<Integer> subjects) {
+    Tree tree = scene.tree();
+    int subject = subjects.getFirst();
+    OptionalInt above = tree.head(subject);
+    if (tree.child(subject, Relation.COP).isPresent()) {
+      return Optional.of(Clauses.subjects(tree, subject));
+    }
+    return tree.is(subject, Relation.XCOMP) && above.isPresent()
+        ? Optional.of(Clauses.subjects(tree, above.getAsInt()))
+        : Optional.empty();
+  }
+
   /**
    * A name right before a verb that has no subject: "On Monday Mr. Ito met" may be read as if he
    * were part of the day.
@@ -69,6 +89,10 @@ final class Subjects {
     int at = verb - 1;
     while (at >= 0 && tree.is(at, Relation.AUX, Relation.ADVMOD, Relation.AUX_PASS)) {
       at--;
+    }
+    OptionalInt called = tree.child(verb, Relation.VOCATIVE);
+    if (called.isPresent() && called.getAsInt() < verb) {
+      return Optional.of(tree.joined(called.getAsInt()));
     }
     if (at >= 0 && tree.is(at, Relation.PUNCT)) {
       return Optional.empty();
@@ -91,7 +115,7 @@ final class Subjects {
     if (tree.is(name, Relation.CONJ)) {
       at = tree.head(name).orElse(name);
     }
-    return tree.is(at, Relation.OBL, Relation.OBL_TMOD, Relation.VOCATIVE, Relation.DEP)
+    return tree.is(at, Relation.OBL, Relation.OBL_TMOD, Relation.DEP)
         && tree.head(at).orElse(-1) == verb;
   }
 

@@ -38,6 +38,11 @@ record Telling(
     return new Telling(kind, form, participants, day, true, sentence, first, end, rule);
   }
 
+  /** The same as another kind. */
+  Telling as(CommunicationKind other) {
+    return new Telling(other, form, participants, day, echo, sentence, first, end, rule);
+  }
+
   /** The same with a day. */
   Telling on(Optional<LocalDate> known) {
     return new Telling(kind, form, participants, known, echo, sentence, first, end, rule);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words that tell of communications. Lexicon: {@code communication/triggers.tsv}. Immutable. */
+/** The words that tell of one. Lexicon: {@code communication/triggers.tsv}. Immutable. */
 final class Triggers {
   static final List<String> COLUMNS = List.of("words", "class", "kind", "frame", "example");
 

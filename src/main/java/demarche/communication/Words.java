@@ -18,6 +18,8 @@ final class Words {
   enum Group {
     /** A verb that is done to one at the other end of a line: "told him by phone". */
     ADDRESSING_VERB,
+    /** What a state tells its own people: "travel advice". */
+    ADVICE,
     /** Whom a speech is for: "addressed the nation". */
     AUDIENCE,
     /** A verb whose object is sent: "sent a letter". */
@@ -26,6 +28,8 @@ final class Words {
     CARRIER_OF_SPEECH,
     /** A verb whose object is held: "held talks". */
     CARRIER_OF_TALK,
+    /** A verb of a way at whose end one meets: "flew to Oslo to meet". */
+    JOURNEY,
     /** A noun that names an occasion of speech by itself: "A's speech". */
     OCCASION,
     /** Journalists: "a call with reporters". */

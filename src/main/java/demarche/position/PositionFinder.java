@@ -26,7 +26,7 @@ public final class PositionFinder {
     QuotedTokens quoted = new QuotedTokens(article);
     Optional<Release> release = releases.of(article);
     PositionFeatures features = new PositionFeatures(article, quoted, release);
-    PositionMaker maker = new PositionMaker(article, quoted, release, holders(article, quoted));
+    PositionMaker maker = new PositionMaker(article, quoted, release, holders(article, quoted, release));
     List<Position> positions = new ArrayList<>();
     for (Attribution attribution : attributions(article, quoted, release)) {
       for (Content content : attribution.contents()) {
@@ -39,8 +39,9 @@ public final class PositionFinder {
   }
 
   /** Who speaks for whom in an article. */
-  Holders holders(ReadArticle article, QuotedTokens quoted) {
-    return new Holders(article, quoted, lexicon, holderModel);
+  Holders holders(ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
+    return new Holders(
+        article, quoted, lexicon, holderModel, new Principals(article, release));
   }
 
   /** Every place where something may be said, in the order of the text. */

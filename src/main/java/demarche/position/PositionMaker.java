@@ -7,7 +7,8 @@ import demarche.fact.Evidence;
 import demarche.fact.Origin;
 import demarche.fact.OriginKind;
 import demarche.fact.Position;
-import demarche.fact.Stance;
+import demarche.stance.StanceModel;
+import demarche.stance.StanceQuestion;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.List;
@@ -18,6 +19,7 @@ final class PositionMaker {
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Optional<Release> release;
+  private final StanceModel stances = StanceModel.bundled();
   private final Holders holders;
   private final VoicedDays days;
 
@@ -47,7 +49,7 @@ final class PositionMaker {
     return new Position(
         speaker.map(Member::name),
         speaker.map(s -> holders.of(s, attribution, content).name()),
-        attribution.frame().flatMap(f -> f.telling().voiced()).orElse(Stance.ASSERT),
+        stances.stance(question(attribution, content, speaker)).stance(),
         topic.words(),
         names(sentence, attribution.addressees()),
         names(sentence, attribution.targets()),
@@ -58,6 +60,24 @@ final class PositionMaker {
         List.of(evidence(attribution, content)),
         Optional.of(
             new Origin(Optional.of(OriginKind.PROGRAM), "demarche " + attribution.rule())));
+  }
+
+  /** What is asked of the stance of a content, voiced by somebody. */
+  StanceQuestion question(Attribution attribution, Content content, Optional<Member> speaker) {
+    int sentence = attribution.sentence();
+    Optional<StanceQuestion.Trigger> trigger =
+        attribution
+            .frame()
+            .filter(frame -> attribution.cue() >= 0)
+            .map(frame -> new StanceQuestion.Trigger(attribution.cue(), frame));
+    return new StanceQuestion(
+        article.trees().get(sentence),
+        content.first(),
+        content.end(),
+        trigger,
+        quoted.touches(sentence, content.first(), content.end()),
+        release.isPresent(),
+        holders.party(speaker, sentence, content));
   }
 
   private List<String> names(int sentence, List<Integer> heads) {

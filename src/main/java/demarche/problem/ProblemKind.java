@@ -24,6 +24,8 @@ public enum ProblemKind {
   ID_CONFLICT(Reach.INPUT),
   /** The same article with the same facts came more than once: it counts once. */
   ARTICLE_TOLD_TWICE(Reach.NOTE),
+  /** An article is not in English: it is kept, and no facts are read out of it. */
+  OTHER_LANGUAGE(Reach.NOTE),
   /** An article's day is no full date: it is left unknown. */
   BAD_PUBLISHED(Reach.FACT),
   /** Characters that XML cannot hold stood in a text: each became U+FFFD. */

@@ -2,7 +2,11 @@ package demarche.reader;
 
 import demarche.article.Article;
 import demarche.clause.ReadArticle;
+import demarche.fact.ArticleFacts;
 import demarche.problem.Failure;
+import demarche.problem.Problem;
+import demarche.problem.ProblemKind;
+import demarche.text.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +30,22 @@ public final class Reader {
    * Reads one article.
    *
    * @param article the article; the facts that came with it, if any, play no part
-   * @return what it names and states
+   * @return what it names and states; nothing where it is in another language than English, which
+   *     is then among the problems
    * @throws Failure where the program's own models are damaged
    */
   public Reading read(Article article) {
-    return new Reading(stages().facts(article), List.of());
+    Stages stages = stages();
+    if (stages.layout().language(article.body()) == Language.OTHER) {
+      return new Reading(
+          new ArticleFacts(article, List.of(), List.of()),
+          List.of(
+              new Problem(
+                  ProblemKind.OTHER_LANGUAGE,
+                  article.id(),
+                  "is not in English: it is kept and not read")));
+    }
+    return new Reading(stages.facts(article), List.of());
   }
 
   /**

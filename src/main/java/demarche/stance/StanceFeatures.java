@@ -189,6 +189,11 @@ final class StanceFeatures {
     found.add("inner " + inner + " own " + look.own());
     found.add("voiced " + voiced);
     found.add("voiced " + voiced + " subject " + look.subject());
+    String party = lower(look.question().subject());
+    found.add("party " + party);
+    found.add("party " + party + " voiced " + voiced);
+    found.add("party " + party + " inner " + inner + " own " + look.own());
+    found.add("party " + party + " tense " + lower(Clauses.tense(look.tree(), look.head())));
   }
 
   private void headPaint(Look look) {
@@ -201,6 +206,7 @@ final class StanceFeatures {
       found.add(name + " subject " + look.subject());
       found.add(name + " tense " + tense);
       found.add(name + " own " + look.own());
+      found.add(name + " party " + lower(look.question().subject()));
     }
     for (int object : tree.children(look.head(), Relation.OBJ)) {
       for (Paint paint : paints.of(tree.token(object))) {
@@ -231,6 +237,7 @@ final class StanceFeatures {
             ? good > 0 ? "mixed" : "none"
             : (good > bad ? "good " : "bad ") + Math.min(3, Math.abs(good - bad));
     look.found().add("balance " + balance + " own " + look.own());
+    look.found().add("balance " + balance + " party " + lower(look.question().subject()));
   }
 
   /** The content's words but for nouns, which tell of the article more than of the stance. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * Decides a stance by a linear model: each feature of the question weighs for or against each
@@ -58,6 +59,11 @@ public final class StanceModel {
   /** The stance of a content. */
   public Verdict stance(StanceQuestion question) {
     return verdict(features.of(question));
+  }
+
+  /** What the model looks at in a question, sorted; what it learns from. */
+  public SortedSet<String> features(StanceQuestion question) {
+    return features.of(question);
   }
 
   private Verdict verdict(Set<String> found) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param trigger the word that voices it; empty for a bare sentence, as of a press release
  * @param quoted whether any of the content stands between quotation marks
  * @param pressRelease whether the article is a statement or a readout of one body
+ * @param subject who the content's subject is, seen from the speaker
  */
 public record StanceQuestion(
     Tree tree,
@@ -20,7 +21,31 @@ public record StanceQuestion(
     int end,
     Optional<Trigger> trigger,
     boolean quoted,
-    boolean pressRelease) {
+    boolean pressRelease,
+    Party subject) {
+
+  /** Who does something, seen from the speaker. */
+  public enum Party {
+    /** The speaker. */
+    SPEAKER,
+    /** The country or body that the speaker speaks for. */
+    OWN,
+    /** Another person, body or country that the article names. */
+    OTHER,
+    /** Anything else, or nobody knows. */
+    UNKNOWN
+  }
+
+  /** A question without knowing who is meant where. */
+  public StanceQuestion(
+      Tree tree,
+      int first,
+      int end,
+      Optional<Trigger> trigger,
+      boolean quoted,
+      boolean pressRelease) {
+    this(tree, first, end, trigger, quoted, pressRelease, Party.UNKNOWN);
+  }
 
   /**
    * The word that voices a content.

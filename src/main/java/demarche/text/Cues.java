@@ -24,7 +24,9 @@ final class Cues {
     SECTION,
     /** At the start of a block that is a line or a short sentence. */
     START,
-    /** The same, before a colon. */
+    /** At the start of any block. */
+    OPENING,
+    /** As {@link #START}, before a colon. */
     START_COLON,
     /** The same, before a time of day. */
     START_TIME,
@@ -95,7 +97,7 @@ final class Cues {
         return kind;
       }
     }
-    return credited(block).or(() -> ending(block));
+    return opening(block).or(() -> credited(block)).or(() -> ending(block));
   }
 
   /** The kind of the lines after a heading such as "Sources"; empty where it is no such heading. */
@@ -151,6 +153,14 @@ final class Cues {
             .matcher(text)
             .results()
             .anyMatch(found -> found.group().chars().filter(Character::isDigit).count() >= 9);
+  }
+
+  private Optional<Kind> opening(Block block) {
+    String text = stripped(block.head());
+    return at(Place.OPENING).stream()
+        .filter(cue -> startsWith(text, cue.words))
+        .map(Cue::kind)
+        .findFirst();
   }
 
   private Optional<Kind> ending(Block block) {

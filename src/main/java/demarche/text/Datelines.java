@@ -19,12 +19,17 @@ final class Datelines {
   private static final String PLACE =
       WORD + "(?:(?: |/| ?and )(?:(?:of|de|la|al) )?" + WORD + "){0,4}";
   private static final String AGENCY = "\\([^()\\n]{1,40}\\)";
+  private static final String WIRE = "\\s*/[\\p{L} -]{2,20}/[.:—–-]?";
+
+  /** Emphasis of Markdown. */
+  private static final String STARS = "[*_]{0,3}+";
 
   /** The shape of a line after its parts. */
   private final Pattern dashed;
 
-  private final Pattern agencyAlone;
-  private final Pattern dotted;
+  /** Forms that stand before a first paragraph alone. */
+  private final List<Pattern> others;
+
   private final Pattern colon;
   private final Pattern alone;
 
@@ -47,19 +52,28 @@ final class Datelines {
     String date =
         weekday + "(?:" + month + " \\d{1,2}|\\d{1,2} " + month + ")(?:,? \\d{4})?+(?!\\d|:\\d)";
     String places = PLACE + "(?:, ?" + PLACE + "){0,2}";
+    String dash = STARS + "\\s*+(?:--|—|–|(?<=[\\s.)*_])-)\\s*+" + STARS + "\\s*+(?=\\S)";
     this.dashed =
         Pattern.compile(
-            "(?U)(?<place>"
-                + places
-                + ")(?<date>,? \\(?(?i:"
-                + date
-                + ")\\)?)?"
-                + "(?<agency>,? ?"
-                + AGENCY
-                + ")?\\s*+(?:--|—|–|(?<=[\\s.)])-)\\s*+(?=\\S)");
-    this.agencyAlone = Pattern.compile("(?U)" + AGENCY + "\\s*+(?:--|—|–|-)\\s*+(?=\\S)");
-    this.dotted =
-        Pattern.compile("(?U)" + places + "[,.]? (?i:" + date + ")[.:]\\s*+(?=[\\p{Lu}\\d“\"‘])");
+            ("(?U)" + STARS + "(?<place>" + places + ")")
+                + ("(?<date>,? \\(?(?i:" + date + ")\\)?)?(?<agency>,? ?" + AGENCY + ")?" + dash));
+    String begins = "\\s*+(?=[\\p{Lu}\\d“\"‘])";
+    this.others =
+        List.of(
+            Pattern.compile("(?U)" + STARS + "(?:(?i:" + date + ") )?" + AGENCY + dash),
+            Pattern.compile(
+                "(?U)"
+                    + places
+                    + "[,.]? (?i:"
+                    + date
+                    + ")(?:[.:](?:"
+                    + WIRE
+                    + ")?|"
+                    + WIRE
+                    + ")"
+                    + begins),
+            Pattern.compile(
+                "(?U)" + places + "(?:,? (?i:" + date + "))? \\(\\p{Lu}{2,6}\\)" + begins));
     this.colon = Pattern.compile("(?U)(?<place>" + PLACE + "): (?=[\\p{Lu}\\d“\"‘])");
     this.alone = Pattern.compile("(?U)(?:" + places + ",? )?(?i:" + date + ")(?:,? \\d{4})?[.,]?");
   }
@@ -77,7 +91,7 @@ final class Datelines {
       return Optional.of(block.start() + dash.end());
     }
     if (first) {
-      for (Pattern shape : List.of(agencyAlone, dotted)) {
+      for (Pattern shape : others) {
         Matcher matcher = shape.matcher(head);
         if (matcher.lookingAt()) {
           return Optional.of(block.start() + matcher.end());

@@ -5,6 +5,7 @@ import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import demarche.language.Paragraphs;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +51,16 @@ public final class Layout {
    */
   public ArticleText of(String body, Optional<String> title) {
     List<Block> blocks = blocks(body);
-    Sorting sorting = new Sorting(cues, datelines, turns.transcript(blocks), blocks, title);
+    Sorting sorting = new Sorting(cues, datelines, Transcript.of(turns, blocks), blocks, title);
     List<Sorted> sorted = sorting.all(blocks);
     Offsets offsets = new Offsets(body);
     List<Piece> pieces = sorted.stream().map(s -> piece(s, offsets)).toList();
     List<Block> told =
         sorted.stream().filter(Sorted::told).map(s -> s.block().from(s.contentStart())).toList();
-    return new ArticleText(pieces, Quotes.of(elisions, body, offsets, told));
+    List<Quotation> quotations = new ArrayList<>(Quotes.of(elisions, body, offsets, told));
+    quotations.addAll(BlockQuotes.of(sorted, offsets));
+    quotations.sort(Comparator.comparingInt(Quotation::start).thenComparingInt(Quotation::depth));
+    return new ArticleText(pieces, quotations);
   }
 
   /**

@@ -21,7 +21,9 @@ public record Lead(Sort sort, String text) {
     SPEAKER,
     /** A word such as "Note to editors" that names what follows. */
     NOTE,
-    /** The sign of a list item, a heading or a quoted paragraph. */
+    /** The sign of a paragraph that is quoted as a whole. */
+    QUOTED,
+    /** The sign of a list item or a heading. */
     MARK
   }
 }

@@ -5,7 +5,6 @@ import demarche.text.QuoteMarks.Family;
 import demarche.text.QuoteMarks.Mark;
 import demarche.text.QuoteMarks.Role;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ final class Quotes {
    *
    * @param elisions words that begin with an apostrophe, without it
    * @param paragraphs the contents of the pieces, in their order
-   * @return by their starts, those within others after them
+   * @return in the order of their ends
    */
   static List<Quotation> of(
       Set<String> elisions, String body, Offsets offsets, List<Block> paragraphs) {
@@ -67,7 +66,6 @@ final class Quotes {
       last = paragraph.end();
     }
     quotes.endOpen(last);
-    quotes.found.sort(Comparator.comparingInt(Quotation::start).thenComparingInt(Quotation::depth));
     return List.copyOf(quotes.found);
   }
 

@@ -19,13 +19,17 @@ final class Sorting {
       Pattern.compile("(?:[-*•·▪◦‣●■►+–—]|\\(?\\d{1,2}[.)]|\\(?[a-z]\\))\\s+(?=\\S)");
 
   private static final int LONGEST_HEADING = 14;
+  private static final int FEWEST_WORDS = 4;
 
   private final Cues cues;
   private final Datelines datelines;
-  private final Turns.Transcript transcript;
+  private final Transcript transcript;
   private final Optional<String> title;
   private final boolean live;
   private final boolean roundUp;
+
+  /** Whether any block is a sentence: only beside those is a line without a stop a heading. */
+  private final boolean sentences;
 
   private final List<Sorted> sorted = new ArrayList<>();
   private Optional<Kind> section = Optional.empty();
@@ -35,7 +39,7 @@ final class Sorting {
   Sorting(
       Cues cues,
       Datelines datelines,
-      Turns.Transcript transcript,
+      Transcript transcript,
       List<Block> blocks,
       Optional<String> title) {
     this.cues = cues;
@@ -43,6 +47,7 @@ final class Sorting {
     this.transcript = transcript;
     this.title = title.map(Block::folded);
     this.live = Times.isLive(blocks);
+    this.sentences = blocks.stream().anyMatch(b -> b.endsSentence() && b.words() >= FEWEST_WORDS);
     this.roundUp =
         blocks.stream().filter(b -> Datelines.entry(unmarked(b)).isPresent()).count() >= 3;
   }
@@ -65,9 +70,9 @@ final class Sorting {
 
   private void addTurn(Block block, Turns.Turn next) {
     section = Optional.empty();
-    Kind kind = next.question() ? Kind.QUESTION : Kind.ANSWER;
+    Kind kind = next.asks() ? Kind.QUESTION : Kind.ANSWER;
     Sorted told = Sorted.led(kind, block, next.contentStart(), Lead.Sort.SPEAKER, next.name());
-    Sorted spoken = told.by(kind, next.question() ? Optional.empty() : Optional.of(next.name()));
+    Sorted spoken = told.by(kind, next.unnamed() ? Optional.empty() : Optional.of(next.name()));
     turn = Optional.of(spoken);
     put(spoken);
   }
@@ -147,7 +152,7 @@ final class Sorting {
     if (entry.isPresent()) {
       return entry.get();
     }
-    if (isHeading(block)) {
+    if (sentences && isHeading(block)) {
       return Sorted.plain(Kind.HEADLINE, block);
     }
     return paragraph(block);
@@ -167,11 +172,11 @@ final class Sorting {
           block,
           dateline.get(),
           Lead.Sort.DATELINE,
-          words.replaceAll("[\\s:.—–-]+$", ""));
+          words.replaceAll("^[*_]+|[\\s:.*_—–-]+$", ""));
     }
     Matcher quoted = QUOTED.matcher(block.head());
     return quoted.lookingAt()
-        ? Sorted.led(Kind.PARAGRAPH, block, block.start() + quoted.end(), Lead.Sort.MARK, "")
+        ? Sorted.led(Kind.PARAGRAPH, block, block.start() + quoted.end(), Lead.Sort.QUOTED, "")
         : Sorted.plain(Kind.PARAGRAPH, block);
   }
 

@@ -13,6 +13,10 @@ final class Times {
               + " ?(?<half>[AaPp]\\.?[Mm]\\.?))?(?: ?(?<zone>[A-Z]{1,4}T|UTC|GMT|local"
               + " time))?\\]?(?<part>\\s*[:—–|-]+)?(?=\\s|$)");
 
+  /** "20 minutes ago" alone. */
+  private static final Pattern AGO =
+      Pattern.compile("\\d{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?)(?: \\d{1,2} ?mins?)? ago");
+
   private Times() {}
 
   /**
@@ -29,6 +33,9 @@ final class Times {
     String head = block.head();
     if (head.isEmpty() || "[0123456789".indexOf(head.charAt(0)) < 0) {
       return Optional.empty();
+    }
+    if (AGO.matcher(head).matches()) {
+      return Optional.of(new Found(block.end(), head, true, true));
     }
     Matcher time = TIME.matcher(head);
     if (!time.lookingAt()) {

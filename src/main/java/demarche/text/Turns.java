@@ -4,15 +4,16 @@ import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds who speaks in transcripts, also where their paragraphs were lost. Immutable. */
+/**
+ * Finds what may be the names of speakers before their words, also where the paragraphs were lost;
+ * whether a body is a transcript is {@link Transcript}'s to say. Immutable.
+ */
 final class Turns {
   static final String FILE = "text/speakers.tsv";
   static final List<String> COLUMNS = List.of("word", "voice", "matches");
@@ -26,6 +27,7 @@ final class Turns {
   private static final int MOST_CAPITALS = 4;
 
   private final Set<String> questions = new HashSet<>();
+  private final Set<String> answers = new HashSet<>();
   private final Set<String> roles = new HashSet<>();
 
   /** Further words that stand in lower case within names of speakers. */
@@ -39,9 +41,10 @@ final class Turns {
           questions.add(table.cell(row, 0));
           parts.addAll(Arrays.asList(table.cell(row, 0).split(" ")));
         }
+        case "answer" -> answers.add(table.cell(row, 0));
         case "role" -> roles.add(table.cell(row, 0));
         case "part" -> parts.add(table.cell(row, 0));
-        default -> throw table.damagedRow(row, "a voice is question, role or part");
+        default -> throw table.damagedRow(row, "a voice is question, answer, role or part");
       }
     }
   }
@@ -52,64 +55,29 @@ final class Turns {
    * @param start where the name begins, in UTF-16 units of the body
    * @param contentStart where the words begin
    * @param name the name as it stands there, without its colon
-   * @param question whether it is a word for somebody without a name who asks
+   * @param unnamed whether the name is a mere word for somebody who asks or answers
+   * @param asks whether it is one who asks
    * @param sure whether it is one even where no other stands around it
    */
-  record Turn(int start, int contentStart, String name, boolean question, boolean sure) {}
+  record Turn(
+      int start, int contentStart, String name, boolean unnamed, boolean asks, boolean sure) {
 
-  /** Whose turns stand in a body. */
-  final class Transcript {
-    private final Set<String> names;
-
-    private Transcript(Set<String> names) {
-      this.names = names;
-    }
-
-    /** The turns in a block, in their order; none where the body is no transcript. */
-    List<Turn> in(Block block) {
-      if (names.isEmpty()) {
-        return List.of();
-      }
-      List<Turn> turns = new ArrayList<>();
-      Optional<Turn> first = atStart(block);
-      first.filter(turn -> names.contains(key(turn.name))).ifPresent(turns::add);
-      for (Turn turn : within(block)) {
-        if (turn.start > block.start() && names.contains(key(turn.name))) {
-          turns.add(turn);
-        }
-      }
-      return turns;
+    /** The same turn of one who asks. */
+    Turn asking() {
+      return new Turn(start, contentStart, name, unnamed, true, sure);
     }
   }
 
-  /** Looks over all blocks of a body: two sure turns make it a transcript. */
-  Transcript transcript(List<Block> blocks) {
-    List<Turn> all = new ArrayList<>();
-    for (Block block : blocks) {
-      within(block).stream().filter(turn -> turn.start > block.start()).forEach(all::add);
-      atStart(block).ifPresent(all::add);
-    }
-    Map<String, Integer> counts = new HashMap<>();
-    all.forEach(turn -> counts.merge(key(turn.name), 1, Integer::sum));
-    long sure = all.stream().filter(Turn::sure).count();
-    // Interviews name both sides by initials or family names, again and again; a page of reactions
-    // names each of many once or twice.
-    boolean interview =
-        all.size() >= 6 && all.size() >= blocks.size() / 3 && 2 * counts.size() <= all.size();
-    Set<String> names = new HashSet<>();
-    for (Turn turn : all) {
-      String name = key(turn.name);
-      boolean often = counts.getOrDefault(name, 0) >= 2;
-      boolean named = turn.sure || hasRole(name) || name.indexOf(' ') > 0;
-      boolean transcript = sure >= 2 && 4 * sure >= all.size();
-      if (transcript ? (often || named) : (interview && often)) {
-        names.add(name);
-      }
-    }
-    return new Transcript(names);
+  /** All that may be turns in a block, in their order. */
+  List<Turn> in(Block block) {
+    List<Turn> turns = new ArrayList<>();
+    atStart(block).ifPresent(turns::add);
+    within(block).stream().filter(turn -> turn.start > block.start()).forEach(turns::add);
+    return turns;
   }
 
-  private static String key(String name) {
+  /** What makes two names one. */
+  static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 
@@ -120,10 +88,25 @@ final class Turns {
       from++;
     }
     Block rest = block.from(from);
-    Optional<Turn> lone = loneQ(rest, rest.start());
-    if (lone.isPresent()) {
-      return lone.map(turn -> new Turn(block.start(), turn.contentStart, turn.name, true, true));
+    Optional<Turn> lone = loneQ(rest, rest.start()).or(() -> letter(rest));
+    return lone.isPresent()
+        ? lone.map(t -> new Turn(block.start(), t.contentStart, t.name, t.unnamed, t.asks, t.sure))
+        : named(block, rest);
+  }
+
+  /** "Q. How many?" and "A. Forty.", as interviews are printed. */
+  private static Optional<Turn> letter(Block block) {
+    String head = block.head();
+    boolean letter = head.startsWith("Q. ") || head.startsWith("A. ");
+    if (!letter || head.length() < 4 || !Character.isUpperCase(head.charAt(3))) {
+      return Optional.empty();
     }
+    boolean asks = head.charAt(0) == 'Q';
+    return Optional.of(
+        new Turn(block.start(), block.start() + 3, head.substring(0, 1), true, asks, asks));
+  }
+
+  private Optional<Turn> named(Block block, Block rest) {
     String head = rest.head();
     int colon = head.indexOf(':');
     if (colon < 1 || colon > LONGEST) {
@@ -139,9 +122,10 @@ final class Turns {
     }
     boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
     boolean question = isQuestion(name);
+    boolean unnamed = question || answers.contains(key(name));
     boolean few = name.split(" ").length <= MOST_CAPITALS;
     boolean sure = question || (capitals && few && hasRole(name));
-    return Optional.of(new Turn(block.start(), content, name, question, sure));
+    return Optional.of(new Turn(block.start(), content, name, unnamed, question, sure));
   }
 
   /** Names in capitals with a colon, and lone Qs, after the end of a sentence within a block. */
@@ -167,7 +151,7 @@ final class Turns {
     }
     char next = body.charAt(at + 2);
     boolean begins = Character.isUpperCase(next) || "—–-(“\"…".indexOf(next) >= 0;
-    return begins ? Optional.of(new Turn(at, at + 2, "Q", true, true)) : Optional.empty();
+    return begins ? Optional.of(new Turn(at, at + 2, "Q", true, true, true)) : Optional.empty();
   }
 
   private Optional<Turn> capitalsBefore(Block block, int colon) {
@@ -186,7 +170,8 @@ final class Turns {
       if (starts && isName(name) && (isQuestion(name) || startsWithRole(name))) {
         int start = from + at;
         return start == block.start() || endsBefore(block, start)
-            ? Optional.of(new Turn(start, colon + 1, name, isQuestion(name), true))
+            ? Optional.of(
+                new Turn(start, colon + 1, name, isQuestion(name), isQuestion(name), true))
             : Optional.empty();
       }
     }
@@ -215,7 +200,8 @@ final class Turns {
     return questions.contains(key(name));
   }
 
-  private boolean hasRole(String name) {
+  /** Whether a word of a name is one of those that speakers have. */
+  boolean hasRole(String name) {
     for (String word : key(name).split("[ ,/]+", -1)) {
       if (roles.contains(word)) {
         return true;

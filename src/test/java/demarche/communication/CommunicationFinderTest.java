@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.article.Article;
-import demarche.article.Offsets;
-import demarche.cast.CastFinder;
 import demarche.clause.ReadArticle;
 import demarche.fact.Communication;
 import demarche.fact.Evidence;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
-import demarche.language.Document;
 import demarche.language.Engines;
 import demarche.language.Tree;
+import demarche.reader.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -39,14 +37,7 @@ final class CommunicationFinderTest {
             Optional.empty(),
             Optional.of(PUBLISHED),
             body);
-    Document document = Engines.bundled().analyse(body);
-    List<Tree> trees = document.sentences().stream().map(Tree::of).toList();
-    return new ReadArticle(
-        article,
-        new Offsets(body),
-        document,
-        trees,
-        CastFinder.bundled().find(article, document, trees));
+    return Reader.bundled().understood(article);
   }
 
   private static List<String> told(String body) {
@@ -98,6 +89,30 @@ final class CommunicationFinderTest {
               "Dutch Foreign Minister Caspar Veldkamp arrived in Amman on Thursday.",
               "visit Caspar Veldkamp + Jordan 2024-03-14"),
           tells(
+              "Italian Prime Minister Giorgia Meloni met Tunisian President Kais Saied and King"
+                  + " Abdullah.",
+              "meeting Giorgia Meloni + Kais Saied",
+              "meeting Giorgia Meloni + Abdullah"),
+          tells(
+              "Dutch Foreign Minister Caspar Veldkamp, on a visit to Cairo on Thursday, called for"
+                  + " a truce.",
+              "visit Caspar Veldkamp + Egypt 2024-03-14"),
+          tells(
+              "Kenyan President William Ruto flies to Kampala on Sunday and will meet Ugandan"
+                  + " President Yoweri Museveni.",
+              "visit William Ruto + Uganda 2024-03-17",
+              "meeting William Ruto + Yoweri Museveni 2024-03-17"),
+          tells(
+              "President William Ruto refused to read a letter from President Paul Kagame to"
+                  + " President Yoweri Museveni.",
+              "letter Paul Kagame + Yoweri Museveni"),
+          tells(
+              "Kenya and Uganda issued similar advice.", "statement Kenya", "statement Uganda"),
+          tells(
+              "Norwegian Foreign Minister Espen Barth Eide said at a Thursday briefing that the"
+                  + " ships were safe.",
+              "briefing Espen Barth Eide 2024-03-14"),
+          tells(
               "In a letter to President Paul Kagame, Belgian Prime Minister Alexander De Croo asked"
                   + " for access.",
               "letter Alexander De Croo + Paul Kagame"),
@@ -129,6 +144,12 @@ final class CommunicationFinderTest {
           "President William Ruto called President Paul Kagame a friend.",
           "President William Ruto called for talks.",
           "President William Ruto met the deadline.",
+          "President William Ruto cancelled a visit to Uganda.",
+          "President William Ruto calls President Paul Kagame, a \"friend\".",
+          "The tourist Anna Berg flew to Uganda.",
+          "President William Ruto spoke with the BBC.",
+          "Statements by President William Ruto and President Paul Kagame came late.",
+          "There was no meeting between President William Ruto and President Paul Kagame.",
           "President William Ruto visited a school in Kenya.",
           "Reports by Reuters said that the road was open.",
           "The airline flew 300 people to Kenya.",
@@ -138,6 +159,29 @@ final class CommunicationFinderTest {
   Stream<DynamicTest> findsNothingInWhatIsWishedDeniedOrNoOccasion() {
     return NOT_TOLD.stream()
         .map(body -> DynamicTest.dynamicTest(body, () -> assertEquals(List.of(), told(body))));
+  }
+
+  @Test
+  void whatIsSpokenUnderATitleOfACallIsACall() {
+    List<Communication> found =
+        FINDER.find(
+            read(
+                "Readout of President Ruto's Call with President Kagame",
+                "President William Ruto spoke today with President Paul Kagame of Rwanda."));
+    assertEquals(
+        List.of("call William Ruto + Paul Kagame 2024-03-15"),
+        found.stream().map(CommunicationFinderTest::line).toList());
+  }
+
+  @Test
+  void thoseWhoSpokeAtAJointPressConferenceHadMet() {
+    assertEquals(
+        List.of(
+            "briefing William Ruto + Paul Kagame 2024-03-13",
+            "meeting William Ruto + Paul Kagame 2024-03-13"),
+        told(
+            "Kenyan President William Ruto held a press conference with Rwandan President Paul"
+                + " Kagame on Wednesday. The two leaders spoke about trade."));
   }
 
   @Test

@@ -34,6 +34,12 @@ final class LayoutTest {
         "Port Linden, 12 May 2020: |The ferry sailed at noon.",
         "Port Linden, Bergland — |The ferry sailed at noon.",
         "THE HAGUE — |The ferry sailed at noon.",
+        "Sept 4 (Wire) - |The ferry sailed at noon.",
+        "PORT LINDEN (4 September 2020) – |The ferry sailed at noon.",
+        "Port Linden, Sep 4 (WIR) |The ferry sailed at noon.",
+        "PORT LINDEN, January 10. /WIRE/. |The ferry sailed at noon.",
+        "**PORT LINDEN, Bergland (Wire)** — |The ferry sailed at noon.",
+        "*PORT LINDEN —* |The ferry sailed at noon.",
         "(CNN) — |The ferry sailed at noon.",
         "|Linden asked for help at noon.",
         "|The minister - a doctor - said so at noon.",
@@ -91,6 +97,11 @@ final class LayoutTest {
   }
 
   @Test
+  void aLineAloneIsTextAndNoHeading() {
+    assertEquals(Kind.PARAGRAPH, Shown.kind("The king met the queen in Linden on Friday"));
+  }
+
+  @Test
   void yearsAreNoTimes() {
     assertEquals(
         List.of("PARAGRAPH 1945: The war ends.", "PARAGRAPH 1990: The wall is gone."),
@@ -126,6 +137,40 @@ final class LayoutTest {
             "QUESTION Sure?",
             "ANSWER(DR. LEE) Yes. END 1:40 P.M. EST"),
         Shown.pieces(body));
+  }
+
+  @Test
+  void aSpeechNamesItsSpeakerOnce() {
+    assertEquals(
+        List.of("ANSWER(THE PRESIDENT) Thank you.", "ANSWER(THE PRESIDENT) We begin today."),
+        Shown.pieces("THE PRESIDENT: Thank you.\n\nWe begin today."));
+    assertEquals(
+        List.of("PARAGRAPH The ferry sailed.", "PARAGRAPH It was late."),
+        Shown.pieces("KING HALE CITY: The ferry sailed.\n\nIt was late."));
+  }
+
+  @Test
+  void outletsAskAndTheOneWhoAnswersIsNamed() {
+    String body =
+        "The Herald: Will the port open?\n\nEmil Hale: It will.\n\nWe said so.\n\n"
+            + "LTV: When?\n\nEmil Hale: Soon.\n\nPort News: How soon?\n\nEmil Hale: At noon.";
+    assertEquals(
+        List.of(
+            "QUESTION(The Herald) Will the port open?",
+            "ANSWER(Emil Hale) It will.",
+            "ANSWER(Emil Hale) We said so.",
+            "QUESTION(LTV) When?",
+            "ANSWER(Emil Hale) Soon.",
+            "QUESTION(Port News) How soon?",
+            "ANSWER(Emil Hale) At noon."),
+        Shown.pieces(body));
+  }
+
+  @Test
+  void lettersMayStandForWhoAsksAndAnswers() {
+    assertEquals(
+        List.of("QUESTION Why?", "ANSWER Because.", "QUESTION When?", "ANSWER At noon."),
+        Shown.pieces("Q. Why?\n\nA. Because.\n\n**Q:** When?\n\n**A:** At noon."));
   }
 
   @Test
@@ -209,17 +254,39 @@ final class LayoutTest {
     assertEquals("The ferry 😀 sails.\n\n" + " ".repeat(17) + "\n\nIt is late.", read.strip());
   }
 
+  private static List<String> linesForTheEngine(String body) {
+    String read = Shown.of(body).forAnalysis(body);
+    return read.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+  }
+
   @Test
-  void aTurnWithinALineBeginsALineForTheEngine() {
-    String body = "MR. HALE: Fine. Q Sure? MR. HALE: Yes.";
+  void aTurnBeginsALineForTheEngineAndNamesItsSpeakerOnce() {
     assertEquals(
-        List.of("Fine.", "Sure?", "Yes."),
-        Shown.of(body)
-            .forAnalysis(body)
-            .lines()
-            .map(String::strip)
-            .filter(l -> !l.isEmpty())
-            .toList());
+        List.of("MR. HALE", "Fine.", "Sure?", "Yes."),
+        linesForTheEngine("MR. HALE: Fine. Q Sure? MR. HALE: Yes."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The *two* **ministers** met_at_last. | The  two    ministers   met_at_last.",
+        "See [the map](https://x.example/a_b) of 3*4 miles. | See  the map                        "
+            + " of 3*4 miles.",
+        "The <b>two</b> men are < 40 years old. | The    two     men are < 40 years old.",
+        "He [the king] left (at noon). | He [the king] left (at noon).",
+        "[a](b c) _so_ [x]( | [a](b c)  so  [x](",
+      })
+  void theEngineIsGivenNoMarkup(String body, String read) {
+    assertEquals(read, Shown.of(body).forAnalysis(body).strip());
+  }
+
+  @Test
+  void anEntryNamesItsCountryOnALineOfItsOwn() {
+    assertEquals(
+        List.of("BERGLAND", "Sent two.", "CORVIA, NORLAND", "Sent none.", "ARCADIA", "Is shut."),
+        linesForTheEngine(
+            "* BERGLAND - Sent two.\n* CORVIA, NORLAND - Sent none.\n* ARCADIA - Is shut."));
   }
 
   @Test
@@ -231,16 +298,25 @@ final class LayoutTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "“", "”", "'", "‘", "’", "s' ", "\"'", "a\"", "A", "A ", "A.", "A: ", "Q ", " Q",
-        ": ", "- ", "- A ", "(", "1", "1:", "é", "😀", "\n", "\"\n", "“a\n", "A:\n", "x@", "1-",
-        "a ", ",", ". \"", "MR. A: ", "' s", "*", "[", "<", "#", "> ", "— "
+        "“a\n", "A:\n", "A: ", "MR. A: ", "Q ", " Q", ": ", "- ", "- A ", "(", "1-", "1:", "x@",
+        "é", "a ", "s' ", "\"'", "a\"", "*", "[", "](", "<a", "#", "> ", "— ", "A.", ". \"", "😀",
+        "_", "\n"
       })
   void timeIsLinearInAnyText(String piece) {
-    String body = piece.repeat(1_000_000 / piece.length());
+    read(piece.repeat(200_000 / piece.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "“", "”", "'", "‘", "’", "a", "A", "A "})
+  void aMegabyteOfQuoteMarksOrOfOneWordIsReadAtOnce(String piece) {
+    read(piece.repeat(1_000_000 / piece.length()));
+  }
+
+  private static void read(String body) {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {
-          Shown.of(body);
+          Shown.of(body).forAnalysis(body);
           Shown.LAYOUT.language(body);
         });
   }

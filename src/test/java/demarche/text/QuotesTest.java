@@ -65,6 +65,23 @@ final class QuotesTest {
   }
 
   @Test
+  void aParagraphMayBeQuotedAsAWhole() {
+    assertEquals(
+        List.of("The boats are full. / Nobody stays."),
+        Shown.quotations("He wrote.\n\n> The boats are full.\n\n> Nobody stays.\n\nHe left."));
+  }
+
+  @Test
+  void theFirstPersonAfterAColonIsSpeech() {
+    String lead = "The minister Emil Hale said:\n\n";
+    assertEquals(
+        List.of("We are glad that the boats sail."),
+        Shown.quotations(lead + "We are glad that the boats sail.\n\nThey sail at noon."));
+    assertEquals(List.of(), Shown.quotations(lead + "The boats sail at noon."));
+    assertEquals(List.of(), Shown.quotations("We will do this:\n\nWe will sail at noon."));
+  }
+
+  @Test
   void aStrayMarkCostsOneParagraph() {
     assertEquals(
         List.of("We leave, he said. ~", "no"),

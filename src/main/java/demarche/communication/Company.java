@@ -1,0 +1,94 @@
+package demarche.communication;
+
+import demarche.cast.Member;
+import demarche.communication.Words.Group;
+import demarche.fact.ActorType;
+import demarche.fact.CommunicationKind;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Who calls or meets whom: one telling for each call or meeting. */
+final class Company {
+  /** A title that tells of a call: what is spoken in the text is spoken on the line. */
+  private static final Pattern CALL_TITLE =
+      Pattern.compile("\\b(?:call|calls|phone|telephone)\\b", Pattern.CASE_INSENSITIVE);
+
+  private Company() {}
+
+  /**
+   * Those who meet are together; those who are called are called one by one, and so are those of
+   * whom each is said by name to have been met.
+   *
+   * @param doers who calls or meets; none where a body meets
+   * @param others whom
+   * @param span the words that tell it
+   */
+  static List<Telling> meets(
+      Scene scene, Cue cue, List<Member> doers, List<Member> others, Span span) {
+    Predicate<Member> interviewer = interviewer(scene);
+    if (others.stream().anyMatch(interviewer) || doers.stream().anyMatch(interviewer)) {
+      return List.of();
+    }
+    CommunicationKind kind = cue.trigger().kind();
+    List<List<Member>> groups = new ArrayList<>(1);
+    boolean apart =
+        kind == CommunicationKind.CALL
+            || (cue.trigger().frame() == Frame.MEET
+                && others.stream().allMatch(other -> other.type() == ActorType.PERSON));
+    if (apart && others.size() > 1 && !doers.isEmpty()) {
+      others.forEach(other -> groups.add(joined(doers, List.of(other))));
+    } else {
+      groups.add(joined(doers, others));
+    }
+    Optional<LocalDate> day = day(scene, cue, span);
+    boolean line = scene.read().article().title().filter(CALL_TITLE.asPredicate()).isPresent();
+    if (doers.isEmpty() && day.isEmpty() && cue.trigger().frame() == Frame.TALK) {
+      // A body's meeting of which neither guest nor day is told is no occasion of this article.
+      return List.of();
+    }
+    String form = cue.trigger().frame() == Frame.SPEAK && !line ? Occasions.SPOKEN : "";
+    return groups.stream()
+        .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
+        .map(group -> scene.telling(kind, form, group, day, span, cue))
+        .toList();
+  }
+
+  /** Who talks with the press, the article's own outlet or another, gives an interview. */
+  private static Predicate<Member> interviewer(Scene scene) {
+    Optional<String> outlet = scene.read().article().publisher();
+    return member -> Media.is(member) || outlet.filter(member.name()::equals).isPresent();
+  }
+
+  /** Its own day; that of the journey to it: "flies to Oslo on Sunday and will meet". */
+  private static Optional<LocalDate> day(Scene scene, Cue cue, Span span) {
+    Tree tree = scene.tree();
+    int place = cue.place();
+    Optional<LocalDate> own = scene.days().of(scene.sentence(), place);
+    if (own.isEmpty() && !cue.trigger().verb()) {
+      // "Talks on Friday between A and B", however the tree hangs the day.
+      return scene
+          .days()
+          .within(scene.sentence(), place, Math.min(span.end() + 1, tree.size()));
+    }
+    OptionalInt above = tree.head(place);
+    boolean onward =
+        own.isEmpty()
+            && above.isPresent()
+            && tree.is(place, Relation.CONJ, Relation.ADVCL, Relation.XCOMP)
+            && scene.words().is(tree, above.getAsInt(), Group.JOURNEY);
+    return onward ? scene.days().of(scene.sentence(), above.getAsInt()) : own;
+  }
+
+  private static List<Member> joined(List<Member> doers, List<Member> others) {
+    List<Member> all = new ArrayList<>(doers);
+    all.addAll(others);
+    return all.stream().distinct().toList();
+  }
+}

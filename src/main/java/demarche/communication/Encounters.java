@@ -1,0 +1,198 @@
+package demarche.communication;
+
+import demarche.cast.Member;
+import demarche.cast.Mention;
+import demarche.clause.Clause.Tense;
+import demarche.clause.Clauses;
+import demarche.communication.Words.Group;
+import demarche.fact.ActorType;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds the calls and meetings that verbs tell: "met", "spoke with", "telephoned". */
+final class Encounters {
+  private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> WITH_OR_TO = Set.of("with", "to");
+
+  private Encounters() {}
+
+  /** The calls and meetings that a verb tells. */
+  static List<Telling> verb(Scene scene, Cue cue) {
+    Tree tree = scene.tree();
+    int verb = cue.place();
+    if (!Actuality.real(scene, verb)) {
+      return List.of();
+    }
+    List<Integer> subjects = Subjects.of(scene, verb);
+    List<Integer> others = others(scene, cue);
+    List<Member> doers = new ArrayList<>(scene.all(subjects));
+    Span span = Span.of(verb).with(tree, subjects).with(tree, others);
+    if (others.isEmpty()) {
+      if (doers.isEmpty() && cue.trigger().frame() == Frame.MEET) {
+        doers.addAll(both(scene, verb, subjects));
+      }
+      boolean several = doers.stream().distinct().count() > 1;
+      if (!several && leaders(scene, cue, subjects)) {
+        return Company.meets(scene, cue, List.of(), doers, span);
+      }
+      return several && reciprocal(scene, cue)
+          ? Company.meets(scene, cue, doers, List.of(), span)
+          : List.of();
+    }
+    List<Member> met = others.stream().flatMap(other -> scene.all(other).stream()).toList();
+    return doers.isEmpty() || met.isEmpty() || !fits(scene, cue, doers, met)
+        ? List.of()
+        : Company.meets(scene, cue, doers, met, span);
+  }
+
+  /** The heads of the phrases of those who are met or called. */
+  private static List<Integer> others(Scene scene, Cue cue) {
+    int verb = cue.place();
+    return switch (cue.trigger().frame()) {
+      case MEET -> met(scene, verb);
+      case SPEAK -> spokenWith(scene, verb);
+      case PHONE -> called(scene, verb);
+      case HOST, SUMMON, SEE ->
+          scene.tree().children(verb, Relation.OBJ, Relation.OBL_AGENT);
+      default -> List.of();
+    };
+  }
+
+  /** One receives, and will see, people; a body and its people may meet. */
+  private static boolean fits(Scene scene, Cue cue, List<Member> doers, List<Member> met) {
+    return switch (cue.trigger().frame()) {
+      case HOST -> met.stream().anyMatch(Encounters::isPerson);
+      case SEE ->
+          met.stream().anyMatch(Encounters::isPerson)
+              && doers.stream().anyMatch(Encounters::isPerson)
+              && planned(scene.tree(), cue.place());
+      default -> true;
+    };
+  }
+
+  /** "Will see him", "sees him next week": what is to come; else to see is no meeting. */
+  private static boolean planned(Tree tree, int verb) {
+    return Clauses.tense(tree, verb) == Tense.FUTURE
+        && tree.children(verb, Relation.XCOMP, Relation.CCOMP).isEmpty();
+  }
+
+  private static boolean isPerson(Member member) {
+    return member.type() == ActorType.PERSON;
+  }
+
+  /** "The leaders of the union are meeting": they meet as the body. */
+  private static boolean leaders(Scene scene, Cue cue, List<Integer> subjects) {
+    Tree tree = scene.tree();
+    return cue.trigger().frame() == Frame.MEET
+        && subjects.size() == 1
+        && tree.token(subjects.getFirst()).tag() == PartOfSpeech.NNS
+        && scene.words().is(tree, subjects.getFirst(), Group.TRAVELLER)
+        && scene.all(subjects).stream().allMatch(m -> m.type() == ActorType.ORGANIZATION);
+  }
+
+  /** "He raised it with Mr. Ito when they met": the two of the clause above. */
+  private static List<Member> both(Scene scene, int verb, List<Integer> subjects) {
+    Tree tree = scene.tree();
+    boolean they =
+        subjects.size() == 1 && tree.lemma(subjects.getFirst()).equalsIgnoreCase("they");
+    OptionalInt above = tree.head(verb);
+    for (int height = 0; they && height < 3 && above.isPresent(); height++) {
+      int clause = above.getAsInt();
+      if (tree.token(clause).tag().isVerb()) {
+        List<Member> all = new ArrayList<>(scene.all(Subjects.of(scene, clause)));
+        for (int child : tree.children(clause, Relation.OBJ, Relation.IOBJ)) {
+          all.addAll(scene.all(child));
+          all.addAll(scene.membersBy(child, WITH_OR_TO));
+        }
+        all.addAll(scene.membersBy(clause, WITH_OR_TO));
+        List<Member> people =
+            all.stream().distinct().filter(m -> m.type() == ActorType.PERSON).toList();
+        return people.size() == 2 ? people : List.of();
+      }
+      above = tree.head(clause);
+    }
+    return List.of();
+  }
+
+  /** Whether several who do it do it with each other: "A and B spoke". */
+  private static boolean reciprocal(Scene scene, Cue cue) {
+    return switch (cue.trigger().frame()) {
+      case MEET -> true;
+      case SPEAK -> scene.by(cue.place(), Set.of("to")).isEmpty();
+      default -> false;
+    };
+  }
+
+  private static List<Integer> met(Scene scene, int verb) {
+    Tree tree = scene.tree();
+    List<Integer> met = new ArrayList<>(tree.children(verb, Relation.OBJ));
+    met.addAll(scene.by(verb, WITH));
+    // "Met A and later B": the second may hang on the verb.
+    tree.children(verb, Relation.CONJ).stream()
+        .filter(joined -> tree.token(joined).tag().isNoun() && !met.isEmpty())
+        .forEach(met::add);
+    met.addAll(scene.tree().children(verb, Relation.OBL_AGENT));
+    return met;
+  }
+
+  private static List<Integer> spokenWith(Scene scene, int verb) {
+    List<Integer> with = scene.by(verb, WITH);
+    if (!with.isEmpty() || !onTheLine(scene, verb)) {
+      return with;
+    }
+    return scene.by(verb, Set.of("to"));
+  }
+
+  private static boolean onTheLine(Scene scene, int verb) {
+    Tree tree = scene.tree();
+    return tree.children(verb, Relation.OBL).stream()
+        .anyMatch(phrase -> tree.lemma(phrase).toLowerCase(Locale.ROOT).endsWith("phone"));
+  }
+
+  /** "Called him a friend": a noun right after him, without a comma. */
+  private static boolean namedSo(Tree tree, int object) {
+    return tree.children(object, Relation.APPOS).stream()
+        .anyMatch(
+            name ->
+                !tree.token(tree.first(name) - 1).tag().isPunctuation()
+                    || tree.children(name, Relation.DET).stream()
+                        .anyMatch(det -> tree.lemma(det).equals("a")));
+  }
+
+  /** The heads of those who are telephoned. */
+  private static List<Integer> called(Scene scene, int verb) {
+    Tree tree = scene.tree();
+    List<Integer> objects = new ArrayList<>(tree.children(verb, Relation.OBJ));
+    if (!tree.lemma(verb).equals("call")) {
+      objects.addAll(scene.by(verb, WITH));
+      return objects;
+    }
+    List<Integer> predicates = tree.children(verb, Relation.XCOMP);
+    predicates.stream()
+        .filter(x -> tree.token(x).tag().isProperNoun() && tree.preposition(x).isEmpty())
+        .forEach(objects::add);
+    boolean telephoned =
+        objects.size() == 1
+            && tree.child(verb, Relation.AUX_PASS, Relation.NSUBJ_PASS).isEmpty()
+            && tree.child(verb, Relation.COMPOUND_PRT).isEmpty()
+            && !namedSo(tree, objects.getFirst())
+            && predicates.stream()
+                .allMatch(x -> tree.token(x).tag() == PartOfSpeech.VB || objects.contains(x))
+            && isNamedPerson(scene, objects.getFirst());
+    return telephoned ? objects : List.of();
+  }
+
+  private static boolean isNamedPerson(Scene scene, int head) {
+    return scene
+        .mention(head)
+        .filter(mention -> mention.form() != Mention.Form.PRONOUN)
+        .filter(mention -> mention.members().stream().allMatch(Encounters::isPerson))
+        .isPresent();
+  }
+}

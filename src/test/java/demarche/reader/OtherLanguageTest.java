@@ -1,0 +1,30 @@
+package demarche.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import demarche.article.Article;
+import demarche.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is not in English is kept and not read. */
+final class OtherLanguageTest {
+  @Test
+  void anArticleInAnotherLanguageIsToldAndYieldsNothing() {
+    Article article =
+        new Article(
+            "a",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "Le président Xi Jinping a dit à Paris que la Chine ne veut pas de la guerre.");
+    Reading reading = Reader.bundled().read(article);
+    assertEquals(List.of(), reading.facts().actors());
+    assertEquals(List.of(), reading.facts().facts());
+    assertEquals(
+        List.of("a: other-language: is not in English: it is kept and not read"),
+        reading.problems().stream().map(Problem::toString).toList());
+  }
+}

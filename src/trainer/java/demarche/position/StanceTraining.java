@@ -1,0 +1,141 @@
+package demarche.position;
+
+import demarche.cast.Member;
+import demarche.fact.Position;
+import demarche.fact.Stance;
+import demarche.linear.LogisticFit;
+import demarche.position.GoldCandidates.Candidate;
+import demarche.position.GoldCandidates.GoldArticle;
+import demarche.stance.StanceModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+/** Learns the stance of what is said from the candidates that are positions. */
+final class StanceTraining {
+  private static final Stance[] STANCES = Stance.values();
+  private static final double PENALTY = 10;
+  private static final int LEAST = 2;
+  private static final int FOLDS = 10;
+
+  private record Example(int article, SortedSet<String> features, int stance) {}
+
+  private final List<Example> examples = new ArrayList<>();
+
+  StanceTraining(GoldCandidates candidates) {
+    PositionFinder finder = PositionFinder.bundled();
+    StanceModel model = StanceModel.bundled();
+    for (Candidate candidate : candidates.all()) {
+      GoldArticle of = candidate.article();
+      if (candidate.gold().isEmpty()) {
+        continue;
+      }
+      PositionMaker maker =
+          new PositionMaker(
+              of.read(), of.quoted(), of.release(), finder.holders(of.read(), of.quoted(), of.release()));
+      Position gold = candidate.gold().getFirst();
+      examples.add(
+          new Example(
+              of.number(),
+              model.features(
+                  maker.question(
+                      candidate.attribution(), candidate.content(), speaker(candidate))),
+              Arrays.asList(STANCES).indexOf(gold.stance())));
+    }
+  }
+
+  static Optional<Member> speaker(Candidate candidate) {
+    return switch (candidate.attribution().voice()) {
+      case Voice.Known known -> Optional.of(known.members().getFirst());
+      case Voice.Unnamed unnamed -> Optional.empty();
+      case Voice.Unclear unclear -> Optional.empty();
+    };
+  }
+
+  private static LogisticFit fit(List<Example> of) {
+    return LogisticFit.of(
+        of.stream().map(Example::features).toList(),
+        of.stream().mapToInt(Example::stance).toArray(),
+        STANCES.length,
+        PENALTY,
+        LEAST);
+  }
+
+  /** Prints accuracy and macro-F1 by cross-validation. */
+  void validate() {
+    int[][] told = new int[STANCES.length][STANCES.length];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int out = fold;
+      LogisticFit fit = fit(examples.stream().filter(e -> e.article() % FOLDS != out).toList());
+      for (Example example : examples) {
+        if (example.article() % FOLDS == out) {
+          told[example.stance()][best(fit.shares(example.features()))]++;
+        }
+      }
+    }
+    int right = 0;
+    double sum = 0;
+    for (int s = 0; s < STANCES.length; s++) {
+      right += told[s][s];
+      int all = Arrays.stream(told[s]).sum();
+      int column = s;
+      int got = Arrays.stream(told).mapToInt(row -> row[column]).sum();
+      double f1 = 2.0 * told[s][s] / (all + got);
+      sum += f1;
+      System.out.printf(Locale.ROOT, "%s %.2f  ", STANCES[s], f1);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%naccuracy %.3f, macro-F1 %.3f of %d%n",
+        (double) right / examples.size(),
+        sum / STANCES.length,
+        examples.size());
+  }
+
+  private static int best(double[] shares) {
+    int best = 0;
+    for (int i = 1; i < shares.length; i++) {
+      best = shares[i] > shares[best] ? i : best;
+    }
+    return best;
+  }
+
+  /** Writes the weights, in hundredths. */
+  void write(Path out) throws IOException {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "# Weights, in hundredths, of what speaks for each stance.",
+                "# Source: multinomial logistic regression over annotated training articles by"
+                    + " src/trainer/reader.sh, 2026.",
+                "feature\t"
+                    + Arrays.stream(STANCES)
+                        .map(s -> s.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining("\t"))));
+    for (String line : fit(examples).lines()) {
+      String[] cells = line.split("\t", -1);
+      long[] weights = new long[STANCES.length];
+      long most = 0;
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = Math.round(Long.parseLong(cells[i + 1]) / 10.0);
+        most = Math.max(most, Math.abs(weights[i]));
+      }
+      if (most >= 4) {
+        lines.add(
+            cells[0]
+                + "\t"
+                + Arrays.stream(weights)
+                    .mapToObj(Long::toString)
+                    .collect(Collectors.joining("\t")));
+      }
+    }
+    Files.write(out, lines);
+  }
+}
