@@ -5,6 +5,7 @@ import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.language.NameClass;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
@@ -84,7 +85,17 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
 
   /** Whom a phrase and those joined to it mean. */
   List<Member> all(int head) {
-    return all(tree.joined(head));
+    List<Integer> joined = tree.joined(head);
+    // "With Mr. Ito in London, the United Kingdom": joined by no "and", it tells where.
+    boolean listed =
+        joined.stream().anyMatch(part -> tree.child(part, Relation.CC).isPresent());
+    return listed ? all(joined) : all(joined.stream().filter(part -> !isLand(head, part)).toList());
+  }
+
+  private boolean isLand(int head, int part) {
+    return part != head
+        && one(part).stream().anyMatch(member -> member.type() == ActorType.COUNTRY)
+        && one(head).stream().noneMatch(member -> member.type() == ActorType.COUNTRY);
   }
 
   /** Whom some phrases mean. */
@@ -102,6 +113,22 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     for (int child : tree.children(place, Relation.OBL, Relation.NMOD, Relation.OBL_AGENT)) {
       if (prepositions.contains(tree.preposition(child))) {
         phrases.add(child);
+      }
+    }
+    return phrases.isEmpty() ? behindDay(place, prepositions) : phrases;
+  }
+
+  /** "Met on Friday, March 1, with Mr. Ito": the tree may hang the phrase on the day. */
+  private List<Integer> behindDay(int verb, Set<String> prepositions) {
+    List<Integer> phrases = new ArrayList<>(1);
+    for (int day : tree.children(verb, Relation.OBL, Relation.OBL_TMOD)) {
+      boolean dated =
+          tree.sentence().names().stream()
+              .anyMatch(n -> n.kind() == NameClass.DATE && n.first() <= day && day < n.end());
+      for (int at = day + 1; dated && at < tree.end(day); at++) {
+        if (tree.is(at, Relation.NMOD) && prepositions.contains(tree.preposition(at))) {
+          phrases.add(at);
+        }
       }
     }
     return phrases;
