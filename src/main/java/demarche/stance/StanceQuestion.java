@@ -57,7 +57,7 @@ public record StanceQuestion(
 
   /** The same question of other tokens. */
   public StanceQuestion within(int from, int to) {
-    return new StanceQuestion(tree, from, to, trigger, quoted, pressRelease);
+    return new StanceQuestion(tree, from, to, trigger, quoted, pressRelease, subject);
   }
 
   /** The content's head: its first word that hangs on a word outside; of a sentence the root. */

@@ -40,7 +40,7 @@ public final class PositionTraining {
         data.resolve(HolderModel.TABLE),
         "a speaker's speaking for somebody else",
         HolderModel.CLASS);
-    StanceTraining stances = new StanceTraining(candidates);
+    StanceTraining stances = new StanceTraining(candidates, Path.of(arguments[0]));
     stances.validate();
     stances.write(data.resolve("stance/weights.tsv"));
   }

@@ -10,7 +10,7 @@ import demarche.language.Tree;
  * @param question its content
  * @param stance the right answer
  */
-record Example(String article, StanceQuestion question, Stance stance) {
+public record Example(String article, StanceQuestion question, Stance stance) {
 
   /** The same with all that hangs on the content's head, as a reader finds it by the tree. */
   Example widened() {
