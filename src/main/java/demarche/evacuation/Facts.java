@@ -21,21 +21,19 @@ import java.util.Set;
 final class Facts {
   private static final Set<String> FLYING = Set.of("fly", "airlift");
 
-  private static final int MANY = 3;
-
   private final ReadArticle article;
   private final Origins origins;
   private final Status status;
   private final Optional<String> mainPlace;
 
-  /** Whether so many operations are told that an article is about nothing else. */
-  private final boolean many;
+  /** Whether the article is mainly about evacuations. */
+  private final boolean mainly;
 
   Facts(ReadArticle article, EvacuationWords words, Told told) {
     this.article = article;
     this.origins = told.origins();
     this.mainPlace = told.mainPlace();
-    this.many = told.operations().size() >= MANY;
+    this.mainly = told.mainly();
     this.status = new Status(words);
   }
 
@@ -67,22 +65,22 @@ final class Facts {
             Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche evacuation"))));
   }
 
+  /**
+   * A party that leaves its own state must move its own people; others must tell it surely, unless
+   * the article is about nothing else.
+   */
   private boolean isTold(Operation operation, String from) {
     boolean inside = operation.party().name().equals(from);
     boolean people =
         operation.groups().stream()
             .anyMatch(g -> !inside || g.states().isEmpty() || g.states().contains(from));
-    boolean strong = operation.moves().stream().anyMatch(Move::strong);
+    boolean sure = operation.moves().stream().anyMatch(Weight::isSure);
     boolean provides =
-        many
-            && operation.moves().stream().anyMatch(m -> m.frame() != EvacuationWords.Frame.STOP && !m.rides().isEmpty() && !m.agents().isEmpty());
-    return people || (strong && !inside) || isTown(operation) || !operation.stays().isEmpty() || (provides && !inside);
-  }
-
-  /** "has evacuated the town". */
-  private static boolean isTown(Operation operation) {
-    return operation.moves().stream()
-        .anyMatch(move -> move.strong() && move.groups().isEmpty() && move.scene().tree().lemma(move.predicate()).equals("evacuate"));
+        operation.moves().stream().anyMatch(m -> !m.rides().isEmpty() && !m.agents().isEmpty());
+    boolean town = operation.moves().stream().anyMatch(Weight::isTown);
+    return town
+        || (sure && people)
+        || (mainly && (people || !operation.stays().isEmpty() || (provides && !inside)));
   }
 
   private static List<String> evacuees(Operation operation, String from) {

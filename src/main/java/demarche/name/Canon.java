@@ -119,7 +119,7 @@ final class Canon {
     } else if (own && isArmed(span)) {
       name = span.surface();
     }
-    if (SentenceScan.isMission(body)) {
+    if (BodyScan.isMission(body)) {
       Optional<String> seat =
           span.seat()
               .or(() -> Optional.ofNullable(seats.get(body + ' ' + owner.get())))

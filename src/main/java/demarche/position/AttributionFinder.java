@@ -28,12 +28,15 @@ final class AttributionFinder {
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Lexicon lexicon;
+  private final Set<String> documents;
   private final Floor floor;
 
-  AttributionFinder(ReadArticle article, QuotedTokens quoted, Lexicon lexicon) {
+  AttributionFinder(
+      ReadArticle article, QuotedTokens quoted, Lexicon lexicon, Set<String> documents) {
     this.article = article;
     this.quoted = quoted;
     this.lexicon = lexicon;
+    this.documents = documents;
     this.floor = new Floor(article);
   }
 
@@ -165,12 +168,35 @@ final class AttributionFinder {
     if (!members.isEmpty()) {
       return new Voice.Known(members.stream().distinct().toList());
     }
-    if (unnamed) {
+    if (unnamed && heads.stream().noneMatch(head -> isDocument(tree, head))) {
       return new Voice.Unnamed();
+    }
+    if (heads.size() == 1 && isDocument(tree, heads.getFirst())) {
+      return issuer(sentence, tree, heads.getFirst()).orElse(new Voice.Unclear());
     }
     return heads.size() == 1
         ? floor.of(tree.token(heads.getFirst()).form(), sentence).orElse(new Voice.Unclear())
         : new Voice.Unclear();
+  }
+
+  private boolean isDocument(Tree tree, int place) {
+    return documents.contains(tree.lemma(place).toLowerCase(Locale.ROOT));
+  }
+
+  /** Who put a text out: named with it, else the body that had the floor. */
+  private Optional<Voice> issuer(int sentence, Tree tree, int document) {
+    for (int child :
+        tree.children(
+            document, Relation.NMOD_POSS, Relation.COMPOUND, Relation.AMOD, Relation.NMOD)) {
+      Optional<Mention> mention = article.cast().at(sentence, child);
+      boolean by =
+          !tree.is(child, Relation.NMOD)
+              || Set.of("by", "from", "of").contains(tree.preposition(child));
+      if (by && mention.isPresent() && !mention.get().members().isEmpty()) {
+        return Optional.of(new Voice.Known(mention.get().members()));
+      }
+    }
+    return floor.of("it", sentence);
   }
 
   private List<Content> contents(Tree tree, int word, Frame frame) {

@@ -45,12 +45,11 @@ final class PositionMaker {
 
   private Position position(Attribution attribution, Content content, Optional<Member> speaker) {
     int sentence = attribution.sentence();
-    Evidence topic = article.evidence(sentence, content.first(), content.end());
     return new Position(
         speaker.map(Member::name),
         speaker.map(s -> holders.of(s, attribution, content).name()),
         stances.stance(question(attribution, content, speaker)).stance(),
-        topic.words(),
+        article.words(sentence, content.first(), content.end()),
         names(sentence, attribution.addressees()),
         names(sentence, attribution.targets()),
         Optional.empty(),
@@ -114,6 +113,12 @@ final class PositionMaker {
     int stop = tree.end(verb);
     for (int child : tree.children(verb, Relation.CONJ, Relation.PARATAXIS)) {
       if (child > verb) {
+        stop = Math.min(stop, tree.first(child));
+      }
+    }
+    for (int child : tree.children(verb, Relation.ADVCL)) {
+      // "…, calling it a disgrace" is told by a cue of its own.
+      if (child > verb && Contents.isLoose(tree, child)) {
         stop = Math.min(stop, tree.first(child));
       }
     }

@@ -33,7 +33,7 @@ public final class Releases {
               table.cell(row, 0),
               Release.Kind.valueOf(table.cell(row, 1).toUpperCase(Locale.ROOT))));
     }
-    openings.sort(Comparator.comparing((Opening opening) -> opening.words().length()).reversed());
+    openings.sort(Comparator.comparingInt((Opening opening) -> opening.words().length()).reversed());
   }
 
   /** Whether a headline opens a press release. */

@@ -76,7 +76,7 @@ final class GoldCandidates {
     Optional<Release> release = Releases.bundled().of(read);
     GoldArticle article = new GoldArticle(number, read, quoted, release);
     PositionMaker maker =
-        new PositionMaker(read, quoted, release, finder.holders(read, quoted));
+        new PositionMaker(read, quoted, release, finder.holders(read, quoted, release));
     List<Evidence> found = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
     for (Attribution attribution : finder.attributions(read, quoted, release)) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Learns the stance of what is said from the candidates that are positions. */
 final class StanceTraining {
   private static final Stance[] STANCES = Stance.values();
-  private static final double PENALTY = 2;
+  private static final double PENALTY = 10;
   private static final int LEAST = 2;
   private static final int FOLDS = 10;
 
@@ -39,7 +39,7 @@ final class StanceTraining {
       }
       PositionMaker maker =
           new PositionMaker(
-              of.read(), of.quoted(), of.release(), finder.holders(of.read(), of.quoted()));
+              of.read(), of.quoted(), of.release(), finder.holders(of.read(), of.quoted(), of.release()));
       Position gold = candidate.gold().getFirst();
       examples.add(
           new Example(
