@@ -37,7 +37,7 @@ final class MentionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The World Bank warned of hunger. The bank's offer stands. It said so. | It | PRONOUN: World Bank",
+        "The World Bank warned of hunger. It said so. | It | PRONOUN: World Bank",
         "Chad's Foreign Ministry denied it. The ministry was angry. | ministry"
             + " | DESCRIPTION: Ministry of Foreign Affairs of Chad",
         "Chad denied it. The country was calm. | country | DESCRIPTION: Chad",
