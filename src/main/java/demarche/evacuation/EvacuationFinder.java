@@ -60,7 +60,7 @@ public final class EvacuationFinder {
     List<List<Move>> moves = scenes.stream().map(mover::of).toList();
     List<Move> all = moves.stream().flatMap(List::stream).toList();
     Origins origins = Origins.of(scenes, all, title(article));
-    Map<Integer, List<Party>> headings = Headings.of(scenes, gazetteers, parties);
+    Map<Integer, List<Party>> headings = Headings.of(article, scenes, gazetteers, parties);
     return new Told(
         Operations.of(scenes, moves, parties, origins.main(), headings),
         origins,

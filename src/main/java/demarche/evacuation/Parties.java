@@ -40,8 +40,14 @@ final class Parties {
     this.nationalities = nationalities;
   }
 
+  /** Nobody who is named: "the town is being evacuated". */
+  static final Party NOBODY = new Party("", Optional.empty(), List.of(), false);
+
   /** The party of a state's or body's name. */
   Party party(String name) {
+    if (name.isEmpty()) {
+      return NOBODY;
+    }
     return new Party(name, nationalities.adjective(name), List.of(), false);
   }
 
@@ -244,7 +250,11 @@ final class Parties {
             .map(m -> described(of(m), tree.token(m.first()).form()))
             .orElse(List.of());
     return parties.isEmpty()
-        ? nationalities.at(tree, place).map(entry -> List.of(party(entry.name()))).orElse(List.of())
+        ? nationalities
+            .at(tree, place)
+            .or(() -> nationalities.named(tree, place))
+            .map(entry -> List.of(party(entry.name())))
+            .orElse(List.of())
         : parties;
   }
 }

@@ -151,6 +151,12 @@ final class Spots {
     while (at >= bound && isInsidePhrase(tree, at)) {
       at--;
     }
+    OptionalInt above = tree.head(mention.head());
+    if (tree.is(mention.head(), Relation.NSUBJ_PASS)
+        && above.isPresent()
+        && tree.lemma(above.getAsInt()).equals("evacuate")) {
+      return Spot.Role.FROM;
+    }
     if (at < 0) {
       return Spot.Role.NONE;
     }
