@@ -53,7 +53,7 @@ public final class EvacuationFinder {
     SceneReader reader = new SceneReader(article, words, gazetteers, nationalities);
     MoveFinder mover = new MoveFinder(words, parties);
     int weight = weight(article, reader, mover);
-    if (weight < Weight.LEAST || tellsOfForce(article.trees())) {
+    if (weight < Weight.LEAST || tellsOfForce(article.trees(), weight)) {
       return Told.NOTHING;
     }
     List<Scene> scenes = reader.all();
@@ -94,7 +94,7 @@ public final class EvacuationFinder {
   }
 
   /** Whether more is told of people who are moved against their will than of others. */
-  private boolean tellsOfForce(List<Tree> trees) {
+  private boolean tellsOfForce(List<Tree> trees, int weight) {
     int force = 0;
     int help = 0;
     for (Tree tree : trees) {
@@ -103,7 +103,7 @@ public final class EvacuationFinder {
         help += words.isCue(token.lemma()) || words.isStrongIn(token.lemma()) ? 1 : 0;
       }
     }
-    return force > help;
+    return force > help + weight / 2;
   }
 
   /** The place of the country left that the opening, or the headline with it, names as left. */

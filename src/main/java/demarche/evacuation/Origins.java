@@ -19,7 +19,7 @@ final class Origins {
 
   private static final double ACTS = -1.5;
   private static final double STAYS = 1;
-  private static final double LEAVE = 0.5;
+  private static final double LEAVE = 1;
   private static final double TITLE_FROM = 5;
   private static final double TITLE = 2;
 
@@ -171,7 +171,6 @@ final class Origins {
             .filter(state -> !state.equals(operation.party().name()))
             .distinct()
             .toList();
-    boolean own = operation.groups().stream().anyMatch(g -> g.own() || g.states().contains(operation.party().name()));
-    return states.size() == 1 && !own ? Optional.of(states.getFirst()) : Optional.empty();
+    return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
   }
 }
