@@ -49,7 +49,7 @@ public final class EvacuationFinder {
   /** What an article tells of operations, before facts are made of it. */
   Told told(ReadArticle article) {
     Nationalities nationalities = new Nationalities(gazetteers);
-    Parties parties = new Parties(article.cast(), words, gazetteers, nationalities);
+    Parties parties = new Parties(article.cast(), article.article().published(), words, gazetteers, nationalities);
     SceneReader reader = new SceneReader(article, words, gazetteers, nationalities);
     MoveFinder mover = new MoveFinder(words, parties);
     int weight = weight(article, reader, mover);

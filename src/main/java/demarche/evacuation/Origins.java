@@ -20,6 +20,7 @@ final class Origins {
   private static final double ACTS = -1.5;
   private static final double STAYS = 1;
   private static final double LEAVE = 1;
+  private static final double BESIDE = 0.5;
   private static final double TITLE_FROM = 5;
   private static final double TITLE = 2;
 
@@ -151,6 +152,14 @@ final class Origins {
       if (spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT) {
         double weight = spot.role() == Spot.Role.FROM ? 2.0 : 1.0;
         spot.country().ifPresent(country -> own.merge(country, weight, Double::sum));
+      }
+    }
+    for (Scene scene : operation.scenes()) {
+      for (Spot spot : scene.spots()) {
+        boolean told = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT;
+        if (told && !spot.country().equals(Optional.of(operation.party().name()))) {
+          spot.country().ifPresent(country -> own.merge(country, BESIDE, Double::sum));
+        }
       }
     }
     double most = main.map(name -> weights.getOrDefault(name, 0.0)).orElse(0.0);

@@ -11,6 +11,7 @@ import demarche.gazetteer.Gazetteers;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,11 +30,18 @@ final class Parties {
   private static final int NEAR = 5;
 
   private final Cast cast;
+  private final Optional<LocalDate> published;
   private final EvacuationWords words;
   private final Gazetteers gazetteers;
   private final Nationalities nationalities;
 
-  Parties(Cast cast, EvacuationWords words, Gazetteers gazetteers, Nationalities nationalities) {
+  Parties(
+      Cast cast,
+      Optional<LocalDate> published,
+      EvacuationWords words,
+      Gazetteers gazetteers,
+      Nationalities nationalities) {
+    this.published = published;
     this.cast = cast;
     this.words = words;
     this.gazetteers = gazetteers;
@@ -148,7 +156,23 @@ final class Parties {
             : of(of).map(party -> party(party.name()));
       }
     }
-    return Optional.empty();
+    return byTenure(person);
+  }
+
+  /** The state of an office that somebody is known to have held on the article's day. */
+  private Optional<Party> byTenure(Member person) {
+    if (published.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> states =
+        gazetteers.tenures(person.name()).stream()
+            .filter(tenure -> tenure.covers(published.get()))
+            .flatMap(tenure -> tenure.country().stream())
+            .distinct()
+            .toList();
+    return states.size() == 1
+        ? gazetteers.countryByCode(states.getFirst()).map(entry -> party(entry.name()))
+        : Optional.empty();
   }
 
   /**

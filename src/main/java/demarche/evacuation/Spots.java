@@ -166,7 +166,9 @@ final class Spots {
         && at - before.getLast().head() == 1) {
       return Spot.Role.TO;
     }
-    if (isListJoint(tree, at) && !before.isEmpty() && at - before.getLast().head() <= 2) {
+    if (isListJoint(tree, at)
+        && !tree.is(mention.head(), Relation.NSUBJ)
+        && !before.isEmpty() && at - before.getLast().head() <= 2) {
       return before.getLast().role();
     }
     if (isModifier(tree, mention)) {
