@@ -63,7 +63,9 @@ final class AttributionFinder {
         continue;
       }
       List<Frame> frames = lexicon.at(tree, word);
-      if (!frames.isEmpty()) {
+      if (isAccording(tree, word)) {
+        according(sentence, tree, word).ifPresent(all::add);
+      } else if (!frames.isEmpty()) {
         of(sentence, tree, word, frames.getFirst()).ifPresent(all::add);
       }
     }
@@ -97,6 +99,38 @@ final class AttributionFinder {
             Arguments.first(tree, word, frame.target()),
             contents,
             rule(frame)));
+  }
+
+  /** "According to": a preposition, whose noun is the source of the clause that it hangs on. */
+  private static boolean isAccording(Tree tree, int word) {
+    return tree.token(word).form().equalsIgnoreCase("according") && tree.is(word, Relation.CASE);
+  }
+
+  private Optional<Attribution> according(int sentence, Tree tree, int word) {
+    int source = tree.token(word).head();
+    int clause = tree.token(source).head();
+    if (clause < 0) {
+      return Optional.empty();
+    }
+    List<Content> contents = new ArrayList<>();
+    Content around = around(tree, clause, source);
+    contents.addAll(Contents.split(tree, clause, around.first(), around.end()));
+    Voice voice =
+        isDocument(tree, source)
+            ? source(sentence, tree, source).orElse(new Voice.Unclear())
+            : voice(sentence, tree, tree.joined(source));
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Attribution(
+                sentence,
+                word,
+                Optional.empty(),
+                voice,
+                List.of(),
+                List.of(),
+                contents,
+                "according-to"));
   }
 
   private static String rule(Frame frame) {
@@ -325,13 +359,14 @@ final class AttributionFinder {
   /** "Issued a statement": says nothing of what is in it. */
   private boolean isMereText(Tree tree, Attribution attribution) {
     return attribution.contents().size() == 1
+        && attribution.frame().filter(frame -> frame.kind() == FrameKind.REPORT).isPresent()
         && isDocument(tree, attribution.contents().getFirst().root());
   }
 
   private List<Attribution> outermost(Tree tree, List<Attribution> all) {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution each : all) {
-      if (isMereText(tree, each) && all.stream().anyMatch(o -> o != each && holds(tree, each, o))) {
+      if (isMereText(tree, each)) {
         continue;
       }
       Optional<Attribution> outer =
