@@ -165,8 +165,13 @@ final class AttributionFinder {
     OptionalInt above = tree.head(word);
     if (above.isEmpty()
         || tree.token(word).tag() != PartOfSpeech.VBG
-        || !QUOTING.contains(tree.lemma(above.getAsInt()))
         || tree.is(word, Relation.CONJ)) {
+      return List.of();
+    }
+    if (tree.is(word, Relation.ACL) && tree.is(above.getAsInt(), Relation.OBL_AGENT)) {
+      above = tree.head(above.getAsInt());
+    }
+    if (above.isEmpty() || !QUOTING.contains(tree.lemma(above.getAsInt()))) {
       return List.of();
     }
     OptionalInt quoted =
@@ -225,21 +230,33 @@ final class AttributionFinder {
     }
     List<demarche.cast.Member> members = new ArrayList<>();
     boolean unnamed = false;
+    boolean forOthers = false;
     for (int head : heads) {
       Optional<Mention> mention = named(sentence, tree, head);
       if (mention.isPresent()) {
         members.addAll(mention.get().members());
         unnamed |= mention.get().members().isEmpty();
+        forOthers |= mention.get().form() == Mention.Form.UNNAMED;
       }
     }
     if (!members.isEmpty()) {
-      return new Voice.Known(members.stream().distinct().toList());
+      Voice known = new Voice.Known(members.stream().distinct().toList());
+      if (forOthers) {
+        floor.takesUnnamed(known, sentence);
+      }
+      return known;
+    }
+    if (unnamed && heads.size() == 1 && isTheSame(tree, heads.getFirst())) {
+      return floor.unnamed(sentence).orElse(new Voice.Unnamed());
     }
     if (unnamed && heads.stream().noneMatch(head -> isDocument(tree, head))) {
       return new Voice.Unnamed();
     }
     if (heads.size() == 1 && isDocument(tree, heads.getFirst())) {
       return source(sentence, tree, heads.getFirst()).orElse(new Voice.Unclear());
+    }
+    if (heads.stream().allMatch(head -> isAnybody(tree, head))) {
+      return new Voice.Unnamed();
     }
     return heads.size() == 1
         ? floor.of(tree.token(heads.getFirst()).form(), sentence).orElse(new Voice.Unclear())
@@ -264,6 +281,21 @@ final class AttributionFinder {
   private static boolean isPerson(Mention mention) {
     return !mention.members().isEmpty()
         && mention.members().getFirst().type() == ActorType.PERSON;
+  }
+
+  /** "Many farmers", "aid groups": people whom no article names. */
+  private static boolean isAnybody(Tree tree, int place) {
+    return tree.token(place).tag() == PartOfSpeech.NNS
+        && tree.children(place, Relation.DET, Relation.NMOD_POSS).stream()
+            .noneMatch(child -> !tree.is(child, Relation.DET) || tree.lemma(child).equals("the"));
+  }
+
+  /** "The official added": the unnamed one who spoke before. */
+  private static boolean isTheSame(Tree tree, int place) {
+    return tree.token(place).tag() == PartOfSpeech.NN
+        && tree.children(place).size() == 1
+        && tree.child(place, Relation.DET).isPresent()
+        && tree.lemma(tree.child(place, Relation.DET).getAsInt()).equals("the");
   }
 
   private boolean isDocument(Tree tree, int place) {
@@ -327,11 +359,20 @@ final class AttributionFinder {
         break;
       }
     }
+    boolean aside =
+        roots.isEmpty()
+            && frame.kind() == FrameKind.REPORT
+            && tree.is(word, Relation.PARATAXIS)
+            && tree.token(word).tag().isVerb();
+    if (aside) {
+      roots.add(tree.token(word).head());
+    }
     List<Content> contents = new ArrayList<>();
     for (int root : roots) {
       if (tree.isUnder(word, root)) {
-        // The cue hangs on its content ("according to"): what is left of the sentence.
-        contents.add(around(tree, root, word));
+        // The cue hangs on its content ("…, he said"): what is left of the sentence.
+        Content around = around(tree, root, word);
+        contents.addAll(Contents.split(tree, root, around.first(), around.end()));
       } else {
         contents.addAll(Contents.split(tree, root, tree.first(root), tree.end(root)));
       }
