@@ -30,14 +30,20 @@ final class AttributionFinder {
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Lexicon lexicon;
+  private final Requests requests;
   private final Set<String> documents;
   private final Floor floor;
 
   AttributionFinder(
-      ReadArticle article, QuotedTokens quoted, Lexicon lexicon, Set<String> documents) {
+      ReadArticle article,
+      QuotedTokens quoted,
+      Lexicon lexicon,
+      Requests requests,
+      Set<String> documents) {
     this.article = article;
     this.quoted = quoted;
     this.lexicon = lexicon;
+    this.requests = requests;
     this.documents = documents;
     this.floor = new Floor(article);
   }
@@ -74,7 +80,9 @@ final class AttributionFinder {
     return kept;
   }
 
-  private Optional<Attribution> of(int sentence, Tree tree, int word, Frame frame) {
+  private Optional<Attribution> of(int sentence, Tree tree, int word, Frame told) {
+    Optional<Requests.Request> request = requests.of(tree, word, told);
+    Frame frame = request.map(Requests.Request::frame).orElse(told);
     if (frame.telling() instanceof Telling.Nothing) {
       return Optional.empty();
     }
@@ -85,7 +93,10 @@ final class AttributionFinder {
     if (heads.stream().anyMatch(head -> isFirstPerson(tree, head))) {
       return Optional.empty();
     }
-    List<Content> contents = contents(tree, word, frame);
+    List<Content> contents =
+        request
+            .map(asked -> List.of(asked.content()))
+            .orElseGet(() -> contents(tree, word, frame));
     if (contents.isEmpty()) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import demarche.cast.Mention;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Lexicon;
 import demarche.stance.StanceQuestion.Party;
@@ -121,6 +122,10 @@ final class Holders {
   }
 
   private static List<Integer> subjects(Tree tree, Content content) {
+    if (tree.token(content.root()).tag().isNoun()) {
+      // "China's respect for …": whose it is.
+      return tree.children(content.root(), Relation.NMOD_POSS);
+    }
     List<Integer> within = new ArrayList<>();
     for (int subject : Clauses.subjects(tree, content.root())) {
       if (subject >= content.first() && subject < content.end()) {

@@ -14,6 +14,7 @@ import java.util.Set;
 /** Finds what actors state in a read article. A pure function, safe for several threads. */
 public final class PositionFinder {
   private final Lexicon lexicon = Lexicon.bundled();
+  private final Requests requests = new Requests(lexicon);
   private final HolderModel holderModel = new HolderModel();
   private final PositionModel model = new PositionModel();
   private final Releases releases = Releases.bundled();
@@ -62,7 +63,7 @@ public final class PositionFinder {
   /** Every place where something may be said, in the order of the text. */
   List<Attribution> attributions(
       ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
-    AttributionFinder finder = new AttributionFinder(article, quoted, lexicon, documents);
+    AttributionFinder finder = new AttributionFinder(article, quoted, lexicon, requests, documents);
     List<List<Attribution>> cued = new ArrayList<>();
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
       cued.add(finder.in(sentence));
