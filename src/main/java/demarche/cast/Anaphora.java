@@ -110,7 +110,7 @@ final class Anaphora {
     Optional<Member> owner = draft.owner().map(members::of).or(() -> possessor(draft));
     boolean counterpart = draft.words().endsWith("counterpart");
     if (!draft.persons().isEmpty()) {
-      boolean deferred = draft.possessor() >= 0 && draft.title().bearer() == Bearer.POST;
+      boolean deferred = draft.possessor() >= 0 && Casting.isPost(draft);
       Optional<String> title = counterpart ? mirrored(draft) : Optional.of(draft.words());
       if (deferred && title.isPresent()) {
         draft.persons().forEach(p -> offices.add(draft, members.of(p), title.get(), owner));
@@ -119,7 +119,7 @@ final class Anaphora {
     }
     if (draft.holder() >= 0) {
       Optional<Member> holder = person(draft.sentence(), draft.holder());
-      if (holder.isPresent() && draft.title().bearer() == Bearer.POST) {
+      if (holder.isPresent() && Casting.isPost(draft)) {
         offices.add(draft, holder.get(), draft.words(), owner);
         return;
       }
@@ -213,7 +213,7 @@ final class Anaphora {
     }
     // "A U.N. worker" speaks for the body; "Chinese residents" speak for nobody.
     boolean crowd =
-        bearer == Bearer.CROWD
+        (bearer == Bearer.CROWD || bearer == Bearer.EMPLOYEE)
             && owner.filter(o -> o.type() == ActorType.ORGANIZATION).isEmpty();
     List<Member> body = crowd ? List.of() : owner.stream().toList();
     if (bearer != Bearer.POST || !body.isEmpty()) {

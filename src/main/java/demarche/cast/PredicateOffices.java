@@ -98,7 +98,9 @@ final class PredicateOffices {
     String lemma = tree.lemma(verb);
     boolean as = lines.word(sentence, draft.first() - 1).equals("as");
     if (as || tree.preposition(head).equals("as")) {
-      Naming beside = namings.personBefore(draft.first() - 1).orElse(null);
+      int end = draft.first() - 1;
+      int suffix = TitleScan.isSuffix(lines.word(sentence, end - 1)) ? end - 1 : end;
+      Naming beside = namings.personBefore(suffix).orElse(null);
       boolean told = OfficeVerbs.has("as", lemma) && isFact(tree, verb);
       return beside != null
           ? OptionalInt.of(beside.end() - 1)

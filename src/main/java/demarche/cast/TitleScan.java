@@ -98,17 +98,24 @@ final class TitleScan {
       }
     }
     if (lines.word(sentence, draft.first() - 1).equals(",")) {
-      Optional<Naming> before = namings.personBefore(draft.first() - 1);
+      int end = draft.first() - 1;
+      int suffix = isSuffix(lines.word(sentence, end - 1)) ? end - 1 : end;
+      Optional<Naming> before = namings.personBefore(suffix);
       if (before.isPresent()) {
         return held(draft, List.of(before.get()), "title in apposition to name");
       }
     }
     Optional<Naming> before = namings.personBefore(draft.first());
-    boolean beside = before.isPresent() && POSTNOMINAL.contains(lines.word(sentence, last - 1));
+    boolean beside = before.isPresent() && isSuffix(lines.word(sentence, last - 1));
     return beside ? held(draft, List.of(before.get()), "title after name") : draft;
   }
 
-  private static final Set<String> POSTNOMINAL = Set.of("mp", "mep", "mk", "msp");
+  private static final Set<String> SUFFIXES = Set.of("mp", "mep", "mk", "msp");
+
+  /** Whether a title stands after the name: "Ann Lee MP". */
+  static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word);
+  }
 
   /** An apposition is closed by a mark or the end of the sentence, or a verb follows it. */
   private boolean closes(int end) {
