@@ -102,10 +102,14 @@ final class Facts {
         kinds.add("foreign");
       }
     }
-    boolean foreign = !operation.party().equals(Parties.NOBODY) && !operation.party().name().equals(from);
+    boolean foreign =
+        operation.party().adjective().isPresent() && !operation.party().name().equals(from);
     kinds.removeIf(kind -> kind.equals("local") && foreign);
     if (kinds.isEmpty() && operation.party().adjective().isEmpty()) {
       kinds.add(operation.party().equals(Parties.NOBODY) ? "local" : "staff");
+    }
+    if (kinds.isEmpty() && operation.party().name().equals(from)) {
+      kinds.add("local");
     }
     if (kinds.isEmpty() || (unnamed && !local && !kinds.contains("staff"))) {
       operation.party().adjective().ifPresent(kinds::add);
@@ -118,8 +122,9 @@ final class Facts {
     for (Move move : operation.moves()) {
       for (Spot spot : move.spots()) {
         boolean inside = spot.country().orElse(from).equals(from) && !spot.state();
-        boolean left = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT || spot.role() == Spot.Role.VIA;
+        boolean left = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT;
         boolean known = spot.country().isPresent();
+        left |= known && spot.role() == Spot.Role.VIA;
         if (inside && (left || (known && move.frame() == EvacuationWords.Frame.GO))) {
           places.add(spot.name());
         }
