@@ -63,7 +63,7 @@ final class Facts {
             Optional.empty(),
             date(operation, from.get()),
             Optional.empty(),
-            Optional.of(status.of(operation)),
+            Optional.of(status.of(operation, from.get())),
             evidence(operation),
             Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche evacuation"))));
   }
@@ -138,7 +138,7 @@ final class Facts {
         }
       }
     }
-    if (places.isEmpty() && operation.hasMoved() && origins.main().filter(from::equals).isPresent()) {
+    if (places.isEmpty() && operation.hasMoved(from) && origins.main().filter(from::equals).isPresent()) {
       mainPlace.ifPresent(places::add);
     }
     return List.copyOf(places);
@@ -215,7 +215,7 @@ final class Facts {
         done = done.filter(d -> d.isAfter(day.get())).isPresent() ? done : day;
       }
     }
-    return done.isPresent() || operation.hasMoved() ? done : ahead;
+    return done.isPresent() || operation.hasMoved(from) ? done : ahead;
   }
 
   private static Optional<LocalDate> day(Move move) {
