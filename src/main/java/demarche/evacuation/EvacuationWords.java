@@ -46,7 +46,9 @@ final class EvacuationWords {
   enum Stage {
     SUSPENDED,
     ENDED,
-    GOING
+    GOING,
+    /** As going, also in a sentence beside the move. */
+    MORE
   }
 
   /** Which sort of people a noun means. */

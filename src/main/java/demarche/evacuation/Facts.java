@@ -63,7 +63,7 @@ final class Facts {
             Optional.empty(),
             date(operation, from.get()),
             Optional.empty(),
-            Optional.of(status.of(operation)),
+            Optional.of(status.of(operation, from.get())),
             evidence(operation),
             Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche evacuation"))));
   }
@@ -102,10 +102,14 @@ final class Facts {
         kinds.add("foreign");
       }
     }
-    boolean foreign = !operation.party().equals(Parties.NOBODY) && !operation.party().name().equals(from);
+    boolean foreign =
+        operation.party().adjective().isPresent() && !operation.party().name().equals(from);
     kinds.removeIf(kind -> kind.equals("local") && foreign);
     if (kinds.isEmpty() && operation.party().adjective().isEmpty()) {
       kinds.add(operation.party().equals(Parties.NOBODY) ? "local" : "staff");
+    }
+    if (kinds.isEmpty() && operation.party().name().equals(from)) {
+      kinds.add("local");
     }
     if (kinds.isEmpty() || (unnamed && !local && !kinds.contains("staff"))) {
       operation.party().adjective().ifPresent(kinds::add);
@@ -118,8 +122,9 @@ final class Facts {
     for (Move move : operation.moves()) {
       for (Spot spot : move.spots()) {
         boolean inside = spot.country().orElse(from).equals(from) && !spot.state();
-        boolean left = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT || spot.role() == Spot.Role.VIA;
+        boolean left = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT;
         boolean known = spot.country().isPresent();
+        left |= known && spot.role() == Spot.Role.VIA;
         if (inside && (left || (known && move.frame() == EvacuationWords.Frame.GO))) {
           places.add(spot.name());
         }
@@ -133,7 +138,7 @@ final class Facts {
         }
       }
     }
-    if (places.isEmpty() && operation.hasMoved() && origins.main().filter(from::equals).isPresent()) {
+    if (places.isEmpty() && operation.hasMoved(from) && origins.main().filter(from::equals).isPresent()) {
       mainPlace.ifPresent(places::add);
     }
     return List.copyOf(places);
@@ -210,7 +215,7 @@ final class Facts {
         done = done.filter(d -> d.isAfter(day.get())).isPresent() ? done : day;
       }
     }
-    return done.isPresent() || operation.hasMoved() ? done : ahead;
+    return done.isPresent() || operation.hasMoved(from) ? done : ahead;
   }
 
   private static Optional<LocalDate> day(Move move) {
