@@ -1,8 +1,6 @@
 package demarche.evacuation;
 
 import demarche.clause.ReadArticle;
-import demarche.day.DayFinder;
-import demarche.day.DayMention;
 import demarche.fact.Evacuation;
 import demarche.gazetteer.Gazetteers;
 import demarche.language.Sentence;
@@ -149,8 +147,6 @@ public final class EvacuationFinder {
     Groups groups = new Groups(words, nationalities);
     Rides rides = new Rides(words);
     Spots spots = new Spots(article.cast(), words, gazetteers);
-    List<List<DayMention>> days =
-        DayFinder.bundled().find(article.document(), article.article().published());
     List<Scene> scenes = new ArrayList<>();
     int paragraph = 0;
     for (int i = 0; i < article.trees().size(); i++) {
@@ -161,7 +157,7 @@ public final class EvacuationFinder {
       List<Quantity> numbers = quantities.of(tree);
       scenes.add(
           new Scene(
-              i, paragraph, tree, numbers, groups.of(tree, numbers), rides.of(tree), spots.of(i, tree), days.get(i)));
+              i, paragraph, tree, numbers, groups.of(tree, numbers), rides.of(tree), spots.of(i, tree), article.days().get(i)));
     }
     return scenes;
   }
