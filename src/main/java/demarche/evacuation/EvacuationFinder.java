@@ -3,7 +3,6 @@ package demarche.evacuation;
 import demarche.clause.ReadArticle;
 import demarche.fact.Evacuation;
 import demarche.gazetteer.Gazetteers;
-import demarche.language.Sentence;
 import demarche.language.Token;
 import demarche.language.Tree;
 import java.util.ArrayList;
@@ -49,64 +48,67 @@ public final class EvacuationFinder {
 
   /** What an article tells of operations, before facts are made of it. */
   Told told(ReadArticle article) {
-    if (!isLikely(article)) {
-      return Told.NOTHING;
-    }
     Nationalities nationalities = new Nationalities(gazetteers);
-    Parties parties = new Parties(article.cast(), words, gazetteers, nationalities);
-    List<Scene> scenes = scenes(article, nationalities);
+    Parties parties = new Parties(article.cast(), article.article().published(), words, gazetteers, nationalities);
+    SceneReader reader = new SceneReader(article, words, gazetteers, nationalities);
     MoveFinder mover = new MoveFinder(words, parties);
-    List<List<Move>> moves = new ArrayList<>();
-    scenes.forEach(scene -> moves.add(mover.of(scene)));
-    List<Move> all = moves.stream().flatMap(List::stream).toList();
-    if (!tellsOfEvacuation(article, all) || tellsOfForce(scenes)) {
+    int weight = weight(article, reader, mover);
+    if (weight < Weight.LEAST || tellsOfForce(article.trees(), weight)) {
       return Told.NOTHING;
     }
-    Origins origins = Origins.of(scenes, all, article.article().title().orElse(""));
-    Map<Integer, List<Party>> headings = Headings.of(scenes, gazetteers, parties);
+    List<Scene> scenes = reader.all();
+    List<List<Move>> moves = scenes.stream().map(mover::of).toList();
+    List<Move> all = moves.stream().flatMap(List::stream).toList();
+    Origins origins = Origins.of(scenes, all, title(article));
+    Map<Integer, List<Party>> headings = Headings.of(article, scenes, gazetteers, parties);
     return new Told(
         Operations.of(scenes, moves, parties, origins.main(), headings),
         origins,
-        mainPlace(article, scenes, origins));
+        mainPlace(title(article), scenes, origins),
+        Weight.isMain(weight, scenes.size()));
   }
 
-  /** Whether any move, or the headline, makes it sure that people are being brought out. */
-  private boolean tellsOfEvacuation(ReadArticle article, List<Move> moves) {
-    String title = article.article().title().orElse("").toLowerCase(Locale.ROOT);
-    boolean certain =
-        moves.stream()
-            .anyMatch(m -> m.strong() || (m.frame() != EvacuationWords.Frame.GO && isPlain(m)));
-    return certain
-        || moves.stream().filter(EvacuationFinder::isPlain).count() > 1
-        || (!moves.isEmpty() && words.isStrongIn(title));
+  private static String title(ReadArticle article) {
+    return article.article().title().orElse("");
+  }
+
+  /** What the sentences with a word of moving weigh; the others are not looked at. */
+  private int weight(ReadArticle article, SceneReader reader, MoveFinder mover) {
+    List<Move> moves = new ArrayList<>();
+    for (int i = 0; i < article.trees().size(); i++) {
+      if (hasWord(article.trees().get(i))) {
+        moves.addAll(mover.of(reader.undated(i)));
+      }
+    }
+    return Weight.of(moves, words.isStrongIn(title(article).toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean hasWord(Tree tree) {
+    for (Token token : tree.sentence().tokens()) {
+      boolean verb = token.tag().isVerb() && !words.verbs(token.lemma()).isEmpty();
+      if (verb || (token.tag().isNoun() && words.noun(token.lemma()).isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether more is told of people who are moved against their will than of others. */
-  private boolean tellsOfForce(List<Scene> scenes) {
+  private boolean tellsOfForce(List<Tree> trees, int weight) {
     int force = 0;
     int help = 0;
-    for (Scene scene : scenes) {
-      for (Token token : scene.tree().sentence().tokens()) {
+    for (Tree tree : trees) {
+      for (Token token : tree.sentence().tokens()) {
         force += words.isContrary(token.lemma()) ? 1 : 0;
         help += words.isCue(token.lemma()) || words.isStrongIn(token.lemma()) ? 1 : 0;
       }
     }
-    return force > help;
-  }
-
-  /** Citizens that are counted and carried by somebody out of a place or on some vehicle. */
-  private static boolean isPlain(Move move) {
-    boolean people =
-        move.groups().stream()
-            .anyMatch(g -> g.count().isPresent() && !g.part() && (g.own() || !g.states().isEmpty()));
-    return people
-        && (!move.rides().isEmpty()
-            || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM));
+    return force > help + weight / 2;
   }
 
   /** The place of the country left that the opening, or the headline with it, names as left. */
   private static Optional<String> mainPlace(
-      ReadArticle article, List<Scene> scenes, Origins origins) {
+      String title, List<Scene> scenes, Origins origins) {
     Set<String> inside = new LinkedHashSet<>();
     Set<String> opening = new LinkedHashSet<>();
     boolean city = false;
@@ -124,48 +126,7 @@ public final class EvacuationFinder {
               && scene.tree().sentence().tokens().stream()
                   .anyMatch(t -> t.lemma().equals("city") || t.lemma().equals("capital") || inside.contains(t.form()));
     }
-    String title = article.article().title().orElse("");
     Optional<String> headline = city ? inside.stream().filter(title::contains).findFirst() : Optional.empty();
     return headline.or(() -> opening.stream().findFirst());
-  }
-
-  /** A quick look for any word that may tell of an evacuation. */
-  private boolean isLikely(ReadArticle article) {
-    for (Sentence sentence : article.document().sentences()) {
-      for (Token token : sentence.tokens()) {
-        boolean verb = token.tag().isVerb() && !words.verbs(token.lemma()).isEmpty();
-        if (verb || (token.tag().isNoun() && words.isCue(token.lemma()))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private List<Scene> scenes(ReadArticle article, Nationalities nationalities) {
-    Quantities quantities = new Quantities(words);
-    Groups groups = new Groups(words, nationalities);
-    Rides rides = new Rides(words);
-    Spots spots = new Spots(article.cast(), words, gazetteers);
-    List<Scene> scenes = new ArrayList<>();
-    int paragraph = 0;
-    for (int i = 0; i < article.trees().size(); i++) {
-      Tree tree = article.trees().get(i);
-      if (i > 0 && parted(article, i)) {
-        paragraph++;
-      }
-      List<Quantity> numbers = quantities.of(tree);
-      scenes.add(
-          new Scene(
-              i, paragraph, tree, numbers, groups.of(tree, numbers), rides.of(tree), spots.of(i, tree), article.days().get(i)));
-    }
-    return scenes;
-  }
-
-  /** Whether a sentence begins a paragraph. */
-  private static boolean parted(ReadArticle article, int sentence) {
-    int from = article.trees().get(sentence - 1).sentence().end();
-    int to = article.trees().get(sentence).sentence().start();
-    return article.offsets().words(from, to).indexOf('\n') >= 0;
   }
 }

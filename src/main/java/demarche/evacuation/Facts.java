@@ -21,21 +21,19 @@ import java.util.Set;
 final class Facts {
   private static final Set<String> FLYING = Set.of("fly", "airlift");
 
-  private static final int MANY = 3;
-
   private final ReadArticle article;
   private final Origins origins;
   private final Status status;
   private final Optional<String> mainPlace;
 
-  /** Whether so many operations are told that an article is about nothing else. */
-  private final boolean many;
+  /** Whether the article is mainly about evacuations. */
+  private final boolean mainly;
 
   Facts(ReadArticle article, EvacuationWords words, Told told) {
     this.article = article;
     this.origins = told.origins();
     this.mainPlace = told.mainPlace();
-    this.many = told.operations().size() >= MANY;
+    this.mainly = told.mainly();
     this.status = new Status(words);
   }
 
@@ -45,7 +43,10 @@ final class Facts {
     if (from.isEmpty() || !isTold(operation, from.get())) {
       return Optional.empty();
     }
-    List<String> organizers = new ArrayList<>(List.of(operation.party().name()));
+    List<String> organizers = new ArrayList<>();
+    if (!operation.party().equals(Parties.NOBODY)) {
+      organizers.add(operation.party().name());
+    }
     organizers.addAll(operation.bodies());
     return Optional.of(
         new Evacuation(
@@ -60,29 +61,29 @@ final class Facts {
             evacuated(operation),
             operation.deadline(),
             Optional.empty(),
-            date(operation),
+            date(operation, from.get()),
             Optional.empty(),
             Optional.of(status.of(operation)),
             evidence(operation),
             Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche evacuation"))));
   }
 
+  /**
+   * A party that leaves its own state must move its own people; others must tell it surely, unless
+   * the article is about nothing else.
+   */
   private boolean isTold(Operation operation, String from) {
     boolean inside = operation.party().name().equals(from);
     boolean people =
         operation.groups().stream()
             .anyMatch(g -> !inside || g.states().isEmpty() || g.states().contains(from));
-    boolean strong = operation.moves().stream().anyMatch(Move::strong);
+    boolean sure = operation.moves().stream().anyMatch(Weight::isSure);
     boolean provides =
-        many
-            && operation.moves().stream().anyMatch(m -> m.frame() != EvacuationWords.Frame.STOP && !m.rides().isEmpty() && !m.agents().isEmpty());
-    return people || (strong && !inside) || isTown(operation) || !operation.stays().isEmpty() || (provides && !inside);
-  }
-
-  /** "has evacuated the town". */
-  private static boolean isTown(Operation operation) {
-    return operation.moves().stream()
-        .anyMatch(move -> move.strong() && move.groups().isEmpty() && move.scene().tree().lemma(move.predicate()).equals("evacuate"));
+        operation.moves().stream().anyMatch(m -> !m.rides().isEmpty() && !m.agents().isEmpty());
+    boolean town = operation.moves().stream().anyMatch(Weight::isTown);
+    return town
+        || (sure && people)
+        || (mainly && (people || !operation.stays().isEmpty() || (provides && !inside)));
   }
 
   private static List<String> evacuees(Operation operation, String from) {
@@ -101,9 +102,10 @@ final class Facts {
         kinds.add("foreign");
       }
     }
-    kinds.removeIf(kind -> kind.equals("local") && !operation.party().name().equals(from));
+    boolean foreign = !operation.party().equals(Parties.NOBODY) && !operation.party().name().equals(from);
+    kinds.removeIf(kind -> kind.equals("local") && foreign);
     if (kinds.isEmpty() && operation.party().adjective().isEmpty()) {
-      kinds.add("staff");
+      kinds.add(operation.party().equals(Parties.NOBODY) ? "local" : "staff");
     }
     if (kinds.isEmpty() || (unnamed && !local && !kinds.contains("staff"))) {
       operation.party().adjective().ifPresent(kinds::add);
@@ -192,12 +194,13 @@ final class Facts {
     return FLYING.contains(move.scene().tree().lemma(move.predicate()));
   }
 
-  /** The day of the last move that happened on one day; else of the first planned one. */
-  static Optional<LocalDate> date(Operation operation) {
+  /** The day of the last move that happened on one day; of what is to come the first. */
+  static Optional<LocalDate> date(Operation operation, String from) {
     Optional<LocalDate> done = Optional.empty();
     Optional<LocalDate> ahead = Optional.empty();
     for (Move move : operation.moves()) {
-      Optional<LocalDate> day = move.day().filter(m -> m.role() == Role.ON).flatMap(DayMention::day);
+      boolean coming = move.spots().stream().anyMatch(s -> s.role() == Spot.Role.TO && s.name().equals(from));
+      Optional<LocalDate> day = coming ? Optional.empty() : day(move);
       if (day.isEmpty()) {
         continue;
       }
@@ -207,7 +210,14 @@ final class Facts {
         done = done.filter(d -> d.isAfter(day.get())).isPresent() ? done : day;
       }
     }
-    return done.isPresent() ? done : ahead;
+    return done.isPresent() || operation.hasMoved() ? done : ahead;
+  }
+
+  private static Optional<LocalDate> day(Move move) {
+    boolean done = move.mode() == Move.Mode.DONE;
+    return move.day()
+        .filter(m -> m.role() == Role.ON || (done && m.role() == Role.DEADLINE))
+        .flatMap(DayMention::day);
   }
 
   private static Count count(Quantity quantity) {
@@ -225,7 +235,7 @@ final class Facts {
         most = Optional.of(count(tally.quantity()));
       }
     }
-    return most;
+    return most.isPresent() ? most : operation.room().map(Facts::count);
   }
 
   private static Optional<Count> evacuated(Operation operation) {

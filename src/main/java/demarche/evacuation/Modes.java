@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Whether a move is told as done, going on, planned or called off, or not as a fact at all. */
 final class Modes {
@@ -99,10 +100,18 @@ final class Modes {
   private static boolean isDenied(Tree tree, int at) {
     boolean object =
         tree.children(at, Relation.OBJ).stream()
-            .anyMatch(child -> tree.children(child, Relation.DET).stream().anyMatch(d -> form(tree, d).equals("no")));
+            .anyMatch(child -> hasNo(tree, child));
+    boolean subject =
+        tree.children(at, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
+            .anyMatch(child -> Set.of("none", "nobody", "neither").contains(form(tree, child)) || hasNo(tree, child));
     return object
+        || subject
         || tree.children(at, Relation.DET, Relation.ADVMOD).stream()
             .anyMatch(child -> form(tree, child).equals("no") && child < at);
+  }
+
+  private static boolean hasNo(Tree tree, int noun) {
+    return tree.children(noun, Relation.DET).stream().anyMatch(d -> form(tree, d).equals("no"));
   }
 
   private static boolean isFinite(Tree tree, int verb) {

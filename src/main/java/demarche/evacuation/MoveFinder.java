@@ -42,7 +42,7 @@ final class MoveFinder {
   List<Move> of(Scene scene) {
     Map<Integer, List<Verb>> verbs = new LinkedHashMap<>();
     for (int i = 0; i < scene.tree().size(); i++) {
-      List<Verb> some = verbs(scene, i);
+      List<Verb> some = verbs(words, scene.tree(), i);
       if (!some.isEmpty()) {
         verbs.put(i, some);
       }
@@ -66,9 +66,17 @@ final class MoveFinder {
     return moves;
   }
 
+  /** The verbs of the table that a sentence may hold, with their particles. */
+  static List<String> verbsOf(EvacuationWords words, Tree tree) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      verbs(words, tree, i).forEach(verb -> found.add(verb.lemma() + " " + verb.particle()));
+    }
+    return found;
+  }
+
   /** What a word may be, that with a particle first. */
-  private List<Verb> verbs(Scene scene, int at) {
-    Tree tree = scene.tree();
+  private static List<Verb> verbs(EvacuationWords words, Tree tree, int at) {
     PartOfSpeech tag = tree.token(at).tag();
     if (tag.isNoun()) {
       return words
@@ -181,7 +189,7 @@ final class MoveFinder {
     if (told.isEmpty()) {
       told =
           scene.days().stream()
-              .filter(day -> day.governor() >= 0 && day.firstToken() > at)
+              .filter(day -> day.governor() >= 0)
               .filter(day -> day.governor() == at || Spots.verbAbove(tree, day.governor()).orElse(-1) == at)
               .reduce((one, other) -> other);
     }
@@ -324,7 +332,7 @@ final class MoveFinder {
   private static boolean movesPeople(Move move) {
     Scene scene = move.scene();
     List<Integer> objects = new ArrayList<>(Arguments.objects(scene, move.predicate()));
-    if (objects.isEmpty()) {
+    if (objects.isEmpty() && move.strong()) {
       objects.addAll(Arguments.subjects(scene, move.predicate()));
     }
     Tree tree = scene.tree();
@@ -352,7 +360,7 @@ final class MoveFinder {
     }
     boolean opened =
         move.scene().spots().stream()
-            .anyMatch(s -> s.state() && s.role() == Spot.Role.NONE && s.first() <= move.scene().start());
+            .anyMatch(s -> s.state() && s.role() == Spot.Role.NONE && s.first() == 0);
     boolean pronoun =
         Arguments.subjects(move.scene(), move.predicate()).stream()
             .anyMatch(place -> tree.token(place).tag() == PartOfSpeech.PRP);

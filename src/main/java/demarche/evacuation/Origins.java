@@ -13,9 +13,14 @@ import java.util.stream.Stream;
 /** Out of which country an article's operations go. */
 final class Origins {
   private static final double SECOND = 0.4;
+
+  /** Less speaks for no country. */
+  private static final double LEAST = 1.5;
+
   private static final double ACTS = -1.5;
   private static final double STAYS = 1;
-  private static final double LEAVE = 0.5;
+  private static final double LEAVE = 1;
+  private static final double BESIDE = 0.5;
   private static final double TITLE_FROM = 5;
   private static final double TITLE = 2;
 
@@ -25,9 +30,13 @@ final class Origins {
   private final Map<String, Double> weights;
   private final Optional<String> main;
 
-  private Origins(Map<String, Double> weights, Optional<String> main) {
+  /** The countries out of which the text says that somebody or something goes. */
+  private final Set<String> left;
+
+  private Origins(Map<String, Double> weights, Optional<String> main, Set<String> left) {
     this.weights = weights;
     this.main = main;
+    this.left = left;
   }
 
   /**
@@ -64,10 +73,22 @@ final class Origins {
     Optional<String> main =
         new TreeMap<>(weights)
             .entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
+                .filter(entry -> entry.getValue() >= LEAST)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
-    return new Origins(weights, main);
+    return new Origins(weights, main, left(scenes, title));
+  }
+
+  private static Set<String> left(List<Scene> scenes, String title) {
+    Set<String> left = new HashSet<>();
+    for (Scene scene : scenes) {
+      for (Spot spot : scene.spots()) {
+        if (spot.role() == Spot.Role.FROM || inTitle(title, spot.name()) == TITLE_FROM) {
+          spot.country().ifPresent(left::add);
+        }
+      }
+    }
+    return left;
   }
 
   private static double inTitle(String title, String name) {
@@ -109,6 +130,20 @@ final class Origins {
 
   /** The country that an operation leaves: the one that its own words say, where it is likely. */
   Optional<String> of(Operation operation) {
+    boolean named =
+        operation.groups().stream().anyMatch(g -> g.own() || !g.states().isEmpty() || !g.kinds().isEmpty());
+    boolean evacuates =
+        operation.moves().stream()
+            .allMatch(
+                move ->
+                    move.strong()
+                        && move.rides().isEmpty()
+                        && move.spots().stream().noneMatch(spot -> spot.role() == Spot.Role.TO));
+    boolean here = !evacuates || named || operation.groups().isEmpty() || main.filter(left::contains).isPresent();
+    return here ? abroad(operation) : Optional.of(operation.party().name());
+  }
+
+  private Optional<String> abroad(Operation operation) {
     Map<String, Double> own = new TreeMap<>();
     for (Spot spot : operation.spots()) {
       if (spot.country().filter(operation.party().name()::equals).isPresent()) {
@@ -119,11 +154,32 @@ final class Origins {
         spot.country().ifPresent(country -> own.merge(country, weight, Double::sum));
       }
     }
+    for (Scene scene : operation.scenes()) {
+      for (Spot spot : scene.spots()) {
+        boolean told = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT;
+        if (told && !spot.country().equals(Optional.of(operation.party().name()))) {
+          spot.country().ifPresent(country -> own.merge(country, BESIDE, Double::sum));
+        }
+      }
+    }
     double most = main.map(name -> weights.getOrDefault(name, 0.0)).orElse(0.0);
     return own.entrySet().stream()
         .filter(entry -> weights.getOrDefault(entry.getKey(), 0.0) >= SECOND * most)
         .max(Comparator.comparingDouble(e -> e.getValue() * weights.getOrDefault(e.getKey(), 0.0)))
         .map(Map.Entry::getKey)
+        .or(() -> main.filter(left::contains))
+        .or(() -> ofPeople(operation))
         .or(() -> main);
+  }
+
+  /** "the evacuation of Afghans" by others, where nothing is said of a country left. */
+  private static Optional<String> ofPeople(Operation operation) {
+    List<String> states =
+        operation.groups().stream()
+            .flatMap(group -> group.states().stream())
+            .filter(state -> !state.equals(operation.party().name()))
+            .distinct()
+            .toList();
+    return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
   }
 }

@@ -51,18 +51,34 @@ final class Dateline {
     return 0;
   }
 
-  /** The countries in which it lies. */
-  List<String> countries(KnownNames known) {
-    int end = end(known);
+  /**
+   * The countries of the places with which a body opens ("CAIRO, Egypt (AP) --").
+   *
+   * @param body an article's text, as given
+   */
+  static List<String> countries(KnownNames known, String body) {
+    String line = body.substring(0, Math.min(body.length(), LONGEST_LINE));
+    int end = -1;
+    for (String mark : List.of("\u2014", "\u2013", "--", " - ", ":", "\n")) {
+      int at = line.indexOf(mark);
+      end = at > 0 && (end < 0 || at < end) ? at : end;
+    }
+    int letters = 0;
+    while (letters < line.length() && Character.isUpperCase(line.charAt(letters))) {
+      letters++;
+    }
+    boolean opens = end > 0 && (letters > 2 || line.charAt(end - 1) == ')');
     List<String> found = new ArrayList<>(1);
-    for (int i = 0; i < end; i++) {
-      known.lands().longest(lines, sentence, i).ifPresent(land -> found.add(land.value().name()));
-      for (int to = Math.min(end, i + 3); to > i; to--) {
-        known.capitalOf(lines.surface(sentence, i, to)).ifPresent(found::add);
+    if (opens) {
+      for (String part : line.substring(0, end).split("[,(/;]", -1)) {
+        String place = part.strip();
+        known.land(place).or(() -> known.capitalOf(place)).ifPresent(found::add);
       }
     }
     return found;
   }
+
+  private static final int LONGEST_LINE = 80;
 
   /** Whether a place, a source in brackets or a word in capitals stands before the dash. */
   private boolean namesPlace(KnownNames known, int end) {

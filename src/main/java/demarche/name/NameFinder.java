@@ -66,8 +66,7 @@ public final class NameFinder {
             all.stream()
                 .filter(span -> span.kind() == Kind.PERSON)
                 .forEach(span -> persons.add(span.surface())));
-    List<String> dateline =
-        lines.size() > 0 ? new Dateline(lines, 0).countries(known) : List.of();
+    List<String> dateline = Dateline.countries(known, article.body());
     Scene scene = new Scene(known, lines, settled, dateline, known.authority(article.publisher()));
     People people = new People(persons, posts(article, settled, headline, lines));
     Canon canon = new Canon(known, titles, lines, scene, people, ledBy(article, settled), settled);

@@ -4,6 +4,7 @@ import demarche.cast.Mention;
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds the words of a sentence that tell what somebody says, by the lexicon's frames. */
@@ -28,12 +30,15 @@ final class AttributionFinder {
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Lexicon lexicon;
+  private final Set<String> documents;
   private final Floor floor;
 
-  AttributionFinder(ReadArticle article, QuotedTokens quoted, Lexicon lexicon) {
+  AttributionFinder(
+      ReadArticle article, QuotedTokens quoted, Lexicon lexicon, Set<String> documents) {
     this.article = article;
     this.quoted = quoted;
     this.lexicon = lexicon;
+    this.documents = documents;
     this.floor = new Floor(article);
   }
 
@@ -44,6 +49,15 @@ final class AttributionFinder {
   List<Attribution> in(int sentence) {
     Tree tree = article.trees().get(sentence);
     List<Attribution> all = new ArrayList<>();
+    for (int word = 0; word < tree.size(); word++) {
+      if (isDocument(tree, word)) {
+        String text = tree.lemma(word);
+        int document = word;
+        issuer(sentence, tree, document)
+            .or(() -> putOut(sentence, tree, document))
+            .ifPresent(voice -> floor.issued(text, voice));
+      }
+    }
     for (int word = 0; word < tree.size(); word++) {
       if (quoted.isQuoted(sentence, word) && !quoted.isScare(sentence, word)) {
         continue;
@@ -92,6 +106,10 @@ final class AttributionFinder {
   }
 
   static List<Integer> speakers(Tree tree, int word, Frame frame) {
+    List<Integer> quotee = quotee(tree, word);
+    if (!quotee.isEmpty()) {
+      return quotee;
+    }
     for (Argument place : frame.speaker()) {
       List<Integer> heads = Arguments.at(tree, word, place);
       if (place.role() == Role.GOVERNOR) {
@@ -104,6 +122,24 @@ final class AttributionFinder {
       }
     }
     return List.of();
+  }
+
+  private static final Set<String> QUOTING = Set.of("cite", "quote");
+
+  /** "Reuters quoted the mayor as saying", "he was cited as saying": who is quoted. */
+  private static List<Integer> quotee(Tree tree, int word) {
+    OptionalInt above = tree.head(word);
+    if (above.isEmpty()
+        || tree.token(word).tag() != PartOfSpeech.VBG
+        || !QUOTING.contains(tree.lemma(above.getAsInt()))
+        || tree.is(word, Relation.CONJ)) {
+      return List.of();
+    }
+    OptionalInt quoted =
+        tree.child(above.getAsInt(), Relation.OBJ).isPresent()
+            ? tree.child(above.getAsInt(), Relation.OBJ)
+            : tree.child(above.getAsInt(), Relation.NSUBJ_PASS);
+    return quoted.isPresent() ? tree.joined(quoted.getAsInt()) : List.of();
   }
 
   /** An active finite verb whose subject the tree has not found. */
@@ -156,7 +192,7 @@ final class AttributionFinder {
     List<demarche.cast.Member> members = new ArrayList<>();
     boolean unnamed = false;
     for (int head : heads) {
-      Optional<Mention> mention = article.cast().at(sentence, head);
+      Optional<Mention> mention = named(sentence, tree, head);
       if (mention.isPresent()) {
         members.addAll(mention.get().members());
         unnamed |= mention.get().members().isEmpty();
@@ -165,12 +201,88 @@ final class AttributionFinder {
     if (!members.isEmpty()) {
       return new Voice.Known(members.stream().distinct().toList());
     }
-    if (unnamed) {
+    if (unnamed && heads.stream().noneMatch(head -> isDocument(tree, head))) {
       return new Voice.Unnamed();
+    }
+    if (heads.size() == 1 && isDocument(tree, heads.getFirst())) {
+      return source(sentence, tree, heads.getFirst()).orElse(new Voice.Unclear());
     }
     return heads.size() == 1
         ? floor.of(tree.token(heads.getFirst()).form(), sentence).orElse(new Voice.Unclear())
         : new Voice.Unclear();
+  }
+
+  /** Whom a phrase means: a person that it names in apposition before what its head means. */
+  private Optional<Mention> named(int sentence, Tree tree, int head) {
+    Optional<Mention> own = article.cast().at(sentence, head);
+    if (own.filter(AttributionFinder::isPerson).isPresent()) {
+      return own;
+    }
+    for (int child : tree.children(head, Relation.APPOS, Relation.FLAT, Relation.NMOD_DESC)) {
+      Optional<Mention> beside = article.cast().at(sentence, child);
+      if (beside.filter(AttributionFinder::isPerson).isPresent()) {
+        return beside;
+      }
+    }
+    return own;
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return !mention.members().isEmpty()
+        && mention.members().getFirst().type() == ActorType.PERSON;
+  }
+
+  private boolean isDocument(Tree tree, int place) {
+    return documents.contains(tree.lemma(place).toLowerCase(Locale.ROOT));
+  }
+
+  /** Who put a text out: named with it, else the body that had the floor. */
+  private Optional<Voice> issuer(int sentence, Tree tree, int document) {
+    for (int child :
+        tree.children(
+            document, Relation.NMOD_POSS, Relation.COMPOUND, Relation.AMOD, Relation.NMOD)) {
+      Optional<Mention> mention = article.cast().at(sentence, child);
+      boolean by =
+          !tree.is(child, Relation.NMOD)
+              || Set.of("by", "from", "of").contains(tree.preposition(child));
+      if (by && mention.isPresent() && !mention.get().members().isEmpty()) {
+        return Optional.of(new Voice.Known(mention.get().members()));
+      }
+    }
+    for (int child : tree.children(document, Relation.ACL)) {
+      for (int agent : tree.children(child, Relation.OBL_AGENT, Relation.OBL)) {
+        Optional<Mention> mention = article.cast().at(sentence, agent);
+        if (tree.preposition(agent).equals("by")
+            && mention.isPresent()
+            && !mention.get().members().isEmpty()) {
+          return Optional.of(new Voice.Known(mention.get().members()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who put a text out: told here, by the verb that governs it, or when it was first named. */
+  private Optional<Voice> source(int sentence, Tree tree, int document) {
+    return issuer(sentence, tree, document)
+        .or(() -> putOut(sentence, tree, document))
+        .or(() -> floor.issuer(tree.lemma(document)))
+        .or(() -> floor.of("it", sentence));
+  }
+
+  /** "The embassy issued a statement telling nationals to leave": the verb's subject. */
+  private Optional<Voice> putOut(int sentence, Tree tree, int document) {
+    if (!tree.is(document, Relation.OBJ)) {
+      return Optional.empty();
+    }
+    for (int subject :
+        Arguments.at(tree, document, new Argument(Role.GOVERNOR_SUBJECT, ""))) {
+      Optional<Mention> mention = named(sentence, tree, subject);
+      if (mention.isPresent() && !mention.get().members().isEmpty()) {
+        return Optional.of(new Voice.Known(mention.get().members()));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Content> contents(Tree tree, int word, Frame frame) {
@@ -210,11 +322,23 @@ final class AttributionFinder {
   }
 
   /** Leaves out what another one tells, save a verb that only the tree has put there. */
-  private static List<Attribution> outermost(Tree tree, List<Attribution> all) {
+  /** "Issued a statement": says nothing of what is in it. */
+  private boolean isMereText(Tree tree, Attribution attribution) {
+    return attribution.contents().size() == 1
+        && isDocument(tree, attribution.contents().getFirst().root());
+  }
+
+  private List<Attribution> outermost(Tree tree, List<Attribution> all) {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution each : all) {
+      if (isMereText(tree, each) && all.stream().anyMatch(o -> o != each && holds(tree, each, o))) {
+        continue;
+      }
       Optional<Attribution> outer =
-          all.stream().filter(other -> other != each && holds(tree, other, each)).findFirst();
+          all.stream()
+              .filter(other -> other != each && !isMereText(tree, other))
+              .filter(other -> holds(tree, other, each))
+              .findFirst();
       if (outer.isEmpty()) {
         kept.add(each);
       } else if (isSister(tree, outer.get(), each)) {

@@ -3,8 +3,10 @@ package demarche.position;
 import demarche.cast.Member;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ final class Floor {
   private static final int REACH = 4;
 
   private final ReadArticle article;
+  private final Map<String, Voice> issuers = new HashMap<>();
   private Optional<Member> person = Optional.empty();
   private Optional<Member> body = Optional.empty();
   private List<Member> several = List.of();
@@ -45,6 +48,16 @@ final class Floor {
       body = Optional.of(member);
       bodyAt = sentence;
     }
+  }
+
+  /** A text was named together with who put it out. */
+  void issued(String text, Voice by) {
+    issuers.put(text, by);
+  }
+
+  /** Who put a text out that was named before; empty where none was. */
+  Optional<Voice> issuer(String text) {
+    return Optional.ofNullable(issuers.get(text));
   }
 
   /** Whom a pronoun means in a sentence, as the subject of a verb of speech. */

@@ -1,6 +1,7 @@
 package demarche.position;
 
 import demarche.cast.Member;
+import demarche.clause.Clause;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.language.PartOfSpeech;
@@ -72,6 +73,12 @@ final class HolderFeatures {
     found.add("kind " + kind + " office " + office);
     found.add("pronouns " + pronouns + " office " + office);
     found.add("subject " + subject + " " + who);
+    String text = question.attribution().rule();
+    found.add("rule " + text + " pronouns " + pronouns + " " + who);
+    found.add("rule " + text + " subject " + subject + " " + who);
+    if (Clauses.reality(tree, content.root()) == Clause.Reality.WANTED) {
+      found.add("wanted subject " + subject);
+    }
     boolean inQuotes = quoted.isQuoted(sentence, content.root());
     found.add("quoted " + inQuotes + " " + kind);
     found.add("rule " + question.attribution().rule() + " " + kind);

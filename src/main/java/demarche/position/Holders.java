@@ -3,7 +3,6 @@ package demarche.position;
 import demarche.cast.Cast;
 import demarche.cast.Member;
 import demarche.cast.Mention;
-import demarche.cast.Office;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
@@ -32,14 +31,19 @@ final class Holders {
   private final Cast cast;
   private final HolderModel model;
   private final HolderFeatures features;
-  private final List<Office> offices;
+  private final Principals principals;
 
-  Holders(ReadArticle article, QuotedTokens quoted, Lexicon lexicon, HolderModel model) {
+  Holders(
+      ReadArticle article,
+      QuotedTokens quoted,
+      Lexicon lexicon,
+      HolderModel model,
+      Principals principals) {
     this.article = article;
     this.cast = article.cast();
     this.model = model;
     this.features = new HolderFeatures(article, quoted, lexicon);
-    this.offices = Stream.concat(cast.headlined().stream(), cast.offices().stream()).toList();
+    this.principals = principals;
   }
 
   /**
@@ -59,41 +63,33 @@ final class Holders {
 
   /** Everybody on whose behalf a speaker may say it, other than the speaker. */
   List<Candidate> candidates(Member speaker, Attribution attribution, Content content) {
-    List<Member> principals = principals(speaker);
-    Optional<Member> subject = subject(attribution.sentence(), content);
-    List<Candidate> all = new ArrayList<>();
-    for (Member principal : principals) {
-      if (!principal.equals(speaker)) {
-        all.add(candidate(speaker, principal, principals, subject, attribution, content));
-      }
-    }
-    subject
-        .filter(member -> !member.equals(speaker) && !principals.contains(member))
-        .filter(member -> member.type() != ActorType.PLACE)
-        .ifPresent(
-            member ->
-                all.add(candidate(speaker, member, principals, subject, attribution, content)));
-    return all;
+    Optional<Member> principal = principals.of(speaker).filter(of -> !of.equals(speaker));
+    Optional<Member> subject =
+        subject(attribution.sentence(), content)
+            .filter(member -> !member.equals(speaker) && !Optional.of(member).equals(principal))
+            .filter(member -> member.type() != ActorType.PLACE);
+    return Stream.of(principal, subject)
+        .flatMap(Optional::stream)
+        .map(holder -> candidate(speaker, holder, attribution, content))
+        .toList();
   }
 
   private Candidate candidate(
-      Member speaker,
-      Member holder,
-      List<Member> principals,
-      Optional<Member> subject,
-      Attribution attribution,
-      Content content) {
-    boolean sameSide = principals(holder).stream().anyMatch(principals::contains);
+      Member speaker, Member holder, Attribution attribution, Content content) {
+    Optional<Member> own = principals.of(speaker);
+    Optional<Member> side = principals.of(holder);
+    boolean subject =
+        subject(attribution.sentence(), content).filter(holder::equals).isPresent();
     return new Candidate(
         holder,
         features.of(
             new HolderFeatures.Question(
                 speaker,
-                title(speaker),
+                principals.title(speaker).orElse(""),
                 holder,
-                principals.contains(holder),
-                subject.filter(holder::equals).isPresent(),
-                sameSide,
+                own.equals(Optional.of(holder)),
+                subject,
+                side.isPresent() && side.equals(own),
                 attribution,
                 content)));
   }
@@ -119,7 +115,7 @@ final class Holders {
     if (subject.equals(speaker)) {
       return Party.SPEAKER;
     }
-    return speaker.isPresent() && principals(speaker.get()).contains(subject.get())
+    return speaker.flatMap(principals::of).equals(subject)
         ? Party.OWN
         : Party.OTHER;
   }
@@ -142,42 +138,5 @@ final class Holders {
             .map(Mention::members)
             .filter(members -> members.size() == 1)
             .map(List::getFirst);
-  }
-
-  private String title(Member speaker) {
-    return offices.stream()
-        .filter(office -> office.person().equals(speaker))
-        .map(Office::title)
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Whom a speaker's "we" may stand for: the country of a government's people, or their body. */
-  List<Member> principals(Member speaker) {
-    List<Member> all = new ArrayList<>();
-    if (speaker.type() == ActorType.PERSON) {
-      for (Office office : offices) {
-        if (office.person().equals(speaker) && office.of().isPresent()) {
-          all.add(country(office.of().get()).orElse(office.of().get()));
-        }
-      }
-    } else if (speaker.type() == ActorType.ORGANIZATION) {
-      country(speaker).ifPresent(all::add);
-    }
-    return all.stream().distinct().limit(1).toList();
-  }
-
-  /** The country of a government body; a country is its own. */
-  private Optional<Member> country(Member of) {
-    if (of.type() == ActorType.COUNTRY) {
-      return Optional.of(of);
-    }
-    return of.of()
-        .map(
-            name ->
-                cast.members().stream()
-                    .filter(m -> m.type() == ActorType.COUNTRY && m.name().equals(name))
-                    .findFirst()
-                    .orElse(new Member(name, ActorType.COUNTRY, Optional.empty())));
   }
 }

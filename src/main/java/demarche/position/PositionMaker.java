@@ -116,6 +116,12 @@ final class PositionMaker {
         stop = Math.min(stop, tree.first(child));
       }
     }
+    for (int child : tree.children(verb, Relation.ADVCL)) {
+      // "…, calling it a disgrace" is told by a cue of its own.
+      if (child > verb && Contents.isLoose(tree, child)) {
+        stop = Math.min(stop, tree.first(child));
+      }
+    }
     for (int child : tree.children(verb)) {
       if (child > verb && tree.end(child) <= stop) {
         end = Math.max(end, tree.end(child));

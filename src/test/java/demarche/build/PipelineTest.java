@@ -148,6 +148,7 @@ final class PipelineTest {
     ArticleWay way =
         new ArticleWay(
             Optional.empty(),
+            false,
             new Resolver(Gazetteers.bundled()),
             new ArticleMapper(Terms.DEFAULT_BASE),
             Optional.of(GraphShapes.bundled()));

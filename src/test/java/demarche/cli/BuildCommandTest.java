@@ -30,6 +30,24 @@ final class BuildCommandTest {
         run.err().substring(0, run.err().lastIndexOf("; ") + 2));
   }
 
+  @Test
+  void withReadTheFactsThatCameAreLeftOutAndTheTextIsRead() throws IOException {
+    String facts =
+        "{\"article\":{\"id\":\"x\",\"published\":\"2022-03-10\",\"body\":\"Turkey condemned the coup.\"},"
+            + "\"facts\":{\"communications\":[{\"kind\":\"statement\",\"participants\":[\"Turkey\"],"
+            + "\"evidence\":\"Turkey\"}]}}";
+    Path file = write("x.json", facts);
+    Run given = build(file.toString());
+    assertEquals(0, given.code(), given.err());
+    assertTrue(given.err().startsWith("1 articles (0 read from their text), 1 facts"), given.err());
+    assertEquals(1, query("communications"));
+    Run read = Run.of("build", "--read", "--kg", kg(), file.toString());
+    assertEquals(0, read.code(), read.err());
+    assertTrue(read.err().startsWith("1 articles (1 read from their text), 1 facts"), read.err());
+    assertEquals(0, query("communications"));
+    assertEquals(1, query("positions"));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = ';',
@@ -175,6 +193,7 @@ final class BuildCommandTest {
       strings = {
         "build",
         "map",
+        "read",
         "query",
         "queries",
         "explain",

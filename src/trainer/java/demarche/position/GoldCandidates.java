@@ -40,6 +40,7 @@ final class GoldCandidates {
       GoldArticle article, Attribution attribution, Content content, List<Position> gold) {}
 
   private final List<Candidate> all = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private int gold;
 
   private GoldCandidates() {}
@@ -53,6 +54,7 @@ final class GoldCandidates {
     }
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i);
+      candidates.numbers.put(String.valueOf(file.getFileName()), i);
       candidates.add(
           i, FactFile.parse(Files.readAllBytes(file), file.toString()).facts().orElseThrow());
     }
@@ -62,6 +64,11 @@ final class GoldCandidates {
   /** All candidates, in the order of the articles and their texts. */
   List<Candidate> all() {
     return all;
+  }
+
+  /** The number of the article of a file. */
+  int number(String file) {
+    return numbers.getOrDefault(file, 0);
   }
 
   /** How many pieces of evidence the annotation has, each counted once. */
@@ -76,7 +83,7 @@ final class GoldCandidates {
     Optional<Release> release = Releases.bundled().of(read);
     GoldArticle article = new GoldArticle(number, read, quoted, release);
     PositionMaker maker =
-        new PositionMaker(read, quoted, release, finder.holders(read, quoted));
+        new PositionMaker(read, quoted, release, finder.holders(read, quoted, release));
     List<Evidence> found = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
     for (Attribution attribution : finder.attributions(read, quoted, release)) {

@@ -40,7 +40,7 @@ public final class PositionTraining {
         data.resolve(HolderModel.TABLE),
         "a speaker's speaking for somebody else",
         HolderModel.CLASS);
-    StanceTraining stances = new StanceTraining(candidates);
+    StanceTraining stances = new StanceTraining(candidates, Path.of(arguments[0]));
     stances.validate();
     stances.write(data.resolve("stance/weights.tsv"));
   }
@@ -59,7 +59,7 @@ public final class PositionTraining {
     return examples;
   }
 
-  private static List<Example> holders(GoldCandidates candidates) {
+  static List<Example> holders(GoldCandidates candidates) {
     List<Example> examples = new ArrayList<>();
     PositionFinder finder = PositionFinder.bundled();
     for (Candidate candidate : candidates.all()) {
@@ -67,7 +67,7 @@ public final class PositionTraining {
         continue;
       }
       GoldArticle of = candidate.article();
-      Holders holders = finder.holders(of.read(), of.quoted());
+      Holders holders = finder.holders(of.read(), of.quoted(), of.release());
       for (Position gold : candidate.gold()) {
         for (Member speaker : known.members()) {
           if (same(speaker.name(), gold.speaker().orElse(""))) {

@@ -16,9 +16,9 @@ import java.util.TreeMap;
  */
 final class LogisticRegression {
   /** A feature that fewer examples have is left out. */
-  private static final int SEEN = 2;
+  private static final int SEEN = 6;
 
-  private static final double PENALTY = 2;
+  private static final double PENALTY = 4;
   private static final int STEPS = 60;
   private static final double RATE = 0.3;
   private static final int CLASSES = Stance.values().length;
@@ -103,13 +103,15 @@ final class LogisticRegression {
   }
 
   /** The likeliest stance. */
-  Stance answer(SortedSet<String> features) {
+  Verdict answer(SortedSet<String> features) {
     double[] shares = shares(known(features));
     Stance best = Stance.SUPPORT;
     for (Stance stance : Stance.values()) {
       best = shares[index(stance)] > shares[index(best)] ? stance : best;
     }
-    return best;
+    double most = shares[index(best)];
+    shares[index(best)] = 0;
+    return new Verdict(best, most - Arrays.stream(shares).max().orElse(0));
   }
 
   @SuppressWarnings("EnumOrdinal") // The columns of the weights stand in the order of the enum.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.SortedSet;
 
@@ -43,7 +44,7 @@ final class TrainStance {
     System.out.println(examples.size() + " positions");
     System.out.println("lexicon alone:     " + Score.of(stances, byLexicon(examples)));
     crossValidate(examples, features, stances);
-    LogisticRegression model = LogisticRegression.fit(features, stances);
+    LogisticRegression model = fit(examples);
     List<String> lines = model.lines(LEAST);
     Files.writeString(
         Path.of(arguments[1]),
@@ -51,10 +52,11 @@ final class TrainStance {
     System.out.println(lines.size() + " features written");
     for (int i = 2; i < arguments.length; i++) {
       List<Example> others = reader.of(Path.of(arguments[i]));
-      List<Stance> answers = features(others).stream().map(model::answer).toList();
+      List<Verdict> answers = features(others).stream().map(model::answer).toList();
       System.out.println(arguments[i] + ", " + others.size() + " positions");
       System.out.println("lexicon alone:     " + Score.of(stances(others), byLexicon(others)));
-      System.out.println("model:             " + Score.of(stances(others), answers));
+      System.out.println("model:             " + Score.of(stances(others), stancesOf(answers)));
+      byMargin(stances(others), answers);
     }
   }
 
@@ -85,40 +87,71 @@ final class TrainStance {
     double accuracy = 0;
     double macroF1 = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      Score score = Score.of(stances, heldOut(examples, features, stances, round));
+      List<Verdict> answers = heldOut(examples, features, round);
+      if (round == 0) {
+        byMargin(stances, answers);
+      }
+      Score score = Score.of(stances, stancesOf(answers));
       System.out.println("cross-validated " + round + ": " + score);
       accuracy += score.accuracy() / ROUNDS;
       macroF1 += score.macroF1() / ROUNDS;
     }
     System.out.printf(
-        java.util.Locale.ROOT,
-        "cross-validated, mean: accuracy %.3f  macro-F1 %.3f%n",
-        accuracy,
-        macroF1);
+        Locale.ROOT, "cross-validated, mean: accuracy %.3f  macro-F1 %.3f%n", accuracy, macroF1);
+  }
+
+  private static List<Stance> stancesOf(List<Verdict> verdicts) {
+    return verdicts.stream().map(Verdict::stance).toList();
+  }
+
+  /** Prints how many answers have at least a margin, and how many of them are right. */
+  private static void byMargin(List<Stance> gold, List<Verdict> answers) {
+    for (int tenths = 0; tenths < 10; tenths += 2) {
+      int all = 0;
+      int right = 0;
+      for (int i = 0; i < answers.size(); i++) {
+        if (answers.get(i).margin() * 10 >= tenths) {
+          all++;
+          right += answers.get(i).stance() == gold.get(i) ? 1 : 0;
+        }
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "margin of 0.%d or more: %.3f of all, %.3f of them right%n",
+          tenths,
+          all / (double) answers.size(),
+          right / (double) all);
+    }
+  }
+
+  /** Learns from each content as annotated, and as all that hangs on its head. */
+  private static LogisticRegression fit(List<Example> examples) {
+    List<Example> both = new ArrayList<>(examples);
+    examples.forEach(example -> both.add(example.widened()));
+    return LogisticRegression.fit(features(both), stances(both));
   }
 
   /** Every article's answers by a model that has not seen it. */
-  private static List<Stance> heldOut(
-      List<Example> examples, List<SortedSet<String>> features, List<Stance> stances, int round) {
+  private static List<Verdict> heldOut(
+      List<Example> examples, List<SortedSet<String>> features, int round) {
     List<String> articles =
         new ArrayList<>(examples.stream().map(Example::article).distinct().toList());
     if (round > 0) {
       Collections.shuffle(articles, new Random(round));
     }
-    List<Stance> answers = new ArrayList<>(Collections.nCopies(examples.size(), Stance.ASSERT));
+    List<Verdict> answers =
+        new ArrayList<>(Collections.nCopies(examples.size(), new Verdict(Stance.ASSERT, 0)));
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<SortedSet<String>> seen = new ArrayList<>();
-      List<Stance> known = new ArrayList<>();
+      List<Example> seen = new ArrayList<>();
       List<Integer> asked = new ArrayList<>();
       for (int i = 0; i < examples.size(); i++) {
         if (articles.indexOf(examples.get(i).article()) % FOLDS == fold) {
           asked.add(i);
         } else {
-          seen.add(features.get(i));
-          known.add(stances.get(i));
+          seen.add(examples.get(i));
         }
       }
-      LogisticRegression model = LogisticRegression.fit(seen, known);
+      LogisticRegression model = fit(seen);
       asked.forEach(i -> answers.set(i, model.answer(features.get(i))));
     }
     return answers;

@@ -1,0 +1,198 @@
+package demarche.name;
+
+import demarche.language.Name;
+import demarche.language.NameClass;
+import demarche.language.PartOfSpeech;
+import demarche.name.KnownNames.Land;
+import demarche.name.Span.Kind;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the bodies of states in one sentence, by what such bodies are called. */
+final class BodyScan {
+  private static final Set<String> ARMED = Set.of("Military", "Navy", "Air Force", "Coast Guard");
+  private static final Set<String> SEATED = Set.of("in", "at", "to");
+
+  private final KnownNames known;
+  private final Lines lines;
+  private final int sentence;
+  private final Claims claims;
+  private final SentenceLands lands;
+  private final boolean[] title;
+
+  /**
+   * @param title which words are those of titles
+   */
+  BodyScan(
+      KnownNames known,
+      Lines lines,
+      int sentence,
+      Claims claims,
+      SentenceLands lands,
+      boolean[] title) {
+    this.known = known;
+    this.lines = lines;
+    this.sentence = sentence;
+    this.claims = claims;
+    this.lands = lands;
+    this.title = title;
+  }
+
+  /** A body of which there is one only, by a short form or its full name. */
+  void fullName(int at) {
+    known
+        .fullNames()
+        .longest(lines, sentence, at)
+        .filter(found -> found.end() > at + 1 || !lands.isWithinName(at))
+        .filter(found -> !isOfOther(at, found.end()))
+        .ifPresent(
+            found ->
+                claims.claim(
+                    new Span(
+                        sentence,
+                        at,
+                        found.end(),
+                        Kind.KNOWN_ORGANIZATION,
+                        lines.surface(sentence, at, found.end()),
+                        Optional.of(found.value()))));
+  }
+
+  /** "Russia's Security Council", "the Security Council of Russia" is another one. */
+  private boolean isOfOther(int first, int end) {
+    boolean before =
+        lands.before(first).filter(f -> !f.value().name().equals("United States")).isPresent();
+    int name = lines.word(sentence, end + 1).equals("the") ? end + 2 : end + 1;
+    return before
+        || (lines.word(sentence, end).equals("of")
+            && lands.at(name).filter(f -> !f.value().adjective()).isPresent());
+  }
+
+  /** A body by its kind, with its country before or after it. */
+  void body(int at) {
+    var found = known.bodies().longest(lines, sentence, at);
+    if (found.isEmpty()
+        || !claims.isFree(at, found.get().end())
+        || !endsPhrase(found.get().end() - 1)) {
+      return;
+    }
+    int end = found.get().end();
+    String body = found.get().value();
+    Optional<Phrasebook.Found<Land>> before = lands.before(at);
+    boolean any = isMission(body) || body.equals("Government");
+    if (!any && lands.isWithinName(before.map(Phrasebook.Found::end).orElse(at))) {
+      return;
+    }
+    Optional<Phrasebook.Found<Land>> after = before.isEmpty() ? after(end) : Optional.empty();
+    Optional<String> owner = before.or(() -> after).map(f -> f.value().name());
+    if (body.equals("Government")) {
+      owner.ifPresentOrElse(
+          country ->
+              claims.claim(
+                  new Span(
+                      sentence, at, end, Kind.GOVERNMENT, country, Optional.of(country))),
+          () -> ofPerson(at, end));
+      return;
+    }
+    int last = after.map(Phrasebook.Found::end).orElse(end);
+    claims.claim(
+        new Span(
+            sentence,
+            at,
+            last,
+            Kind.BODY,
+            surface(at, end, body, before),
+            Optional.of(body),
+            owner.or(() -> capital(at, last, body)),
+            isMission(body) ? seat(last) : Optional.empty()));
+  }
+
+  /** The country of "of France". */
+  private Optional<Phrasebook.Found<Land>> after(int end) {
+    if (!lines.word(sentence, end).equals("of")) {
+      return Optional.empty();
+    }
+    int name = lines.word(sentence, end + 1).equals("the") ? end + 2 : end + 1;
+    return lands.at(name).filter(f -> !f.value().adjective());
+  }
+
+  /** The country of "Seoul's Foreign Ministry", "the Defence Ministry in Paris". */
+  private Optional<String> capital(int at, int end, String body) {
+    if (isMission(body)) {
+      return Optional.empty();
+    }
+    Optional<String> before =
+        lines.isPossessive(sentence, at - 1)
+            ? lands.capitalBefore(at - 1)
+            : Optional.empty();
+    return before.or(() -> seat(end).flatMap(known::capitalOf));
+  }
+
+  /** A force's words with its country's adjective, where they are its name: "Indian Army". */
+  private String surface(
+      int at, int end, String body, Optional<Phrasebook.Found<Land>> before) {
+    boolean armed = ARMED.contains(body) && lines.isCapital(sentence, end - 1);
+    int first =
+        before.filter(b -> armed && b.value().adjective()).map(Phrasebook.Found::end).orElse(at);
+    return lines.surface(sentence, first, end);
+  }
+
+  /** "The Lee administration" is the country that Lee leads, so far as that is known. */
+  private void ofPerson(int at, int end) {
+    int first = at;
+    while (first > 0 && claims.isFree(first - 1, first) && isNamePart(first - 1)) {
+      first--;
+    }
+    if (first < at) {
+      String family = lines.surface(sentence, at - 1, at);
+      claims.claim(
+          new Span(
+              sentence, first, end, Kind.GOVERNMENT, family, Optional.empty()));
+    }
+  }
+
+  private boolean isNamePart(int place) {
+    return lines.token(sentence, place).tag() == PartOfSpeech.NNP
+        && lines.isCapital(sentence, place)
+        && !title[place];
+  }
+
+  static boolean isMission(String body) {
+    return body.equals("Embassy") || body.startsWith("Consulate") || body.equals("High Commission");
+  }
+
+  /** The city or country of "in Kyiv" after a mission. */
+  private Optional<String> seat(int at) {
+    if (!SEATED.contains(lines.word(sentence, at))) {
+      return Optional.empty();
+    }
+    int name = lines.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
+    var land = lands.at(name).filter(f -> !f.value().adjective());
+    if (land.isPresent()) {
+      return land.map(f -> f.value().name());
+    }
+    int end = name;
+    while (end < lines.length(sentence)
+        && !isDate(end)
+        && (lines.token(sentence, end).tag().isProperNoun()
+            || (end > name && lines.word(sentence, end).equals("-")))) {
+      end++;
+    }
+    return end > name ? Optional.of(lines.surface(sentence, name, end)) : Optional.empty();
+  }
+
+  private boolean isDate(int place) {
+    for (Name name : lines.sentence(sentence).names()) {
+      if (name.kind() == NameClass.DATE && name.first() <= place && place < name.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A noun, or a word of another tag that no noun follows: "the military said". */
+  private boolean endsPhrase(int place) {
+    return lines.token(sentence, place).tag().isNoun()
+        || place + 1 == lines.length(sentence)
+        || !lines.token(sentence, place + 1).tag().isNoun();
+  }
+}

@@ -1,0 +1,201 @@
+package demarche.name;
+
+import demarche.language.Name;
+import demarche.language.NameClass;
+import demarche.language.PartOfSpeech;
+import demarche.language.Token;
+import demarche.name.Span.Kind;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes over the names that the engine sees in one sentence, with their edges corrected. */
+final class EngineNames {
+  private final KnownNames known;
+  private final Lines lines;
+  private final int sentence;
+  private final int length;
+  private final Claims claims;
+  private final SentenceLands lands;
+  private final boolean[] title;
+
+  /**
+   * @param title which words are those of titles
+   */
+  EngineNames(
+      KnownNames known,
+      Lines lines,
+      int sentence,
+      Claims claims,
+      SentenceLands lands,
+      boolean[] title) {
+    this.known = known;
+    this.lines = lines;
+    this.sentence = sentence;
+    this.length = lines.length(sentence);
+    this.claims = claims;
+    this.lands = lands;
+    this.title = title;
+  }
+
+  /** Claims the words of all its names that may name someone. */
+  void claim() {
+    for (Name name : lines.sentence(sentence).names()) {
+      kind(name).ifPresent(kind -> engine(name, kind));
+    }
+  }
+
+  private void engine(Name name, Kind seen) {
+    int first = name.first();
+    int end = name.end();
+    while (first < end && isArticle(first)) {
+      first++;
+    }
+    while (end > first && (lines.isPossessive(sentence, end - 1) || isMark(end - 1))) {
+      end--;
+    }
+    if (first == end || !holdsCapital(first, end) || isTitle(first, end)) {
+      return;
+    }
+    Kind kind = seen;
+    if (kind == Kind.PERSON && lines.word(sentence, first - 1).equals("of")) {
+      int country = lands.at(first).map(Phrasebook.Found::end).orElse(first);
+      first = country < end ? country : first;
+    }
+    if (kind == Kind.PERSON || kind == Kind.ORGANIZATION) {
+      end = extended(name, end);
+      int from = afterTitle(first, end);
+      kind = from > first && from < end ? Kind.PERSON : kind;
+      first = from < end ? from : first;
+    }
+    claim(first, end, kind);
+  }
+
+  private void claim(int first, int end, Kind kind) {
+    claims.release(first, end);
+    if (lands.at(first).filter(f -> f.end() == end).isPresent()) {
+      return;
+    }
+    String surface = lines.surface(sentence, first, end);
+    Span span = new Span(sentence, first, end, kind, surface, Optional.empty());
+    switch (kind) {
+      case PLACE -> claims.claim(withNoun(span));
+      case GROUP -> claims.claim(party(span));
+      default -> claims.claim(span);
+    }
+  }
+
+  private boolean isTitle(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!title[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The engine at times breaks a name off: capitalized words that follow belong to it. */
+  private int extended(Name name, int end) {
+    int to = end;
+    if (name.kind() == NameClass.PERSON
+        && lines.word(sentence, end).equals(",")
+        && Set.of("jr", "sr").contains(lines.word(sentence, end + 1))) {
+      return end + 2;
+    }
+    while (end == name.end()
+        && to < length
+        && lines.token(sentence, to).tag().isProperNoun()
+        && lines.isCapital(sentence, to)
+        && claims.isFree(to, to + 1)
+        && !title[to]
+        && !isNamed(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isNamed(int place) {
+    for (Name name : lines.sentence(sentence).names()) {
+      if (name.first() <= place && place < name.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words of a title at the front of what the engine takes for a body name none. */
+  private int afterTitle(int first, int end) {
+    int from = first;
+    while (from < end && title[from]) {
+      from++;
+    }
+    boolean begun = first > 0 && title[first - 1];
+    return begun && from > first ? from : first;
+  }
+
+  private boolean isArticle(int place) {
+    PartOfSpeech tag = lines.token(sentence, place).tag();
+    return tag == PartOfSpeech.DT
+        || lines.word(sentence, place).equals("the")
+        || lines.isPossessive(sentence, place)
+        || isMark(place);
+  }
+
+  private boolean isMark(int place) {
+    String form = lines.token(sentence, place).form();
+    return !Character.isLetterOrDigit(form.codePointAt(0)) && !form.equals("'");
+  }
+
+  /** "Conservative party" is the Conservative Party. */
+  private Span party(Span span) {
+    if (!lines.word(sentence, span.end()).equals("party") || lands.at(span.first()).isPresent()) {
+      return span;
+    }
+    return new Span(
+        sentence,
+        span.first(),
+        span.end() + 1,
+        Kind.ORGANIZATION,
+        span.surface() + " Party",
+        Optional.empty());
+  }
+
+  /** With the noun that belongs to it: "Kabul airport", "Washington, D.C." */
+  private Span withNoun(Span span) {
+    if (lines.word(sentence, span.end()).equals(",")
+        && lines.word(sentence, span.end() + 1).equals("dc")) {
+      return placed(span, span.end() + 2);
+    }
+    for (int words = 3; words > 0; words--) {
+      int end = span.end() + words;
+      if (end <= length && known.isPlaceNoun(lines.surface(sentence, span.end(), end))) {
+        return placed(span, end);
+      }
+    }
+    return span;
+  }
+
+  private Span placed(Span span, int end) {
+    String surface = lines.surface(sentence, span.first(), end);
+    return new Span(sentence, span.first(), end, Kind.PLACE, surface, Optional.empty());
+  }
+
+  private boolean holdsCapital(int first, int end) {
+    for (int i = first; i < end; i++) {
+      Token token = lines.token(sentence, i);
+      if (Character.isUpperCase(token.form().codePointAt(0)) || token.tag().isProperNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Kind> kind(Name name) {
+    return switch (name.kind()) {
+      case PERSON -> Optional.of(Kind.PERSON);
+      case ORG -> Optional.of(Kind.ORGANIZATION);
+      case GPE, LOC, FAC -> Optional.of(Kind.PLACE);
+      case NORP -> Optional.of(Kind.GROUP);
+      default -> Optional.empty();
+    };
+  }
+}

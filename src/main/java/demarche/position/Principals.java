@@ -1,0 +1,90 @@
+package demarche.position;
+
+import demarche.cast.Cast;
+import demarche.cast.Member;
+import demarche.cast.Office;
+import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
+import demarche.fact.OrganizationKind;
+import demarche.gazetteer.CountryEntry;
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.OrganizationEntry;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** For whom somebody speaks by office: the country of a government's people, or their body. */
+final class Principals {
+  private final Cast cast;
+  private final Gazetteers gazetteers;
+  private final List<Office> offices;
+  private final Optional<Member> author;
+  private final Optional<String> publisher;
+
+  Principals(ReadArticle article, Optional<Release> release) {
+    this.cast = article.cast();
+    this.gazetteers = Gazetteers.bundled();
+    this.offices = Stream.concat(cast.headlined().stream(), cast.offices().stream()).toList();
+    this.author = release.flatMap(Release::author);
+    this.publisher = article.article().publisher();
+  }
+
+  /** For whom a speaker speaks; empty for one who speaks for nobody else. */
+  Optional<Member> of(Member speaker) {
+    return switch (speaker.type()) {
+      case PERSON ->
+          // Who signs a government's release speaks for its country, whatever the post is called.
+          Optional.of(speaker)
+              .filter(person -> Optional.of(person).equals(author))
+              .flatMap(person -> publisher)
+              .flatMap(this::governmentOf)
+              .or(() -> office(speaker));
+      case ORGANIZATION -> country(speaker);
+      case COUNTRY, PLACE -> Optional.empty();
+    };
+  }
+
+  /** The title of somebody's office; empty where none is known. */
+  Optional<String> title(Member person) {
+    return offices.stream()
+        .filter(office -> office.person().equals(person))
+        .map(Office::title)
+        .findFirst();
+  }
+
+  private Optional<Member> office(Member person) {
+    return offices.stream()
+        .filter(office -> office.person().equals(person))
+        .map(Office::of)
+        .flatMap(Optional::stream)
+        .map(of -> country(of).orElse(of))
+        .findFirst();
+  }
+
+  /** The country of a government body; a country is its own. */
+  private Optional<Member> country(Member of) {
+    if (of.type() == ActorType.COUNTRY) {
+      return Optional.of(of);
+    }
+    return of.of().map(this::named).or(() -> governmentOf(of.name()));
+  }
+
+  private Optional<Member> governmentOf(String body) {
+    return gazetteers.organizations(body).stream()
+        .filter(o -> o.kind().equals(Optional.of(OrganizationKind.GOVERNMENT_BODY)))
+        .map(OrganizationEntry::country)
+        .flatMap(Optional::stream)
+        .map(gazetteers::countryByCode)
+        .flatMap(Optional::stream)
+        .map(CountryEntry::name)
+        .map(this::named)
+        .findFirst();
+  }
+
+  private Member named(String country) {
+    return cast.members().stream()
+        .filter(m -> m.type() == ActorType.COUNTRY && m.name().equals(country))
+        .findFirst()
+        .orElse(new Member(country, ActorType.COUNTRY, Optional.empty()));
+  }
+}

@@ -1,0 +1,132 @@
+package demarche.evacuation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import demarche.fact.Count;
+import demarche.fact.Evacuation;
+import demarche.fact.EvacuationStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class EvacuationFinderTest {
+  @Test
+  void aFlightHomeIsTheOperationOfTheStateThatFlies() {
+    Evacuation found =
+        Read.one(
+            "Peru brings citizens home from Chad",
+            "Peru has flown out 240 of its citizens from Chad on a chartered plane to Lima.");
+    assertEquals(List.of("Peru"), found.organizers());
+    assertEquals(List.of("Peruvian"), found.evacuees());
+    assertEquals(List.of("Chad"), found.from());
+    assertEquals(List.of("Lima"), found.to());
+    assertEquals(List.of("chartered flight"), found.means());
+    assertEquals(Optional.of(new Count(240, Optional.empty())), found.evacuated());
+    assertEquals(Optional.of(EvacuationStatus.ONGOING), found.status());
+  }
+
+  @Test
+  void whatIsToComeIsPlanned() {
+    Evacuation found =
+        Read.one(
+            "Norway readies Beirut airlift",
+            "Norway will evacuate about 90 citizens from Lebanon by ship on Friday.");
+    assertEquals(Optional.of(new Count(90, Optional.of("about"))), found.planned());
+    assertEquals(Optional.empty(), found.evacuated());
+    assertEquals(Optional.of(LocalDate.of(2024, 5, 17)), found.date());
+    assertEquals(List.of("ship"), found.means());
+    assertEquals(Optional.of(EvacuationStatus.PLANNED), found.status());
+  }
+
+  @Test
+  void statesThatActTogetherHaveAnOperationEach() {
+    List<Evacuation> found =
+        Read.evacuations(
+            "Two states empty their missions in Chad",
+            "Kenya and Ghana have evacuated their diplomats from Chad.");
+    assertEquals(
+        List.of(List.of("Kenya"), List.of("Ghana")),
+        found.stream().map(Evacuation::organizers).toList());
+    assertEquals(List.of("staff"), found.getFirst().evacuees());
+  }
+
+  @Test
+  void anotherLoadIsAddedUpAndATotalStands() {
+    Evacuation sum =
+        Read.one(
+            "Spain flies nationals out of Niger",
+            "Spain flew 120 nationals out of Niger on Tuesday. It flew out another 30 on Wednesday.");
+    assertEquals(Optional.of(150L), sum.evacuated().map(Count::number));
+    Evacuation total =
+        Read.one(
+            "Spain flies nationals out of Niger",
+            "Spain flew 120 nationals out of Niger on Tuesday, which brings the total to 400.");
+    assertEquals(Optional.of(400L), total.evacuated().map(Count::number));
+  }
+
+  @Test
+  void headingsTellWhoseOperationItIs() {
+    List<Evacuation> found =
+        Read.evacuations(
+            "Who is leaving Niger",
+            """
+            Several governments are bringing their citizens out of Niger.
+
+            PERU - Two planes have carried 80 people to Lima since Monday.
+
+            KENYA - A first plane landed in Nairobi on Tuesday with 44 people.
+            """);
+    assertEquals(
+        List.of("Peru", "Kenya"), found.stream().map(e -> e.organizers().getFirst()).toList());
+    assertEquals(
+        List.of(80L, 44L), found.stream().map(e -> e.evacuated().orElseThrow().number()).toList());
+    assertTrue(found.stream().allMatch(e -> e.from().equals(List.of("Niger"))), found::toString);
+  }
+
+  @Test
+  void thoseWhoAreThereAreCountedApart() {
+    Evacuation found =
+        Read.one(
+            "Chile flies citizens out of Sudan",
+            "Chile has flown out 50 of its citizens from Sudan. About 300 Chileans live in the country.");
+    assertEquals(Optional.of(300L), found.present().map(Count::number));
+    assertEquals(Optional.of(50L), found.evacuated().map(Count::number));
+  }
+
+  @Test
+  void everyFactPointsAtTheWordsThatTellIt() {
+    String body = "Peru has evacuated 40 citizens from Chad. The weather was fine.";
+    Evacuation found = Read.one("Peru leaves Chad", body);
+    assertTrue(
+        found.evidence().stream()
+            .allMatch(e -> body.substring(e.start(), e.end()).equals(e.words())),
+        found::toString);
+    assertTrue(found.mainEvidence().words().contains("evacuated 40 citizens"), found::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peru has urged its citizens to leave Chad.",
+        "Peru has no plans to evacuate its citizens from Chad.",
+        "Peru will not evacuate anyone from Chad.",
+        "The two ministers discussed safe passage for citizens in Chad.",
+        "Peru deported 40 citizens of Chad on a chartered plane.",
+        "About 4,000 people have fled from Chad into Sudan.",
+        "The museum in Paris was evacuated for two hours.",
+        "The president of Peru flew to Chad with 20 officials.",
+      })
+  void thisIsNone(String body) {
+    assertEquals(List.of(), Read.evacuations("News of the day", body));
+  }
+
+  @Test
+  void anArticleWithoutAnyMoveHasNone() {
+    assertEquals(
+        List.of(), Read.evacuations("Budget passed", "The parliament passed the budget."));
+  }
+}
