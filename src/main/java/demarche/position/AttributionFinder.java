@@ -321,13 +321,13 @@ final class AttributionFinder {
     return Clauses.reality(tree, attribution.cue());
   }
 
-  /** Leaves out what another one tells, save a verb that only the tree has put there. */
   /** "Issued a statement": says nothing of what is in it. */
   private boolean isMereText(Tree tree, Attribution attribution) {
     return attribution.contents().size() == 1
         && isDocument(tree, attribution.contents().getFirst().root());
   }
 
+  /** Leaves out what another one tells, save a verb that only the tree has put there. */
   private List<Attribution> outermost(Tree tree, List<Attribution> all) {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution each : all) {
