@@ -63,7 +63,9 @@ final class AttributionFinder {
         continue;
       }
       List<Frame> frames = lexicon.at(tree, word);
-      if (!frames.isEmpty()) {
+      if (isAccording(tree, word)) {
+        according(sentence, tree, word).ifPresent(all::add);
+      } else if (!frames.isEmpty()) {
         of(sentence, tree, word, frames.getFirst()).ifPresent(all::add);
       }
     }
@@ -99,6 +101,38 @@ final class AttributionFinder {
             rule(frame)));
   }
 
+  /** "According to": a preposition, whose noun is the source of the clause that it hangs on. */
+  private static boolean isAccording(Tree tree, int word) {
+    return tree.token(word).form().equalsIgnoreCase("according") && tree.is(word, Relation.CASE);
+  }
+
+  private Optional<Attribution> according(int sentence, Tree tree, int word) {
+    int source = tree.token(word).head();
+    int clause = tree.token(source).head();
+    if (clause < 0) {
+      return Optional.empty();
+    }
+    List<Content> contents = new ArrayList<>();
+    Content around = around(tree, clause, source);
+    contents.addAll(Contents.split(tree, clause, around.first(), around.end()));
+    Voice voice =
+        isDocument(tree, source)
+            ? source(sentence, tree, source).orElse(new Voice.Unclear())
+            : voice(sentence, tree, tree.joined(source));
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Attribution(
+                sentence,
+                word,
+                Optional.empty(),
+                voice,
+                List.of(),
+                List.of(),
+                contents,
+                "according-to"));
+  }
+
   private static String rule(Frame frame) {
     return frame.kind().name().toLowerCase(Locale.ROOT)
         + "-"
@@ -131,8 +165,13 @@ final class AttributionFinder {
     OptionalInt above = tree.head(word);
     if (above.isEmpty()
         || tree.token(word).tag() != PartOfSpeech.VBG
-        || !QUOTING.contains(tree.lemma(above.getAsInt()))
         || tree.is(word, Relation.CONJ)) {
+      return List.of();
+    }
+    if (tree.is(word, Relation.ACL) && tree.is(above.getAsInt(), Relation.OBL_AGENT)) {
+      above = tree.head(above.getAsInt());
+    }
+    if (above.isEmpty() || !QUOTING.contains(tree.lemma(above.getAsInt()))) {
       return List.of();
     }
     OptionalInt quoted =
@@ -191,21 +230,33 @@ final class AttributionFinder {
     }
     List<demarche.cast.Member> members = new ArrayList<>();
     boolean unnamed = false;
+    boolean forOthers = false;
     for (int head : heads) {
       Optional<Mention> mention = named(sentence, tree, head);
       if (mention.isPresent()) {
         members.addAll(mention.get().members());
         unnamed |= mention.get().members().isEmpty();
+        forOthers |= mention.get().form() == Mention.Form.UNNAMED;
       }
     }
     if (!members.isEmpty()) {
-      return new Voice.Known(members.stream().distinct().toList());
+      Voice known = new Voice.Known(members.stream().distinct().toList());
+      if (forOthers) {
+        floor.takesUnnamed(known, sentence);
+      }
+      return known;
+    }
+    if (unnamed && heads.size() == 1 && isTheSame(tree, heads.getFirst())) {
+      return floor.unnamed(sentence).orElse(new Voice.Unnamed());
     }
     if (unnamed && heads.stream().noneMatch(head -> isDocument(tree, head))) {
       return new Voice.Unnamed();
     }
     if (heads.size() == 1 && isDocument(tree, heads.getFirst())) {
       return source(sentence, tree, heads.getFirst()).orElse(new Voice.Unclear());
+    }
+    if (heads.stream().allMatch(head -> isAnybody(tree, head))) {
+      return new Voice.Unnamed();
     }
     return heads.size() == 1
         ? floor.of(tree.token(heads.getFirst()).form(), sentence).orElse(new Voice.Unclear())
@@ -230,6 +281,21 @@ final class AttributionFinder {
   private static boolean isPerson(Mention mention) {
     return !mention.members().isEmpty()
         && mention.members().getFirst().type() == ActorType.PERSON;
+  }
+
+  /** "Many farmers", "aid groups": people whom no article names. */
+  private static boolean isAnybody(Tree tree, int place) {
+    return tree.token(place).tag() == PartOfSpeech.NNS
+        && tree.children(place, Relation.DET, Relation.NMOD_POSS).stream()
+            .noneMatch(child -> !tree.is(child, Relation.DET) || tree.lemma(child).equals("the"));
+  }
+
+  /** "The official added": the unnamed one who spoke before. */
+  private static boolean isTheSame(Tree tree, int place) {
+    return tree.token(place).tag() == PartOfSpeech.NN
+        && tree.children(place).size() == 1
+        && tree.child(place, Relation.DET).isPresent()
+        && tree.lemma(tree.child(place, Relation.DET).getAsInt()).equals("the");
   }
 
   private boolean isDocument(Tree tree, int place) {
@@ -293,11 +359,20 @@ final class AttributionFinder {
         break;
       }
     }
+    boolean aside =
+        roots.isEmpty()
+            && frame.kind() == FrameKind.REPORT
+            && tree.is(word, Relation.PARATAXIS)
+            && tree.token(word).tag().isVerb();
+    if (aside) {
+      roots.add(tree.token(word).head());
+    }
     List<Content> contents = new ArrayList<>();
     for (int root : roots) {
       if (tree.isUnder(word, root)) {
-        // The cue hangs on its content ("according to"): what is left of the sentence.
-        contents.add(around(tree, root, word));
+        // The cue hangs on its content ("…, he said"): what is left of the sentence.
+        Content around = around(tree, root, word);
+        contents.addAll(Contents.split(tree, root, around.first(), around.end()));
       } else {
         contents.addAll(Contents.split(tree, root, tree.first(root), tree.end(root)));
       }
@@ -324,6 +399,7 @@ final class AttributionFinder {
   /** "Issued a statement": says nothing of what is in it. */
   private boolean isMereText(Tree tree, Attribution attribution) {
     return attribution.contents().size() == 1
+        && attribution.frame().filter(frame -> frame.kind() == FrameKind.REPORT).isPresent()
         && isDocument(tree, attribution.contents().getFirst().root());
   }
 
@@ -331,7 +407,7 @@ final class AttributionFinder {
   private List<Attribution> outermost(Tree tree, List<Attribution> all) {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution each : all) {
-      if (isMereText(tree, each) && all.stream().anyMatch(o -> o != each && holds(tree, each, o))) {
+      if (isMereText(tree, each)) {
         continue;
       }
       Optional<Attribution> outer =

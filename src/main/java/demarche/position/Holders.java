@@ -55,7 +55,7 @@ final class Holders {
    */
   Member of(Member speaker, Attribution attribution, Content content) {
     return candidates(speaker, attribution, content).stream()
-        .filter(candidate -> model.score(candidate.features()) > 0)
+        .filter(candidate -> model.score(candidate.features()) > -500)
         .max(Comparator.comparing(candidate -> model.score(candidate.features())))
         .map(Candidate::member)
         .orElse(speaker);

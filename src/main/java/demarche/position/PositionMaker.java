@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Makes positions of attributions: one for each content and each speaker. */
 final class PositionMaker {
+  /** A subject's phrase may be so many times as long as the rest. */
+  private static final int LONGEST = 3;
+
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Optional<Release> release;
@@ -103,6 +106,13 @@ final class PositionMaker {
       if (only && tree.token(cue).tag().isVerb()) {
         end = Math.max(end, clauseEnd(tree, cue));
       }
+      for (int subject : tree.children(cue, Relation.NSUBJ)) {
+        // Who says it belongs to the words, unless a long phrase would bury them.
+        if (tree.end(subject) - tree.first(subject) <= LONGEST * (end - first)) {
+          first = Math.min(first, tree.first(subject));
+          end = Math.max(end, tree.end(subject));
+        }
+      }
     }
     return article.evidence(attribution.sentence(), first, end);
   }
@@ -122,6 +132,7 @@ final class PositionMaker {
         stop = Math.min(stop, tree.first(child));
       }
     }
+    stop = Contents.beforeBreak(tree, verb, stop);
     for (int child : tree.children(verb)) {
       if (child > verb && tree.end(child) <= stop) {
         end = Math.max(end, tree.end(child));
