@@ -407,7 +407,6 @@ final class AttributionFinder {
     return Clauses.reality(tree, attribution.cue());
   }
 
-  /** Leaves out what another one tells, save a verb that only the tree has put there. */
   /** "Issued a statement": says nothing of what is in it. */
   private boolean isMereText(Tree tree, Attribution attribution) {
     return attribution.contents().size() == 1
@@ -415,6 +414,7 @@ final class AttributionFinder {
         && isDocument(tree, attribution.contents().getFirst().root());
   }
 
+  /** Leaves out what another one tells, save a verb that only the tree has put there. */
   private List<Attribution> outermost(Tree tree, List<Attribution> all) {
     List<Attribution> kept = new ArrayList<>();
     for (Attribution each : all) {
