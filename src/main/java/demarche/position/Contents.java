@@ -69,7 +69,9 @@ final class Contents {
   /** Whether an adverbial clause after a comma only tells what went with it: no condition. */
   static boolean isLoose(Tree tree, int clause) {
     int first = tree.first(clause);
-    if (first == 0 || tree.token(first - 1).tag() != PartOfSpeech.COMMA && tree.token(first).tag() != PartOfSpeech.COMMA) {
+    if (first == 0
+        || tree.token(first - 1).tag() != PartOfSpeech.COMMA
+            && tree.token(first).tag() != PartOfSpeech.COMMA) {
       return false;
     }
     OptionalInt mark = tree.child(clause, Relation.MARK);
@@ -111,9 +113,7 @@ final class Contents {
     while (to > root + 1 && isMark(tree.token(to - 1).tag())) {
       to--;
     }
-    return from <= root && root < to
-        ? Optional.of(new Content(root, from, to))
-        : Optional.empty();
+    return from <= root && root < to ? Optional.of(new Content(root, from, to)) : Optional.empty();
   }
 
   private static boolean isEdge(Tree tree, int place) {
