@@ -31,7 +31,11 @@ final class Anaphora {
   private final Descriptions descriptions;
 
   Anaphora(
-      Lines lines, Mentions mentions, Members members, Offices offices, Genders genders,
+      Lines lines,
+      Mentions mentions,
+      Members members,
+      Offices offices,
+      Genders genders,
       List<Headline.Titled> headline) {
     this.lines = lines;
     this.mentions = mentions;
@@ -126,8 +130,7 @@ final class Anaphora {
     }
     List<Member> apposed = apposed(draft.sentence(), head);
     if (!apposed.isEmpty()) {
-      mentions.add(
-          draft.sentence(), draft.first(), draft.end(), head, Form.DESCRIPTION, apposed);
+      mentions.add(draft.sentence(), draft.first(), draft.end(), head, Form.DESCRIPTION, apposed);
       return;
     }
     describe(draft, head, spokenFor(draft).or(() -> owner));
@@ -190,8 +193,8 @@ final class Anaphora {
             .at(draft.sentence(), draft.possessor())
             .filter(m -> m.members().size() == 1)
             .map(m -> m.members().getFirst());
-    return one.or(() -> descriptions.told(draft.sentence(), draft.possessor())).flatMap(
-        m -> m.type() == ActorType.PERSON ? offices.ownerOf(m) : Optional.of(m));
+    return one.or(() -> descriptions.told(draft.sentence(), draft.possessor()))
+        .flatMap(m -> m.type() == ActorType.PERSON ? offices.ownerOf(m) : Optional.of(m));
   }
 
   /** A title without a name beside it. */
@@ -252,8 +255,9 @@ final class Anaphora {
     }
     List<Headline.Titled> fitting =
         headline.stream()
-            .filter(one -> Posts.bundled().parts(one.title())
-                .equals(Posts.bundled().parts(draft.words())))
+            .filter(
+                one ->
+                    Posts.bundled().parts(one.title()).equals(Posts.bundled().parts(draft.words())))
             .toList();
     if (fitting.size() != 1) {
       return Optional.empty();

@@ -25,11 +25,7 @@ final class Casting {
   private final Mentions mentions;
 
   Casting(
-      KnownNames known,
-      TitleWords titles,
-      Article article,
-      Lines lines,
-      NameFinder.Names found) {
+      KnownNames known, TitleWords titles, Article article, Lines lines, NameFinder.Names found) {
     this.titles = titles;
     this.lines = lines;
     this.members = new Members(known);

@@ -181,9 +181,7 @@ final class Offices {
       for (int i = here.size() - 1; i >= 0; i--) {
         Naming naming = here.get(i);
         boolean before = s < draft.sentence() || naming.first() < draft.title().first();
-        if (before
-            && naming.type() == ActorType.ORGANIZATION
-            && !known.isMedia(naming.name())) {
+        if (before && naming.type() == ActorType.ORGANIZATION && !known.isMedia(naming.name())) {
           return Optional.of(members.of(naming));
         }
       }

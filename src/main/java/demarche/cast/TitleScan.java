@@ -66,8 +66,7 @@ final class TitleScan {
       owner = owners.after(told);
       last = owner.map(Naming::end).orElse(told);
     }
-    boolean definite =
-        before.definite() || before.owner().isPresent() || before.possessor() >= 0;
+    boolean definite = before.definite() || before.owner().isPresent() || before.possessor() >= 0;
     OfficeDraft draft =
         new OfficeDraft(
             sentence,
@@ -189,8 +188,10 @@ final class TitleScan {
 
   private static OfficeDraft shared(OfficeDraft to, OfficeDraft from, String rule) {
     // "Prime Minister and Likud leader": the party is that of the leader alone.
-    boolean apart = to.title().first() < from.title().first() && from.persons().size() == 1
-        && from.rule().equals("title before name");
+    boolean apart =
+        to.title().first() < from.title().first()
+            && from.persons().size() == 1
+            && from.rule().equals("title before name");
     return new OfficeDraft(
         to.sentence(),
         to.title(),

@@ -185,8 +185,7 @@ final class Canon {
     Optional<String> host =
         span.seat().flatMap(seat -> known.capitalOf(seat).or(() -> known.land(seat)));
     return owners.isEmpty() || possessed
-        ? scene.owner(
-            span.sentence(), span.first(), country -> !host.equals(Optional.of(country)))
+        ? scene.owner(span.sentence(), span.first(), country -> !host.equals(Optional.of(country)))
         : scene.mostOf(owners);
   }
 }

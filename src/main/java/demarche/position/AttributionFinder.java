@@ -195,8 +195,7 @@ final class AttributionFinder {
   /** An active finite verb whose subject the tree has not found. */
   private static boolean lacksSubject(Tree tree, int word) {
     PartOfSpeech tag = tree.token(word).tag();
-    boolean finite =
-        tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
+    boolean finite = tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
     return finite && tree.child(word, Relation.AUX_PASS, Relation.NSUBJ_PASS).isEmpty();
   }
 
@@ -290,8 +289,7 @@ final class AttributionFinder {
   }
 
   private static boolean isPerson(Mention mention) {
-    return !mention.members().isEmpty()
-        && mention.members().getFirst().type() == ActorType.PERSON;
+    return !mention.members().isEmpty() && mention.members().getFirst().type() == ActorType.PERSON;
   }
 
   /** "Many farmers", "aid groups": people whom no article names. */
@@ -352,8 +350,7 @@ final class AttributionFinder {
     if (!tree.is(document, Relation.OBJ)) {
       return Optional.empty();
     }
-    for (int subject :
-        Arguments.at(tree, document, new Argument(Role.GOVERNOR_SUBJECT, ""))) {
+    for (int subject : Arguments.at(tree, document, new Argument(Role.GOVERNOR_SUBJECT, ""))) {
       Optional<Mention> mention = named(sentence, tree, subject);
       if (mention.isPresent() && !mention.get().members().isEmpty()) {
         return Optional.of(new Voice.Known(mention.get().members()));
@@ -437,8 +434,9 @@ final class AttributionFinder {
   }
 
   /**
-   * "He said that they had left, and asked the others to wait": the tree may join "asked" to "left",
-   * but a verb of speech in the tense of the outer one and without a subject is the speaker's.
+   * "He said that they had left, and asked the others to wait": the tree may join "asked" to
+   * "left", but a verb of speech in the tense of the outer one and without a subject is the
+   * speaker's.
    */
   private static boolean isSister(Tree tree, Attribution outer, Attribution inner) {
     int cue = inner.cue();
@@ -455,7 +453,13 @@ final class AttributionFinder {
 
   private static Attribution withVoice(Attribution of, Voice voice) {
     return new Attribution(
-        of.sentence(), of.cue(), of.frame(), voice, of.addressees(), of.targets(), of.contents(),
+        of.sentence(),
+        of.cue(),
+        of.frame(),
+        voice,
+        of.addressees(),
+        of.targets(),
+        of.contents(),
         of.rule());
   }
 
@@ -475,7 +479,13 @@ final class AttributionFinder {
       contents.add(new Content(content.root(), Math.min(content.first(), end - 1), end));
     }
     return new Attribution(
-        of.sentence(), of.cue(), of.frame(), of.voice(), of.addressees(), of.targets(), contents,
+        of.sentence(),
+        of.cue(),
+        of.frame(),
+        of.voice(),
+        of.addressees(),
+        of.targets(),
+        contents,
         of.rule());
   }
 

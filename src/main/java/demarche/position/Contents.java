@@ -126,9 +126,7 @@ final class Contents {
     while (to > root + 1 && isMark(tree.token(to - 1).tag())) {
       to--;
     }
-    return from <= root && root < to
-        ? Optional.of(new Content(root, from, to))
-        : Optional.empty();
+    return from <= root && root < to ? Optional.of(new Content(root, from, to)) : Optional.empty();
   }
 
   private static boolean isEdge(Tree tree, int place) {

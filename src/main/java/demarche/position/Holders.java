@@ -79,8 +79,7 @@ final class Holders {
       Member speaker, Member holder, Attribution attribution, Content content) {
     Optional<Member> own = principals.of(speaker);
     Optional<Member> side = principals.of(holder);
-    boolean subject =
-        subject(attribution.sentence(), content).filter(holder::equals).isPresent();
+    boolean subject = subject(attribution.sentence(), content).filter(holder::equals).isPresent();
     return new Candidate(
         holder,
         features.of(
@@ -116,9 +115,7 @@ final class Holders {
     if (subject.equals(speaker)) {
       return Party.SPEAKER;
     }
-    return speaker.flatMap(principals::of).equals(subject)
-        ? Party.OWN
-        : Party.OTHER;
+    return speaker.flatMap(principals::of).equals(subject) ? Party.OWN : Party.OTHER;
   }
 
   private static List<Integer> subjects(Tree tree, Content content) {

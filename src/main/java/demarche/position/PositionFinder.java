@@ -2,9 +2,9 @@ package demarche.position;
 
 import demarche.clause.ReadArticle;
 import demarche.fact.Position;
-import demarche.lexicon.Lexicon;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +42,8 @@ public final class PositionFinder {
     QuotedTokens quoted = new QuotedTokens(article);
     Optional<Release> release = releases.of(article);
     PositionFeatures features = new PositionFeatures(article, quoted, release);
-    PositionMaker maker = new PositionMaker(article, quoted, release, holders(article, quoted, release));
+    PositionMaker maker =
+        new PositionMaker(article, quoted, release, holders(article, quoted, release));
     List<Position> positions = new ArrayList<>();
     for (Attribution attribution : attributions(article, quoted, release)) {
       for (Content content : attribution.contents()) {
@@ -56,8 +57,7 @@ public final class PositionFinder {
 
   /** Who speaks for whom in an article. */
   Holders holders(ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
-    return new Holders(
-        article, quoted, lexicon, holderModel, new Principals(article, release));
+    return new Holders(article, quoted, lexicon, holderModel, new Principals(article, release));
   }
 
   /** Every place where something may be said, in the order of the text. */
