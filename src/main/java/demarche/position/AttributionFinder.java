@@ -321,7 +321,6 @@ final class AttributionFinder {
     return Clauses.reality(tree, attribution.cue());
   }
 
-  /** Leaves out what another one tells, save a verb that only the tree has put there. */
   /** "Issued a statement": says nothing of what is in it. */
   private boolean isMereText(Tree tree, Attribution attribution) {
     return attribution.contents().size() == 1
