@@ -4,6 +4,7 @@ import demarche.cast.Discourse.Told;
 import demarche.cast.Mention.Form;
 import demarche.fact.ActorType;
 import demarche.language.Relation;
+import demarche.language.Tree;
 import demarche.name.Headline;
 import demarche.name.KnownNames;
 import demarche.name.Lines;
@@ -141,7 +142,8 @@ final class Anaphora {
       return person(draft.sentence(), draft.possessor());
     }
     if (draft.owner().isEmpty() && lines.word(draft.sentence(), draft.end()).equals("for")) {
-      for (int child : lines.tree(draft.sentence()).children(draft.title().end() - 1, Relation.NMOD)) {
+      Tree tree = lines.tree(draft.sentence());
+      for (int child : tree.children(draft.title().end() - 1, Relation.NMOD)) {
         Optional<Member> person = person(draft.sentence(), child);
         if (person.isPresent()) {
           return person;

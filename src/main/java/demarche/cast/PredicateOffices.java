@@ -96,7 +96,8 @@ final class PredicateOffices {
     }
     int verb = above.getAsInt();
     String lemma = tree.lemma(verb);
-    if (tree.preposition(head).equals("as") || lines.word(sentence, draft.first() - 1).equals("as")) {
+    boolean as = lines.word(sentence, draft.first() - 1).equals("as");
+    if (as || tree.preposition(head).equals("as")) {
       Naming beside = namings.personBefore(draft.first() - 1).orElse(null);
       boolean told = OfficeVerbs.has("as", lemma) && isFact(tree, verb);
       return beside != null

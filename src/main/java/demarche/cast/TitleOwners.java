@@ -90,14 +90,11 @@ final class TitleOwners {
   }
 
   private int modifiersLeft(int left) {
-    int at = left;
-    while (at > 0
-        && namings.at(at - 1).isEmpty()
-        && words.modifierAt(lines, sentence, at - 1).filter(end -> end == left).isPresent()) {
-      at--;
-      break;
-    }
-    return at;
+    boolean modified =
+        left > 0
+            && namings.at(left - 1).isEmpty()
+            && words.modifierAt(lines, sentence, left - 1).filter(e -> e == left).isPresent();
+    return modified ? left - 1 : left;
   }
 
   /** The place before words such as "former". */
@@ -107,9 +104,10 @@ final class TitleOwners {
       int at = left;
       boolean hyphen = lines.word(sentence, at - 1).equals("-");
       int word = hyphen ? at - 2 : at - 1;
+      int end = hyphen ? at - 1 : at;
       if (word < 0
           || namings.at(word).isPresent()
-          || words.beforeAt(lines, sentence, word).filter(e -> e >= at - (hyphen ? 1 : 0)).isEmpty()) {
+          || words.beforeAt(lines, sentence, word).filter(e -> e >= end).isEmpty()) {
         break;
       }
       left = word;

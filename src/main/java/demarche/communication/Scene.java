@@ -11,6 +11,7 @@ import demarche.language.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,6 +35,9 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
       // "His Greek and Omani counterparts": all of them.
       List<Member> represented = represented(head);
       meant = represented.size() > meant.size() ? represented : meant;
+    }
+    if (mention.isEmpty() && meant.isEmpty()) {
+      meant = FirstPerson.of(this, head);
     }
     return meant.stream().filter(member -> member.type() != ActorType.PLACE).toList();
   }
@@ -111,11 +115,17 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   List<Integer> by(int place, Set<String> prepositions) {
     List<Integer> phrases = new ArrayList<>(1);
     for (int child : tree.children(place, Relation.OBL, Relation.NMOD, Relation.OBL_AGENT)) {
-      if (prepositions.contains(tree.preposition(child))) {
+      if (introduced(child, prepositions)) {
         phrases.add(child);
       }
     }
     return phrases.isEmpty() ? behindDay(place, prepositions) : phrases;
+  }
+
+  /** Whether one of a phrase's prepositions is among some: "including with", "along with". */
+  private boolean introduced(int phrase, Set<String> prepositions) {
+    return tree.children(phrase, Relation.CASE).stream()
+        .anyMatch(mark -> prepositions.contains(tree.token(mark).form().toLowerCase(Locale.ROOT)));
   }
 
   /** "Met on Friday, March 1, with Mr. Ito": the tree may hang the phrase on the day. */

@@ -46,6 +46,10 @@ final class Speeches {
     if (!told || speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
       return List.of();
     }
+    if (scene.words().is(tree, noun, Group.ADVICE)
+        && speakers.stream().anyMatch(speaker -> speaker.type() == ActorType.PERSON)) {
+      return List.of();
+    }
     boolean echo = owners.isEmpty() && pointsBack(tree, noun);
     return parties(scene, cue, speakers).stream()
         .map(parties -> telling(scene, cue, anchor, parties))

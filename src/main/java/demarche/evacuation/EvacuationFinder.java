@@ -49,18 +49,18 @@ public final class EvacuationFinder {
   /** What an article tells of operations, before facts are made of it. */
   Told told(ReadArticle article) {
     Nationalities nationalities = new Nationalities(gazetteers);
-    Parties parties = new Parties(article.cast(), words, gazetteers, nationalities);
+    Parties parties = new Parties(article.cast(), article.article().published(), words, gazetteers, nationalities);
     SceneReader reader = new SceneReader(article, words, gazetteers, nationalities);
     MoveFinder mover = new MoveFinder(words, parties);
     int weight = weight(article, reader, mover);
-    if (weight < Weight.LEAST || tellsOfForce(article.trees())) {
+    if (weight < Weight.LEAST || tellsOfForce(article.trees(), weight)) {
       return Told.NOTHING;
     }
     List<Scene> scenes = reader.all();
     List<List<Move>> moves = scenes.stream().map(mover::of).toList();
     List<Move> all = moves.stream().flatMap(List::stream).toList();
     Origins origins = Origins.of(scenes, all, title(article));
-    Map<Integer, List<Party>> headings = Headings.of(scenes, gazetteers, parties);
+    Map<Integer, List<Party>> headings = Headings.of(article, scenes, gazetteers, parties);
     return new Told(
         Operations.of(scenes, moves, parties, origins.main(), headings),
         origins,
@@ -94,7 +94,7 @@ public final class EvacuationFinder {
   }
 
   /** Whether more is told of people who are moved against their will than of others. */
-  private boolean tellsOfForce(List<Tree> trees) {
+  private boolean tellsOfForce(List<Tree> trees, int weight) {
     int force = 0;
     int help = 0;
     for (Tree tree : trees) {
@@ -103,7 +103,7 @@ public final class EvacuationFinder {
         help += words.isCue(token.lemma()) || words.isStrongIn(token.lemma()) ? 1 : 0;
       }
     }
-    return force > help;
+    return force > help + weight / 2;
   }
 
   /** The place of the country left that the opening, or the headline with it, names as left. */

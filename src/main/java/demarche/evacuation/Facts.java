@@ -43,7 +43,10 @@ final class Facts {
     if (from.isEmpty() || !isTold(operation, from.get())) {
       return Optional.empty();
     }
-    List<String> organizers = new ArrayList<>(List.of(operation.party().name()));
+    List<String> organizers = new ArrayList<>();
+    if (!operation.party().equals(Parties.NOBODY)) {
+      organizers.add(operation.party().name());
+    }
     organizers.addAll(operation.bodies());
     return Optional.of(
         new Evacuation(
@@ -58,7 +61,7 @@ final class Facts {
             evacuated(operation),
             operation.deadline(),
             Optional.empty(),
-            date(operation),
+            date(operation, from.get()),
             Optional.empty(),
             Optional.of(status.of(operation)),
             evidence(operation),
@@ -99,9 +102,10 @@ final class Facts {
         kinds.add("foreign");
       }
     }
-    kinds.removeIf(kind -> kind.equals("local") && !operation.party().name().equals(from));
+    boolean foreign = !operation.party().equals(Parties.NOBODY) && !operation.party().name().equals(from);
+    kinds.removeIf(kind -> kind.equals("local") && foreign);
     if (kinds.isEmpty() && operation.party().adjective().isEmpty()) {
-      kinds.add("staff");
+      kinds.add(operation.party().equals(Parties.NOBODY) ? "local" : "staff");
     }
     if (kinds.isEmpty() || (unnamed && !local && !kinds.contains("staff"))) {
       operation.party().adjective().ifPresent(kinds::add);
@@ -190,12 +194,13 @@ final class Facts {
     return FLYING.contains(move.scene().tree().lemma(move.predicate()));
   }
 
-  /** The day of the last move that happened on one day; else of the first planned one. */
-  static Optional<LocalDate> date(Operation operation) {
+  /** The day of the last move that happened on one day; of what is to come the first. */
+  static Optional<LocalDate> date(Operation operation, String from) {
     Optional<LocalDate> done = Optional.empty();
     Optional<LocalDate> ahead = Optional.empty();
     for (Move move : operation.moves()) {
-      Optional<LocalDate> day = move.day().filter(m -> m.role() == Role.ON).flatMap(DayMention::day);
+      boolean coming = move.spots().stream().anyMatch(s -> s.role() == Spot.Role.TO && s.name().equals(from));
+      Optional<LocalDate> day = coming ? Optional.empty() : day(move);
       if (day.isEmpty()) {
         continue;
       }
@@ -205,7 +210,14 @@ final class Facts {
         done = done.filter(d -> d.isAfter(day.get())).isPresent() ? done : day;
       }
     }
-    return done.isPresent() ? done : ahead;
+    return done.isPresent() || operation.hasMoved() ? done : ahead;
+  }
+
+  private static Optional<LocalDate> day(Move move) {
+    boolean done = move.mode() == Move.Mode.DONE;
+    return move.day()
+        .filter(m -> m.role() == Role.ON || (done && m.role() == Role.DEADLINE))
+        .flatMap(DayMention::day);
   }
 
   private static Count count(Quantity quantity) {
@@ -223,7 +235,7 @@ final class Facts {
         most = Optional.of(count(tally.quantity()));
       }
     }
-    return most;
+    return most.isPresent() ? most : operation.room().map(Facts::count);
   }
 
   private static Optional<Count> evacuated(Operation operation) {

@@ -1,17 +1,19 @@
 package demarche.evacuation;
 
+import demarche.clause.ReadArticle;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.OrganizationEntry;
-import demarche.language.Tree;
+import demarche.language.Token;
+import demarche.text.Lead;
+import demarche.text.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds the states that stand as headings over paragraphs: "CHILE - Two flights", "Chile. Its". */
+/** Finds the states that stand as heads over pieces: "CHILE - Two flights", "Chile. Its". */
 final class Headings {
   /** A place before a dash opens many an article; only several are headings. */
   private static final int FEWEST = 2;
@@ -19,50 +21,63 @@ final class Headings {
   /** A heading has so many tokens with its stop. */
   private static final int LONGEST = 9;
 
-  private static final Set<String> STOPS = Set.of("-", "–", "—", "--", ":", ".");
-  private static final Set<String> BULLETS = Set.of("*", "•", "·");
 
   private Headings() {}
 
-  /** The parties of the headings, by paragraph; none where an article has no such headings. */
-  static Map<Integer, List<Party>> of(List<Scene> scenes, Gazetteers gazetteers, Parties parties) {
+  /**
+   * The parties of the headings, by piece of the body; none where an article has no such headings.
+   *
+   * @param article the article, whose text knows the heads of a round-up's entries
+   * @param scenes its sentences; a piece may open with one that is no more than a name
+   */
+  static Map<Integer, List<Party>> of(
+      ReadArticle article, List<Scene> scenes, Gazetteers gazetteers, Parties parties) {
     Map<Integer, List<Party>> found = new TreeMap<>();
+    List<Piece> pieces = article.text().pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      Optional<Lead> entry = pieces.get(i).lead().filter(lead -> lead.sort() == Lead.Sort.ENTRY);
+      List<Party> heading = entry.map(lead -> names(lead.text(), gazetteers, parties)).orElse(List.of());
+      if (!heading.isEmpty()) {
+        found.put(i, heading);
+      }
+    }
     int paragraph = -1;
     for (Scene scene : scenes) {
       if (scene.paragraph() != paragraph) {
         paragraph = scene.paragraph();
         List<Party> heading = heading(scene, gazetteers, parties);
         if (!heading.isEmpty()) {
-          found.put(paragraph, heading);
+          found.putIfAbsent(paragraph, heading);
         }
       }
     }
     return found.size() >= FEWEST ? found : Map.of();
   }
 
+  /** A sentence that is only a name or several: "Italy and Spain." */
   private static List<Party> heading(Scene scene, Gazetteers gazetteers, Parties parties) {
-    Tree tree = scene.tree();
-    List<Party> found = new ArrayList<>();
-    StringBuilder name = new StringBuilder();
-    for (int at = 0; at < Math.min(tree.size(), LONGEST); at++) {
-      String form = tree.token(at).form();
-      boolean stop = STOPS.contains(form);
-      if (stop || form.equals(",") || form.equals("and")) {
-        Optional<Party> party = party(name.toString(), gazetteers, parties);
-        if (party.isEmpty()) {
-          return List.of();
-        }
-        found.add(party.get());
-        name.setLength(0);
-        if (stop) {
-          return found;
-        }
-      } else if (!BULLETS.contains(form)) {
-        boolean blank = at > 0 && tree.token(at).start() > tree.token(at - 1).end();
-        name.append(blank && !name.isEmpty() ? " " : "").append(form);
-      }
+    List<Token> tokens = scene.tree().sentence().tokens();
+    if (tokens.size() > LONGEST || !tokens.getLast().form().equals(".")) {
+      return List.of();
     }
-    return party(name.toString(), gazetteers, parties).filter(p -> tree.size() <= LONGEST).map(List::of).orElse(List.of());
+    StringBuilder text = new StringBuilder();
+    for (Token token : tokens.subList(0, tokens.size() - 1)) {
+      text.append(text.isEmpty() || token.form().equals(",") ? "" : " ").append(token.form());
+    }
+    return names(text.toString(), gazetteers, parties);
+  }
+
+  /** The parties of names joined by commas or "and"; none where one of them is none. */
+  private static List<Party> names(String text, Gazetteers gazetteers, Parties parties) {
+    List<Party> found = new ArrayList<>();
+    for (String name : text.split(",\\s*|\\s+and\\s+", -1)) {
+      Optional<Party> party = party(name.strip(), gazetteers, parties);
+      if (party.isEmpty()) {
+        return List.of();
+      }
+      found.add(party.get());
+    }
+    return found;
   }
 
   private static Optional<Party> party(String name, Gazetteers gazetteers, Parties parties) {

@@ -189,7 +189,7 @@ final class MoveFinder {
     if (told.isEmpty()) {
       told =
           scene.days().stream()
-              .filter(day -> day.governor() >= 0 && day.firstToken() > at)
+              .filter(day -> day.governor() >= 0)
               .filter(day -> day.governor() == at || Spots.verbAbove(tree, day.governor()).orElse(-1) == at)
               .reduce((one, other) -> other);
     }
@@ -360,7 +360,7 @@ final class MoveFinder {
     }
     boolean opened =
         move.scene().spots().stream()
-            .anyMatch(s -> s.state() && s.role() == Spot.Role.NONE && s.first() <= move.scene().start());
+            .anyMatch(s -> s.state() && s.role() == Spot.Role.NONE && s.first() == 0);
     boolean pronoun =
         Arguments.subjects(move.scene(), move.predicate()).stream()
             .anyMatch(place -> tree.token(place).tag() == PartOfSpeech.PRP);

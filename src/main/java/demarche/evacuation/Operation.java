@@ -16,6 +16,7 @@ final class Operation {
   private final List<Stay> stays = new ArrayList<>();
   private final Set<Scene> scenes = new LinkedHashSet<>();
   private Optional<LocalDate> deadline = Optional.empty();
+  private Optional<Quantity> room = Optional.empty();
 
   /**
    * A number told of those who are moved.
@@ -110,6 +111,16 @@ final class Operation {
   /** Takes a last day for registering or leaving; the first one told stands. */
   void limit(LocalDate day) {
     deadline = deadline.isPresent() ? deadline : Optional.of(day);
+  }
+
+  /** Takes the number of places on a vehicle; the largest stands. */
+  void offer(Quantity places) {
+    room = room.filter(old -> old.number() >= places.number()).isPresent() ? room : Optional.of(places);
+  }
+
+  /** How many there is room for. */
+  Optional<Quantity> room() {
+    return room;
   }
 
   /** The last day for registering or leaving. */

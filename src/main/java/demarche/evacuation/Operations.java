@@ -6,6 +6,7 @@ import demarche.clause.Clause;
 import demarche.clause.Clauses;
 import demarche.day.DayMention;
 import demarche.day.Role;
+import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.Operation.Stay;
 import demarche.evacuation.Operation.Tally;
 import demarche.language.PartOfSpeech;
@@ -25,6 +26,8 @@ final class Operations {
   private static final Set<String> STAYS =
       Set.of("be", "live", "remain", "register", "strand", "shelter", "work", "have", "believe", "think", "count", "want", "put", "say", "estimate", "locate", "trap", "reside", "stay");
   private static final Set<String> SURE_STAYS = Set.of("register", "strand", "remain", "live");
+  private static final Set<String> SEATS = Set.of("seat", "berth");
+  private static final Set<String> HOLDS = Set.of("carry", "take", "hold", "seat");
   private static final Set<String> TOTALS = Set.of("total", "number", "figure", "tally");
 
   private final Parties parties;
@@ -88,13 +91,50 @@ final class Operations {
         topic = who;
       }
     }
+    if (moves.isEmpty() && single) {
+      verbless(scene);
+    }
     limit(scene, moves);
     for (Party party : topic) {
       Operation operation = found.get(party.name());
       if (operation != null) {
         operation.add(scene);
+        scene.quantities().stream().filter(q -> isRoom(scene.tree(), q)).forEach(operation::offer);
       }
     }
+  }
+
+  /** Under a heading: "Two flights, about 240 people". */
+  private void verbless(Scene scene) {
+    boolean verb = scene.tree().sentence().tokens().stream().anyMatch(t -> t.tag().isVerb());
+    boolean people = scene.groups().stream().anyMatch(g -> g.count().isPresent() && !g.part());
+    if (verb || !people || scene.rides().isEmpty()) {
+      return;
+    }
+    int ride = scene.rides().getFirst().head();
+    Move move =
+        new Move(
+            scene, ride, Frame.GO, false, topic, Move.Mode.DONE, Optional.empty(), scene.groups(), scene.rides(), scene.spots());
+    Party party = topic.getFirst();
+    found
+        .computeIfAbsent(party.name(), name -> new Operation(parties.party(name)))
+        .add(move, tallies(move, 0, 1), party.bodies());
+  }
+
+  /** "room for 250", "302 seats", "can carry 120". */
+  private static boolean isRoom(Tree tree, Quantity quantity) {
+    int before = quantity.first() - 1;
+    while (before > 0 && tree.token(before).tag() != PartOfSpeech.IN && !tree.token(before).tag().isVerb() && before > quantity.first() - 4) {
+      before--;
+    }
+    boolean room = before > 0 && form(tree, before).equals("for") && form(tree, before - 1).equals("room");
+    boolean seats = quantity.end() < tree.size() && SEATS.contains(tree.lemma(quantity.end()));
+    boolean holds =
+        before > 0
+            && tree.token(before).tag() == PartOfSpeech.VB
+            && HOLDS.contains(tree.lemma(before))
+            && form(tree, before - 1).equals("can");
+    return room || seats || holds;
   }
 
   /** A last day that is none of a move that has happened binds the operation told of last. */
@@ -143,7 +183,7 @@ final class Operations {
   /** The state whose name opens a sentence: "Chile, whose ships", "Chile's navy". */
   private List<Party> opening(Scene scene) {
     List<Party> found = new ArrayList<>();
-    int next = scene.start() + 1;
+    int next = 1;
     for (Spot spot : scene.spots()) {
       boolean opens = spot.state() && spot.role() == Spot.Role.NONE && spot.first() <= next;
       if (opens && !origin.equals(spot.country())) {
@@ -180,7 +220,12 @@ final class Operations {
     if (states.size() == 1 && !(mixed && !topic.isEmpty())) {
       return List.of(parties.party(states.iterator().next()));
     }
-    return topic;
+    boolean passive = Arguments.isPassive(move.scene().tree(), move.predicate());
+    boolean moved =
+        move.groups().stream().anyMatch(g -> !g.part())
+            || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
+    boolean unnamed = passive && moved && move.strong() && Weight.isSure(move);
+    return topic.isEmpty() && unnamed ? List.of(Parties.NOBODY) : topic;
   }
 
   /** Who is told to act; "the navy" of whom the text is about. */
@@ -255,8 +300,14 @@ final class Operations {
     return topic.size() == 1 && group.states().isEmpty() ? Optional.of(topic.getFirst().name()) : Optional.empty();
   }
 
+  /** "a plane for its 90 citizens". */
+  private static boolean isForOwn(Scene scene, Group group) {
+    int first = group.count().map(Quantity::first).orElse(group.head());
+    return group.own() && first > 1 && form(scene.tree(), first - 1).equals("its") && form(scene.tree(), first - 2).equals("for");
+  }
+
   private static boolean isThere(Scene scene, Group group) {
-    if (group.whole()) {
+    if (group.whole() || isForOwn(scene, group)) {
       return true;
     }
     Tree tree = scene.tree();

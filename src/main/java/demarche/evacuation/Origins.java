@@ -19,7 +19,8 @@ final class Origins {
 
   private static final double ACTS = -1.5;
   private static final double STAYS = 1;
-  private static final double LEAVE = 0.5;
+  private static final double LEAVE = 1;
+  private static final double BESIDE = 0.5;
   private static final double TITLE_FROM = 5;
   private static final double TITLE = 2;
 
@@ -153,6 +154,14 @@ final class Origins {
         spot.country().ifPresent(country -> own.merge(country, weight, Double::sum));
       }
     }
+    for (Scene scene : operation.scenes()) {
+      for (Spot spot : scene.spots()) {
+        boolean told = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT;
+        if (told && !spot.country().equals(Optional.of(operation.party().name()))) {
+          spot.country().ifPresent(country -> own.merge(country, BESIDE, Double::sum));
+        }
+      }
+    }
     double most = main.map(name -> weights.getOrDefault(name, 0.0)).orElse(0.0);
     return own.entrySet().stream()
         .filter(entry -> weights.getOrDefault(entry.getKey(), 0.0) >= SECOND * most)
@@ -171,7 +180,6 @@ final class Origins {
             .filter(state -> !state.equals(operation.party().name()))
             .distinct()
             .toList();
-    boolean own = operation.groups().stream().anyMatch(g -> g.own() || g.states().contains(operation.party().name()));
-    return states.size() == 1 && !own ? Optional.of(states.getFirst()) : Optional.empty();
+    return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
   }
 }

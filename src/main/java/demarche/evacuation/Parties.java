@@ -11,6 +11,7 @@ import demarche.gazetteer.Gazetteers;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,19 +30,32 @@ final class Parties {
   private static final int NEAR = 5;
 
   private final Cast cast;
+  private final Optional<LocalDate> published;
   private final EvacuationWords words;
   private final Gazetteers gazetteers;
   private final Nationalities nationalities;
 
-  Parties(Cast cast, EvacuationWords words, Gazetteers gazetteers, Nationalities nationalities) {
+  Parties(
+      Cast cast,
+      Optional<LocalDate> published,
+      EvacuationWords words,
+      Gazetteers gazetteers,
+      Nationalities nationalities) {
+    this.published = published;
     this.cast = cast;
     this.words = words;
     this.gazetteers = gazetteers;
     this.nationalities = nationalities;
   }
 
+  /** Nobody who is named: "the town is being evacuated". */
+  static final Party NOBODY = new Party("", Optional.empty(), List.of(), false);
+
   /** The party of a state's or body's name. */
   Party party(String name) {
+    if (name.isEmpty()) {
+      return NOBODY;
+    }
     return new Party(name, nationalities.adjective(name), List.of(), false);
   }
 
@@ -142,7 +156,23 @@ final class Parties {
             : of(of).map(party -> party(party.name()));
       }
     }
-    return Optional.empty();
+    return byTenure(person);
+  }
+
+  /** The state of an office that somebody is known to have held on the article's day. */
+  private Optional<Party> byTenure(Member person) {
+    if (published.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> states =
+        gazetteers.tenures(person.name()).stream()
+            .filter(tenure -> tenure.covers(published.get()))
+            .flatMap(tenure -> tenure.country().stream())
+            .distinct()
+            .toList();
+    return states.size() == 1
+        ? gazetteers.countryByCode(states.getFirst()).map(entry -> party(entry.name()))
+        : Optional.empty();
   }
 
   /**
@@ -244,7 +274,11 @@ final class Parties {
             .map(m -> described(of(m), tree.token(m.first()).form()))
             .orElse(List.of());
     return parties.isEmpty()
-        ? nationalities.at(tree, place).map(entry -> List.of(party(entry.name()))).orElse(List.of())
+        ? nationalities
+            .at(tree, place)
+            .or(() -> nationalities.named(tree, place))
+            .map(entry -> List.of(party(entry.name())))
+            .orElse(List.of())
         : parties;
   }
 }

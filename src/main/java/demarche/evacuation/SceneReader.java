@@ -1,7 +1,6 @@
 package demarche.evacuation;
 
 import demarche.clause.ReadArticle;
-import demarche.day.DayFinder;
 import demarche.day.DayMention;
 import demarche.gazetteer.Gazetteers;
 import demarche.language.Tree;
@@ -30,15 +29,9 @@ final class SceneReader {
 
   /** All sentences, with their days and paragraphs. */
   List<Scene> all() {
-    List<List<DayMention>> days =
-        DayFinder.bundled().find(article.document(), article.article().published());
     List<Scene> scenes = new ArrayList<>();
-    int paragraph = 0;
     for (int i = 0; i < article.trees().size(); i++) {
-      if (i > 0 && begins(i)) {
-        paragraph++;
-      }
-      scenes.add(scene(i, paragraph, days.get(i)));
+      scenes.add(scene(i, article.pieces().get(i), article.days().get(i)));
     }
     return scenes;
   }
@@ -60,12 +53,5 @@ final class SceneReader {
         rides.of(tree),
         spots.of(sentence, tree),
         days);
-  }
-
-  /** Whether a sentence begins a paragraph. */
-  private boolean begins(int sentence) {
-    int from = article.trees().get(sentence - 1).sentence().end();
-    int to = article.trees().get(sentence).sentence().start();
-    return article.offsets().words(from, to).indexOf('\n') >= 0;
   }
 }

@@ -151,6 +151,12 @@ final class Spots {
     while (at >= bound && isInsidePhrase(tree, at)) {
       at--;
     }
+    OptionalInt above = tree.head(mention.head());
+    if (tree.is(mention.head(), Relation.NSUBJ_PASS)
+        && above.isPresent()
+        && tree.lemma(above.getAsInt()).equals("evacuate")) {
+      return Spot.Role.FROM;
+    }
     if (at < 0) {
       return Spot.Role.NONE;
     }
@@ -160,7 +166,9 @@ final class Spots {
         && at - before.getLast().head() == 1) {
       return Spot.Role.TO;
     }
-    if (isListJoint(tree, at) && !before.isEmpty() && at - before.getLast().head() <= 2) {
+    if (isListJoint(tree, at)
+        && !tree.is(mention.head(), Relation.NSUBJ)
+        && !before.isEmpty() && at - before.getLast().head() <= 2) {
       return before.getLast().role();
     }
     if (isModifier(tree, mention)) {

@@ -40,7 +40,12 @@ final class Weight {
 
   /** Whether a move makes it sure that people are brought out. */
   static boolean isSure(Move move) {
-    return isPlain(move) || (move.strong() && (isTown(move) || move.groups().stream().anyMatch(g -> !g.part())));
+    boolean left = move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
+    boolean told =
+        isTown(move)
+            || move.groups().stream().anyMatch(g -> !g.part())
+            || (left && !move.agents().isEmpty());
+    return isPlain(move) || (move.strong() && told);
   }
 
   /** "has evacuated the town". */

@@ -141,14 +141,19 @@ final class Canon {
 
   /** "Indian Army": a force under its own name, which its country's adjective begins. */
   private boolean isArmed(Span span) {
-    int country = span.surface().lastIndexOf(' ');
-    return country > 0 && known.land(span.surface().substring(0, span.surface().indexOf(' '))).isPresent();
+    int first = span.surface().indexOf(' ');
+    return first > 0 && known.land(span.surface().substring(0, first)).isPresent();
   }
 
   private static Optional<String> american(String body) {
     return switch (body) {
       case "Military" -> Optional.of("United States military");
-      case "Congress", "Senate", "House of Representatives", "Navy", "Air Force", "National Security Council" ->
+      case "Congress",
+          "Senate",
+          "House of Representatives",
+          "Navy",
+          "Air Force",
+          "National Security Council" ->
           Optional.of("United States " + body);
       default -> Optional.empty();
     };

@@ -51,7 +51,8 @@ public final class KnownNames {
     for (int row = 0; row < more.rows(); row++) {
       country(more.cell(row, 0), more.values(row, 2), more.values(row, 1));
     }
-    Table kinds = Gazetteers.lexicon("body-words.tsv", List.of("words", "body", "owners", "example"));
+    Table kinds =
+        Gazetteers.lexicon("body-words.tsv", List.of("words", "body", "owners", "example"));
     for (int row = 0; row < kinds.rows(); row++) {
       bodyOwners.putIfAbsent(kinds.cell(row, 1), kinds.values(row, 2));
       String words = kinds.cell(row, 0);

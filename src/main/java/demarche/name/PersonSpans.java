@@ -120,8 +120,9 @@ final class PersonSpans {
       return Optional.empty();
     }
     int next = first;
-    while (next < covered.length - 1 && !covered[next] && afterTitles(next, covered.length - 1) > next) {
-      next = afterTitles(next, covered.length - 1);
+    int last = covered.length - 1;
+    while (next < last && !covered[next] && afterTitles(next, last) > next) {
+      next = afterTitles(next, last);
     }
     int end = next;
     while (end < covered.length - 1 && !covered[end] && isName(end)) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -87,13 +86,19 @@ public final class Scene {
     };
   }
 
+  private static final Set<String> AFTER_HEAD =
+      Set.of("-", "--", "\u2013", "\u2014", ":", ";", "|");
+
+  /** "SPAIN - The last of its planes": a country that heads an item of a list. */
+  private static boolean headsItem(Lines lines, Span span) {
+    return span.first() <= 1
+        && lines.opensParagraph(span.sentence())
+        && AFTER_HEAD.contains(lines.word(span.sentence(), span.end()));
+  }
+
   private static Part part(Lines lines, Span span, int head) {
     Tree tree = lines.tree(span.sentence());
-    if (span.first() <= 1
-        && lines.opensParagraph(span.sentence())
-        && !Character.isLetter(lines.word(span.sentence(), span.end() + 0).isEmpty() ? 'x' : lines.word(span.sentence(), span.end()).charAt(0))
-        && !lines.word(span.sentence(), span.end()).equals(",")
-        && !lines.isPossessive(span.sentence(), span.end())) {
+    if (headsItem(lines, span)) {
       return Part.ACTOR;
     }
     int top = head;
@@ -121,7 +126,8 @@ public final class Scene {
 
   /** The country in which most happens, one left out. */
   Optional<String> ground(String but) {
-    return best(grounds, country -> !country.equals(but)).or(() -> best(counts, c -> !c.equals(but)));
+    Predicate<String> fits = country -> !country.equals(but);
+    return best(grounds, fits).or(() -> best(counts, fits));
   }
 
   private static Optional<String> best(Map<String, Integer> counts, Predicate<String> fits) {
@@ -175,22 +181,5 @@ public final class Scene {
       case OTHER -> 1;
       case GROUND -> 0;
     };
-  }
-
-  /** The subject of the clause of a word, where it is a country. */
-  static OptionalInt clauseSubject(Tree tree, int place) {
-    int at = place;
-    for (int steps = 0; steps < 8; steps++) {
-      OptionalInt head = tree.head(at);
-      if (head.isEmpty()) {
-        return OptionalInt.empty();
-      }
-      at = head.getAsInt();
-      OptionalInt subject = tree.child(at, Relation.NSUBJ, Relation.NSUBJ_PASS);
-      if (subject.isPresent() && subject.getAsInt() < place) {
-        return subject;
-      }
-    }
-    return OptionalInt.empty();
   }
 }

@@ -103,7 +103,8 @@ final class SentenceScan {
       return;
     }
     int last = at + 1;
-    while (last < length && last < at + LONGEST && claims.isFree(last, last + 1) && mayContinue(last)) {
+    int bound = Math.min(length, at + LONGEST);
+    while (last < bound && claims.isFree(last, last + 1) && mayContinue(last)) {
       last++;
     }
     for (int end = last; end > at + 1; end--) {
@@ -111,7 +112,8 @@ final class SentenceScan {
           .map(f -> f.end()).equals(Optional.of(end))) {
         String words = lines.surface(sentence, at, end);
         if (known.isOrganization(words)) {
-          claims.claim(new Span(sentence, at, end, Kind.KNOWN_ORGANIZATION, words, Optional.empty()));
+          claims.claim(
+              new Span(sentence, at, end, Kind.KNOWN_ORGANIZATION, words, Optional.empty()));
           return;
         }
       }
@@ -122,7 +124,7 @@ final class SentenceScan {
   private void named(int at) {
     boolean begins = isCapitalName(at) && claims.isFree(at, at + 1) && !isCapitalName(at - 1);
     int end = at;
-    while (begins && end < length && isCapitalName(end) && claims.isFree(end, end + 1) && !title[end]) {
+    while (begins && isCapitalName(end) && claims.isFree(end, end + 1) && !title[end]) {
       end++;
     }
     boolean body =
@@ -139,7 +141,10 @@ final class SentenceScan {
   }
 
   private boolean isCapitalName(int place) {
-    PartOfSpeech tag = place < 0 || place >= length ? PartOfSpeech.XX : lines.token(sentence, place).tag();
+    if (place < 0 || place >= length) {
+      return false;
+    }
+    PartOfSpeech tag = lines.token(sentence, place).tag();
     return lines.isCapital(sentence, place) && (tag.isProperNoun() || tag.isAdjective());
   }
 

@@ -1,6 +1,9 @@
 package demarche.cast;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,8 @@ final class MembersTest {
         "General Ann Lee denied it. | Ann Lee (Person)",
       })
   void aNameIsWrittenAsTheCodebookDoes(String text, String member) {
-    assertThat(Casts.told(text).members()).contains(member);
+    assertTrue(
+        Casts.told(text).members().contains(member), () -> Casts.told(text).members().toString());
   }
 
   @ParameterizedTest
@@ -40,27 +44,29 @@ final class MembersTest {
         "The Palestinians marched. | Palestine",
       })
   void shipsLooseRegionsAndNestedNamesAreNone(String text, String none) {
-    assertThat(Casts.told(text).members()).noneMatch(member -> member.startsWith(none));
+    assertTrue(Casts.told(text).members().stream().noneMatch(member -> member.startsWith(none)));
   }
 
   @Test
   void aFamilyNameIsMadeFullByTheTitleAndTheDay() {
-    assertThat(Casts.told("President Macron spoke.").members())
-        .containsExactly("Emmanuel Macron (Person)");
+    assertEquals(
+        List.of("Emmanuel Macron (Person)"),
+        Casts.told("President Macron spoke.").members());
   }
 
   @Test
   void aDatelineNamesNothing() {
-    assertThat(Casts.told("DAKAR, Senegal (Wire) — Chad denied it.").members())
-        .containsExactly("Chad (Country)");
+    assertEquals(
+        List.of("Chad (Country)"),
+        Casts.told("DAKAR, Senegal (Wire) — Chad denied it.").members());
   }
 
   @Test
   void anAcronymIsTheBodyThatTheArticleNamesInFull() {
-    assertThat(
-            Casts.told(
+    assertEquals(
+        List.of("World Health Organization (Organization)", "Chad (Country)"),
+        Casts.told(
                     "The World Health Organization warned of fever. The WHO sent doctors to Chad.")
-                .members())
-        .containsExactly("World Health Organization (Organization)", "Chad (Country)");
+                .members());
   }
 }

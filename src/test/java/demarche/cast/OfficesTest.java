@@ -1,6 +1,9 @@
 package demarche.cast;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,40 +35,43 @@ final class OfficesTest {
         "Chad sent Ann Lee, an MP from the opposition. | Ann Lee: MP of Chad",
       })
   void aPostIsToldBesideTheName(String text, String office) {
-    assertThat(Casts.told(text).offices()).containsExactly(office);
+    assertEquals(List.of(office), Casts.told(text).offices());
   }
 
   @Test
   void oneTitleInThePluralIsHeldByAllWhoFollow() {
-    assertThat(Casts.told("Norway received Presidents Ann Lee and Bo Berg of Chad.").offices())
-        .extracting(office -> office.substring(0, office.indexOf(" of ")))
-        .containsExactly("Ann Lee: President", "Bo Berg: President");
+    List<String> offices =
+        Casts.told("Norway received Presidents Ann Lee and Bo Berg of Chad.").offices();
+    assertEquals(2, offices.size());
+    assertTrue(offices.get(0).startsWith("Ann Lee: President"));
+    assertTrue(offices.get(1).startsWith("Bo Berg: President"));
   }
 
   @Test
   void aCounterpartHoldsTheOfficeOfTheOneWhomSheMirrors() {
-    assertThat(
-            Casts.told(
+    assertEquals(
+        List.of("Ann Lee: Foreign Minister of Chad", "Bo Berg: Foreign Minister of Norway"),
+        Casts.told(
                     "Chadian Foreign Minister Ann Lee met her Norwegian counterpart, Bo Berg,"
                         + " in Oslo.")
-                .offices())
-        .containsExactly("Ann Lee: Foreign Minister of Chad", "Bo Berg: Foreign Minister of Norway");
+                .offices());
   }
 
   @Test
   void whoseABodysChiefIsComesFromTheBodyToldBefore() {
-    assertThat(
-            Casts.told(
+    assertEquals(
+        List.of("Ann Lee: director of World Bank"),
+        Casts.told(
                     "The World Bank warned of hunger. The bank sent money."
                         + " Its director, Ann Lee, spoke in Oslo.")
-                .offices())
-        .containsExactly("Ann Lee: director of World Bank");
+                .offices());
   }
 
   @Test
   void titlesJoinedByAndAreHeldByTheSamePerson() {
-    assertThat(Casts.told("Chadian State Councilor and Foreign Minister Ann Lee spoke.").offices())
-        .containsExactly("Ann Lee: State Councilor of Chad", "Ann Lee: Foreign Minister of Chad");
+    assertEquals(
+        List.of("Ann Lee: State Councilor of Chad", "Ann Lee: Foreign Minister of Chad"),
+        Casts.told("Chadian State Councilor and Foreign Minister Ann Lee spoke.").offices());
   }
 
   @ParameterizedTest
@@ -78,7 +84,7 @@ final class OfficesTest {
         "President Emmanuel Macron spoke in Chad. | Emmanuel Macron: President of France",
       })
   void aCountryThatIsNotToldComesFromTitleTextOrTenure(String text, String office) {
-    assertThat(Casts.told(text).offices()).containsExactly(office);
+    assertEquals(List.of(office), Casts.told(text).offices());
   }
 
   @ParameterizedTest
@@ -93,16 +99,16 @@ final class OfficesTest {
         "Ann Lee met the president of Chad.",
       })
   void ranksWishesAndTheUnnamedAreNoOffice(String text) {
-    assertThat(Casts.told(text).offices()).isEmpty();
+    assertEquals(List.of(), Casts.told(text).offices());
   }
 
   @Test
   void aPresidentWhomOnlyTheHeadlineNamesHoldsTheOfficeThatTheBodyTells() {
-    assertThat(
-            Casts.told(
+    assertEquals(
+        List.of("Ann Lee: President of Chad"),
+        Casts.told(
                     "Statement by President Ann Lee on the Floods in Chad",
                     "The President thanked all volunteers in Chad.")
-                .offices())
-        .containsExactly("Ann Lee: President of Chad");
+                .offices());
   }
 }

@@ -1,13 +1,8 @@
 package demarche.evacuation;
 
 import demarche.article.Article;
-import demarche.article.Offsets;
-import demarche.cast.CastFinder;
-import demarche.clause.ReadArticle;
 import demarche.fact.Evacuation;
-import demarche.language.Document;
-import demarche.language.Engines;
-import demarche.language.Tree;
+import demarche.reader.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +12,6 @@ final class Read {
   /** A Wednesday. */
   static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
 
-  private static final CastFinder CAST = CastFinder.bundled();
   private static final EvacuationFinder FINDER = EvacuationFinder.bundled();
 
   private Read() {}
@@ -26,11 +20,7 @@ final class Read {
     Article article =
         new Article(
             "a", Optional.of(title), Optional.empty(), Optional.empty(), Optional.of(PUBLISHED), body);
-    Document document = Engines.bundled().analyse(body);
-    List<Tree> trees = document.sentences().stream().map(Tree::of).toList();
-    return FINDER.find(
-        new ReadArticle(
-            article, new Offsets(body), document, trees, CAST.find(article, document, trees)));
+    return FINDER.find(Reader.bundled().understood(article));
   }
 
   static Evacuation one(String title, String body) {

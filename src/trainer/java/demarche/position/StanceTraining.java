@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Learns the stance of what is said from the candidates that are positions. */
 final class StanceTraining {
   private static final Stance[] STANCES = Stance.values();
-  private static final double PENALTY = 20;
+  private static final double PENALTY = 12;
   private static final int LEAST = 2;
   private static final int FOLDS = 10;
 
