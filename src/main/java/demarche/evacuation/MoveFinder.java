@@ -411,10 +411,10 @@ final class MoveFinder {
         move.groups().stream().anyMatch(g -> g.count().isPresent() && isAboard(tree, g));
     boolean somewhere =
         move.spots().stream().anyMatch(s -> s.role() == Spot.Role.TO || s.role() == Spot.Role.FROM);
-    return (ride || people) && aboard
-        || people && hasDirection(move)
-        || ride && somewhere
-        || ride && !move.rides().isEmpty() && hasDirection(move);
+    return ((ride || people) && aboard)
+        || (people && hasDirection(move))
+        || (ride && somewhere)
+        || (ride && !move.rides().isEmpty() && hasDirection(move));
   }
 
   private boolean isShip(Tree tree, int subject) {
