@@ -1,5 +1,6 @@
 package demarche.position;
 
+import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clauses;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the words of a sentence that tell what somebody says, by the lexicon's frames. */
 final class AttributionFinder {
@@ -32,6 +34,7 @@ final class AttributionFinder {
   private final Lexicon lexicon;
   private final Requests requests;
   private final Set<String> documents;
+  private final Predicate<Member> media;
   private final Floor floor;
 
   AttributionFinder(
@@ -39,12 +42,14 @@ final class AttributionFinder {
       QuotedTokens quoted,
       Lexicon lexicon,
       Requests requests,
-      Set<String> documents) {
+      Set<String> documents,
+      Predicate<Member> media) {
     this.article = article;
     this.quoted = quoted;
     this.lexicon = lexicon;
     this.requests = requests;
     this.documents = documents;
+    this.media = media;
     this.floor = new Floor(article);
   }
 
@@ -100,12 +105,18 @@ final class AttributionFinder {
     if (contents.isEmpty()) {
       return Optional.empty();
     }
+    Voice voice = voice(sentence, tree, heads);
+    boolean aside = tree.is(word, Relation.ACL_RELCL) && voice instanceof Voice.Unnamed;
+    if (aside && frame.kind() == FrameKind.ATTITUDE) {
+      // "Nationals who wish to leave": tells who is meant, not what anybody holds.
+      return Optional.empty();
+    }
     return Optional.of(
         new Attribution(
             sentence,
             word,
             Optional.of(frame),
-            voice(sentence, tree, heads),
+            voice,
             Arguments.first(tree, word, frame.addressee()),
             Arguments.first(tree, word, frame.target()),
             contents,
@@ -213,7 +224,7 @@ final class AttributionFinder {
       if (tree.token(i).tag().isVerb() || quoted.isQuoted(sentence, i)) {
         break;
       }
-      if (means(sentence, i)) {
+      if (means(sentence, i) && !tree.is(i, Relation.OBL, Relation.NMOD, Relation.NMOD_POSS)) {
         return List.of(i);
       }
     }
@@ -238,7 +249,7 @@ final class AttributionFinder {
     if (heads.isEmpty()) {
       return new Voice.Unnamed();
     }
-    List<demarche.cast.Member> members = new ArrayList<>();
+    List<Member> members = new ArrayList<>();
     boolean unnamed = false;
     boolean forOthers = false;
     for (int head : heads) {
@@ -279,10 +290,14 @@ final class AttributionFinder {
     if (own.filter(AttributionFinder::isPerson).isPresent()) {
       return own;
     }
-    for (int child : tree.children(head, Relation.APPOS, Relation.FLAT, Relation.NMOD_DESC)) {
-      Optional<Mention> beside = article.cast().at(sentence, child);
-      if (beside.filter(AttributionFinder::isPerson).isPresent()) {
-        return beside;
+    for (int place = head + 1; place < tree.end(head); place++) {
+      boolean beside =
+          tree.is(place, Relation.APPOS)
+              || tree.head(place).equals(OptionalInt.of(head))
+                  && tree.is(place, Relation.FLAT, Relation.NMOD_DESC);
+      Optional<Mention> person = beside ? article.cast().at(sentence, place) : Optional.empty();
+      if (person.filter(AttributionFinder::isPerson).isPresent()) {
+        return person;
       }
     }
     return own;
@@ -404,6 +419,16 @@ final class AttributionFinder {
     return Clauses.reality(tree, attribution.cue());
   }
 
+  /** A news agency or a paper that tells what others say. */
+  private boolean isMereSource(Attribution attribution) {
+    boolean reports =
+        attribution.frame().map(frame -> frame.kind() == FrameKind.REPORT).orElse(true);
+    return reports
+        && attribution.voice() instanceof Voice.Known known
+        && known.members().size() == 1
+        && media.test(known.members().getFirst());
+  }
+
   /** "Issued a statement": says nothing of what is in it. */
   private boolean isMereText(Tree tree, Attribution attribution) {
     return attribution.contents().size() == 1
@@ -412,7 +437,9 @@ final class AttributionFinder {
   }
 
   /** Leaves out what another one tells, save a verb that only the tree has put there. */
-  private List<Attribution> outermost(Tree tree, List<Attribution> all) {
+  private List<Attribution> outermost(Tree tree, List<Attribution> found) {
+    List<Attribution> all = new ArrayList<>(found);
+    all.removeIf(outer -> isMereSource(outer) && found.stream().anyMatch(i -> holds(tree, outer, i)));
     List<Attribution> kept = new ArrayList<>();
     for (Attribution each : all) {
       if (isMereText(tree, each)) {

@@ -2,6 +2,8 @@ package demarche.position;
 
 import demarche.clause.ReadArticle;
 import demarche.fact.Position;
+import demarche.cast.Member;
+import demarche.fact.OrganizationKind;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import demarche.lexicon.Lexicon;
@@ -55,6 +57,11 @@ public final class PositionFinder {
     return positions;
   }
 
+  private static boolean isMedia(Member member) {
+    return Gazetteers.bundled().organizations(member.name()).stream()
+        .anyMatch(o -> o.kind().equals(Optional.of(OrganizationKind.MEDIA)));
+  }
+
   /** Who speaks for whom in an article. */
   Holders holders(ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
     return new Holders(article, quoted, lexicon, holderModel, new Principals(article, release));
@@ -63,7 +70,7 @@ public final class PositionFinder {
   /** Every place where something may be said, in the order of the text. */
   List<Attribution> attributions(
       ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
-    AttributionFinder finder = new AttributionFinder(article, quoted, lexicon, requests, documents);
+    AttributionFinder finder = new AttributionFinder(article, quoted, lexicon, requests, documents, PositionFinder::isMedia);
     List<List<Attribution>> cued = new ArrayList<>();
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
       cued.add(finder.in(sentence));
