@@ -1,9 +1,9 @@
 package demarche.position;
 
-import demarche.clause.ReadArticle;
-import demarche.fact.Position;
 import demarche.cast.Member;
+import demarche.clause.ReadArticle;
 import demarche.fact.OrganizationKind;
+import demarche.fact.Position;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import demarche.lexicon.Lexicon;
@@ -70,7 +70,9 @@ public final class PositionFinder {
   /** Every place where something may be said, in the order of the text. */
   List<Attribution> attributions(
       ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
-    AttributionFinder finder = new AttributionFinder(article, quoted, lexicon, requests, documents, PositionFinder::isMedia);
+    AttributionFinder finder =
+        new AttributionFinder(
+            article, quoted, lexicon, requests, documents, PositionFinder::isMedia);
     List<List<Attribution>> cued = new ArrayList<>();
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
       cued.add(finder.in(sentence));
