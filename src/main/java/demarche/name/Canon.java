@@ -180,6 +180,9 @@ final class Canon {
     if (!possessed && (there.isPresent() || owners.contains("told"))) {
       return there;
     }
+    if (body.equals("Military") && !possessed) {
+      return scene.within(span.sentence(), span.first()).or(() -> scene.ground(""));
+    }
     // A mission is not of the country in which it stands.
     Optional<String> host =
         span.seat().flatMap(seat -> known.capitalOf(seat).or(() -> known.land(seat)));
