@@ -41,15 +41,15 @@ public final class EvacuationFinder {
       return List.of();
     }
     Facts facts = new Facts(article, words, told);
-    return told.operations().stream()
-        .flatMap(operation -> facts.of(operation).stream())
-        .toList();
+    return told.operations().stream().flatMap(operation -> facts.of(operation).stream()).toList();
   }
 
   /** What an article tells of operations, before facts are made of it. */
   Told told(ReadArticle article) {
     Nationalities nationalities = new Nationalities(gazetteers);
-    Parties parties = new Parties(article.cast(), article.article().published(), words, gazetteers, nationalities);
+    Parties parties =
+        new Parties(
+            article.cast(), article.article().published(), words, gazetteers, nationalities);
     SceneReader reader = new SceneReader(article, words, gazetteers, nationalities);
     MoveFinder mover = new MoveFinder(words, parties);
     int weight = weight(article, reader, mover);
@@ -121,16 +121,23 @@ public final class EvacuationFinder {
       city |=
           scene.sentence() == 0
               && scene.tree().sentence().tokens().stream()
-                  .anyMatch(t -> t.lemma().equals("city") || t.lemma().equals("capital") || inside.contains(t.form()));
+                  .anyMatch(
+                      t ->
+                          t.lemma().equals("city")
+                              || t.lemma().equals("capital")
+                              || inside.contains(t.form()));
     }
     for (Move move : moves) {
       for (Spot spot : move.spots()) {
-        if (move.scene().sentence() < 2 && spot.role() == Spot.Role.FROM && inside.contains(spot.name())) {
+        if (move.scene().sentence() < 2
+            && spot.role() == Spot.Role.FROM
+            && inside.contains(spot.name())) {
           opening.add(spot.name());
         }
       }
     }
-    Optional<String> headline = city ? inside.stream().filter(title::contains).findFirst() : Optional.empty();
+    Optional<String> headline =
+        city ? inside.stream().filter(title::contains).findFirst() : Optional.empty();
     return headline.or(() -> opening.stream().findFirst());
   }
 }

@@ -39,7 +39,7 @@ final class Facts {
 
   /** The fact of an operation; empty where too little is told to hold it for one. */
   Optional<Evacuation> of(Operation operation) {
-    Optional<String> from = origins.of(operation);
+    Optional<String> from = origins.of(operation).filter(name -> !name.isEmpty());
     if (from.isEmpty() || !isTold(operation, from.get())) {
       return Optional.empty();
     }
@@ -111,7 +111,8 @@ final class Facts {
     if (kinds.isEmpty() && operation.party().name().equals(from)) {
       kinds.add("local");
     }
-    if (kinds.isEmpty() || (unnamed && !local && !kinds.contains("staff"))) {
+    boolean domestic = operation.party().name().equals(from);
+    if (kinds.isEmpty() || (unnamed && !domestic && !local && !kinds.contains("staff"))) {
       operation.party().adjective().ifPresent(kinds::add);
     }
     return List.copyOf(kinds);
@@ -138,7 +139,9 @@ final class Facts {
         }
       }
     }
-    if (places.isEmpty() && operation.hasMoved(from) && origins.main().filter(from::equals).isPresent()) {
+    if (places.isEmpty()
+        && operation.hasMoved(from)
+        && origins.main().filter(from::equals).isPresent()) {
       mainPlace.ifPresent(places::add);
     }
     return List.copyOf(places);
@@ -149,9 +152,12 @@ final class Facts {
     Set<String> ways = new LinkedHashSet<>();
     for (Move move : operation.moves()) {
       for (Spot spot : move.spots()) {
-        boolean outside = spot.country().filter(from::equals).isEmpty() && !spot.name().equals(from);
+        boolean outside =
+            spot.country().filter(from::equals).isEmpty() && !spot.name().equals(from);
         boolean sent = move.frame() == EvacuationWords.Frame.SEND;
-        if (!sent && spot.role() == Spot.Role.TO && (outside || move.frame() == EvacuationWords.Frame.CARRY)) {
+        if (!sent
+            && spot.role() == Spot.Role.TO
+            && (outside || move.frame() == EvacuationWords.Frame.CARRY)) {
           goals.add(spot.name());
         }
         if (spot.role() == Spot.Role.VIA && outside && spot.country().isPresent()) {
@@ -159,7 +165,9 @@ final class Facts {
         }
       }
     }
-    if (goals.isEmpty() && ways.isEmpty() && operation.moves().stream().anyMatch(Facts::isHomeward)) {
+    if (goals.isEmpty()
+        && ways.isEmpty()
+        && operation.moves().stream().anyMatch(Facts::isHomeward)) {
       goals.add(operation.party().name());
     }
     return List.copyOf(goals.isEmpty() ? ways : goals);
@@ -178,11 +186,15 @@ final class Facts {
   private static List<String> means(Operation operation) {
     Set<String> means = new LinkedHashSet<>();
     operation.moves().forEach(move -> move.rides().forEach(ride -> means.add(ride.means())));
-    boolean navy = operation.bodies().stream().anyMatch(body -> body.contains("Navy") || body.contains("Naval"));
+    boolean navy =
+        operation.bodies().stream()
+            .anyMatch(body -> body.contains("Navy") || body.contains("Naval"));
     if (navy && means.isEmpty()) {
       means.add("ship");
     }
-    boolean airForce = operation.bodies().stream().anyMatch(body -> body.toLowerCase(java.util.Locale.ROOT).contains("air force"));
+    boolean airForce =
+        operation.bodies().stream()
+            .anyMatch(body -> body.toLowerCase(java.util.Locale.ROOT).contains("air force"));
     if (airForce && means.isEmpty()) {
       means.add("military flight");
     }
@@ -204,7 +216,8 @@ final class Facts {
     Optional<LocalDate> done = Optional.empty();
     Optional<LocalDate> ahead = Optional.empty();
     for (Move move : operation.moves()) {
-      boolean coming = move.spots().stream().anyMatch(s -> s.role() == Spot.Role.TO && s.name().equals(from));
+      boolean coming =
+          move.spots().stream().anyMatch(s -> s.role() == Spot.Role.TO && s.name().equals(from));
       Optional<LocalDate> day = coming ? Optional.empty() : day(move);
       if (day.isEmpty()) {
         continue;
@@ -286,7 +299,9 @@ final class Facts {
     for (Move move : operation.moves()) {
       if (sentences.add(move.scene().sentence())) {
         Tree tree = move.scene().tree();
-        found.add(article.evidence(move.scene().sentence(), tree.first(move.predicate()), tree.end(move.predicate())));
+        found.add(
+            article.evidence(
+                move.scene().sentence(), tree.first(move.predicate()), tree.end(move.predicate())));
       }
     }
     return found;

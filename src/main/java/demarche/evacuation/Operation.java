@@ -132,7 +132,10 @@ final class Operation {
 
   /** Takes the number of places on a vehicle; the largest stands. */
   void offer(Quantity places) {
-    room = room.filter(old -> old.number() >= places.number()).isPresent() ? room : Optional.of(places);
+    room =
+        room.filter(old -> old.number() >= places.number()).isPresent()
+            ? room
+            : Optional.of(places);
   }
 
   /** How many there is room for. */

@@ -140,7 +140,9 @@ final class Quantities {
     whole = whole && plain.chars().allMatch(c -> c >= '0' && c <= '9');
     return whole
         ? Optional.of(Long.valueOf(plain))
-        : fraction ? Optional.of(Long.valueOf(plain.substring(0, plain.indexOf('.')))) : Optional.empty();
+        : fraction
+            ? Optional.of(Long.valueOf(plain.substring(0, plain.indexOf('.'))))
+            : Optional.empty();
   }
 
   private OptionalLong value(Tree tree, int first, int end) {
@@ -151,7 +153,8 @@ final class Quantities {
       if (part.isEmpty()) {
         continue;
       }
-      boolean multiplies = words.number(form(tree, i)).filter(n -> n >= HUNDRED || n == 12).isPresent();
+      boolean multiplies =
+          words.number(form(tree, i)).filter(n -> n >= HUNDRED || n == 12).isPresent();
       if (multiplies && (current > 0 || part.get() >= 12)) {
         double before = i > first ? exact(tree, i - 1, current) : 1;
         current = Math.round(Math.max(1, before) * part.get());
@@ -173,8 +176,7 @@ final class Quantities {
   }
 
   private int rangeEnd(Tree tree, int end) {
-    boolean joint =
-        end + 1 < tree.size() && Set.of("to", "-", "–", "or").contains(form(tree, end));
+    boolean joint = end + 1 < tree.size() && Set.of("to", "-", "–", "or").contains(form(tree, end));
     return joint && part(tree, end + 1).isPresent() ? endOfNumber(tree, end + 1) : end;
   }
 
