@@ -138,7 +138,9 @@ final class Facts {
         }
       }
     }
-    if (places.isEmpty() && operation.hasMoved(from) && origins.main().filter(from::equals).isPresent()) {
+    if (places.isEmpty()
+        && operation.hasMoved(from)
+        && origins.main().filter(from::equals).isPresent()) {
       mainPlace.ifPresent(places::add);
     }
     return List.copyOf(places);

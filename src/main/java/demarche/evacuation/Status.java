@@ -41,9 +41,7 @@ final class Status {
         stages.contains(Stage.GOING)
             || !operation.stays().isEmpty()
             || operation.scenes().stream().anyMatch(this::tellsMore);
-    return single && !more
-        ? EvacuationStatus.COMPLETED
-        : EvacuationStatus.ONGOING;
+    return single && !more ? EvacuationStatus.COMPLETED : EvacuationStatus.ONGOING;
   }
 
   /** Whether not a vehicle but the operation itself is called off. */

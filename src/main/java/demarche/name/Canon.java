@@ -43,8 +43,7 @@ final class Canon {
       for (Span span : sentence) {
         if (span.kind() == Kind.BODY && span.owner().isPresent()) {
           String body = span.known().orElseThrow();
-          told.computeIfAbsent(body, b -> new TreeMap<>())
-              .put(span.sentence(), span.owner().get());
+          told.computeIfAbsent(body, b -> new TreeMap<>()).put(span.sentence(), span.owner().get());
           span.seat().ifPresent(s -> seats.putIfAbsent(body + ' ' + span.owner().get(), s));
         }
       }

@@ -86,7 +86,10 @@ public final class NameFinder {
     persons.forEach(p -> byFamily.merge(family(p), people.full(p), NameFinder::longer));
     List<Headline.Titled> full =
         headline.stream()
-            .map(one -> new Headline.Titled(one.title(), byFamily.getOrDefault(family(one.name()), one.name())))
+            .map(
+                one ->
+                    new Headline.Titled(
+                        one.title(), byFamily.getOrDefault(family(one.name()), one.name())))
             .filter(one -> one.name().indexOf(' ') > 0)
             .distinct()
             .toList();

@@ -94,9 +94,7 @@ final class AttributionFinder {
       return Optional.empty();
     }
     List<Content> contents =
-        request
-            .map(asked -> List.of(asked.content()))
-            .orElseGet(() -> contents(tree, word, frame));
+        request.map(asked -> List.of(asked.content())).orElseGet(() -> contents(tree, word, frame));
     if (contents.isEmpty()) {
       return Optional.empty();
     }

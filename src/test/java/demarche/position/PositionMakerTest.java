@@ -42,8 +42,7 @@ final class PositionMakerTest {
 
   @Test
   void whoIsBlamedIsTheTarget() {
-    assertEquals(
-        List.of("Uganda"), first("Kenya accused Uganda of shelling the port.").targets());
+    assertEquals(List.of("Uganda"), first("Kenya accused Uganda of shelling the port.").targets());
     assertEquals(List.of("Uganda"), first("Kenya praised Uganda for the truce.").targets());
   }
 
