@@ -111,7 +111,14 @@ final class Offices {
     Optional<Member> usable =
         told.filter(o -> !legislator || o.type() == ActorType.COUNTRY || isChamber(o));
     Optional<Member> owner = usable.or(() -> owner(draft, person, title));
-    boolean again = of(person).stream().anyMatch(o -> key(o.title()).equals(key(title)));
+    // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
+    boolean again =
+        of(person).stream()
+            .map(o -> key(o.title()))
+            .anyMatch(
+                known ->
+                    known.equals(key(title))
+                        || (told.isEmpty() && known.endsWith(" " + key(title))));
     if (!again) {
       Office office =
           new Office(
@@ -174,9 +181,7 @@ final class Offices {
       for (int i = here.size() - 1; i >= 0; i--) {
         Naming naming = here.get(i);
         boolean before = s < draft.sentence() || naming.first() < draft.title().first();
-        if (before
-            && naming.type() == ActorType.ORGANIZATION
-            && !known.isMedia(naming.name())) {
+        if (before && naming.type() == ActorType.ORGANIZATION && !known.isMedia(naming.name())) {
           return Optional.of(members.of(naming));
         }
       }

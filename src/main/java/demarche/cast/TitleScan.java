@@ -66,8 +66,7 @@ final class TitleScan {
       owner = owners.after(told);
       last = owner.map(Naming::end).orElse(told);
     }
-    boolean definite =
-        before.definite() || before.owner().isPresent() || before.possessor() >= 0;
+    boolean definite = before.definite() || before.owner().isPresent() || before.possessor() >= 0;
     OfficeDraft draft =
         new OfficeDraft(
             sentence,
@@ -98,17 +97,24 @@ final class TitleScan {
       }
     }
     if (lines.word(sentence, draft.first() - 1).equals(",")) {
-      Optional<Naming> before = namings.personBefore(draft.first() - 1);
+      int end = draft.first() - 1;
+      int suffix = isSuffix(lines.word(sentence, end - 1)) ? end - 1 : end;
+      Optional<Naming> before = namings.personBefore(suffix);
       if (before.isPresent()) {
         return held(draft, List.of(before.get()), "title in apposition to name");
       }
     }
     Optional<Naming> before = namings.personBefore(draft.first());
-    boolean beside = before.isPresent() && POSTNOMINAL.contains(lines.word(sentence, last - 1));
+    boolean beside = before.isPresent() && isSuffix(lines.word(sentence, last - 1));
     return beside ? held(draft, List.of(before.get()), "title after name") : draft;
   }
 
-  private static final Set<String> POSTNOMINAL = Set.of("mp", "mep", "mk", "msp");
+  private static final Set<String> SUFFIXES = Set.of("mp", "mep", "mk", "msp");
+
+  /** Whether a title stands after the name: "Ann Lee MP". */
+  static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word);
+  }
 
   /** An apposition is closed by a mark or the end of the sentence, or a verb follows it. */
   private boolean closes(int end) {
@@ -182,8 +188,10 @@ final class TitleScan {
 
   private static OfficeDraft shared(OfficeDraft to, OfficeDraft from, String rule) {
     // "Prime Minister and Likud leader": the party is that of the leader alone.
-    boolean apart = to.title().first() < from.title().first() && from.persons().size() == 1
-        && from.rule().equals("title before name");
+    boolean apart =
+        to.title().first() < from.title().first()
+            && from.persons().size() == 1
+            && from.rule().equals("title before name");
     return new OfficeDraft(
         to.sentence(),
         to.title(),

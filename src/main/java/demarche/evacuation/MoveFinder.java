@@ -21,8 +21,21 @@ import java.util.function.ToIntFunction;
 
 /** Finds what a sentence tells of people being moved out. */
 final class MoveFinder {
-  private static final Set<String> AWAY = Set.of("home", "out", "back", "over", "across", "away", "safety", "abroad", "into", "border", "frontier");
-  private static final Set<String> PRONOUNS = Set.of("they", "them", "everyone", "all", "some", "others", "most", "part", "half");
+  private static final Set<String> AWAY =
+      Set.of(
+          "home",
+          "out",
+          "back",
+          "over",
+          "across",
+          "away",
+          "safety",
+          "abroad",
+          "into",
+          "border",
+          "frontier");
+  private static final Set<String> PRONOUNS =
+      Set.of("they", "them", "everyone", "all", "some", "others", "most", "part", "half");
   private static final Set<String> FAR = Set.of("out", "home", "back", "away");
   private static final int REACH = 8;
   private static final Set<String> SEATS = Set.of("seat", "berth", "place");
@@ -164,7 +177,10 @@ final class MoveFinder {
     OptionalInt verb = Spots.verbAbove(tree, at);
     return tree.token(at).tag().isNoun()
         && verb.isPresent()
-        && words.effect(tree.lemma(verb.getAsInt())).filter(EvacuationWords.Effect.HELPED::equals).isPresent();
+        && words
+            .effect(tree.lemma(verb.getAsInt()))
+            .filter(EvacuationWords.Effect.HELPED::equals)
+            .isPresent();
   }
 
   /** "an aircraft chartered by Chile": tells whose the aircraft is, and no move. */
@@ -190,7 +206,10 @@ final class MoveFinder {
       told =
           scene.days().stream()
               .filter(day -> day.governor() >= 0)
-              .filter(day -> day.governor() == at || Spots.verbAbove(tree, day.governor()).orElse(-1) == at)
+              .filter(
+                  day ->
+                      day.governor() == at
+                          || Spots.verbAbove(tree, day.governor()).orElse(-1) == at)
               .reduce((one, other) -> other);
     }
     return told.filter(day -> day.governor() < 0 || !words.isSpeech(tree.lemma(day.governor())));
@@ -200,9 +219,12 @@ final class MoveFinder {
   private boolean isMoved(Tree tree, int at, Group group) {
     int verb = Spots.verbAbove(tree, group.head()).orElse(at);
     boolean speaks =
-        tree.is(group.head(), Relation.NSUBJ) && words.isSpeech(tree.lemma(tree.head(group.head()).orElse(at)));
+        tree.is(group.head(), Relation.NSUBJ)
+            && words.isSpeech(tree.lemma(tree.head(group.head()).orElse(at)));
     boolean noun = tree.token(at).tag().isNoun();
-    return noun ? group.head() > at && tree.isUnder(group.head(), at) : !speaks && !words.isSpeech(tree.lemma(verb));
+    return noun
+        ? group.head() > at && tree.isUnder(group.head(), at)
+        : !speaks && !words.isSpeech(tree.lemma(verb));
   }
 
   /** "said in Oslo": where it was said. */
@@ -303,16 +325,19 @@ final class MoveFinder {
         tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS).stream()
             .anyMatch(object -> SEATS.contains(tree.lemma(object)));
     return seats
-        || move.groups().stream().anyMatch(g -> g.own() && g.count().isPresent() && isAboard(tree, g));
+        || move.groups().stream()
+            .anyMatch(g -> g.own() && g.count().isPresent() && isAboard(tree, g));
   }
 
   /** Whether what is stopped is a vehicle or an evacuation. */
   private boolean stops(Move move) {
     Tree tree = move.scene().tree();
-    List<Integer> things = new ArrayList<>(tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS));
+    List<Integer> things =
+        new ArrayList<>(tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS));
     things.addAll(Arguments.subjects(move.scene(), move.predicate()));
     return things.stream()
-        .anyMatch(thing -> move.scene().hasRideAt(thing) || words.noun(tree.lemma(thing)).isPresent());
+        .anyMatch(
+            thing -> move.scene().hasRideAt(thing) || words.noun(tree.lemma(thing)).isPresent());
   }
 
   private boolean acceptNoun(Move move) {
@@ -325,7 +350,8 @@ final class MoveFinder {
     boolean people = movesPeople(move);
     boolean place =
         tree.lemma(move.predicate()).equals("evacuate")
-            && (move.spots().stream().anyMatch(s -> s.role() != Spot.Role.NONE) || !move.agents().isEmpty());
+            && (move.spots().stream().anyMatch(s -> s.role() != Spot.Role.NONE)
+                || !move.agents().isEmpty());
     return move.strong() ? people || place : people && hasDirection(move);
   }
 
@@ -341,18 +367,22 @@ final class MoveFinder {
             && move.groups().stream().anyMatch(g -> g.count().isPresent() && isAboard(tree, g));
     return convoy
         || objects.stream()
-        .anyMatch(
-            object ->
-                scene.hasGroupAt(object)
-                    || PRONOUNS.contains(form(scene.tree(), object))
-                    || Arguments.hasPeopleOf(scene, object));
+            .anyMatch(
+                object ->
+                    scene.hasGroupAt(object)
+                        || PRONOUNS.contains(form(scene.tree(), object))
+                        || Arguments.hasPeopleOf(scene, object));
   }
 
   private boolean hasDirection(Move move) {
     Tree tree = move.scene().tree();
     boolean spot =
         move.spots().stream()
-            .anyMatch(s -> s.role() == Spot.Role.FROM || s.role() == Spot.Role.TO || s.role() == Spot.Role.VIA);
+            .anyMatch(
+                s ->
+                    s.role() == Spot.Role.FROM
+                        || s.role() == Spot.Role.TO
+                        || s.role() == Spot.Role.VIA);
     boolean away = false;
     int end = Math.min(tree.size(), Math.max(tree.end(move.predicate()), move.predicate() + 6));
     for (int i = move.predicate(); i < end; i++) {
@@ -378,8 +408,7 @@ final class MoveFinder {
       people |= move.scene().hasGroupAt(subject) || Arguments.hasPeopleOf(move.scene(), subject);
     }
     boolean aboard =
-        move.groups().stream()
-            .anyMatch(g -> g.count().isPresent() && isAboard(tree, g));
+        move.groups().stream().anyMatch(g -> g.count().isPresent() && isAboard(tree, g));
     boolean somewhere =
         move.spots().stream().anyMatch(s -> s.role() == Spot.Role.TO || s.role() == Spot.Role.FROM);
     return ((ride || people) && aboard)

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 
 /** Finds the places of a sentence and what they are to a move. */
 final class Spots {
-  private static final Set<String> SOURCE_VERBS = Set.of("leave", "quit", "flee", "evacuate", "exit", "empty");
+  private static final Set<String> SOURCE_VERBS =
+      Set.of("leave", "quit", "flee", "evacuate", "exit", "empty");
   private static final Set<String> GOAL_VERBS = Set.of("reach", "enter");
   private static final Set<String> ARRIVAL_VERBS =
       Set.of("land", "dock", "arrive", "touch", "set", "berth", "stop", "pull", "disembark");
@@ -81,9 +82,11 @@ final class Spots {
       return Optional.empty();
     }
     Optional<String> country = state ? land : country(member);
-    Optional<String> capital = state ? capital(tree, mention, land.orElse(member.name())) : Optional.empty();
+    Optional<String> capital =
+        state ? capital(tree, mention, land.orElse(member.name())) : Optional.empty();
     boolean named = mention.form() == Mention.Form.NAME;
-    boolean border = state && mention.end() < tree.size() && BORDERS.contains(tree.lemma(mention.end()));
+    boolean border =
+        state && mention.end() < tree.size() && BORDERS.contains(tree.lemma(mention.end()));
     if (!named && capital.isEmpty() && !border) {
       return Optional.empty();
     }
@@ -128,7 +131,10 @@ final class Spots {
   }
 
   private boolean isNamed(CityEntry city) {
-    return gazetteers.countryByCode(city.country()).filter(c -> named.contains(c.name())).isPresent();
+    return gazetteers
+        .countryByCode(city.country())
+        .filter(c -> named.contains(c.name()))
+        .isPresent();
   }
 
   /** "the Haitian capital", "Rwanda's capital". */
@@ -168,7 +174,8 @@ final class Spots {
     }
     if (isListJoint(tree, at)
         && !tree.is(mention.head(), Relation.NSUBJ)
-        && !before.isEmpty() && at - before.getLast().head() <= 2) {
+        && !before.isEmpty()
+        && at - before.getLast().head() <= 2) {
       return before.getLast().role();
     }
     if (isModifier(tree, mention)) {
@@ -211,7 +218,14 @@ final class Spots {
       case "of" ->
           before.equals("out")
               ? Spot.Role.FROM
-              : before.equals("way") ? Spot.Role.VIA : before.equals("port") || before.equals("town") || before.equals("city") || before.equals("capital") ? Spot.Role.AT : Spot.Role.NONE;
+              : before.equals("way")
+                  ? Spot.Role.VIA
+                  : before.equals("port")
+                          || before.equals("town")
+                          || before.equals("city")
+                          || before.equals("capital")
+                      ? Spot.Role.AT
+                      : Spot.Role.NONE;
       case "to", "into", "towards", "toward", "onto" -> Spot.Role.TO;
       case "for" -> DEPARTURE_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.NONE;
       case "through", "via" -> Spot.Role.VIA;

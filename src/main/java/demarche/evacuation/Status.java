@@ -20,15 +20,15 @@ final class Status {
   }
 
   /** The state of an operation. */
-  EvacuationStatus of(Operation operation) {
+  EvacuationStatus of(Operation operation, String from) {
     List<Move> moves = operation.moves();
     Set<Stage> stages = EnumSet.noneOf(Stage.class);
     moves.forEach(move -> stages.addAll(stages(move)));
     boolean stopped = moves.stream().anyMatch(move -> move.mode() == Move.Mode.SUSPENDED);
-    if (stopped && (!operation.hasMoved() || moves.stream().anyMatch(this::stopsAll))) {
+    if (stopped && (!operation.hasMoved(from) || moves.stream().anyMatch(this::stopsAll))) {
       return EvacuationStatus.SUSPENDED;
     }
-    if (!operation.hasMoved()) {
+    if (!operation.hasMoved(from)) {
       return EvacuationStatus.PLANNED;
     }
     if (stages.contains(Stage.ENDED)) {
@@ -37,7 +37,11 @@ final class Status {
     boolean single =
         moves.stream().allMatch(move -> move.mode() == Move.Mode.DONE)
             && moves.stream().filter(move -> move.frame() != Frame.SEND).allMatch(Status::isPast);
-    return single && !stages.contains(Stage.GOING)
+    boolean more =
+        stages.contains(Stage.GOING)
+            || !operation.stays().isEmpty()
+            || operation.scenes().stream().anyMatch(this::tellsMore);
+    return single && !more
         ? EvacuationStatus.COMPLETED
         : EvacuationStatus.ONGOING;
   }
@@ -49,6 +53,11 @@ final class Status {
         && (move.frame() != Frame.STOP
             || tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS).stream()
                 .anyMatch(thing -> words.noun(tree.lemma(thing)).isPresent()));
+  }
+
+  private boolean tellsMore(Scene scene) {
+    return scene.tree().sentence().tokens().stream()
+        .anyMatch(token -> words.stage(token.lemma()).filter(Stage.MORE::equals).isPresent());
   }
 
   private static boolean isPast(Move move) {

@@ -75,9 +75,7 @@ final class Kinds {
 
   private void vote(TitleWords titles, Span span) {
     String key = key(span);
-    votes
-        .computeIfAbsent(key, k -> new EnumMap<>(Kind.class))
-        .merge(span.kind(), 1, Integer::sum);
+    votes.computeIfAbsent(key, k -> new EnumMap<>(Kind.class)).merge(span.kind(), 1, Integer::sum);
     if (Vehicles.bundled().isVehicle(lines, span)) {
       vehicles.add(key);
     }

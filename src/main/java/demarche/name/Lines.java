@@ -104,8 +104,7 @@ public final class Lines {
     if (end == first + 1) {
       return token(sentence, first).form();
     }
-    String words =
-        offsets.words(token(sentence, first).start(), token(sentence, end - 1).end());
+    String words = offsets.words(token(sentence, first).start(), token(sentence, end - 1).end());
     return blanks(words);
   }
 

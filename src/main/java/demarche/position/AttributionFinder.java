@@ -1,5 +1,6 @@
 package demarche.position;
 
+import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clauses;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the words of a sentence that tell what somebody says, by the lexicon's frames. */
 final class AttributionFinder {
@@ -30,15 +32,24 @@ final class AttributionFinder {
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Lexicon lexicon;
+  private final Requests requests;
   private final Set<String> documents;
+  private final Predicate<Member> media;
   private final Floor floor;
 
   AttributionFinder(
-      ReadArticle article, QuotedTokens quoted, Lexicon lexicon, Set<String> documents) {
+      ReadArticle article,
+      QuotedTokens quoted,
+      Lexicon lexicon,
+      Requests requests,
+      Set<String> documents,
+      Predicate<Member> media) {
     this.article = article;
     this.quoted = quoted;
     this.lexicon = lexicon;
+    this.requests = requests;
     this.documents = documents;
+    this.media = media;
     this.floor = new Floor(article);
   }
 
@@ -63,7 +74,9 @@ final class AttributionFinder {
         continue;
       }
       List<Frame> frames = lexicon.at(tree, word);
-      if (!frames.isEmpty()) {
+      if (isAccording(tree, word)) {
+        according(sentence, tree, word).ifPresent(all::add);
+      } else if (!frames.isEmpty()) {
         of(sentence, tree, word, frames.getFirst()).ifPresent(all::add);
       }
     }
@@ -72,7 +85,9 @@ final class AttributionFinder {
     return kept;
   }
 
-  private Optional<Attribution> of(int sentence, Tree tree, int word, Frame frame) {
+  private Optional<Attribution> of(int sentence, Tree tree, int word, Frame told) {
+    Optional<Requests.Request> request = requests.of(tree, word, told);
+    Frame frame = request.map(Requests.Request::frame).orElse(told);
     if (frame.telling() instanceof Telling.Nothing) {
       return Optional.empty();
     }
@@ -83,8 +98,17 @@ final class AttributionFinder {
     if (heads.stream().anyMatch(head -> isFirstPerson(tree, head))) {
       return Optional.empty();
     }
-    List<Content> contents = contents(tree, word, frame);
+    List<Content> contents =
+        request
+            .map(asked -> List.of(asked.content()))
+            .orElseGet(() -> contents(tree, word, frame));
     if (contents.isEmpty()) {
+      return Optional.empty();
+    }
+    Voice voice = voice(sentence, tree, heads);
+    boolean aside = tree.is(word, Relation.ACL_RELCL) && voice instanceof Voice.Unnamed;
+    if (aside && frame.kind() == FrameKind.ATTITUDE) {
+      // "Nationals who wish to leave": tells who is meant, not what anybody holds.
       return Optional.empty();
     }
     return Optional.of(
@@ -92,11 +116,43 @@ final class AttributionFinder {
             sentence,
             word,
             Optional.of(frame),
-            voice(sentence, tree, heads),
+            voice,
             Arguments.first(tree, word, frame.addressee()),
             Arguments.first(tree, word, frame.target()),
             contents,
             rule(frame)));
+  }
+
+  /** "According to": a preposition, whose noun is the source of the clause that it hangs on. */
+  private static boolean isAccording(Tree tree, int word) {
+    return tree.token(word).form().equalsIgnoreCase("according") && tree.is(word, Relation.CASE);
+  }
+
+  private Optional<Attribution> according(int sentence, Tree tree, int word) {
+    int source = tree.token(word).head();
+    int clause = tree.token(source).head();
+    if (clause < 0) {
+      return Optional.empty();
+    }
+    List<Content> contents = new ArrayList<>();
+    Content around = around(tree, clause, source);
+    contents.addAll(Contents.split(tree, clause, around.first(), around.end()));
+    Voice voice =
+        isDocument(tree, source)
+            ? source(sentence, tree, source).orElse(new Voice.Unclear())
+            : voice(sentence, tree, tree.joined(source));
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Attribution(
+                sentence,
+                word,
+                Optional.empty(),
+                voice,
+                List.of(),
+                List.of(),
+                contents,
+                "according-to"));
   }
 
   private static String rule(Frame frame) {
@@ -131,8 +187,13 @@ final class AttributionFinder {
     OptionalInt above = tree.head(word);
     if (above.isEmpty()
         || tree.token(word).tag() != PartOfSpeech.VBG
-        || !QUOTING.contains(tree.lemma(above.getAsInt()))
         || tree.is(word, Relation.CONJ)) {
+      return List.of();
+    }
+    if (tree.is(word, Relation.ACL) && tree.is(above.getAsInt(), Relation.OBL_AGENT)) {
+      above = tree.head(above.getAsInt());
+    }
+    if (above.isEmpty() || !QUOTING.contains(tree.lemma(above.getAsInt()))) {
       return List.of();
     }
     OptionalInt quoted =
@@ -145,8 +206,7 @@ final class AttributionFinder {
   /** An active finite verb whose subject the tree has not found. */
   private static boolean lacksSubject(Tree tree, int word) {
     PartOfSpeech tag = tree.token(word).tag();
-    boolean finite =
-        tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
+    boolean finite = tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
     return finite && tree.child(word, Relation.AUX_PASS, Relation.NSUBJ_PASS).isEmpty();
   }
 
@@ -164,7 +224,7 @@ final class AttributionFinder {
       if (tree.token(i).tag().isVerb() || quoted.isQuoted(sentence, i)) {
         break;
       }
-      if (means(sentence, i)) {
+      if (means(sentence, i) && !tree.is(i, Relation.OBL, Relation.NMOD, Relation.NMOD_POSS)) {
         return List.of(i);
       }
     }
@@ -189,23 +249,35 @@ final class AttributionFinder {
     if (heads.isEmpty()) {
       return new Voice.Unnamed();
     }
-    List<demarche.cast.Member> members = new ArrayList<>();
+    List<Member> members = new ArrayList<>();
     boolean unnamed = false;
+    boolean forOthers = false;
     for (int head : heads) {
       Optional<Mention> mention = named(sentence, tree, head);
       if (mention.isPresent()) {
         members.addAll(mention.get().members());
         unnamed |= mention.get().members().isEmpty();
+        forOthers |= mention.get().form() == Mention.Form.UNNAMED;
       }
     }
     if (!members.isEmpty()) {
-      return new Voice.Known(members.stream().distinct().toList());
+      Voice known = new Voice.Known(members.stream().distinct().toList());
+      if (forOthers) {
+        floor.takesUnnamed(known, sentence);
+      }
+      return known;
+    }
+    if (unnamed && heads.size() == 1 && isTheSame(tree, heads.getFirst())) {
+      return floor.unnamed(sentence).orElse(new Voice.Unnamed());
     }
     if (unnamed && heads.stream().noneMatch(head -> isDocument(tree, head))) {
       return new Voice.Unnamed();
     }
     if (heads.size() == 1 && isDocument(tree, heads.getFirst())) {
       return source(sentence, tree, heads.getFirst()).orElse(new Voice.Unclear());
+    }
+    if (heads.stream().allMatch(head -> isAnybody(tree, head))) {
+      return new Voice.Unnamed();
     }
     return heads.size() == 1
         ? floor.of(tree.token(heads.getFirst()).form(), sentence).orElse(new Voice.Unclear())
@@ -218,18 +290,36 @@ final class AttributionFinder {
     if (own.filter(AttributionFinder::isPerson).isPresent()) {
       return own;
     }
-    for (int child : tree.children(head, Relation.APPOS, Relation.FLAT, Relation.NMOD_DESC)) {
-      Optional<Mention> beside = article.cast().at(sentence, child);
-      if (beside.filter(AttributionFinder::isPerson).isPresent()) {
-        return beside;
+    for (int place = head + 1; place < tree.end(head); place++) {
+      boolean beside =
+          tree.is(place, Relation.APPOS)
+              || tree.head(place).equals(OptionalInt.of(head))
+                  && tree.is(place, Relation.FLAT, Relation.NMOD_DESC);
+      Optional<Mention> person = beside ? article.cast().at(sentence, place) : Optional.empty();
+      if (person.filter(AttributionFinder::isPerson).isPresent()) {
+        return person;
       }
     }
     return own;
   }
 
   private static boolean isPerson(Mention mention) {
-    return !mention.members().isEmpty()
-        && mention.members().getFirst().type() == ActorType.PERSON;
+    return !mention.members().isEmpty() && mention.members().getFirst().type() == ActorType.PERSON;
+  }
+
+  /** "Many farmers", "aid groups": people whom no article names. */
+  private static boolean isAnybody(Tree tree, int place) {
+    return tree.token(place).tag() == PartOfSpeech.NNS
+        && tree.children(place, Relation.DET, Relation.NMOD_POSS).stream()
+            .noneMatch(child -> !tree.is(child, Relation.DET) || tree.lemma(child).equals("the"));
+  }
+
+  /** "The official added": the unnamed one who spoke before. */
+  private static boolean isTheSame(Tree tree, int place) {
+    return tree.token(place).tag() == PartOfSpeech.NN
+        && tree.children(place).size() == 1
+        && tree.child(place, Relation.DET).isPresent()
+        && tree.lemma(tree.child(place, Relation.DET).getAsInt()).equals("the");
   }
 
   private boolean isDocument(Tree tree, int place) {
@@ -275,8 +365,7 @@ final class AttributionFinder {
     if (!tree.is(document, Relation.OBJ)) {
       return Optional.empty();
     }
-    for (int subject :
-        Arguments.at(tree, document, new Argument(Role.GOVERNOR_SUBJECT, ""))) {
+    for (int subject : Arguments.at(tree, document, new Argument(Role.GOVERNOR_SUBJECT, ""))) {
       Optional<Mention> mention = named(sentence, tree, subject);
       if (mention.isPresent() && !mention.get().members().isEmpty()) {
         return Optional.of(new Voice.Known(mention.get().members()));
@@ -293,11 +382,20 @@ final class AttributionFinder {
         break;
       }
     }
+    boolean aside =
+        roots.isEmpty()
+            && frame.kind() == FrameKind.REPORT
+            && tree.is(word, Relation.PARATAXIS)
+            && tree.token(word).tag().isVerb();
+    if (aside) {
+      roots.add(tree.token(word).head());
+    }
     List<Content> contents = new ArrayList<>();
     for (int root : roots) {
       if (tree.isUnder(word, root)) {
-        // The cue hangs on its content ("according to"): what is left of the sentence.
-        contents.add(around(tree, root, word));
+        // The cue hangs on its content ("…, he said"): what is left of the sentence.
+        Content around = around(tree, root, word);
+        contents.addAll(Contents.split(tree, root, around.first(), around.end()));
       } else {
         contents.addAll(Contents.split(tree, root, tree.first(root), tree.end(root)));
       }
@@ -321,16 +419,30 @@ final class AttributionFinder {
     return Clauses.reality(tree, attribution.cue());
   }
 
+  /** A news agency or a paper that tells what others say. */
+  private boolean isMereSource(Attribution attribution) {
+    boolean reports =
+        attribution.frame().map(frame -> frame.kind() == FrameKind.REPORT).orElse(true);
+    return reports
+        && attribution.voice() instanceof Voice.Known known
+        && known.members().size() == 1
+        && media.test(known.members().getFirst());
+  }
+
   /** "Issued a statement": says nothing of what is in it. */
   private boolean isMereText(Tree tree, Attribution attribution) {
     return attribution.contents().size() == 1
+        && attribution.frame().filter(frame -> frame.kind() == FrameKind.REPORT).isPresent()
         && isDocument(tree, attribution.contents().getFirst().root());
   }
 
-  private List<Attribution> outermost(Tree tree, List<Attribution> all) {
+  /** Leaves out what another one tells, save a verb that only the tree has put there. */
+  private List<Attribution> outermost(Tree tree, List<Attribution> found) {
+    List<Attribution> all = new ArrayList<>(found);
+    all.removeIf(outer -> isMereSource(outer) && found.stream().anyMatch(i -> holds(tree, outer, i)));
     List<Attribution> kept = new ArrayList<>();
     for (Attribution each : all) {
-      if (isMereText(tree, each) && all.stream().anyMatch(o -> o != each && holds(tree, each, o))) {
+      if (isMereText(tree, each)) {
         continue;
       }
       Optional<Attribution> outer =
@@ -349,8 +461,9 @@ final class AttributionFinder {
   }
 
   /**
-   * "He said that they had left, and asked the others to wait": the tree may join "asked" to "left",
-   * but a verb of speech in the tense of the outer one and without a subject is the speaker's.
+   * "He said that they had left, and asked the others to wait": the tree may join "asked" to
+   * "left", but a verb of speech in the tense of the outer one and without a subject is the
+   * speaker's.
    */
   private static boolean isSister(Tree tree, Attribution outer, Attribution inner) {
     int cue = inner.cue();
@@ -367,7 +480,13 @@ final class AttributionFinder {
 
   private static Attribution withVoice(Attribution of, Voice voice) {
     return new Attribution(
-        of.sentence(), of.cue(), of.frame(), voice, of.addressees(), of.targets(), of.contents(),
+        of.sentence(),
+        of.cue(),
+        of.frame(),
+        voice,
+        of.addressees(),
+        of.targets(),
+        of.contents(),
         of.rule());
   }
 
@@ -387,7 +506,13 @@ final class AttributionFinder {
       contents.add(new Content(content.root(), Math.min(content.first(), end - 1), end));
     }
     return new Attribution(
-        of.sentence(), of.cue(), of.frame(), of.voice(), of.addressees(), of.targets(), contents,
+        of.sentence(),
+        of.cue(),
+        of.frame(),
+        of.voice(),
+        of.addressees(),
+        of.targets(),
+        contents,
         of.rule());
   }
 

@@ -63,12 +63,27 @@ final class Contents {
         stop = Math.min(stop, tree.first(child));
       }
     }
-    return Math.max(stop, root + 1);
+    return Math.max(beforeBreak(tree, root, stop), root + 1);
+  }
+
+  /** The end of what a word governs before a semicolon, or a colon with a quotation after it. */
+  static int beforeBreak(Tree tree, int root, int end) {
+    for (int i = root + 1; i < end - 1; i++) {
+      boolean colon = tree.token(i).tag() == PartOfSpeech.COLON;
+      boolean quotation = tree.token(i + 1).tag() == PartOfSpeech.OPENING_QUOTE;
+      if (colon && (quotation || tree.token(i).form().equals(";"))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Whether an adverbial clause after a comma only tells what went with it: no condition. */
   static boolean isLoose(Tree tree, int clause) {
     int first = tree.first(clause);
+    if (tree.token(clause).form().equalsIgnoreCase("saying")) {
+      return true;
+    }
     if (first == 0 || tree.token(first - 1).tag() != PartOfSpeech.COMMA && tree.token(first).tag() != PartOfSpeech.COMMA) {
       return false;
     }
@@ -111,9 +126,7 @@ final class Contents {
     while (to > root + 1 && isMark(tree.token(to - 1).tag())) {
       to--;
     }
-    return from <= root && root < to
-        ? Optional.of(new Content(root, from, to))
-        : Optional.empty();
+    return from <= root && root < to ? Optional.of(new Content(root, from, to)) : Optional.empty();
   }
 
   private static boolean isEdge(Tree tree, int place) {

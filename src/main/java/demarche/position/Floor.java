@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who has the floor: a pronoun before a verb of speech most often means who spoke last, near enough.
- * Filled in the order of the text.
+ * Who has the floor: a pronoun before a verb of speech most often means who spoke last, near
+ * enough. Filled in the order of the text.
  */
 final class Floor {
   /** So many sentences back a pronoun may reach. */
@@ -21,6 +21,8 @@ final class Floor {
   private final Map<String, Voice> issuers = new HashMap<>();
   private Optional<Member> person = Optional.empty();
   private Optional<Member> body = Optional.empty();
+  private Optional<Voice> unnamed = Optional.empty();
+  private int unnamedAt;
   private List<Member> several = List.of();
   private int personAt;
   private int bodyAt;
@@ -48,6 +50,17 @@ final class Floor {
       body = Optional.of(member);
       bodyAt = sentence;
     }
+  }
+
+  /** Somebody unnamed speaks for a body or country. */
+  void takesUnnamed(Voice voice, int sentence) {
+    unnamed = Optional.of(voice);
+    unnamedAt = sentence;
+  }
+
+  /** For whom the unnamed one who spoke last spoke; empty where that is too far back. */
+  Optional<Voice> unnamed(int sentence) {
+    return unnamed.filter(voice -> near(unnamedAt, sentence));
   }
 
   /** A text was named together with who put it out. */

@@ -7,15 +7,18 @@ import demarche.fact.Evidence;
 import demarche.fact.Origin;
 import demarche.fact.OriginKind;
 import demarche.fact.Position;
-import demarche.stance.StanceModel;
-import demarche.stance.StanceQuestion;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.stance.StanceModel;
+import demarche.stance.StanceQuestion;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes positions of attributions: one for each content and each speaker. */
 final class PositionMaker {
+  /** A subject's phrase may be so many times as long as the rest. */
+  private static final int LONGEST = 3;
+
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Optional<Release> release;
@@ -57,8 +60,7 @@ final class PositionMaker {
         days.of(attribution, content, speaker),
         Optional.empty(),
         List.of(evidence(attribution, content)),
-        Optional.of(
-            new Origin(Optional.of(OriginKind.PROGRAM), "demarche " + attribution.rule())));
+        Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche " + attribution.rule())));
   }
 
   /** What is asked of the stance of a content, voiced by somebody. */
@@ -103,6 +105,13 @@ final class PositionMaker {
       if (only && tree.token(cue).tag().isVerb()) {
         end = Math.max(end, clauseEnd(tree, cue));
       }
+      for (int subject : tree.children(cue, Relation.NSUBJ)) {
+        // Who says it belongs to the words, unless a long phrase would bury them.
+        if (tree.end(subject) - tree.first(subject) <= LONGEST * (end - first)) {
+          first = Math.min(first, tree.first(subject));
+          end = Math.max(end, tree.end(subject));
+        }
+      }
     }
     return article.evidence(attribution.sentence(), first, end);
   }
@@ -122,6 +131,7 @@ final class PositionMaker {
         stop = Math.min(stop, tree.first(child));
       }
     }
+    stop = Contents.beforeBreak(tree, verb, stop);
     for (int child : tree.children(verb)) {
       if (child > verb && tree.end(child) <= stop) {
         end = Math.max(end, tree.end(child));
@@ -134,7 +144,6 @@ final class PositionMaker {
   }
 
   private static boolean isLoose(Tree tree, int place) {
-    return tree.token(place).tag().isPunctuation()
-        || tree.is(place, Relation.CC);
+    return tree.token(place).tag().isPunctuation() || tree.is(place, Relation.CC);
   }
 }

@@ -126,7 +126,6 @@ final class EvacuationFinderTest {
 
   @Test
   void anArticleWithoutAnyMoveHasNone() {
-    assertEquals(
-        List.of(), Read.evacuations("Budget passed", "The parliament passed the budget."));
+    assertEquals(List.of(), Read.evacuations("Budget passed", "The parliament passed the budget."));
   }
 }

@@ -133,8 +133,7 @@ final class ReaderTest {
   @Test
   void aLongBodyIsReadToTheEndOfItsBudget() {
     String body = (PROSE + "\n\n").repeat(40) + "Peru said no.";
-    Reading reading =
-        Reader.bundled().read(article(body), new Budget(100_000, 200), Watch.NONE);
+    Reading reading = Reader.bundled().read(article(body), new Budget(100_000, 200), Watch.NONE);
     assertEquals(List.of(ProblemKind.TOO_LONG), kinds(reading));
     assertTrue(names(reading).contains("Anne Morel"), "" + names(reading));
     assertTrue(!names(reading).contains("Peru"), "" + names(reading));
