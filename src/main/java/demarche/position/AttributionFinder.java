@@ -35,13 +35,14 @@ final class AttributionFinder {
       Lexicon lexicon,
       Requests requests,
       Set<String> documents,
+      Predicate<Member> holders,
       Predicate<Member> media) {
     this.article = article;
     this.quoted = quoted;
     this.lexicon = lexicon;
     this.requests = requests;
     this.floor = new Floor(article);
-    this.voices = new Voices(article, documents, floor);
+    this.voices = new Voices(article, documents, holders, floor);
     this.heads = new SpeakerHeads(article, quoted);
     this.nesting = new Nesting(voices, media);
   }

@@ -16,14 +16,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who speaks where the speaker's words stand: named people, unnamed ones, texts of somebody. */
 final class Voices {
   private final ReadArticle article;
   private final Set<String> documents;
+  private final Predicate<Member> holders;
   private final Floor floor;
 
-  Voices(ReadArticle article, Set<String> documents, Floor floor) {
+  Voices(
+      ReadArticle article, Set<String> documents, Predicate<Member> holders, Floor floor) {
+    this.holders = holders;
     this.article = article;
     this.documents = documents;
     this.floor = floor;
@@ -57,6 +61,11 @@ final class Voices {
         unnamed |= mention.get().members().isEmpty();
         forOthers |= mention.get().form() == Mention.Form.UNNAMED;
       }
+    }
+    boolean somebody = !members.isEmpty();
+    members.removeIf(member -> !holders.test(member));
+    if (somebody && members.isEmpty()) {
+      return new Voice.Unclear();
     }
     if (!members.isEmpty()) {
       Voice known = new Voice.Known(members.stream().distinct().toList());
