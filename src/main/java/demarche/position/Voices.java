@@ -100,8 +100,8 @@ final class Voices {
     for (int place = head + 1; place < tree.end(head); place++) {
       boolean beside =
           tree.is(place, Relation.APPOS)
-              || tree.head(place).equals(OptionalInt.of(head))
-                  && tree.is(place, Relation.FLAT, Relation.NMOD_DESC);
+              || (tree.head(place).equals(OptionalInt.of(head))
+                  && tree.is(place, Relation.FLAT, Relation.NMOD_DESC));
       Optional<Mention> person = beside ? article.cast().at(sentence, place) : Optional.empty();
       if (person.filter(Voices::isPerson).isPresent()) {
         return person;
