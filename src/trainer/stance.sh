@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Makes the weights of the stance model again and prints what they are worth.
+# Prints what the stance model is worth where contents and voicing words are given as annotated.
 #
 #   src/trainer/stance.sh TRAIN [DEV...]
 #
-# TRAIN is a folder of annotated articles to learn from, each DEV one to measure by. Takes a minute.
+# TRAIN is a folder of annotated articles to learn from, each DEV one to measure by. Writes nothing.
 set -euo pipefail
 [[ $# -ge 1 ]] || { sed -n '2,7p' "$0" >&2; exit 2; }
 folders=()
@@ -23,4 +23,4 @@ done
 mvn -q -B -Ptrainer compile dependency:build-classpath \
   -Dmdep.outputFile=target/trainer/classpath.txt
 exec "$java" -Xmx700m -cp "target/trainer/classes:$(cat target/trainer/classpath.txt)" \
-  demarche.stance.TrainStance "${folders[0]}" data/stance/weights.tsv "${folders[@]:1}"
+  demarche.stance.MeasureStance "${folders[@]}"

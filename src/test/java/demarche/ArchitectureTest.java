@@ -143,10 +143,9 @@ final class ArchitectureTest {
               "cli")
           .whereLayer("factfile")
           .mayOnlyBeAccessedByLayers("build", "cli")
-          .whereLayer("text")
-          .mayOnlyBeAccessedByLayers("build", "cli")
           .whereLayer("language")
           .mayOnlyBeAccessedByLayers(
+              "text",
               "name",
               "cast",
               "day",

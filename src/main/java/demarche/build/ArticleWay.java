@@ -18,12 +18,14 @@ import java.util.Optional;
  * for several threads.
  *
  * @param reader reads the facts of an article that comes without; empty to leave it without
+ * @param anew whether the reader reads articles that come with facts too, and those are left out
  * @param resolver settles who is who
  * @param mapper makes triples
  * @param shapes what each fact must fulfil; empty to skip the check
  */
 public record ArticleWay(
     Optional<Reader> reader,
+    boolean anew,
     Resolver resolver,
     ArticleMapper mapper,
     Optional<GraphShapes> shapes) {
@@ -48,7 +50,7 @@ public record ArticleWay(
   /** Goes the whole way. */
   public Arrived go(ArticleFacts given) {
     List<Problem> problems = new ArrayList<>();
-    boolean read = reader.isPresent() && given.unread();
+    boolean read = reader.isPresent() && (anew || given.unread());
     ArticleFacts facts = given;
     if (read) {
       Reading reading = reader.get().read(given.article());

@@ -39,7 +39,8 @@ final class Descriptions {
 
   private static Map<String, Noun> nouns() {
     Map<String, Noun> all = new HashMap<>();
-    Table table = Gazetteers.lexicon("body-nouns.tsv", List.of("noun", "means", "words", "example"));
+    Table table =
+        Gazetteers.lexicon("body-nouns.tsv", List.of("noun", "means", "words", "example"));
     for (int row = 0; row < table.rows(); row++) {
       ActorType type =
           table.cell(row, 1).equals("country") ? ActorType.COUNTRY : ActorType.ORGANIZATION;
@@ -85,7 +86,7 @@ final class Descriptions {
         }
       }
       if (last.isPresent()) {
-        return subject.or(() -> Optional.empty()).isPresent() ? subject : last;
+        return subject.isPresent() ? subject : last;
       }
     }
     return Optional.empty();
@@ -119,7 +120,8 @@ final class Descriptions {
     }
     String word = lines.word(sentence, article.getAsInt());
     boolean definite = word.equals("the") || word.equals("this") || word.equals("that");
-    return definite && place - article.getAsInt() <= 2 && tree.child(place, Relation.NMOD).isEmpty();
+    boolean near = place - article.getAsInt() <= 2;
+    return definite && near && tree.child(place, Relation.NMOD).isEmpty();
   }
 
   /** Whom "the two leaders", "both sides" mean; none where there are not just two. */

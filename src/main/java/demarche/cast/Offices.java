@@ -10,7 +10,9 @@ import demarche.name.Naming;
 import demarche.name.Posts;
 import demarche.name.Scene;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,8 @@ final class Offices {
   private final List<SentenceNamings> namings;
   private final Genders genders;
   private final List<Office> all = new ArrayList<>();
+  private final Map<Member, List<Office>> byPerson = new HashMap<>();
+  private final Map<String, Set<Member>> holders = new HashMap<>();
 
   Offices(
       Article article,
@@ -65,22 +69,22 @@ final class Offices {
     return title.toLowerCase(Locale.ROOT).replace(".", "").replace('-', ' ');
   }
 
+  /** In the order of the text. */
   List<Office> all() {
-    return all;
+    return all.stream()
+        .sorted(Comparator.comparingInt(Office::sentence).thenComparingInt(Office::first))
+        .toList();
   }
 
   /** The country or body of a person's first office, where one is told or plain. */
   Optional<Member> ownerOf(Member person) {
-    return all.stream()
-        .filter(office -> office.person().equals(person) && office.of().isPresent())
-        .findFirst()
-        .flatMap(Office::of);
+    return of(person).stream().flatMap(office -> office.of().stream()).findFirst();
   }
 
   /** Whether a person holds a post of that title, of an owner where one is told. */
   boolean holds(Member person, String title, Optional<Member> owner) {
-    for (Office office : all) {
-      if (office.person().equals(person) && (owner.isEmpty() || owner.equals(office.of()))) {
+    for (Office office : of(person)) {
+      if (owner.isEmpty() || owner.equals(office.of())) {
         String key = key(office.title());
         if (key.equals(title) || key.endsWith(" " + title) || title.endsWith(" " + key)) {
           return true;
@@ -92,8 +96,7 @@ final class Offices {
 
   /** The office as head of state or government of a country that a person holds. */
   Optional<Office> leads(Member person) {
-    return all.stream()
-        .filter(office -> office.person().equals(person))
+    return of(person).stream()
         .filter(office -> office.of().filter(o -> o.type() == ActorType.COUNTRY).isPresent())
         .filter(office -> Posts.bundled().leads(office.title()))
         .findFirst();
@@ -101,7 +104,7 @@ final class Offices {
 
   /** The office of a person that was told last. */
   Optional<Office> lastOf(Member person) {
-    return all.reversed().stream().filter(office -> office.person().equals(person)).findFirst();
+    return of(person).reversed().stream().findFirst();
   }
 
   /** Adds an office; told again it is the same one. */
@@ -112,13 +115,47 @@ final class Offices {
     Optional<Member> usable =
         told.filter(o -> !legislator || o.type() == ActorType.COUNTRY || isChamber(o));
     Optional<Member> owner = usable.or(() -> owner(draft, person, title));
+    // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
     boolean again =
-        all.stream()
-            .anyMatch(o -> o.person().equals(person) && key(o.title()).equals(key(title)));
+        of(person).stream()
+            .map(o -> key(o.title()))
+            .anyMatch(
+                known ->
+                    known.equals(key(title))
+                        || (told.isEmpty()
+                            && (known.endsWith(" " + key(title))
+                                || known.startsWith(key(title) + " "))));
+    if (again) {
+      earlier(draft, person, title);
+    }
     if (!again) {
-      all.add(
+      Office office =
           new Office(
-              person, title, owner, draft.sentence(), draft.first(), draft.end(), draft.rule()));
+              person, title, owner, draft.sentence(), draft.first(), draft.end(), draft.rule());
+      all.add(office);
+      byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(office);
+      owner.ifPresent(
+          o -> holders.computeIfAbsent(post(title, o.name()), p -> new HashSet<>()).add(person));
+    }
+  }
+
+  /** Of two tellings of one office the first in the text is kept, with the owner of either. */
+  private void earlier(OfficeDraft draft, Member person, String title) {
+    for (Office office : of(person)) {
+      if (key(office.title()).equals(key(title)) && office.sentence() > draft.sentence()) {
+        Office moved =
+            new Office(
+                person,
+                office.title(),
+                office.of(),
+                draft.sentence(),
+                draft.first(),
+                draft.end(),
+                draft.rule());
+        all.set(all.indexOf(office), moved);
+        of(person).replaceAll(o -> o.equals(office) ? moved : o);
+        return;
+      }
     }
   }
 
@@ -146,8 +183,7 @@ final class Offices {
 
   /** The country of another office of the person. */
   private Optional<Member> countryOf(Member person) {
-    return all.stream()
-        .filter(office -> office.person().equals(person))
+    return of(person).stream()
         .flatMap(office -> office.of().stream())
         .filter(of -> of.type() == ActorType.COUNTRY)
         .findFirst();
@@ -174,9 +210,7 @@ final class Offices {
       for (int i = here.size() - 1; i >= 0; i--) {
         Naming naming = here.get(i);
         boolean before = s < draft.sentence() || naming.first() < draft.title().first();
-        if (before
-            && naming.type() == ActorType.ORGANIZATION
-            && !known.isMedia(naming.name())) {
+        if (before && naming.type() == ActorType.ORGANIZATION && !known.isMedia(naming.name())) {
           return Optional.of(members.of(naming));
         }
       }
@@ -201,11 +235,15 @@ final class Offices {
       Set.of("head of state", "head of government", "minister");
 
   private boolean isHeld(Member person, String title, String country) {
-    return all.stream()
-        .anyMatch(
-            office ->
-                !office.person().equals(person)
-                    && office.of().filter(of -> of.name().equals(country)).isPresent()
-                    && key(office.title()).equals(key(title)));
+    Set<Member> known = holders.getOrDefault(post(title, country), Set.of());
+    return known.size() > 1 || (known.size() == 1 && !known.contains(person));
+  }
+
+  private static String post(String title, String owner) {
+    return key(title) + '\t' + owner;
+  }
+
+  private List<Office> of(Member person) {
+    return byPerson.getOrDefault(person, List.of());
   }
 }

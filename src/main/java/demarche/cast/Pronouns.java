@@ -85,7 +85,9 @@ final class Pronouns {
     List<Told> own = fitting(sentence, place, fits);
     Optional<Mention> here = within(sentence, place, own);
     if (here.isPresent()) {
-      return here.get().members();
+      return own.stream().anyMatch(t -> t.mention() == here.get() && isShared(t, own))
+          ? List.of()
+          : here.get().members();
     }
     if (own.stream().filter(told -> isPerson(told.mention())).count() > 1) {
       return List.of();
@@ -97,13 +99,33 @@ final class Pronouns {
       }
       List<Told> subjects = all.stream().filter(Told::subject).toList();
       if (!subjects.isEmpty()) {
-        return subjects.getFirst().mention().members();
+        return isShared(subjects.getFirst(), all)
+            ? List.of()
+            : subjects.getFirst().mention().members();
       }
       Set<Member> different = new LinkedHashSet<>();
       all.forEach(told -> different.addAll(told.mention().members()));
       return different.size() == 1 ? List.copyOf(different) : List.of();
     }
     return List.of();
+  }
+
+  /** Whether another who fits is joined to a subject: "Lee and Dahl met. She". */
+  private boolean isShared(Told subject, List<Told> fitting) {
+    Mention mention = subject.mention();
+    Tree tree = lines.tree(mention.sentence());
+    int top = mention.head();
+    while (tree.is(top, Relation.CONJ) && tree.head(top).isPresent()) {
+      top = tree.head(top).getAsInt();
+    }
+    List<Integer> joined = tree.joined(top);
+    for (Told other : fitting) {
+      boolean beside = joined.contains(other.mention().head());
+      if (beside && !other.mention().members().equals(mention.members())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In the pronoun's own sentence: the subject nearest before it, else the only one before. */

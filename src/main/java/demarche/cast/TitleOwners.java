@@ -90,14 +90,11 @@ final class TitleOwners {
   }
 
   private int modifiersLeft(int left) {
-    int at = left;
-    while (at > 0
-        && namings.at(at - 1).isEmpty()
-        && words.modifierAt(lines, sentence, at - 1).filter(end -> end == left).isPresent()) {
-      at--;
-      break;
-    }
-    return at;
+    boolean modified =
+        left > 0
+            && namings.at(left - 1).isEmpty()
+            && words.modifierAt(lines, sentence, left - 1).filter(e -> e == left).isPresent();
+    return modified ? left - 1 : left;
   }
 
   /** The place before words such as "former". */
@@ -107,9 +104,10 @@ final class TitleOwners {
       int at = left;
       boolean hyphen = lines.word(sentence, at - 1).equals("-");
       int word = hyphen ? at - 2 : at - 1;
+      int end = hyphen ? at - 1 : at;
       if (word < 0
           || namings.at(word).isPresent()
-          || words.beforeAt(lines, sentence, word).filter(e -> e >= at - (hyphen ? 1 : 0)).isEmpty()) {
+          || words.beforeAt(lines, sentence, word).filter(e -> e >= end).isEmpty()) {
         break;
       }
       left = word;
@@ -123,14 +121,11 @@ final class TitleOwners {
   }
 
   private boolean isPossessivePronoun(int place) {
-    return place >= 0
-        && lines.token(sentence, place).tag() == PartOfSpeech.PRP_POSSESSIVE;
+    return place >= 0 && lines.token(sentence, place).tag() == PartOfSpeech.PRP_POSSESSIVE;
   }
 
   private boolean isNoun(int place) {
-    return place >= 0
-        && namings.at(place).isEmpty()
-        && lines.token(sentence, place).tag().isNoun();
+    return place >= 0 && namings.at(place).isEmpty() && lines.token(sentence, place).tag().isNoun();
   }
 
   private boolean isArticle(int place) {
@@ -159,11 +154,7 @@ final class TitleOwners {
 
   private int nameEnd(int at) {
     int name = lines.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
-    return namings
-        .from(name)
-        .filter(n -> n.type() != ActorType.PERSON)
-        .map(Naming::end)
-        .orElse(at);
+    return namings.from(name).filter(n -> n.type() != ActorType.PERSON).map(Naming::end).orElse(at);
   }
 
   private int fieldEnd(int at) {
@@ -195,6 +186,16 @@ final class TitleOwners {
       }
     }
     return Optional.empty();
+  }
+
+  /** The token of the noun in "of the mission" that stands for a body told before; -1 for none. */
+  int bodyAfter(int at) {
+    String word = lines.word(sentence, at);
+    boolean near =
+        (word.equals("of") || word.equals("for")) && lines.word(sentence, at + 1).equals("the");
+    return near && isNoun(at + 2) && Descriptions.isBody(lines.word(sentence, at + 2))
+        ? at + 2
+        : -1;
   }
 
   /** "NATO's International Security Assistance Force" is the force. */

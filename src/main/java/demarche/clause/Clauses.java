@@ -55,7 +55,7 @@ public final class Clauses {
       if (above.isEmpty() || !passesOn(tree, at)) {
         return List.of();
       }
-      if (tree.is(at, Relation.XCOMP)) {
+      if (tree.is(at, Relation.XCOMP) || isBlamed(tree, at)) {
         OptionalInt controller = tree.child(above.getAsInt(), Relation.OBJ, Relation.IOBJ);
         if (controller.isPresent()) {
           return tree.joined(controller.getAsInt());
@@ -65,6 +65,17 @@ public final class Clauses {
     }
     return List.of();
   }
+
+  /** "Criticised the council for voting", "kept it from sailing": the object does it. */
+  private static boolean isBlamed(Tree tree, int place) {
+    return tree.is(place, Relation.ADVCL)
+        && tree.token(place).tag() == PartOfSpeech.VBG
+        && tree.children(place, Relation.MARK, Relation.CASE).stream()
+            .map(mark -> tree.token(mark).form().toLowerCase(Locale.ROOT))
+            .anyMatch(BLAMES::contains);
+  }
+
+  private static final Set<String> BLAMES = Set.of("for", "from", "into", "of");
 
   private static boolean isRelativePronoun(Tree tree, int place) {
     PartOfSpeech tag = tree.token(place).tag();

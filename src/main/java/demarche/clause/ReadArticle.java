@@ -85,6 +85,19 @@ public record ReadArticle(
     return pieces.get(sentence).equals(pieces.get(other));
   }
 
+  /** The words of some tokens, white space and markup between them read as one blank. */
+  public String words(int sentence, int first, int end) {
+    List<Token> tokens = document.sentences().get(sentence).tokens();
+    StringBuilder words = new StringBuilder(tokens.get(first).form());
+    for (int i = first + 1; i < end; i++) {
+      if (tokens.get(i).start() > tokens.get(i - 1).end()) {
+        words.append(' ');
+      }
+      words.append(tokens.get(i).form());
+    }
+    return words.toString();
+  }
+
   /**
    * The words of some tokens as evidence.
    *
@@ -96,7 +109,6 @@ public record ReadArticle(
     Sentence of = document.sentences().get(sentence);
     Token from = of.tokens().get(first);
     Token to = of.tokens().get(end - 1);
-    return new Evidence(
-        from.start(), to.end(), offsets.words(from.start(), to.end()), Set.of());
+    return new Evidence(from.start(), to.end(), offsets.words(from.start(), to.end()), Set.of());
   }
 }

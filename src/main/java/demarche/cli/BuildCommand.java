@@ -19,12 +19,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code build}: articles with their facts into the graph. */
+/** {@code build}: articles and their facts into the graph. */
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads articles and their facts and puts them into the graph.",
+      "Reads articles, finds the facts in the text of those that come without, and puts them into",
+      "the graph.",
       "An article that is there already is replaced."
     })
 final class BuildCommand implements Callable<Integer> {

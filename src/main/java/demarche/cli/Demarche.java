@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.jena.sys.JenaSystem;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Command;
       AutoComplete.GenerateCompletion.class,
     })
 public final class Demarche {
+  /** Commands that need no graph start without Jena. */
+  private static final Set<String> WITHOUT_GRAPH = Set.of("parse", "read");
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -47,7 +50,7 @@ public final class Demarche {
       // Jena logs what it then throws, traces among it; the user gets one sentence from us.
       System.setProperty("org.slf4j.simpleLogger.log.org.apache.jena", "off");
     }
-    if (arguments.length == 0 || !arguments[0].equals("parse")) {
+    if (arguments.length == 0 || !WITHOUT_GRAPH.contains(arguments[0])) {
       JenaSystem.init();
     }
     System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));

@@ -3,9 +3,13 @@ package demarche.cli;
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -19,7 +23,9 @@ import picocli.CommandLine.Spec;
     name = "demo",
     mixinStandardHelpOptions = true,
     description = {
-      "Builds the graph of the sample articles, asks it a few questions and says how to go on.",
+      "Reads the texts of the sample articles, builds their graph, asks it a few questions and"
+          + " says",
+      "how to go on.",
       "Each step is a command that can be run alone; it is printed before its output."
     })
 final class DemoCommand implements Callable<Integer> {
@@ -33,8 +39,12 @@ final class DemoCommand implements Callable<Integer> {
       description = "Folder for the sample's graph (default: ${DEFAULT-VALUE}).")
   private Path kg = Path.of("demo-kg");
 
-  /** A position of the first article of the sample: Hua Chunying rejects a suggestion. */
-  private static final String FACT = "fact/c53fa4852b06811814fb";
+  /** The question whose answers begin with the fact that is then explained. */
+  private static final List<String> SAID =
+      List.of("said-to", "-p", "speaker=Recep Tayyip Erdogan", "-p", "to=Aung San Suu Kyi");
+
+  /** Where it has no answer: one that has some wherever two actors did anything together. */
+  private static final List<String> DONE = List.of("contacts");
 
   @Override
   public Integer call() {
@@ -43,45 +53,68 @@ final class DemoCommand implements Callable<Integer> {
       throw new Failure(
           ExitCode.INPUT, "the sample is not at " + sample + ": run the demo by ./demarche");
     }
-    String graph = kg.toString();
-    List<List<String>> steps =
+    int code = perform(List.of("build", "--read", "--kg", kg.toString(), shortest(sample)));
+    for (List<String> question :
         List.of(
-            List.of("build", "--kg", graph, shortest(sample)),
-            List.of("query", "--kg", graph, "rejected-claims"),
-            List.of("query", "--kg", graph, "evacuations-by-organizer", "-p", "country=Sudan"),
-            List.of(
-                "query",
-                "--kg",
-                graph,
-                "stance-over-time",
-                "-p",
-                "country=Russia",
-                "-p",
-                "towards=Ukraine"),
-            List.of("explain", "--kg", graph, FACT));
-    PrintWriter out = spec.commandLine().getOut();
-    for (List<String> step : steps) {
-      out.println();
-      out.println("$ ./demarche " + shell(step));
-      out.flush();
-      int code =
-          Demarche.run(
-              out,
-              spec.commandLine().getErr(),
-              Stream.concat(step.stream(), talk.flags().stream()).toArray(String[]::new));
-      if (code != 0) {
-        return code;
-      }
+            SAID,
+            List.of("stance-over-time", "-p", "country=Russia", "-p", "towards=Ukraine"),
+            List.of("contacts", "-p", "since=2022-01-01", "-p", "only=call"),
+            List.of("evacuations-by-organizer", "-p", "country=Sudan"))) {
+      code = code == 0 ? perform(query(question)) : code;
     }
+    Optional<String> fact = code == 0 ? first(SAID).or(() -> first(DONE)) : Optional.empty();
+    if (fact.isPresent()) {
+      code = perform(List.of("explain", "--kg", kg.toString(), fact.get()));
+    }
+    if (code == 0) {
+      goOn(kg.toString());
+    }
+    return code;
+  }
+
+  /** Runs a step and prints it before its output. */
+  private int perform(List<String> step) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println();
+    out.println("$ ./demarche " + shell(step));
+    out.flush();
+    return Demarche.run(
+        out,
+        spec.commandLine().getErr(),
+        Stream.concat(step.stream(), talk.flags().stream()).toArray(String[]::new));
+  }
+
+  private List<String> query(List<String> question, String... options) {
+    List<String> step = new ArrayList<>(List.of("query", "--kg", kg.toString()));
+    step.addAll(List.of(options));
+    step.addAll(question);
+    return step;
+  }
+
+  /** The first fact that answers a question: the last column of the first row. */
+  private Optional<String> first(List<String> question) {
+    StringWriter rows = new StringWriter();
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    String[] step = query(question, "--format", "tsv").toArray(String[]::new);
+    Demarche.run(new PrintWriter(rows), nowhere, step);
+    return rows.toString()
+        .lines()
+        .skip(1)
+        .map(row -> row.substring(row.lastIndexOf('\t') + 1).replace("\"", ""))
+        .findFirst();
+  }
+
+  private void goOn(String graph) {
+    PrintWriter out = spec.commandLine().getOut();
     out.println();
     out.println("Go on with:");
+    out.println("  ./demarche read FILE                    what is found in a text of your own");
     out.println("  ./demarche queries                      all questions that have a name");
     out.println("  ./demarche query --kg " + graph + " NAME    one of them, with -p name=value");
     out.println("  ./demarche explain --kg " + graph + " IRI   the sentence behind a fact");
     out.println("  ./demarche export --kg " + graph + " --format trig");
     out.println(
         "  ./demarche serve --kg " + graph + "         SPARQL at http://localhost:3030/kg/sparql");
-    return 0;
   }
 
   /** A path as one would type it here. */

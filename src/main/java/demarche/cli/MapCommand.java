@@ -22,13 +22,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code map}: articles with their facts to N-Quads, without a store. */
+/** {@code map}: articles and their facts to N-Quads, without a store. */
 @Command(
     name = "map",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads articles and their facts and prints their graphs as N-Quads, article by article",
-      "in the order of their ids. The articles' texts are left out."
+      "Reads articles, finds the facts in the text of those that come without, and prints their",
+      "graphs as N-Quads, article by article in the order of their ids. The articles' texts are",
+      "left out."
     })
 final class MapCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -41,6 +41,7 @@ final class RehearseCommand implements Callable<Integer> {
         for (List<String> step :
             List.of(
                 List.of("parse", "--quiet", input.toString()),
+                List.of("read", "--quiet", input.toString()),
                 List.of("map", "--quiet", input.toString()),
                 List.of("build", "--quiet", "--kg", kg, input.toString()),
                 List.of("query", "--kg", kg, "positions"),

@@ -23,6 +23,14 @@ final class WayOptions {
       description = "Base of the data's IRIs, ending in a slash (default: ${DEFAULT-VALUE}).")
   private String base = Terms.DEFAULT_BASE;
 
+  @Option(
+      names = "--read",
+      description = {
+        "Read the text of every article, also of those that come with facts; those are left out.",
+        "Without it only the articles that come without facts are read."
+      })
+  private boolean anew;
+
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   String base() {
@@ -47,6 +55,7 @@ final class WayOptions {
   ArticleWay way(boolean shapes) {
     return new ArticleWay(
         Optional.of(Reader.bundled()),
+        anew,
         new Resolver(Gazetteers.bundled()),
         new ArticleMapper(base()),
         shapes ? Optional.of(GraphShapes.bundled()) : Optional.empty());

@@ -45,6 +45,10 @@ final class Actuality {
       if (!tree.is(at, Relation.XCOMP, Relation.OBJ, Relation.ACL, Relation.CONJ, Relation.NMOD)) {
         return true;
       }
+      if (tree.is(at, Relation.CONJ)
+          && tree.token(at).tag() != tree.token(above.getAsInt()).tag()) {
+        return true;
+      }
       at = above.getAsInt();
     }
     return true;

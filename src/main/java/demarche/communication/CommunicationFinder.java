@@ -15,6 +15,7 @@ public final class CommunicationFinder {
   private final Triggers triggers = new Triggers();
   private final Words words = new Words();
   private final Journeys journeys;
+
   private CommunicationFinder(Gazetteers gazetteers) {
     this.journeys = new Journeys(new Hosts(gazetteers));
   }
@@ -30,7 +31,7 @@ public final class CommunicationFinder {
    * @param read the article, its sentences and its cast
    */
   public List<Communication> find(ReadArticle read) {
-    return Occasions.of(tellings(read)).stream().map(o -> o.fact(read)).toList();
+    return Occasions.of(tellings(read), read.cast()).stream().map(o -> o.fact(read)).toList();
   }
 
   List<Telling> tellings(ReadArticle read) {
@@ -64,7 +65,7 @@ public final class CommunicationFinder {
       case TALK -> Talks.noun(scene, cue);
       case MEET, SPEAK, PHONE, HOST, SUMMON, SEE -> Encounters.verb(scene, cue);
       case JOURNEY -> journeys.noun(scene, cue);
-      case VISIT, GO, LEAVE -> journeys.verb(scene, cue);
+      case VISIT, GO, LEAVE, ATTEND -> journeys.verb(scene, cue);
       case LETTER -> Letters.noun(scene, cue);
       case WRITE -> Letters.verb(scene, cue);
       case NETWORK -> Speeches.network(scene, cue);

@@ -48,7 +48,10 @@ final class Company {
       groups.add(joined(doers, others));
     }
     Optional<LocalDate> day = day(scene, cue, span);
-    boolean line = scene.read().article().title().filter(CALL_TITLE.asPredicate()).isPresent();
+    boolean line = titledCall(scene);
+    if (day.isEmpty() && ongoing(scene, cue, joined(doers, others))) {
+      return List.of();
+    }
     if (doers.isEmpty() && day.isEmpty() && cue.trigger().frame() == Frame.TALK) {
       // A body's meeting of which neither guest nor day is told is no occasion of this article.
       return List.of();
@@ -58,6 +61,18 @@ final class Company {
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
         .map(group -> scene.telling(kind, form, group, day, span, cue))
         .toList();
+  }
+
+  /** "Talks between the two states": of no told day and between no people they are no occasion. */
+  private static boolean ongoing(Scene scene, Cue cue, List<Member> all) {
+    return cue.trigger().frame() == Frame.TALK
+        && scene.words().is(scene.tree(), cue.place(), Group.ONGOING)
+        && all.stream().noneMatch(member -> member.type() == ActorType.PERSON);
+  }
+
+  /** Whether the headline tells of a call. */
+  static boolean titledCall(Scene scene) {
+    return scene.read().article().title().filter(CALL_TITLE.asPredicate()).isPresent();
   }
 
   /** Who talks with the press, the article's own outlet or another, gives an interview. */
@@ -73,9 +88,7 @@ final class Company {
     Optional<LocalDate> own = scene.days().of(scene.sentence(), place);
     if (own.isEmpty() && !cue.trigger().verb()) {
       // "Talks on Friday between A and B", however the tree hangs the day.
-      return scene
-          .days()
-          .within(scene.sentence(), place, Math.min(span.end() + 1, tree.size()));
+      return scene.days().within(scene.sentence(), place, Math.min(span.end() + 1, tree.size()));
     }
     OptionalInt above = tree.head(place);
     boolean onward =

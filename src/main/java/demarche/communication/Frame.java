@@ -30,6 +30,8 @@ enum Frame {
   VISIT,
   /** A verb: "A flew to B", "A arrived in B". */
   GO,
+  /** A verb: "A attended the ceremony in B". */
+  ATTEND,
   /** A verb: "A left for B". */
   LEAVE,
   /** A verb: "A wrote to B"; "A wrote on a network". */

@@ -19,6 +19,8 @@ final class Journeys {
       Set.of("on", "during", "in", "at", "after", "following", "as");
   private static final Set<String> TO = Set.of("to", "in", "into", "for", "at");
 
+  private static final Set<String> IN = Set.of("in");
+
   private final Hosts hosts;
 
   Journeys(Hosts hosts) {
@@ -64,6 +66,7 @@ final class Journeys {
           case VISIT -> tree.children(verb, Relation.OBJ);
           case GO -> carries ? List.of() : scene.by(verb, TO);
           case LEAVE -> scene.by(verb, Set.of("for"));
+          case ATTEND -> ceremony(scene, verb);
           default -> List.of();
         };
     List<Member> found = new ArrayList<>(1);
@@ -71,6 +74,16 @@ final class Journeys {
     List<Integer> subjects = Subjects.of(scene, verb);
     Span span = Span.of(verb).with(tree, subjects).with(tree, goals);
     return tell(scene, cue, subjects, found, span);
+  }
+
+  /** Where what is attended is: "the opening of the games in Oslo". */
+  private static List<Integer> ceremony(Scene scene, int verb) {
+    List<Integer> places = new ArrayList<>(scene.by(verb, IN));
+    for (int object : scene.tree().children(verb, Relation.OBJ)) {
+      places.addAll(scene.by(object, IN));
+      scene.by(object, Set.of("of")).forEach(part -> places.addAll(scene.by(part, IN)));
+    }
+    return places;
   }
 
   private List<Member> destinations(Scene scene, int head) {
@@ -96,8 +109,7 @@ final class Journeys {
             child ->
                 scene.read().cast().at(scene.sentence(), child).stream()
                     .flatMap(mention -> mention.members().stream())
-                    .anyMatch(
-                        m -> m.type() == ActorType.COUNTRY || m.type() == ActorType.PLACE))
+                    .anyMatch(m -> m.type() == ActorType.COUNTRY || m.type() == ActorType.PLACE))
         .findFirst()
         .orElse(place);
   }
@@ -147,12 +159,10 @@ final class Journeys {
   }
 
   /** Whether someone comes on behalf of a country or body: one in office, or its envoys. */
-  private static boolean travels(
-      Scene scene, boolean byWay, int visitor, Member member) {
+  private static boolean travels(Scene scene, boolean byWay, int visitor, Member member) {
     return switch (member.type()) {
       case PERSON -> !byWay || titled(scene, visitor, member);
-      case ORGANIZATION, COUNTRY ->
-          scene.words().is(scene.tree(), visitor, Group.TRAVELLER);
+      case ORGANIZATION, COUNTRY -> scene.words().is(scene.tree(), visitor, Group.TRAVELLER);
       case PLACE -> false;
     };
   }

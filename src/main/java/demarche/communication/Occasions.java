@@ -1,7 +1,9 @@
 package demarche.communication;
 
+import demarche.cast.Cast;
 import demarche.cast.Member;
 import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
 import demarche.fact.Communication;
 import demarche.fact.CommunicationKind;
 import demarche.fact.Evidence;
@@ -35,8 +37,7 @@ final class Occasions {
 
     /** The same as a meeting on the day of what shows it to be one. */
     Occasion asMeeting(Optional<LocalDate> known) {
-      List<Telling> met =
-          tellings.stream().map(t -> t.as(CommunicationKind.MEETING)).toList();
+      List<Telling> met = tellings.stream().map(t -> t.as(CommunicationKind.MEETING)).toList();
       return new Occasion(participants, day.or(() -> known), met);
     }
 
@@ -63,15 +64,15 @@ final class Occasions {
   }
 
   /** The occasions of an article's tellings, in the order of their first one. */
-  static List<Occasion> of(List<Telling> tellings) {
+  static List<Occasion> of(List<Telling> tellings, Cast cast) {
     List<Occasion> occasions = new ArrayList<>();
     for (Telling telling : tellings) {
       int known = 0;
-      while (known < occasions.size() && !same(occasions.get(known), telling)) {
+      while (known < occasions.size() && !same(occasions.get(known), telling, cast)) {
         known++;
       }
       if (known < occasions.size()) {
-        occasions.set(known, with(occasions.get(known), telling));
+        occasions.set(known, with(occasions.get(known), telling, cast));
       } else {
         occasions.add(new Occasion(telling.participants(), telling.day(), List.of(telling)));
       }
@@ -93,16 +94,13 @@ final class Occasions {
         .orElse(occasion);
   }
 
-  private static boolean same(Occasion occasion, Telling telling) {
+  private static boolean same(Occasion occasion, Telling telling, Cast cast) {
     Telling first = occasion.tellings().getFirst();
     boolean days =
-        occasion.day().isEmpty()
-            || telling.day().isEmpty()
-            || occasion.day().equals(telling.day());
+        occasion.day().isEmpty() || telling.day().isEmpty() || occasion.day().equals(telling.day());
     List<Member> known = occasion.participants();
     List<Member> told = telling.participants();
-    boolean met =
-        occasion.kind() == CommunicationKind.MEETING && telling.form().equals(SPOKEN);
+    boolean met = occasion.kind() == CommunicationKind.MEETING && telling.form().equals(SPOKEN);
     if (!days || (occasion.kind() != telling.kind() && !met)) {
       return false;
     }
@@ -110,16 +108,33 @@ final class Occasions {
       return known.getFirst().equals(told.getFirst())
           && (telling.echo() || first.form().equals(telling.form()));
     }
-    return known.containsAll(told) || told.containsAll(known);
+    return covers(known, told, cast) || covers(told, known, cast);
+  }
+
+  private static boolean covers(List<Member> some, List<Member> others, Cast cast) {
+    return others.stream().allMatch(other -> some.contains(other) || stands(other, some, cast));
+  }
+
+  /** Whether a country is there by one who holds an office of it: "with his Greek counterpart". */
+  private static boolean stands(Member country, List<Member> people, Cast cast) {
+    return country.type() == ActorType.COUNTRY
+        && cast.offices().stream()
+            .filter(office -> people.contains(office.person()))
+            .anyMatch(office -> office.of().filter(country::equals).isPresent());
   }
 
   private static boolean alone(CommunicationKind kind) {
     return kind == CommunicationKind.BRIEFING || kind == CommunicationKind.STATEMENT;
   }
 
-  private static Occasion with(Occasion occasion, Telling telling) {
+  private static Occasion with(Occasion occasion, Telling telling, Cast cast) {
     List<Member> all = new ArrayList<>(occasion.participants());
-    telling.participants().stream().filter(m -> !all.contains(m)).forEach(all::add);
+    if (!alone(telling.kind())) {
+      all.removeIf(m -> stands(m, telling.participants(), cast));
+    }
+    telling.participants().stream()
+        .filter(m -> !all.contains(m) && (alone(telling.kind()) || !stands(m, all, cast)))
+        .forEach(all::add);
     List<Telling> tellings = new ArrayList<>(occasion.tellings());
     tellings.add(telling);
     return new Occasion(all, occasion.day().or(telling::day), tellings);

@@ -5,11 +5,13 @@ import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.language.NameClass;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,6 +36,9 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
       List<Member> represented = represented(head);
       meant = represented.size() > meant.size() ? represented : meant;
     }
+    if (mention.isEmpty() && meant.isEmpty()) {
+      meant = FirstPerson.of(this, head);
+    }
     return meant.stream().filter(member -> member.type() != ActorType.PLACE).toList();
   }
 
@@ -47,8 +52,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
       return List.of();
     }
     List<Member> members = new ArrayList<>(1);
-    for (int child :
-        tree.children(head, Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS)) {
+    for (int child : tree.children(head, Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS)) {
       for (int part : tree.joined(child)) {
         Optional<Mention> mention = read.cast().at(sentence, part);
         if (mention.isPresent() && stands(mention.get(), suffix)) {
@@ -84,7 +88,16 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
 
   /** Whom a phrase and those joined to it mean. */
   List<Member> all(int head) {
-    return all(tree.joined(head));
+    List<Integer> joined = tree.joined(head);
+    // "With Mr. Ito in London, the United Kingdom": joined by no "and", it tells where.
+    boolean listed = joined.stream().anyMatch(part -> tree.child(part, Relation.CC).isPresent());
+    return listed ? all(joined) : all(joined.stream().filter(part -> !isLand(head, part)).toList());
+  }
+
+  private boolean isLand(int head, int part) {
+    return part != head
+        && one(part).stream().anyMatch(member -> member.type() == ActorType.COUNTRY)
+        && one(head).stream().noneMatch(member -> member.type() == ActorType.COUNTRY);
   }
 
   /** Whom some phrases mean. */
@@ -100,8 +113,30 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   List<Integer> by(int place, Set<String> prepositions) {
     List<Integer> phrases = new ArrayList<>(1);
     for (int child : tree.children(place, Relation.OBL, Relation.NMOD, Relation.OBL_AGENT)) {
-      if (prepositions.contains(tree.preposition(child))) {
+      if (introduced(child, prepositions)) {
         phrases.add(child);
+      }
+    }
+    return phrases.isEmpty() ? behindDay(place, prepositions) : phrases;
+  }
+
+  /** Whether one of a phrase's prepositions is among some: "including with", "along with". */
+  private boolean introduced(int phrase, Set<String> prepositions) {
+    return tree.children(phrase, Relation.CASE).stream()
+        .anyMatch(mark -> prepositions.contains(tree.token(mark).form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Met on Friday, March 1, with Mr. Ito": the tree may hang the phrase on the day. */
+  private List<Integer> behindDay(int verb, Set<String> prepositions) {
+    List<Integer> phrases = new ArrayList<>(1);
+    for (int day : tree.children(verb, Relation.OBL, Relation.OBL_TMOD)) {
+      boolean dated =
+          tree.sentence().names().stream()
+              .anyMatch(n -> n.kind() == NameClass.DATE && n.first() <= day && day < n.end());
+      for (int at = day + 1; dated && at < tree.end(day); at++) {
+        if (tree.is(at, Relation.NMOD) && prepositions.contains(tree.preposition(at))) {
+          phrases.add(at);
+        }
       }
     }
     return phrases;
@@ -136,8 +171,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   /** Whether a word stands in a name. */
   boolean inName(int place) {
     return read.cast().mentions().get(sentence).stream()
-        .anyMatch(
-            m -> m.form() == Mention.Form.NAME && m.first() <= place && place < m.end());
+        .anyMatch(m -> m.form() == Mention.Form.NAME && m.first() <= place && place < m.end());
   }
 
   /** Whom the phrases mean that hang on a word by one of some prepositions. */

@@ -32,6 +32,8 @@ final class Words {
     JOURNEY,
     /** A noun that names an occasion of speech by itself: "A's speech". */
     OCCASION,
+    /** Talks that may go on for months: "talks", "consultations". */
+    ONGOING,
     /** Journalists: "a call with reporters". */
     PRESS,
     /** One who travels for a body or country: "a delegation". */

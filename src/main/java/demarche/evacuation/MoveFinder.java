@@ -36,6 +36,8 @@ final class MoveFinder {
           "frontier");
   private static final Set<String> PRONOUNS =
       Set.of("they", "them", "everyone", "all", "some", "others", "most", "part", "half");
+  private static final Set<String> FAR = Set.of("out", "home", "back", "away");
+  private static final int REACH = 8;
   private static final Set<String> SEATS = Set.of("seat", "berth", "place");
   private static final Set<String> ABOARD = Set.of("with", "carrying", "for");
 
@@ -319,10 +321,10 @@ final class MoveFinder {
         move.groups().stream().anyMatch(g -> g.count().isPresent() && isAboard(tree, g));
     boolean somewhere =
         move.spots().stream().anyMatch(s -> s.role() == Spot.Role.TO || s.role() == Spot.Role.FROM);
-    return (ride || people) && aboard
-        || people && hasDirection(move)
-        || ride && somewhere
-        || ride && !move.rides().isEmpty() && hasDirection(move);
+    return ((ride || people) && aboard)
+        || (people && hasDirection(move))
+        || (ride && somewhere)
+        || (ride && !move.rides().isEmpty() && hasDirection(move));
   }
 
   private boolean isShip(Tree tree, int subject) {

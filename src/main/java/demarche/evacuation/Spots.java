@@ -97,7 +97,7 @@ final class Spots {
             mention.head(),
             capital.or(() -> words.territory(member.name())).or(() -> land).orElse(member.name()),
             country,
-            state && capital.isEmpty() || words.territory(member.name()).isPresent(),
+            (state && capital.isEmpty()) || words.territory(member.name()).isPresent(),
             role));
   }
 

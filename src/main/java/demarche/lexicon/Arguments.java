@@ -43,8 +43,9 @@ public final class Arguments {
       case ADVCL -> tree.children(word, Relation.ADVCL);
       case ACL -> tree.children(word, Relation.ACL);
       case QUOTE -> quoted(tree, word);
+      case PASSIVE -> tree.children(word, Relation.AUX_PASS);
       case PARTICLE -> particles(tree, word);
-      case CHILD -> tree.children(word);
+      case CHILD -> anything(tree, word);
       case GOVERNOR -> governor(tree, word);
       case GOVERNOR_SUBJECT -> governorSubjects(tree, word);
       case CASE -> tree.children(word, Relation.CASE);
@@ -152,6 +153,17 @@ public final class Arguments {
       }
     }
     return false;
+  }
+
+  /** Also the adjective of "hold the rebels responsible", which the parser hangs on the object. */
+  private static List<Integer> anything(Tree tree, int word) {
+    List<Integer> found = new ArrayList<>(tree.children(word));
+    for (int object : tree.children(word, Relation.OBJ)) {
+      tree.children(object, Relation.AMOD).stream()
+          .filter(adjective -> adjective > object)
+          .forEach(found::add);
+    }
+    return found;
   }
 
   private static List<Integer> governor(Tree tree, int word) {

@@ -19,6 +19,8 @@ public enum Role {
   ACL("acl"),
   /** A clause in quotation marks. */
   QUOTE("quote"),
+  /** The auxiliary of a passive: "is expected". */
+  PASSIVE("pass"),
   /** A particle: "turn down". */
   PARTICLE("prt"),
   /** Any word that hangs on it. */

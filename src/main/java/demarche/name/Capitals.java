@@ -63,8 +63,8 @@ final class Capitals {
     return role
         ? has(preposition, tree, governor)
         : BETWEEN.contains(preposition)
-            && (!tree.is(top, Relation.OBL) || preposition.equals("on"))
-            && !preposition.equals("on")
+                && (!tree.is(top, Relation.OBL) || preposition.equals("on"))
+                && !preposition.equals("on")
             || (preposition.equals("on") && has("object", tree, governor));
   }
 

@@ -61,6 +61,9 @@ final class EngineNames {
       int country = lands.at(first).map(Phrasebook.Found::end).orElse(first);
       first = country < end ? country : first;
     }
+    if (kind == Kind.PERSON) {
+      first = begun(first);
+    }
     if (kind == Kind.PERSON || kind == Kind.ORGANIZATION) {
       end = extended(name, end);
       int from = afterTitle(first, end);
@@ -111,6 +114,20 @@ final class EngineNames {
       to++;
     }
     return to;
+  }
+
+  /** The first of the capitalized words before a family name that the engine left out. */
+  private int begun(int first) {
+    int from = first;
+    while (from > 0
+        && lines.token(sentence, from - 1).tag() == PartOfSpeech.NNP
+        && lines.isCapital(sentence, from - 1)
+        && claims.isFree(from - 1, from)
+        && !title[from - 1]
+        && !isNamed(from - 1)) {
+      from--;
+    }
+    return from;
   }
 
   private boolean isNamed(int place) {

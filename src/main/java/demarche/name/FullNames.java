@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The fullest name that an article gives each body and place. */
 final class FullNames {
@@ -129,7 +130,7 @@ final class FullNames {
     return Set.of("party", "movement", "list", "corps", "corporation").contains(rest);
   }
 
-  private static Optional<String> one(@org.jspecify.annotations.Nullable Set<String> names, String but) {
+  private static Optional<String> one(@Nullable Set<String> names, String but) {
     if (names == null) {
       return Optional.empty();
     }

@@ -75,18 +75,34 @@ final class Kinds {
 
   private void vote(TitleWords titles, Span span) {
     String key = key(span);
-    votes
-        .computeIfAbsent(key, k -> new EnumMap<>(Kind.class))
-        .merge(span.kind(), 1, Integer::sum);
+    votes.computeIfAbsent(key, k -> new EnumMap<>(Kind.class)).merge(span.kind(), 1, Integer::sum);
     if (Vehicles.bundled().isVehicle(lines, span)) {
       vehicles.add(key);
     }
-    if (titles.titleBefore(lines, span.sentence(), span.first()).isPresent()) {
+    if (titles.titleBefore(lines, span.sentence(), span.first()).isPresent()
+        || isTitledAfter(titles, span)) {
       titled.merge(key, 1, Integer::sum);
     }
     if (isWithin(span)) {
       within.merge(key, 1, Integer::sum);
     }
+  }
+
+  /** "Ann Lee, a former minister": a post in apposition. */
+  private boolean isTitledAfter(TitleWords titles, Span span) {
+    int sentence = span.sentence();
+    if (span.end() - span.first() < 2 || !lines.word(sentence, span.end()).equals(",")) {
+      return false;
+    }
+    int at = span.end() + 1;
+    PartOfSpeech tag =
+        at < lines.length(sentence) ? lines.token(sentence, at).tag() : PartOfSpeech.XX;
+    int from = tag == PartOfSpeech.DT ? at + 1 : at;
+    int next = titles.beforeAt(lines, sentence, from).orElse(from);
+    return titles
+        .titleAt(lines, sentence, next)
+        .filter(title -> title.bearer() == TitleWords.Bearer.POST && !title.plural())
+        .isPresent();
   }
 
   /** Whether a name stands after "in" and the like and owns nothing. */
@@ -138,7 +154,7 @@ final class Kinds {
     if (known.isOrganization(key)) {
       return Optional.of(Kind.ORGANIZATION);
     }
-    if (titled.containsKey(key) && most != Kind.ORGANIZATION) {
+    if (titled.containsKey(key) && (most != Kind.ORGANIZATION || !single)) {
       return Optional.of(Kind.PERSON);
     }
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();

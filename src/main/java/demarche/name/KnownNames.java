@@ -9,6 +9,7 @@ import demarche.gazetteer.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ public final class KnownNames {
   private final Map<String, List<String>> bodyOwners = new HashMap<>();
   private final Set<String> looseRegions = new HashSet<>();
   private final Set<String> placeNouns = new HashSet<>();
+  private final Set<String> familyFirst = new HashSet<>();
   private final Phrasebook<String> fullNames = new Phrasebook<>();
   private final Set<String> regions = new HashSet<>();
   private final Map<String, String> capitals = new HashMap<>();
@@ -51,7 +53,8 @@ public final class KnownNames {
     for (int row = 0; row < more.rows(); row++) {
       country(more.cell(row, 0), more.values(row, 2), more.values(row, 1));
     }
-    Table kinds = Gazetteers.lexicon("body-words.tsv", List.of("words", "body", "owners", "example"));
+    Table kinds =
+        Gazetteers.lexicon("body-words.tsv", List.of("words", "body", "owners", "example"));
     for (int row = 0; row < kinds.rows(); row++) {
       bodyOwners.putIfAbsent(kinds.cell(row, 1), kinds.values(row, 2));
       String words = kinds.cell(row, 0);
@@ -68,6 +71,10 @@ public final class KnownNames {
     Table nouns = Gazetteers.lexicon("place-nouns.tsv", List.of("noun", "example"));
     for (int row = 0; row < nouns.rows(); row++) {
       placeNouns.add(nouns.cell(row, 0));
+    }
+    Table families = Gazetteers.lexicon("family-names-first.tsv", List.of("name"));
+    for (int row = 0; row < families.rows(); row++) {
+      familyFirst.add(families.cell(row, 0).toLowerCase(Locale.ROOT));
     }
     Table full = Gazetteers.lexicon("full-names.tsv", List.of("form", "name"));
     for (int row = 0; row < full.rows(); row++) {
@@ -198,4 +205,9 @@ public final class KnownNames {
 
   private static final Set<String> WITH_ARTICLE =
       Set.of("Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia", "Comoros");
+
+  /** Whether a word in lower case is a family name that stands before the given name. */
+  boolean isFamilyFirst(String word) {
+    return familyFirst.contains(word);
+  }
 }

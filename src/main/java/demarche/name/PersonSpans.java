@@ -42,9 +42,7 @@ final class PersonSpans {
   /** Without titles before the name; a name of the engine that is nothing but titles is none. */
   private Optional<Span> stripped(Span span) {
     boolean doubtful =
-        span.kind() == Kind.PERSON
-            || span.kind() == Kind.ORGANIZATION
-            || span.kind() == Kind.GROUP;
+        span.kind() == Kind.PERSON || span.kind() == Kind.ORGANIZATION || span.kind() == Kind.GROUP;
     if (!doubtful) {
       return Optional.of(span);
     }
@@ -120,8 +118,9 @@ final class PersonSpans {
       return Optional.empty();
     }
     int next = first;
-    while (next < covered.length - 1 && !covered[next] && afterTitles(next, covered.length - 1) > next) {
-      next = afterTitles(next, covered.length - 1);
+    int last = covered.length - 1;
+    while (next < last && !covered[next] && afterTitles(next, last) > next) {
+      next = afterTitles(next, last);
     }
     int end = next;
     while (end < covered.length - 1 && !covered[end] && isName(end)) {

@@ -27,7 +27,9 @@ final class Repeats {
         switch (span.kind()) {
           case PERSON -> {
             learn(key.substring(last + 1), Kind.PERSON, twice);
-            if (last > 0 && key.indexOf('-') > 0) {
+            boolean familyFirst =
+                last > 0 && known.isFamilyFirst(key.substring(0, key.indexOf(' ')));
+            if (last > 0 && (key.indexOf('-') > 0 || familyFirst)) {
               learn(key.substring(0, key.indexOf(' ')), Kind.PERSON, twice);
             }
           }
@@ -72,7 +74,8 @@ final class Repeats {
 
   /** A proper noun that is no part of a longer run of them. */
   private boolean isFree(int sentence, int place, boolean[] covered) {
-    return !covered[place] && isName(sentence, place)
+    return !covered[place]
+        && isName(sentence, place)
         && !(isName(sentence, place - 1) || isName(sentence, place + 1));
   }
 

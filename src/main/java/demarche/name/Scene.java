@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -33,6 +32,9 @@ public final class Scene {
   private static final Set<String> GROUND =
       Set.of("in", "from", "at", "near", "out", "inside", "across", "into", "around", "to");
 
+  /** The country that heads each sentence's paragraph. */
+  private final List<Optional<String>> headings = new ArrayList<>();
+
   private final List<List<Named>> named = new ArrayList<>();
   private final Map<String, Integer> grounds = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -43,10 +45,17 @@ public final class Scene {
       KnownNames known,
       Lines lines,
       List<List<Span>> spans,
+      String body,
       List<String> dateline,
       Optional<String> authority) {
     this.near = authority.isPresent() ? 0 : NEAR;
+    Optional<String> heading = Optional.empty();
     for (int i = 0; i < spans.size(); i++) {
+      if (lines.opensParagraph(i)) {
+        String label = lines.label(i, body);
+        heading = known.land(label).or(() -> known.capitalOf(label));
+      }
+      headings.add(heading);
       List<Named> here = new ArrayList<>();
       for (Span span : spans.get(i)) {
         named(known, lines, span).ifPresent(here::add);
@@ -87,13 +96,19 @@ public final class Scene {
     };
   }
 
+  private static final Set<String> AFTER_HEAD =
+      Set.of("-", "--", "\u2013", "\u2014", ":", ";", "|");
+
+  /** "SPAIN - The last of its planes": a country that heads an item of a list. */
+  private static boolean headsItem(Lines lines, Span span) {
+    return span.first() <= 1
+        && lines.opensParagraph(span.sentence())
+        && AFTER_HEAD.contains(lines.word(span.sentence(), span.end()));
+  }
+
   private static Part part(Lines lines, Span span, int head) {
     Tree tree = lines.tree(span.sentence());
-    if (span.first() <= 1
-        && lines.opensParagraph(span.sentence())
-        && !Character.isLetter(lines.word(span.sentence(), span.end() + 0).isEmpty() ? 'x' : lines.word(span.sentence(), span.end()).charAt(0))
-        && !lines.word(span.sentence(), span.end()).equals(",")
-        && !lines.isPossessive(span.sentence(), span.end())) {
+    if (headsItem(lines, span)) {
       return Part.ACTOR;
     }
     int top = head;
@@ -121,7 +136,8 @@ public final class Scene {
 
   /** The country in which most happens, one left out. */
   Optional<String> ground(String but) {
-    return best(grounds, country -> !country.equals(but)).or(() -> best(counts, c -> !c.equals(but)));
+    Predicate<String> fits = country -> !country.equals(but);
+    return best(grounds, fits).or(() -> best(counts, fits));
   }
 
   private static Optional<String> best(Map<String, Integer> counts, Predicate<String> fits) {
@@ -131,6 +147,11 @@ public final class Scene {
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
+  }
+
+  /** The country that acts in a sentence before a place, or whose authority publishes all. */
+  Optional<String> within(int sentence, int place) {
+    return strongest(sentence, place, country -> true).or(() -> near == 0 ? home : Optional.empty());
   }
 
   /**
@@ -144,6 +165,9 @@ public final class Scene {
       Optional<String> found = strongest(s, s == sentence ? place : Integer.MAX_VALUE, fits);
       if (found.isPresent()) {
         return found;
+      }
+      if (headings.get(s).filter(fits).isPresent()) {
+        return headings.get(s);
       }
       if (s == sentence - near && home.filter(fits).isPresent()) {
         return home;
@@ -175,22 +199,5 @@ public final class Scene {
       case OTHER -> 1;
       case GROUND -> 0;
     };
-  }
-
-  /** The subject of the clause of a word, where it is a country. */
-  static OptionalInt clauseSubject(Tree tree, int place) {
-    int at = place;
-    for (int steps = 0; steps < 8; steps++) {
-      OptionalInt head = tree.head(at);
-      if (head.isEmpty()) {
-        return OptionalInt.empty();
-      }
-      at = head.getAsInt();
-      OptionalInt subject = tree.child(at, Relation.NSUBJ, Relation.NSUBJ_PASS);
-      if (subject.isPresent() && subject.getAsInt() < place) {
-        return subject;
-      }
-    }
-    return OptionalInt.empty();
   }
 }

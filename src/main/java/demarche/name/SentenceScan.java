@@ -86,7 +86,8 @@ final class SentenceScan {
   private boolean isCredit() {
     boolean headed =
         CREDITS.contains(lines.word(sentence, 0))
-            && (lines.word(sentence, 1).equals(":") || lines.word(sentence, 2).equals(":")
+            && (lines.word(sentence, 1).equals(":")
+                || lines.word(sentence, 2).equals(":")
                 || lines.word(sentence, 1).equals("reporter")
                 || lines.word(sentence, 1).equals("editor"));
     for (int i = 0; i < length; i++) {
@@ -97,21 +98,26 @@ final class SentenceScan {
 
   private void organization(int at) {
     String word = lines.word(sentence, at);
-    boolean begins =
-        (lines.isCapital(sentence, at) && !word.equals("the")) || word.equals("al");
+    boolean begins = (lines.isCapital(sentence, at) && !word.equals("the")) || word.equals("al");
     if (!begins || !claims.isFree(at, at + 1)) {
       return;
     }
     int last = at + 1;
-    while (last < length && last < at + LONGEST && claims.isFree(last, last + 1) && mayContinue(last)) {
+    int bound = Math.min(length, at + LONGEST);
+    while (last < bound && claims.isFree(last, last + 1) && mayContinue(last)) {
       last++;
     }
     for (int end = last; end > at + 1; end--) {
-      if (lines.isCapital(sentence, end - 1) && !known.lands().longest(lines, sentence, at)
-          .map(f -> f.end()).equals(Optional.of(end))) {
+      if (lines.isCapital(sentence, end - 1)
+          && !known
+              .lands()
+              .longest(lines, sentence, at)
+              .map(f -> f.end())
+              .equals(Optional.of(end))) {
         String words = lines.surface(sentence, at, end);
         if (known.isOrganization(words)) {
-          claims.claim(new Span(sentence, at, end, Kind.KNOWN_ORGANIZATION, words, Optional.empty()));
+          claims.claim(
+              new Span(sentence, at, end, Kind.KNOWN_ORGANIZATION, words, Optional.empty()));
           return;
         }
       }
@@ -122,15 +128,12 @@ final class SentenceScan {
   private void named(int at) {
     boolean begins = isCapitalName(at) && claims.isFree(at, at + 1) && !isCapitalName(at - 1);
     int end = at;
-    while (begins && end < length && isCapitalName(end) && claims.isFree(end, end + 1) && !title[end]) {
+    while (begins && isCapitalName(end) && claims.isFree(end, end + 1) && !title[end]) {
       end++;
     }
-    boolean body =
-        end > at + 2
-            || (end == at + 2 && lands.at(at).isPresent());
+    boolean body = end > at + 2 || (end == at + 2 && lands.at(at).isPresent());
     boolean country = lands.at(at).map(Phrasebook.Found::end).equals(Optional.of(end));
-    boolean continued =
-        CONNECTORS.contains(lines.word(sentence, at - 1)) && isCapitalName(at - 2);
+    boolean continued = CONNECTORS.contains(lines.word(sentence, at - 1)) && isCapitalName(at - 2);
     boolean whole = !country && !continued && !isNamedPart(end);
     if (body && whole && FullNames.isCommon(lines.word(sentence, end - 1))) {
       String surface = lines.surface(sentence, at, end);
@@ -139,7 +142,10 @@ final class SentenceScan {
   }
 
   private boolean isCapitalName(int place) {
-    PartOfSpeech tag = place < 0 || place >= length ? PartOfSpeech.XX : lines.token(sentence, place).tag();
+    if (place < 0 || place >= length) {
+      return false;
+    }
+    PartOfSpeech tag = lines.token(sentence, place).tag();
     return lines.isCapital(sentence, place) && (tag.isProperNoun() || tag.isAdjective());
   }
 

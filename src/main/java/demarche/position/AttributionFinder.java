@@ -1,10 +1,7 @@
 package demarche.position;
 
-import demarche.cast.Mention;
-import demarche.clause.Clause.Reality;
-import demarche.clause.Clauses;
+import demarche.cast.Member;
 import demarche.clause.ReadArticle;
-import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Argument;
@@ -12,29 +9,41 @@ import demarche.lexicon.Arguments;
 import demarche.lexicon.Frame;
 import demarche.lexicon.FrameKind;
 import demarche.lexicon.Lexicon;
-import demarche.lexicon.Role;
 import demarche.lexicon.Telling;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the words of a sentence that tell what somebody says, by the lexicon's frames. */
 final class AttributionFinder {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "my", "our");
 
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Lexicon lexicon;
+  private final Requests requests;
   private final Floor floor;
+  private final Voices voices;
+  private final SpeakerHeads heads;
+  private final Nesting nesting;
 
-  AttributionFinder(ReadArticle article, QuotedTokens quoted, Lexicon lexicon) {
+  AttributionFinder(
+      ReadArticle article,
+      QuotedTokens quoted,
+      Lexicon lexicon,
+      Requests requests,
+      Set<String> documents,
+      Predicate<Member> media) {
     this.article = article;
     this.quoted = quoted;
     this.lexicon = lexicon;
+    this.requests = requests;
     this.floor = new Floor(article);
+    this.voices = new Voices(article, documents, floor);
+    this.heads = new SpeakerHeads(article, quoted);
+    this.nesting = new Nesting(voices, media);
   }
 
   /**
@@ -44,33 +53,42 @@ final class AttributionFinder {
   List<Attribution> in(int sentence) {
     Tree tree = article.trees().get(sentence);
     List<Attribution> all = new ArrayList<>();
+    voices.learnIssuers(sentence, tree);
     for (int word = 0; word < tree.size(); word++) {
       if (quoted.isQuoted(sentence, word) && !quoted.isScare(sentence, word)) {
         continue;
       }
       List<Frame> frames = lexicon.at(tree, word);
-      if (!frames.isEmpty()) {
+      if (isAccording(tree, word)) {
+        according(sentence, tree, word).ifPresent(all::add);
+      } else if (!frames.isEmpty()) {
         of(sentence, tree, word, frames.getFirst()).ifPresent(all::add);
       }
     }
-    List<Attribution> kept = outermost(tree, all);
+    List<Attribution> kept = nesting.outermost(tree, all);
     kept.forEach(attribution -> floor.takes(attribution.voice(), sentence));
     return kept;
   }
 
-  private Optional<Attribution> of(int sentence, Tree tree, int word, Frame frame) {
+  private Optional<Attribution> of(int sentence, Tree tree, int word, Frame told) {
+    Optional<Requests.Request> request = requests.of(tree, word, told);
+    Frame frame = request.map(Requests.Request::frame).orElse(told);
     if (frame.telling() instanceof Telling.Nothing) {
       return Optional.empty();
     }
-    List<Integer> heads = speakers(tree, word, frame);
-    if (heads.isEmpty() && lacksSubject(tree, word)) {
-      heads = beside(sentence, tree, word);
-    }
-    if (heads.stream().anyMatch(head -> isFirstPerson(tree, head))) {
+    List<Integer> speakers = heads.of(sentence, tree, word, frame);
+    if (speakers.stream().anyMatch(head -> SpeakerHeads.isFirstPerson(tree, head))) {
       return Optional.empty();
     }
-    List<Content> contents = contents(tree, word, frame);
+    List<Content> contents =
+        request.map(asked -> List.of(asked.content())).orElseGet(() -> contents(tree, word, frame));
     if (contents.isEmpty()) {
+      return Optional.empty();
+    }
+    Voice voice = voices.of(sentence, tree, speakers);
+    boolean aside = tree.is(word, Relation.ACL_RELCL) && voice instanceof Voice.Unnamed;
+    if (aside && frame.kind() == FrameKind.ATTITUDE) {
+      // "Nationals who wish to leave": tells who is meant, not what anybody holds.
       return Optional.empty();
     }
     return Optional.of(
@@ -78,99 +96,46 @@ final class AttributionFinder {
             sentence,
             word,
             Optional.of(frame),
-            voice(sentence, tree, heads),
+            voice,
             Arguments.first(tree, word, frame.addressee()),
             Arguments.first(tree, word, frame.target()),
             contents,
             rule(frame)));
   }
 
+  /** "According to": a preposition, whose noun is the source of the clause that it hangs on. */
+  private static boolean isAccording(Tree tree, int word) {
+    return tree.token(word).form().equalsIgnoreCase("according") && tree.is(word, Relation.CASE);
+  }
+
+  private Optional<Attribution> according(int sentence, Tree tree, int word) {
+    int source = tree.token(word).head();
+    int clause = tree.token(source).head();
+    if (clause < 0) {
+      return Optional.empty();
+    }
+    List<Content> contents = new ArrayList<>();
+    Content around = around(tree, clause, source);
+    contents.addAll(Contents.split(tree, clause, around.first(), around.end()));
+    Voice voice = voices.of(sentence, tree, tree.joined(source));
+    return contents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Attribution(
+                sentence,
+                word,
+                Optional.empty(),
+                voice,
+                List.of(),
+                List.of(),
+                contents,
+                "according-to"));
+  }
+
   private static String rule(Frame frame) {
     return frame.kind().name().toLowerCase(Locale.ROOT)
         + "-"
         + frame.part().name().toLowerCase(Locale.ROOT);
-  }
-
-  static List<Integer> speakers(Tree tree, int word, Frame frame) {
-    for (Argument place : frame.speaker()) {
-      List<Integer> heads = Arguments.at(tree, word, place);
-      if (place.role() == Role.GOVERNOR) {
-        heads = Arguments.at(tree, word, new Argument(Role.GOVERNOR_SUBJECT, ""));
-      }
-      if (!heads.isEmpty()) {
-        Set<Integer> joined = new LinkedHashSet<>();
-        heads.forEach(head -> joined.addAll(tree.joined(head)));
-        return List.copyOf(joined);
-      }
-    }
-    return List.of();
-  }
-
-  /** An active finite verb whose subject the tree has not found. */
-  private static boolean lacksSubject(Tree tree, int word) {
-    PartOfSpeech tag = tree.token(word).tag();
-    boolean finite =
-        tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
-    return finite && tree.child(word, Relation.AUX_PASS, Relation.NSUBJ_PASS).isEmpty();
-  }
-
-  /** Whoever stands right after a verb ("said the ministry"), or right before it. */
-  private List<Integer> beside(int sentence, Tree tree, int word) {
-    for (int i = word + 1; i < Math.min(tree.size(), word + 7); i++) {
-      if (tree.token(i).tag().isPunctuation() || tree.token(i).tag().isVerb()) {
-        break;
-      }
-      if (means(sentence, i)) {
-        return List.of(i);
-      }
-    }
-    for (int i = word - 1; i >= Math.max(0, word - 12); i--) {
-      if (tree.token(i).tag().isVerb() || quoted.isQuoted(sentence, i)) {
-        break;
-      }
-      if (means(sentence, i)) {
-        return List.of(i);
-      }
-    }
-    return List.of();
-  }
-
-  private boolean means(int sentence, int place) {
-    return article
-        .cast()
-        .at(sentence, place)
-        .filter(mention -> !mention.members().isEmpty())
-        .filter(mention -> mention.form() != Mention.Form.ADJECTIVE)
-        .isPresent();
-  }
-
-  static boolean isFirstPerson(Tree tree, int place) {
-    return FIRST_PERSON.contains(tree.token(place).form().toLowerCase(Locale.ROOT))
-        && tree.token(place).tag() != PartOfSpeech.NNP;
-  }
-
-  private Voice voice(int sentence, Tree tree, List<Integer> heads) {
-    if (heads.isEmpty()) {
-      return new Voice.Unnamed();
-    }
-    List<demarche.cast.Member> members = new ArrayList<>();
-    boolean unnamed = false;
-    for (int head : heads) {
-      Optional<Mention> mention = article.cast().at(sentence, head);
-      if (mention.isPresent()) {
-        members.addAll(mention.get().members());
-        unnamed |= mention.get().members().isEmpty();
-      }
-    }
-    if (!members.isEmpty()) {
-      return new Voice.Known(members.stream().distinct().toList());
-    }
-    if (unnamed) {
-      return new Voice.Unnamed();
-    }
-    return heads.size() == 1
-        ? floor.of(tree.token(heads.getFirst()).form(), sentence).orElse(new Voice.Unclear())
-        : new Voice.Unclear();
   }
 
   private List<Content> contents(Tree tree, int word, Frame frame) {
@@ -181,11 +146,20 @@ final class AttributionFinder {
         break;
       }
     }
+    boolean aside =
+        roots.isEmpty()
+            && frame.kind() == FrameKind.REPORT
+            && tree.is(word, Relation.PARATAXIS)
+            && tree.token(word).tag().isVerb();
+    if (aside) {
+      roots.add(tree.token(word).head());
+    }
     List<Content> contents = new ArrayList<>();
     for (int root : roots) {
       if (tree.isUnder(word, root)) {
-        // The cue hangs on its content ("according to"): what is left of the sentence.
-        contents.add(around(tree, root, word));
+        // The cue hangs on its content ("…, he said"): what is left of the sentence.
+        Content around = around(tree, root, word);
+        contents.addAll(Contents.split(tree, root, around.first(), around.end()));
       } else {
         contents.addAll(Contents.split(tree, root, tree.first(root), tree.end(root)));
       }
@@ -202,83 +176,5 @@ final class AttributionFinder {
       end = Math.max(root + 1, tree.first(cue));
     }
     return new Content(root, first, end);
-  }
-
-  /** Reality of what is told to be said: wishes and possibilities are no speech. */
-  static Reality reality(Tree tree, Attribution attribution) {
-    return Clauses.reality(tree, attribution.cue());
-  }
-
-  /** Leaves out what another one tells, save a verb that only the tree has put there. */
-  private static List<Attribution> outermost(Tree tree, List<Attribution> all) {
-    List<Attribution> kept = new ArrayList<>();
-    for (Attribution each : all) {
-      Optional<Attribution> outer =
-          all.stream().filter(other -> other != each && holds(tree, other, each)).findFirst();
-      if (outer.isEmpty()) {
-        kept.add(each);
-      } else if (isSister(tree, outer.get(), each)) {
-        kept.add(withVoice(each, outer.get().voice()));
-        kept.replaceAll(k -> k == outer.get() ? cutBefore(tree, k, each) : k);
-      }
-    }
-    return kept;
-  }
-
-  /**
-   * "He said that they had left, and asked the others to wait": the tree may join "asked" to "left",
-   * but a verb of speech in the tense of the outer one and without a subject is the speaker's.
-   */
-  private static boolean isSister(Tree tree, Attribution outer, Attribution inner) {
-    int cue = inner.cue();
-    boolean alike =
-        tree.token(cue).tag() == tree.token(outer.cue()).tag()
-            && tree.token(cue).tag() == PartOfSpeech.VBD
-            && outer.cue() < cue;
-    return alike
-        && tree.is(cue, Relation.CONJ)
-        && tree.child(cue, Relation.NSUBJ, Relation.NSUBJ_PASS).isEmpty()
-        && inner.frame().filter(frame -> frame.kind() != FrameKind.ATTITUDE).isPresent()
-        && outer.contents().stream().anyMatch(c -> c.root() == tree.token(cue).head());
-  }
-
-  private static Attribution withVoice(Attribution of, Voice voice) {
-    return new Attribution(
-        of.sentence(), of.cue(), of.frame(), voice, of.addressees(), of.targets(), of.contents(),
-        of.rule());
-  }
-
-  private static Attribution cutBefore(Tree tree, Attribution of, Attribution sister) {
-    List<Content> contents = new ArrayList<>();
-    for (Content content : of.contents()) {
-      int end = content.end();
-      int stop = sister.cue();
-      if (content.root() < stop && end > stop) {
-        while (stop > content.root() + 1
-            && (tree.token(stop - 1).tag().isPunctuation()
-                || tree.is(stop - 1, Relation.CC, Relation.ADVMOD))) {
-          stop--;
-        }
-        end = stop;
-      }
-      contents.add(new Content(content.root(), Math.min(content.first(), end - 1), end));
-    }
-    return new Attribution(
-        of.sentence(), of.cue(), of.frame(), of.voice(), of.addressees(), of.targets(), contents,
-        of.rule());
-  }
-
-  private static boolean holds(Tree tree, Attribution outer, Attribution inner) {
-    boolean nested =
-        outer.contents().stream()
-            .anyMatch(content -> content.first() <= inner.cue() && inner.cue() < content.end());
-    if (!nested) {
-      return false;
-    }
-    // "According to" lies around its content, and two that hold each other are told by the verb.
-    boolean mutual =
-        inner.contents().stream()
-            .anyMatch(content -> content.first() <= outer.cue() && outer.cue() < content.end());
-    return !mutual || tree.isUnder(inner.cue(), outer.cue());
   }
 }

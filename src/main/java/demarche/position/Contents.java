@@ -6,14 +6,18 @@ import demarche.language.Token;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Cuts what is said into what is one position each: joined verbs with one subject are one, finite
  * clauses with subjects of their own are several; a condition stays with its clause.
  */
 final class Contents {
+  private static final Set<String> ALONGSIDE = Set.of("after", "as", "before", "when", "while");
+
   private Contents() {}
 
   /**
@@ -46,9 +50,49 @@ final class Contents {
           first = Math.max(first, other + 1);
         }
       }
-      trimmed(tree, part, first, end).ifPresent(parts::add);
+      trimmed(tree, part, first, withoutLoose(tree, part, end)).ifPresent(parts::add);
     }
     return parts;
+  }
+
+  /** The end of a part without the looser clauses that follow it ("…, shortly after they met"). */
+  private static int withoutLoose(Tree tree, int root, int end) {
+    int stop = end;
+    for (int child : tree.children(root, Relation.ADVCL)) {
+      if (child > root && child < end && isLoose(tree, child)) {
+        stop = Math.min(stop, tree.first(child));
+      }
+    }
+    return Math.max(beforeBreak(tree, root, stop), root + 1);
+  }
+
+  /** The end of what a word governs before a semicolon, or a colon with a quotation after it. */
+  static int beforeBreak(Tree tree, int root, int end) {
+    for (int i = root + 1; i < end - 1; i++) {
+      boolean colon = tree.token(i).tag() == PartOfSpeech.COLON;
+      boolean quotation = tree.token(i + 1).tag() == PartOfSpeech.OPENING_QUOTE;
+      if (colon && (quotation || tree.token(i).form().equals(";"))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether an adverbial clause after a comma only tells what went with it: no condition. */
+  static boolean isLoose(Tree tree, int clause) {
+    int first = tree.first(clause);
+    if (tree.token(clause).form().equalsIgnoreCase("saying")) {
+      return true;
+    }
+    if (first == 0
+        || tree.token(first - 1).tag() != PartOfSpeech.COMMA
+            && tree.token(first).tag() != PartOfSpeech.COMMA) {
+      return false;
+    }
+    OptionalInt mark = tree.child(clause, Relation.MARK);
+    return mark.isPresent()
+        ? ALONGSIDE.contains(tree.lemma(mark.getAsInt()).toLowerCase(Locale.ROOT))
+        : tree.token(clause).tag() == PartOfSpeech.VBG;
   }
 
   /** Whether a joined clause is finite and has a subject of its own. */
@@ -84,9 +128,7 @@ final class Contents {
     while (to > root + 1 && isMark(tree.token(to - 1).tag())) {
       to--;
     }
-    return from <= root && root < to
-        ? Optional.of(new Content(root, from, to))
-        : Optional.empty();
+    return from <= root && root < to ? Optional.of(new Content(root, from, to)) : Optional.empty();
   }
 
   private static boolean isEdge(Tree tree, int place) {

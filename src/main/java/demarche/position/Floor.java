@@ -3,21 +3,26 @@ package demarche.position;
 import demarche.cast.Member;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who has the floor: a pronoun before a verb of speech most often means who spoke last, near enough.
- * Filled in the order of the text.
+ * Who has the floor: a pronoun before a verb of speech most often means who spoke last, near
+ * enough. Filled in the order of the text.
  */
 final class Floor {
   /** So many sentences back a pronoun may reach. */
   private static final int REACH = 4;
 
   private final ReadArticle article;
+  private final Map<String, Voice> issuers = new HashMap<>();
   private Optional<Member> person = Optional.empty();
   private Optional<Member> body = Optional.empty();
+  private Optional<Voice> unnamed = Optional.empty();
+  private int unnamedAt;
   private List<Member> several = List.of();
   private int personAt;
   private int bodyAt;
@@ -45,6 +50,27 @@ final class Floor {
       body = Optional.of(member);
       bodyAt = sentence;
     }
+  }
+
+  /** Somebody unnamed speaks for a body or country. */
+  void takesUnnamed(Voice voice, int sentence) {
+    unnamed = Optional.of(voice);
+    unnamedAt = sentence;
+  }
+
+  /** For whom the unnamed one who spoke last spoke; empty where that is too far back. */
+  Optional<Voice> unnamed(int sentence) {
+    return unnamed.filter(voice -> near(unnamedAt, sentence));
+  }
+
+  /** A text was named together with who put it out. */
+  void issued(String text, Voice by) {
+    issuers.put(text, by);
+  }
+
+  /** Who put a text out that was named before; empty where none was. */
+  Optional<Voice> issuer(String text) {
+    return Optional.ofNullable(issuers.get(text));
   }
 
   /** Whom a pronoun means in a sentence, as the subject of a verb of speech. */

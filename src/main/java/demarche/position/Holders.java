@@ -6,6 +6,7 @@ import demarche.cast.Mention;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Lexicon;
 import demarche.stance.StanceQuestion.Party;
@@ -55,7 +56,7 @@ final class Holders {
    */
   Member of(Member speaker, Attribution attribution, Content content) {
     return candidates(speaker, attribution, content).stream()
-        .filter(candidate -> model.score(candidate.features()) > 0)
+        .filter(candidate -> model.score(candidate.features()) > -500)
         .max(Comparator.comparing(candidate -> model.score(candidate.features())))
         .map(Candidate::member)
         .orElse(speaker);
@@ -78,8 +79,7 @@ final class Holders {
       Member speaker, Member holder, Attribution attribution, Content content) {
     Optional<Member> own = principals.of(speaker);
     Optional<Member> side = principals.of(holder);
-    boolean subject =
-        subject(attribution.sentence(), content).filter(holder::equals).isPresent();
+    boolean subject = subject(attribution.sentence(), content).filter(holder::equals).isPresent();
     return new Candidate(
         holder,
         features.of(
@@ -115,12 +115,14 @@ final class Holders {
     if (subject.equals(speaker)) {
       return Party.SPEAKER;
     }
-    return speaker.flatMap(principals::of).equals(subject)
-        ? Party.OWN
-        : Party.OTHER;
+    return speaker.flatMap(principals::of).equals(subject) ? Party.OWN : Party.OTHER;
   }
 
   private static List<Integer> subjects(Tree tree, Content content) {
+    if (tree.token(content.root()).tag().isNoun()) {
+      // "China's respect for …": whose it is.
+      return tree.children(content.root(), Relation.NMOD_POSS);
+    }
     List<Integer> within = new ArrayList<>();
     for (int subject : Clauses.subjects(tree, content.root())) {
       if (subject >= content.first() && subject < content.end()) {

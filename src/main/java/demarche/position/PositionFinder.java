@@ -1,20 +1,38 @@
 package demarche.position;
 
+import demarche.cast.Member;
 import demarche.clause.ReadArticle;
+import demarche.fact.OrganizationKind;
 import demarche.fact.Position;
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
 import demarche.lexicon.Lexicon;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what actors state in a read article. A pure function, safe for several threads. */
 public final class PositionFinder {
   private final Lexicon lexicon = Lexicon.bundled();
+  private final Requests requests = new Requests(lexicon);
   private final HolderModel holderModel = new HolderModel();
   private final PositionModel model = new PositionModel();
   private final Releases releases = Releases.bundled();
 
+  private final Set<String> documents = documents();
+
   private PositionFinder() {}
+
+  private static Set<String> documents() {
+    Table table = Gazetteers.lexicon("position/documents.tsv", List.of("word", "example"));
+    Set<String> words = new HashSet<>();
+    for (int row = 0; row < table.rows(); row++) {
+      words.add(table.cell(row, 0));
+    }
+    return Set.copyOf(words);
+  }
 
   /** The finder with the words and weights that come with the program. */
   public static PositionFinder bundled() {
@@ -26,7 +44,8 @@ public final class PositionFinder {
     QuotedTokens quoted = new QuotedTokens(article);
     Optional<Release> release = releases.of(article);
     PositionFeatures features = new PositionFeatures(article, quoted, release);
-    PositionMaker maker = new PositionMaker(article, quoted, release, holders(article, quoted, release));
+    PositionMaker maker =
+        new PositionMaker(article, quoted, release, holders(article, quoted, release));
     List<Position> positions = new ArrayList<>();
     for (Attribution attribution : attributions(article, quoted, release)) {
       for (Content content : attribution.contents()) {
@@ -38,16 +57,22 @@ public final class PositionFinder {
     return positions;
   }
 
+  private static boolean isMedia(Member member) {
+    return Gazetteers.bundled().organizations(member.name()).stream()
+        .anyMatch(o -> o.kind().equals(Optional.of(OrganizationKind.MEDIA)));
+  }
+
   /** Who speaks for whom in an article. */
   Holders holders(ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
-    return new Holders(
-        article, quoted, lexicon, holderModel, new Principals(article, release));
+    return new Holders(article, quoted, lexicon, holderModel, new Principals(article, release));
   }
 
   /** Every place where something may be said, in the order of the text. */
   List<Attribution> attributions(
       ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
-    AttributionFinder finder = new AttributionFinder(article, quoted, lexicon);
+    AttributionFinder finder =
+        new AttributionFinder(
+            article, quoted, lexicon, requests, documents, PositionFinder::isMedia);
     List<List<Attribution>> cued = new ArrayList<>();
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
       cued.add(finder.in(sentence));

@@ -7,15 +7,18 @@ import demarche.fact.Evidence;
 import demarche.fact.Origin;
 import demarche.fact.OriginKind;
 import demarche.fact.Position;
-import demarche.stance.StanceModel;
-import demarche.stance.StanceQuestion;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.stance.StanceModel;
+import demarche.stance.StanceQuestion;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes positions of attributions: one for each content and each speaker. */
 final class PositionMaker {
+  /** A subject's phrase may be so many times as long as the rest. */
+  private static final int LONGEST = 3;
+
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Optional<Release> release;
@@ -45,12 +48,11 @@ final class PositionMaker {
 
   private Position position(Attribution attribution, Content content, Optional<Member> speaker) {
     int sentence = attribution.sentence();
-    Evidence topic = article.evidence(sentence, content.first(), content.end());
     return new Position(
         speaker.map(Member::name),
         speaker.map(s -> holders.of(s, attribution, content).name()),
         stances.stance(question(attribution, content, speaker)).stance(),
-        topic.words(),
+        article.words(sentence, content.first(), content.end()),
         names(sentence, attribution.addressees()),
         names(sentence, attribution.targets()),
         Optional.empty(),
@@ -58,8 +60,7 @@ final class PositionMaker {
         days.of(attribution, content, speaker),
         Optional.empty(),
         List.of(evidence(attribution, content)),
-        Optional.of(
-            new Origin(Optional.of(OriginKind.PROGRAM), "demarche " + attribution.rule())));
+        Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche " + attribution.rule())));
   }
 
   /** What is asked of the stance of a content, voiced by somebody. */
@@ -104,6 +105,13 @@ final class PositionMaker {
       if (only && tree.token(cue).tag().isVerb()) {
         end = Math.max(end, clauseEnd(tree, cue));
       }
+      for (int subject : tree.children(cue, Relation.NSUBJ)) {
+        // Who says it belongs to the words, unless a long phrase would bury them.
+        if (tree.end(subject) - tree.first(subject) <= LONGEST * (end - first)) {
+          first = Math.min(first, tree.first(subject));
+          end = Math.max(end, tree.end(subject));
+        }
+      }
     }
     return article.evidence(attribution.sentence(), first, end);
   }
@@ -117,6 +125,13 @@ final class PositionMaker {
         stop = Math.min(stop, tree.first(child));
       }
     }
+    for (int child : tree.children(verb, Relation.ADVCL)) {
+      // "…, calling it a disgrace" is told by a cue of its own.
+      if (child > verb && Contents.isLoose(tree, child)) {
+        stop = Math.min(stop, tree.first(child));
+      }
+    }
+    stop = Contents.beforeBreak(tree, verb, stop);
     for (int child : tree.children(verb)) {
       if (child > verb && tree.end(child) <= stop) {
         end = Math.max(end, tree.end(child));
@@ -129,7 +144,6 @@ final class PositionMaker {
   }
 
   private static boolean isLoose(Tree tree, int place) {
-    return tree.token(place).tag().isPunctuation()
-        || tree.is(place, Relation.CC);
+    return tree.token(place).tag().isPunctuation() || tree.is(place, Relation.CC);
   }
 }

@@ -62,14 +62,7 @@ final class ReleaseSentences {
         ? Optional.empty()
         : Optional.of(
             new Attribution(
-                sentence,
-                -1,
-                Optional.empty(),
-                voice,
-                List.of(),
-                List.of(),
-                contents,
-                "release"));
+                sentence, -1, Optional.empty(), voice, List.of(), List.of(), contents, "release"));
   }
 
   private static int root(Tree tree) {

@@ -60,6 +60,16 @@ public enum ProblemKind {
   TOLD_TWICE(Reach.NOTE),
   /** A fact whose triples break a shape: it is left out. */
   BREAKS_SHAPE(Reach.FACT),
+  /** A body to be read for facts is no text: binary data, or hardly a letter. */
+  NO_TEXT(Reach.INPUT),
+  /** A body to be read for facts holds no sentence. */
+  NO_SENTENCE(Reach.NOTE),
+  /** A body to be read for facts is beyond the budget of one article: its beginning is read. */
+  TOO_LONG(Reach.FACT),
+  /** Sentences that are too long to be one are not read. */
+  LONG_SENTENCE(Reach.FACT),
+  /** HTML stands in a body to be read for facts: it is read over. */
+  MARKUP(Reach.NOTE),
   /** An article that could not be carried through; the rest goes on. */
   DOCUMENT_FAILED(Reach.INPUT);
 
@@ -67,7 +77,7 @@ public enum ProblemKind {
   public enum Reach {
     /** Nothing is lost. */
     NOTE,
-    /** One fact, or one slot of an article, is lost. */
+    /** One fact, one slot, or what a part of a text says is lost. */
     FACT,
     /** An input, or an article, is lost. */
     INPUT

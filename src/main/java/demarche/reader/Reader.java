@@ -2,12 +2,7 @@ package demarche.reader;
 
 import demarche.article.Article;
 import demarche.clause.ReadArticle;
-import demarche.fact.ArticleFacts;
 import demarche.problem.Failure;
-import demarche.problem.Problem;
-import demarche.problem.ProblemKind;
-import demarche.text.Language;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,25 +22,20 @@ public final class Reader {
   }
 
   /**
-   * Reads one article.
+   * Reads one article. Of one that is beyond all measure its beginning is read; one that is no
+   * English text yields no facts.
    *
    * @param article the article; the facts that came with it, if any, play no part
-   * @return what it names and states; nothing where it is in another language than English, which
-   *     is then among the problems
+   * @return what it names and states, and what stood in the way
    * @throws Failure where the program's own models are damaged
    */
   public Reading read(Article article) {
-    Stages stages = stages();
-    if (stages.layout().language(article.body()) == Language.OTHER) {
-      return new Reading(
-          new ArticleFacts(article, List.of(), List.of()),
-          List.of(
-              new Problem(
-                  ProblemKind.OTHER_LANGUAGE,
-                  article.id(),
-                  "is not in English: it is kept and not read")));
-    }
-    return new Reading(stages.facts(article), List.of());
+    return read(article, Budget.USUAL, Watch.NONE);
+  }
+
+  /** The same within a budget, looked at by whoever measures the stages. */
+  Reading read(Article article, Budget budget, Watch watch) {
+    return stages().read(article, budget, watch);
   }
 
   /**
@@ -54,7 +44,7 @@ public final class Reader {
    * @throws Failure where the program's own models are damaged
    */
   public ReadArticle understood(Article article) {
-    return stages().understood(article);
+    return stages().understood(article, Budget.USUAL);
   }
 
   private Stages stages() {

@@ -1,21 +1,17 @@
 package demarche.reader;
 
-import java.util.Optional;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import demarche.text.Piece;
-import demarche.fact.ActorType;
-import demarche.cast.Mention;
-import demarche.cast.Member;
 import demarche.article.Article;
 import demarche.cast.Cast;
 import demarche.cast.CastFinder;
+import demarche.cast.Member;
+import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
+import demarche.communication.CommunicationFinder;
 import demarche.day.DayFinder;
 import demarche.day.DayMention;
-import demarche.communication.CommunicationFinder;
 import demarche.evacuation.EvacuationFinder;
 import demarche.fact.Actor;
+import demarche.fact.ActorType;
 import demarche.fact.ArticleFacts;
 import demarche.fact.Fact;
 import demarche.language.DamagedModel;
@@ -26,15 +22,23 @@ import demarche.position.PositionFinder;
 import demarche.position.Releases;
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
+import demarche.problem.Problem;
+import demarche.problem.ProblemKind;
 import demarche.text.ArticleText;
+import demarche.text.Html;
 import demarche.text.Layout;
+import demarche.text.Piece;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The stages of reading, in their order: text, sentences, who is meant, days, facts.
  *
+ * @param html reads over HTML
  * @param layout takes the body apart
  * @param engine finds sentences, words and trees
  * @param casts finds who is meant
@@ -45,6 +49,7 @@ import java.util.List;
  * @param evacuations finds who moves whom out of where
  */
 record Stages(
+    Html html,
     Layout layout,
     Engine engine,
     CastFinder casts,
@@ -61,6 +66,7 @@ record Stages(
    */
   static Stages bundled() {
     return new Stages(
+        Html.bundled(),
         Layout.bundled(),
         load(),
         CastFinder.bundled(),
@@ -84,35 +90,49 @@ record Stages(
   }
 
   /** Everything that an article names and states. */
-  ArticleFacts facts(Article article) {
-    ReadArticle read = understood(article);
+  Reading read(Article article, Budget budget, Watch watch) {
+    Intake intake = watch.over(Stage.TEXT, () -> Intake.of(article, budget, html, layout));
+    List<Problem> problems = new ArrayList<>(intake.problems());
+    if (!intake.readable()) {
+      return new Reading(new ArticleFacts(article, List.of(), List.of()), problems);
+    }
+    ReadArticle read = understood(article, intake.body(), problems, watch);
     List<Actor> actors = Found.actors(read);
     List<Fact> facts = new ArrayList<>(Found.offices(read));
-    facts.addAll(positions.find(read));
-    facts.addAll(communications.find(read));
-    facts.addAll(evacuations.find(read));
-    return new ArticleFacts(article, actors, facts);
+    facts.addAll(watch.over(Stage.POSITIONS, () -> positions.find(read)));
+    facts.addAll(watch.over(Stage.COMMUNICATIONS, () -> communications.find(read)));
+    facts.addAll(watch.over(Stage.EVACUATIONS, () -> evacuations.find(read)));
+    return new Reading(new ArticleFacts(article, actors, facts), problems);
   }
 
   /** All that is understood of an article before facts are looked for. */
-  ReadArticle understood(Article article) {
-    ArticleText text = layout.of(article.body(), article.title());
-    String told = text.forAnalysis(article.body());
+  ReadArticle understood(Article article, Budget budget) {
+    Intake intake = Intake.of(article, budget, html, layout);
+    return understood(article, intake.body(), new ArrayList<>(), Watch.NONE);
+  }
+
+  private ReadArticle understood(
+      Article article, String body, List<Problem> problems, Watch watch) {
+    ArticleText text = watch.over(Stage.TEXT, () -> layout.of(body, article.title()));
+    String told = text.forAnalysis(body);
     int length = told.codePointCount(0, told.length());
-    // The headline and the names of speakers are read as last paragraphs: they may tell in full
-    // who speaks.
     List<String> speakers = speakers(text);
-    Document whole =
-        engine.analyse(told + "\n\n" + headline(article) + "\n\n" + String.join("\n\n", speakers));
-    List<Tree> trees = whole.sentences().stream().map(Tree::of).toList();
+    Document whole = watch.over(Stage.ENGINE, () -> analysed(article, told, speakers, problems));
+    List<Tree> trees =
+        watch.over(Stage.TREES, () -> whole.sentences().stream().map(Tree::of).toList());
     int sentences = 0;
     while (sentences < trees.size() && whole.sentences().get(sentences).end() <= length) {
       sentences++;
     }
-    Cast cast = casts.find(article, whole, trees);
+    if (sentences == 0) {
+      problems.add(
+          new Problem(ProblemKind.NO_SENTENCE, article.id(), "the body holds no sentence"));
+    }
+    Cast cast = watch.over(Stage.CAST, () -> casts.find(article, whole, trees));
     Map<String, Member> named = named(speakers, cast, trees, sentences);
     Document document = new Document(told, whole.sentences().subList(0, sentences));
-    List<List<DayMention>> found = days.find(document, article.published());
+    List<List<DayMention>> found =
+        watch.over(Stage.DAYS, () -> days.find(document, article.published()));
     return ReadArticle.of(
         article,
         text,
@@ -121,6 +141,29 @@ record Stages(
         cast.without(sentences),
         found,
         named);
+  }
+
+  /**
+   * The sentences of the body, and after them those of the headline and the names of speakers: they
+   * may tell in full who speaks.
+   */
+  private Document analysed(
+      Article article, String told, List<String> speakers, List<Problem> problems) {
+    LongSentences read =
+        LongSentences.in(
+            engine.analyse(
+                told + "\n\n" + headline(article) + "\n\n" + String.join("\n\n", speakers)));
+    if (read.removed() > 0) {
+      problems.add(
+          new Problem(
+              ProblemKind.LONG_SENTENCE,
+              article.id(),
+              "sentences of more than "
+                  + LongSentences.LONGEST
+                  + " words are not read: "
+                  + read.removed()));
+    }
+    return read.document();
   }
 
   /** The speakers of a transcript as it names them, each once. */

@@ -55,6 +55,11 @@ public record StanceQuestion(
    */
   public record Trigger(int token, Frame frame) {}
 
+  /** The same question of other tokens. */
+  public StanceQuestion within(int from, int to) {
+    return new StanceQuestion(tree, from, to, trigger, quoted, pressRelease, subject);
+  }
+
   /** The content's head: its first word that hangs on a word outside; of a sentence the root. */
   public int head() {
     for (int i = first; i < end; i++) {

@@ -30,6 +30,25 @@ final class BuildCommandTest {
         run.err().substring(0, run.err().lastIndexOf("; ") + 2));
   }
 
+  @Test
+  void withReadTheFactsThatCameAreLeftOutAndTheTextIsRead() throws IOException {
+    String facts =
+        "{\"article\":{\"id\":\"x\",\"published\":\"2022-03-10\",\"body\":\"Turkey condemned the"
+            + " coup.\"},"
+            + "\"facts\":{\"communications\":[{\"kind\":\"statement\",\"participants\":[\"Turkey\"],"
+            + "\"evidence\":\"Turkey\"}]}}";
+    Path file = write("x.json", facts);
+    Run given = build(file.toString());
+    assertEquals(0, given.code(), given.err());
+    assertTrue(given.err().startsWith("1 articles (0 read from their text), 1 facts"), given.err());
+    assertEquals(1, query("communications"));
+    Run read = Run.of("build", "--read", "--kg", kg(), file.toString());
+    assertEquals(0, read.code(), read.err());
+    assertTrue(read.err().startsWith("1 articles (1 read from their text), 1 facts"), read.err());
+    assertEquals(0, query("communications"));
+    assertEquals(1, query("positions"));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = ';',
@@ -89,9 +108,10 @@ final class BuildCommandTest {
     Path file =
         write(
             "dates.json",
-            "{\"article\":{\"id\":\"d\",\"published\":\"last May\",\"body\":\"Ann met Bo.\"},\"facts\":{"
-                + "\"communications\":[{\"kind\":\"meeting\",\"participants\":[\"Ann\",\"Bo\"],"
-                + "\"date\":\"2022-02-30\",\"evidence\":\"Ann met Bo\"}]}}");
+            "{\"article\":{\"id\":\"d\",\"published\":\"last May\",\"body\":\"Ann met"
+                + " Bo.\"},\"facts\":{"
+                + "\"communications\":[{\"kind\":\"meeting\",\"participants\":[\"Ann\",\"Bo\"],\"date\":\"2022-02-30\",\"evidence\":\"Ann"
+                + " met Bo\"}]}}");
     Run run = build(file.toString());
     assertEquals(0, run.code(), "facts refused are no failure");
     assertTrue(run.err().contains("1 bad-published"), run.err());
@@ -102,8 +122,9 @@ final class BuildCommandTest {
   @Test
   void anArticleThatIsThereIsReplaced() throws IOException {
     String facts =
-        "{\"article\":{\"id\":\"x\",\"body\":\"Ann met Bo.\"},\"facts\":{\"communications\":[{\"kind\":\"meeting\","
-            + "\"participants\":[\"Ann\",\"Bo\"],\"evidence\":\"Ann met Bo\"}]}}";
+        "{\"article\":{\"id\":\"x\",\"body\":\"Ann met"
+            + " Bo.\"},\"facts\":{\"communications\":[{\"kind\":\"meeting\",\"participants\":[\"Ann\",\"Bo\"],\"evidence\":\"Ann"
+            + " met Bo\"}]}}";
     assertEquals(0, build(write("1.json", facts).toString()).code());
     assertEquals(1, query("communications"));
     assertEquals(0, build(write("1.json", facts.replace("Bo", "Cy")).toString()).code());
@@ -175,6 +196,7 @@ final class BuildCommandTest {
       strings = {
         "build",
         "map",
+        "read",
         "query",
         "queries",
         "explain",

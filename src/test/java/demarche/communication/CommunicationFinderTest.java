@@ -107,7 +107,13 @@ final class CommunicationFinderTest {
                   + " President Yoweri Museveni.",
               "letter Paul Kagame + Yoweri Museveni"),
           tells(
-              "Kenya and Uganda issued similar advice.", "statement Kenya", "statement Uganda"),
+              "Kenyan President William Ruto is scheduled to attend the opening of the games in"
+                  + " Kampala on Sunday.",
+              "visit William Ruto + Uganda 2024-03-17"),
+          tells(
+              "\"I met President Paul Kagame on Tuesday,\" President William Ruto said.",
+              "meeting William Ruto + Paul Kagame 2024-03-12"),
+          tells("Kenya and Uganda issued similar advice.", "statement Kenya", "statement Uganda"),
           tells(
               "Norwegian Foreign Minister Espen Barth Eide said at a Thursday briefing that the"
                   + " ships were safe.",
@@ -130,7 +136,10 @@ final class CommunicationFinderTest {
   @TestFactory
   Stream<DynamicTest> findsWhatIsTold() {
     return TOLD.stream()
-        .map(c -> DynamicTest.dynamicTest(c.body(), () -> assertEquals(c.expected(), told(c.body()))));
+        .map(
+            c ->
+                DynamicTest.dynamicTest(
+                    c.body(), () -> assertEquals(c.expected(), told(c.body()))));
   }
 
   private static final List<String> NOT_TOLD =
@@ -171,6 +180,15 @@ final class CommunicationFinderTest {
     assertEquals(
         List.of("call William Ruto + Paul Kagame 2024-03-15"),
         found.stream().map(CommunicationFinderTest::line).toList());
+  }
+
+  @Test
+  void aCounterpartWithoutANameIsTheOneWhoIsNamed() {
+    assertEquals(
+        List.of("call Espen Barth Eide + Badr Albusaidi"),
+        told(
+            "Norwegian Foreign Minister Espen Barth Eide telephoned Omani Foreign Minister Badr"
+                + " Albusaidi. Eide asked for ships in a call with Oman's foreign minister."));
   }
 
   @Test
@@ -225,7 +243,8 @@ final class CommunicationFinderTest {
     ReadArticle read = read("", body);
     List<Evidence> evidence = FINDER.find(read).getFirst().evidence();
     assertTrue(
-        evidence.stream().allMatch(e -> read.offsets().words(e.start(), e.end()).equals(e.words())));
+        evidence.stream()
+            .allMatch(e -> read.offsets().words(e.start(), e.end()).equals(e.words())));
     assertEquals("demarche meet", FINDER.find(read).getFirst().origin().orElseThrow().name());
   }
 

@@ -40,6 +40,7 @@ final class GoldCandidates {
       GoldArticle article, Attribution attribution, Content content, List<Position> gold) {}
 
   private final List<Candidate> all = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private int gold;
 
   private GoldCandidates() {}
@@ -53,6 +54,7 @@ final class GoldCandidates {
     }
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i);
+      candidates.numbers.put(String.valueOf(file.getFileName()), i);
       candidates.add(
           i, FactFile.parse(Files.readAllBytes(file), file.toString()).facts().orElseThrow());
     }
@@ -62,6 +64,11 @@ final class GoldCandidates {
   /** All candidates, in the order of the articles and their texts. */
   List<Candidate> all() {
     return all;
+  }
+
+  /** The number of the article of a file. */
+  int number(String file) {
+    return numbers.getOrDefault(file, 0);
   }
 
   /** How many pieces of evidence the annotation has, each counted once. */
@@ -102,8 +109,7 @@ final class GoldCandidates {
         .filter(Position.class::isInstance)
         .map(Position.class::cast)
         .forEach(
-            p ->
-                told.computeIfAbsent(p.mainEvidence().start(), s -> new ArrayList<>(1)).add(p));
+            p -> told.computeIfAbsent(p.mainEvidence().start(), s -> new ArrayList<>(1)).add(p));
     return told;
   }
 

@@ -3,9 +3,12 @@ package demarche.position;
 import demarche.cast.Member;
 import demarche.fact.Position;
 import demarche.fact.Stance;
+import demarche.language.DamagedModel;
+import demarche.language.Engine;
 import demarche.linear.LogisticFit;
 import demarche.position.GoldCandidates.Candidate;
 import demarche.position.GoldCandidates.GoldArticle;
+import demarche.stance.Examples;
 import demarche.stance.StanceModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +20,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Learns the stance of what is said from the candidates that are positions. */
 final class StanceTraining {
   private static final Stance[] STANCES = Stance.values();
-  private static final double PENALTY = 10;
+  private static final double PENALTY = 12;
   private static final int LEAST = 2;
   private static final int FOLDS = 10;
 
@@ -29,7 +33,14 @@ final class StanceTraining {
 
   private final List<Example> examples = new ArrayList<>();
 
-  StanceTraining(GoldCandidates candidates) {
+  /** The same positions and more, with content and cue as annotated: only to learn from. */
+  private final List<Example> annotated = new ArrayList<>();
+
+  /**
+   * @param candidates what the finder proposes over a folder
+   * @param folder the folder
+   */
+  StanceTraining(GoldCandidates candidates, Path folder) throws IOException {
     PositionFinder finder = PositionFinder.bundled();
     StanceModel model = StanceModel.bundled();
     for (Candidate candidate : candidates.all()) {
@@ -39,15 +50,32 @@ final class StanceTraining {
       }
       PositionMaker maker =
           new PositionMaker(
-              of.read(), of.quoted(), of.release(), finder.holders(of.read(), of.quoted(), of.release()));
+              of.read(),
+              of.quoted(),
+              of.release(),
+              finder.holders(of.read(), of.quoted(), of.release()));
       Position gold = candidate.gold().getFirst();
       examples.add(
           new Example(
               of.number(),
               model.features(
-                  maker.question(
-                      candidate.attribution(), candidate.content(), speaker(candidate))),
+                  maker.question(candidate.attribution(), candidate.content(), speaker(candidate))),
               Arrays.asList(STANCES).indexOf(gold.stance())));
+    }
+    for (var example : new Examples(engine()).of(folder)) {
+      annotated.add(
+          new Example(
+              candidates.number(example.article()),
+              model.features(example.question()),
+              Arrays.asList(STANCES).indexOf(example.stance())));
+    }
+  }
+
+  private static Engine engine() throws IOException {
+    try {
+      return Engine.bundled();
+    } catch (DamagedModel e) {
+      throw new IOException(e);
     }
   }
 
@@ -57,6 +85,10 @@ final class StanceTraining {
       case Voice.Unnamed unnamed -> Optional.empty();
       case Voice.Unclear unclear -> Optional.empty();
     };
+  }
+
+  private Stream<Example> all() {
+    return Stream.concat(examples.stream(), annotated.stream());
   }
 
   private static LogisticFit fit(List<Example> of) {
@@ -73,7 +105,7 @@ final class StanceTraining {
     int[][] told = new int[STANCES.length][STANCES.length];
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
-      LogisticFit fit = fit(examples.stream().filter(e -> e.article() % FOLDS != out).toList());
+      LogisticFit fit = fit(all().filter(e -> e.article() % FOLDS != out).toList());
       for (Example example : examples) {
         if (example.article() % FOLDS == out) {
           told[example.stance()][best(fit.shares(example.features()))]++;
@@ -119,7 +151,7 @@ final class StanceTraining {
                     + Arrays.stream(STANCES)
                         .map(s -> s.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining("\t"))));
-    for (String line : fit(examples).lines()) {
+    for (String line : fit(all().toList()).lines()) {
       String[] cells = line.split("\t", -1);
       long[] weights = new long[STANCES.length];
       long most = 0;

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads articles with their facts and finds each position's content and voicing word. */
-final class Examples {
+public final class Examples {
   /** Whose articles are statements and readouts. */
   private static final Set<String> RELEASES = Set.of("The White House");
 
@@ -35,7 +35,10 @@ final class Examples {
   private final Engine engine;
   private final Lexicon lexicon = Lexicon.bundled();
 
-  Examples(Engine engine) {
+  /**
+   * @param engine analyses the articles
+   */
+  public Examples(Engine engine) {
     this.engine = engine;
   }
 
@@ -47,7 +50,7 @@ final class Examples {
   }
 
   /** The positions of a folder's articles, by the order of their file names. */
-  List<Example> of(Path folder) throws IOException {
+  public List<Example> of(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();

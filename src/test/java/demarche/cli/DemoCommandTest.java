@@ -1,0 +1,36 @@
+package demarche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code demo} shows was read out of the sample's texts. */
+final class DemoCommandTest {
+  private static final Pattern STEP = Pattern.compile("(?m)^\\$ \\./demarche (\\w+)");
+
+  @Test
+  void itReadsAsksAndExplainsWhatItRead(@TempDir Path folder) {
+    Run run = Run.of("demo", "--kg", folder.resolve("kg").toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().contains("16 articles (16 read from their text)"), run.err());
+    List<String> steps = STEP.matcher(run.out()).results().map(DemoCommandTest::name).toList();
+    assertEquals(List.of("build", "query", "query", "query", "query", "explain"), steps);
+    for (String answer : run.out().split("\\$ \\./demarche query")) {
+      if (!answer.isBlank() && !answer.contains("./demarche build")) {
+        assertTrue(answer.lines().count() > 4, "no answer: " + answer);
+      }
+    }
+    assertTrue(run.out().contains("\nOrigin\n  program: demarche "), run.out());
+    assertTrue(run.out().contains("Go on with:"), run.out());
+  }
+
+  private static String name(MatchResult step) {
+    return step.group(1);
+  }
+}

@@ -1,0 +1,150 @@
+package demarche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code read}: articles in, fact records out, the same bytes on any machine. */
+final class ReadCommandTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> TELLERS =
+      List.of("French Foreign Minister Anne Morel", "Turkey", "Iranian President Ali Rostami");
+  private static final List<String> DONE =
+      List.of(
+          " said on Tuesday that it was “ready to talk”.",
+          " met the Chinese ambassador in Cairo last week.",
+          " warned Peru against new flights in 2021.",
+          " evacuated 120 people from Tripoli to Malta on 3 March.",
+          " spoke by phone with Egypt's İpek Şahin, who thanked him.");
+
+  @TempDir private static Path folder;
+
+  private static List<String> articles;
+
+  @BeforeAll
+  static void write() throws IOException {
+    Random random = new Random(11);
+    articles = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      StringBuilder body = new StringBuilder();
+      for (int j = 0; j < 5; j++) {
+        body.append(TELLERS.get(random.nextInt(TELLERS.size())))
+            .append(DONE.get(random.nextInt(DONE.size())))
+            .append(random.nextBoolean() ? "\n\n" : " ");
+      }
+      Map<String, String> record =
+          Map.of("id", "a" + i, "published", "2022-03-1" + i % 10, "body", body.toString());
+      Path file = folder.resolve("a" + i + ".json");
+      articles.add(Files.writeString(file, JSON.writeValueAsString(record)).toString());
+    }
+  }
+
+  private static Run read(List<String> inputs, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("read"));
+    arguments.addAll(List.of(options));
+    arguments.addAll(inputs);
+    return Run.of(arguments.toArray(String[]::new));
+  }
+
+  private static String file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  @Test
+  void eachArticleIsARecordInTheOrderOfIds() throws IOException {
+    Run run = read(articles);
+    assertEquals(0, run.code(), run.err());
+    List<String> ids = new ArrayList<>();
+    int facts = 0;
+    for (String line : run.lines()) {
+      JsonNode record = JSON.readTree(line);
+      ids.add(record.at("/article/id").asText());
+      facts += record.at("/facts/positions").size() + record.at("/facts/communications").size();
+    }
+    assertEquals(ids.stream().sorted().toList(), ids);
+    assertEquals(12, ids.size());
+    assertTrue(facts > 12, run.out());
+    assertTrue(run.err().contains("12 articles read"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void theBytesAreTheSameInAnyOrderOnAnyNumberOfThreads(long seed) {
+    List<String> shuffled = new ArrayList<>(articles);
+    Collections.shuffle(shuffled, new Random(seed));
+    String once = read(articles, "--threads", "1").out();
+    assertEquals(once, read(shuffled, "--threads", "2").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR Asia/Tokyo", "ar-EG America/St_Johns", "th-TH-u-ca-buddhist UTC"})
+  void theBytesAreTheSameInAnyLocaleAndTimeZone(String where) {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    String here = read(articles).out();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(where.split(" ")[0]));
+      TimeZone.setDefault(TimeZone.getTimeZone(where.split(" ")[1]));
+      assertEquals(here, read(articles).out());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void eachBadBodyIsCountedOnceAndTheRestGoesOn() throws IOException {
+    List<String> inputs = new ArrayList<>();
+    inputs.add(file("blank.json", "{\"id\":\"blank\",\"body\":\"* * *\"}"));
+    inputs.add(file("foreign.txt", "Le ministre a dit que la France ne veut pas de la guerre."));
+    inputs.add(file("junk.txt", "x9Zq".repeat(300)));
+    inputs.add(file("long.txt", "minister said of the talks that ".repeat(2000)));
+    inputs.add(file("page.txt", "<p>Turkey said &ldquo;no&rdquo; to the plan.</p>"));
+    inputs.add(articles.getFirst());
+    Run run = read(inputs);
+    assertEquals(1, run.code());
+    for (String problem :
+        List.of(
+            "blank: no-sentence: the body holds no sentence",
+            "foreign: other-language: is not in English: it is kept and not read",
+            "junk: no-text: the body is no text that can be read",
+            "long: long-sentence: sentences of more than 500 words are not read: 1",
+            "page: markup: HTML stands in the body, read over: 4 tags and entities")) {
+      assertEquals(1, run.err().split(problem, -1).length - 1, problem + "\n" + run.err());
+    }
+    assertEquals(6, run.lines().size());
+    assertTrue(run.err().contains("6 articles read"), run.err());
+  }
+
+  @Test
+  void whatIsReadBuildTakes() throws IOException {
+    String facts = file("facts.jsonl", read(articles).out());
+    Run run = Run.of("build", "--kg", folder.resolve("kg").toString(), facts);
+    assertEquals(0, run.code(), run.err());
+    Run stats = Run.of("stats", "--kg", folder.resolve("kg").toString());
+    assertEquals(0, stats.code(), stats.err());
+  }
+
+  @Test
+  void badUsageIsTold() {
+    assertEquals(2, Run.of("read").code());
+    assertEquals(1, Run.of("read", "no-such-file.txt").code());
+  }
+}
