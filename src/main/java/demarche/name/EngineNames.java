@@ -63,6 +63,8 @@ final class EngineNames {
     }
     if (kind == Kind.PERSON) {
       first = begun(first);
+    } else if (kind == Kind.ORGANIZATION) {
+      first = afterNoun(first, end);
     }
     if (kind == Kind.PERSON || kind == Kind.ORGANIZATION) {
       end = extended(name, end);
@@ -114,6 +116,18 @@ final class EngineNames {
       to++;
     }
     return to;
+  }
+
+  /** "Caribbean bloc Caricom" is Caricom. */
+  private int afterNoun(int first, int end) {
+    for (int i = end - 2; i > first; i--) {
+      boolean noun =
+          !lines.isCapital(sentence, i) && FullNames.isCommon(lines.word(sentence, i));
+      if (noun && lines.isCapital(sentence, i + 1)) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 
   /** The first of the capitalized words before a family name that the engine left out. */
