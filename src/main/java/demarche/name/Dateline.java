@@ -106,8 +106,8 @@ final class Dateline {
     boolean dash = !lines.word(sentence, place).equals("-");
     int before = lines.token(sentence, place - 1).end();
     int after = lines.token(sentence, place + 1).start();
-    return lines.token(sentence, place).start() > before
-            && lines.token(sentence, place).end() < after
+    return (lines.token(sentence, place).start() > before
+            && lines.token(sentence, place).end() < after)
         || (dash && allCapitals(0));
   }
 

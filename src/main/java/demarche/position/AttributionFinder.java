@@ -418,14 +418,14 @@ final class AttributionFinder {
       }
       Optional<Attribution> outer =
           all.stream()
-              .filter(other -> other != each && !isMereText(tree, other))
+              .filter(other -> !other.equals(each) && !isMereText(tree, other))
               .filter(other -> holds(tree, other, each))
               .findFirst();
       if (outer.isEmpty()) {
         kept.add(each);
       } else if (isSister(tree, outer.get(), each)) {
         kept.add(withVoice(each, outer.get().voice()));
-        kept.replaceAll(k -> k == outer.get() ? cutBefore(tree, k, each) : k);
+        kept.replaceAll(k -> k.equals(outer.get()) ? cutBefore(tree, k, each) : k);
       }
     }
     return kept;

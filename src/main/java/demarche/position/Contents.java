@@ -85,8 +85,8 @@ final class Contents {
       return true;
     }
     if (first == 0
-        || tree.token(first - 1).tag() != PartOfSpeech.COMMA
-            && tree.token(first).tag() != PartOfSpeech.COMMA) {
+        || (tree.token(first - 1).tag() != PartOfSpeech.COMMA
+            && tree.token(first).tag() != PartOfSpeech.COMMA)) {
       return false;
     }
     OptionalInt mark = tree.child(clause, Relation.MARK);

@@ -57,7 +57,7 @@ final class Holders {
   Member of(Member speaker, Attribution attribution, Content content) {
     return candidates(speaker, attribution, content).stream()
         .filter(candidate -> model.score(candidate.features()) > -500)
-        .max(Comparator.comparing(candidate -> model.score(candidate.features())))
+        .max(Comparator.comparingInt(candidate -> model.score(candidate.features())))
         .map(Candidate::member)
         .orElse(speaker);
   }
