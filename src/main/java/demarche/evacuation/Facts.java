@@ -39,7 +39,7 @@ final class Facts {
 
   /** The fact of an operation; empty where too little is told to hold it for one. */
   Optional<Evacuation> of(Operation operation) {
-    Optional<String> from = origins.of(operation);
+    Optional<String> from = origins.of(operation).filter(name -> !name.isEmpty());
     if (from.isEmpty() || !isTold(operation, from.get())) {
       return Optional.empty();
     }
@@ -111,7 +111,8 @@ final class Facts {
     if (kinds.isEmpty() && operation.party().name().equals(from)) {
       kinds.add("local");
     }
-    if (kinds.isEmpty() || (unnamed && !local && !kinds.contains("staff"))) {
+    boolean domestic = operation.party().name().equals(from);
+    if (kinds.isEmpty() || (unnamed && !domestic && !local && !kinds.contains("staff"))) {
       operation.party().adjective().ifPresent(kinds::add);
     }
     return List.copyOf(kinds);

@@ -125,7 +125,8 @@ final class Contents {
     while (from < root && isEdge(tree, from)) {
       from++;
     }
-    while (to > root + 1 && isMark(tree.token(to - 1).tag())) {
+    while (to > root + 1
+        && (isMark(tree.token(to - 1).tag()) || tree.token(to - 1).tag() == PartOfSpeech.CC)) {
       to--;
     }
     return from <= root && root < to ? Optional.of(new Content(root, from, to)) : Optional.empty();

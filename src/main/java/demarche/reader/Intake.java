@@ -41,18 +41,16 @@ record Intake(String body, boolean readable, List<Problem> problems) {
     List<Problem> problems = new ArrayList<>();
     if (looked.length() < body.length() || read.length() < plain.text().length()) {
       int points = read.codePointCount(0, read.length());
-      String sentence =
-          String.format(
-              Locale.ROOT, "the body is too long: only its first %,d characters are read", points);
-      problems.add(problem(ProblemKind.TOO_LONG, article, sentence));
+      problems.add(problem(ProblemKind.TOO_LONG, article, String.format(
+                  Locale.ROOT,
+                  "the body is too long: only its first %,d characters are read",
+                  points)));
     }
     if (plain.marks() > 0) {
-      String sentence =
-          String.format(
-              Locale.ROOT,
-              "HTML stands in the body, read over: %,d tags and entities",
-              plain.marks());
-      problems.add(problem(ProblemKind.MARKUP, article, sentence));
+      problems.add(problem(ProblemKind.MARKUP, article, String.format(
+                  Locale.ROOT,
+                  "HTML stands in the body, read over: %,d tags and entities",
+                  plain.marks())));
     }
     boolean foreign = layout.language(read) == Language.OTHER;
     if (foreign) {

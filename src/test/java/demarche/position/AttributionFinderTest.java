@@ -62,6 +62,16 @@ final class AttributionFinderTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> accordingToSomebody() {
+    return tests(
+        List.of(
+            tells("According to Kenya, the dam is safe.", "according-to Kenya: the dam is safe"),
+            tells(
+                "The dam is safe, according to Kenya's foreign ministry.",
+                "according-to Ministry of Foreign Affairs of Kenya: The dam is safe")));
+  }
+
+  @TestFactory
   Stream<DynamicTest> verbsThatVoiceAStance() {
     return tests(
         List.of(

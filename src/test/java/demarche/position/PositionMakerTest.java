@@ -47,9 +47,9 @@ final class PositionMakerTest {
   }
 
   @Test
-  void theEvidenceHoldsTheCueAndWhatIsSaid() {
+  void theEvidenceHoldsWhoSaysItTheCueAndWhatIsSaid() {
     assertEquals(
-        "said that the strait was open",
+        "Norwegian Foreign Minister Lena Dahl said that the strait was open",
         first("Norwegian Foreign Minister Lena Dahl said that the strait was open.")
             .mainEvidence()
             .words());
