@@ -72,8 +72,7 @@ final class Casting {
   static boolean isPost(OfficeDraft draft) {
     return switch (draft.title().bearer()) {
       case POST -> true;
-      case EMPLOYEE ->
-          draft.owner().filter(o -> o.type() == ActorType.ORGANIZATION).isPresent();
+      case EMPLOYEE -> draft.owner().filter(o -> o.type() == ActorType.ORGANIZATION).isPresent();
       case PEOPLE, CROWD -> false;
     };
   }

@@ -116,7 +116,10 @@ final class PredicateOffices {
     }
     boolean given = tree.is(head, Relation.XCOMP, Relation.OBJ, Relation.OBL);
     if (given && OfficeVerbs.has("become", lemma) && isFact(tree, verb)) {
-      return person(subject(tree, verb));
+      // "Congratulated him upon becoming president": who became it is not plain.
+      return tree.is(verb, Relation.ADVCL) && tree.child(verb, Relation.NSUBJ).isEmpty()
+          ? OptionalInt.empty()
+          : person(subject(tree, verb));
     }
     if (given && OfficeVerbs.has("name", lemma) && isFact(tree, verb)) {
       OptionalInt passive = tree.child(verb, Relation.NSUBJ_PASS);

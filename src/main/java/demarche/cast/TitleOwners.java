@@ -188,6 +188,16 @@ final class TitleOwners {
     return Optional.empty();
   }
 
+  /** The token of the noun in "of the mission" that stands for a body told before; -1 for none. */
+  int bodyAfter(int at) {
+    String word = lines.word(sentence, at);
+    boolean near =
+        (word.equals("of") || word.equals("for")) && lines.word(sentence, at + 1).equals("the");
+    return near && isNoun(at + 2) && Descriptions.isBody(lines.word(sentence, at + 2))
+        ? at + 2
+        : -1;
+  }
+
   /** "NATO's International Security Assistance Force" is the force. */
   private Optional<Naming> owned(Naming naming) {
     if (naming.type() == ActorType.PERSON) {

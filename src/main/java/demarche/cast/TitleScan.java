@@ -61,10 +61,12 @@ final class TitleScan {
             + words.singular(lines, sentence, title)
             + (told > title.end() ? " " + lines.surface(sentence, title.end(), told) : "");
     Optional<Naming> owner = before.owner();
+    int possessor = before.possessor();
     int last = told;
-    if (owner.isEmpty() && before.possessor() < 0) {
+    if (owner.isEmpty() && possessor < 0) {
       owner = owners.after(told);
-      last = owner.map(Naming::end).orElse(told);
+      possessor = owner.isEmpty() ? owners.bodyAfter(told) : -1;
+      last = owner.map(Naming::end).orElse(possessor < 0 ? told : possessor + 1);
     }
     boolean definite = before.definite() || before.owner().isPresent() || before.possessor() >= 0;
     OfficeDraft draft =
@@ -76,7 +78,7 @@ final class TitleScan {
             last,
             List.of(),
             owner,
-            before.possessor(),
+            possessor,
             -1,
             definite || owner.isPresent(),
             "title alone");

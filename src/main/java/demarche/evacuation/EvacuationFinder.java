@@ -129,12 +129,15 @@ public final class EvacuationFinder {
     }
     for (Move move : moves) {
       for (Spot spot : move.spots()) {
-        if (move.scene().sentence() < 2 && spot.role() == Spot.Role.FROM && inside.contains(spot.name())) {
+        if (move.scene().sentence() < 2
+            && spot.role() == Spot.Role.FROM
+            && inside.contains(spot.name())) {
           opening.add(spot.name());
         }
       }
     }
-    Optional<String> headline = city ? inside.stream().filter(title::contains).findFirst() : Optional.empty();
+    Optional<String> headline =
+        city ? inside.stream().filter(title::contains).findFirst() : Optional.empty();
     return headline.or(() -> opening.stream().findFirst());
   }
 }

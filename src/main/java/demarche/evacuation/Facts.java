@@ -39,7 +39,7 @@ final class Facts {
 
   /** The fact of an operation; empty where too little is told to hold it for one. */
   Optional<Evacuation> of(Operation operation) {
-    Optional<String> from = origins.of(operation);
+    Optional<String> from = origins.of(operation).filter(name -> !name.isEmpty());
     if (from.isEmpty() || !isTold(operation, from.get())) {
       return Optional.empty();
     }
@@ -111,7 +111,8 @@ final class Facts {
     if (kinds.isEmpty() && operation.party().name().equals(from)) {
       kinds.add("local");
     }
-    if (kinds.isEmpty() || (unnamed && !local && !kinds.contains("staff"))) {
+    boolean domestic = operation.party().name().equals(from);
+    if (kinds.isEmpty() || (unnamed && !domestic && !local && !kinds.contains("staff"))) {
       operation.party().adjective().ifPresent(kinds::add);
     }
     return List.copyOf(kinds);
@@ -138,7 +139,9 @@ final class Facts {
         }
       }
     }
-    if (places.isEmpty() && operation.hasMoved(from) && origins.main().filter(from::equals).isPresent()) {
+    if (places.isEmpty()
+        && operation.hasMoved(from)
+        && origins.main().filter(from::equals).isPresent()) {
       mainPlace.ifPresent(places::add);
     }
     return List.copyOf(places);
@@ -271,7 +274,7 @@ final class Facts {
   private static Optional<Tally> load(Operation operation, Move move) {
     Optional<Tally> load = Optional.empty();
     for (Tally tally : operation.tallies()) {
-      if (tally.move() == move) {
+      if (tally.move().equals(move)) {
         load = Optional.of(load.isEmpty() || tally.total() ? tally : load.get().with(tally));
       }
     }

@@ -122,11 +122,14 @@ final class Groups {
     }
     PartOfSpeech tag = tree.token(after).tag();
     boolean before = quantity.first() > 0 && form(tree, quantity.first() - 1).equals("between");
-    boolean modifies = tree.is(quantity.head(), Relation.NUMMOD) && tree.head(quantity.head()).orElse(-1) > quantity.head();
+    boolean modifies =
+        tree.is(quantity.head(), Relation.NUMMOD)
+            && tree.head(quantity.head()).orElse(-1) > quantity.head();
     if (Set.of("on", "aboard").contains(form(tree, after))) {
       return true;
     }
-    boolean small = quantity.number() < TEN && !Character.isDigit(form(tree, quantity.first()).charAt(0));
+    boolean small =
+        quantity.number() < TEN && !Character.isDigit(form(tree, quantity.first()).charAt(0));
     return !before
         && !small
         && !modifies

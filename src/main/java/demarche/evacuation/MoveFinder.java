@@ -36,18 +36,16 @@ final class MoveFinder {
           "frontier");
   private static final Set<String> PRONOUNS =
       Set.of("they", "them", "everyone", "all", "some", "others", "most", "part", "half");
-  private static final Set<String> FAR = Set.of("out", "home", "back", "away");
-  private static final int REACH = 8;
   private static final Set<String> SEATS = Set.of("seat", "berth", "place");
   private static final Set<String> ABOARD = Set.of("with", "carrying", "for");
 
   private final EvacuationWords words;
-  private final Parties parties;
+  private final Agents agents;
   private final Modes modes;
 
   MoveFinder(EvacuationWords words, Parties parties) {
     this.words = words;
-    this.parties = parties;
+    this.agents = new Agents(parties);
     this.modes = new Modes(words);
   }
 
@@ -101,46 +99,9 @@ final class MoveFinder {
       return List.of();
     }
     return words.verbs(tree.lemma(at)).stream()
-        .filter(verb -> verb.particle().isEmpty() || hasParticle(tree, at, verb.particle()))
+        .filter(verb -> verb.particle().isEmpty() || Particles.belongs(tree, at, verb.particle()))
         .sorted(Comparator.comparing((Verb verb) -> verb.particle().isEmpty()))
         .toList();
-  }
-
-  /** Whether a particle belongs to a verb: "took them out", "taken out of the town". */
-  private static boolean hasParticle(Tree tree, int verb, String particle) {
-    for (int child : tree.children(verb)) {
-      if (form(tree, child).equals(particle) && child > verb) {
-        return true;
-      }
-      if (isNearby(tree, verb, particle)) {
-        return true;
-      }
-      if (tree.is(child, Relation.OBL, Relation.OBJ, Relation.XCOMP, Relation.ADVMOD)) {
-        for (int grand : tree.children(child, Relation.CASE, Relation.ADVMOD)) {
-          if (form(tree, grand).equals(particle) && grand > verb) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "brought 20 of its 88 citizens home": a particle that the tree hangs elsewhere. */
-  private static boolean isNearby(Tree tree, int verb, String particle) {
-    if (!FAR.contains(particle)) {
-      return false;
-    }
-    for (int i = verb + 1; i < Math.min(tree.size(), verb + REACH); i++) {
-      PartOfSpeech tag = tree.token(i).tag();
-      if (form(tree, i).equals(particle)) {
-        return true;
-      }
-      if (tag.isVerb() || tag == PartOfSpeech.COMMA || tag == PartOfSpeech.PERIOD) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private Optional<Move> move(Scene scene, int at, Verb verb, Set<Integer> all) {
@@ -159,7 +120,7 @@ final class MoveFinder {
             at,
             verb.frame(),
             strong,
-            agents(scene, at, verb),
+            agents.of(scene, at, verb.frame()),
             verb.frame() == Frame.STOP ? Move.Mode.SUSPENDED : mode.get(),
             day(scene, at),
             zone(tree, at, all, scene.groups(), Group::head).stream()
@@ -250,59 +211,6 @@ final class MoveFinder {
       }
     }
     return best;
-  }
-
-  private List<Party> agents(Scene scene, int at, Verb verb) {
-    Tree tree = scene.tree();
-    List<Party> found = new ArrayList<>();
-    boolean noun = tree.token(at).tag().isNoun();
-    if (noun) {
-      found.addAll(parties.ownersOf(scene.sentence(), tree, at));
-      if (found.isEmpty() && !tree.is(at, Relation.OBL, Relation.NSUBJ)) {
-        OptionalInt above = Spots.verbAbove(tree, at);
-        if (above.isPresent()) {
-          subjects(scene, above.getAsInt(), found);
-        }
-      }
-      return found;
-    }
-    OptionalInt agent = tree.child(at, Relation.OBL_AGENT);
-    if (agent.isPresent()) {
-      found.addAll(parties.ofPhrase(scene.sentence(), tree, agent.getAsInt()));
-    }
-    if (found.isEmpty()) {
-      subjects(scene, at, found);
-    }
-    if (found.isEmpty()) {
-      for (int child : tree.children(at, Relation.OBL)) {
-        if (scene.hasRideAt(child)) {
-          found.addAll(parties.ofPhrase(scene.sentence(), tree, child));
-        }
-      }
-    }
-    if (found.isEmpty() && verb.frame() == Frame.GO) {
-      scene.rides().stream()
-          .filter(ride -> ride.head() < at)
-          .forEach(ride -> found.addAll(parties.ofPhrase(scene.sentence(), tree, ride.head())));
-    }
-    return found;
-  }
-
-  /** Subjects that act; people who are moved or who leave do not. */
-  private void subjects(Scene scene, int at, List<Party> found) {
-    boolean passive = Arguments.isPassive(scene.tree(), at);
-    for (int subject : Arguments.subjects(scene, at)) {
-      boolean ride = scene.hasRideAt(subject);
-      boolean moved = scene.hasGroupAt(subject) && !isStaffActing(scene, subject);
-      if (ride || (!passive && !moved)) {
-        found.addAll(parties.ofPhrase(scene.sentence(), scene.tree(), subject));
-      }
-    }
-  }
-
-  private static boolean isStaffActing(Scene scene, int subject) {
-    return scene.groups().stream()
-        .anyMatch(g -> g.head() == subject && g.kinds().contains("staff") && g.count().isEmpty());
   }
 
   private boolean accept(Move move) {

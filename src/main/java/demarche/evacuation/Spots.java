@@ -157,40 +157,55 @@ final class Spots {
     while (at >= bound && isInsidePhrase(tree, at)) {
       at--;
     }
-    OptionalInt above = tree.head(mention.head());
-    if (tree.is(mention.head(), Relation.NSUBJ_PASS)
-        && above.isPresent()
-        && tree.lemma(above.getAsInt()).equals("evacuate")) {
+    if (isEmptied(tree, mention.head())) {
       return Spot.Role.FROM;
     }
     if (at < 0) {
       return Spot.Role.NONE;
     }
-    if (form(tree, at).equals("in")
-        && !before.isEmpty()
-        && before.getLast().role() == Spot.Role.TO
-        && at - before.getLast().head() == 1) {
-      return Spot.Role.TO;
-    }
-    if (isListJoint(tree, at)
-        && !tree.is(mention.head(), Relation.NSUBJ)
-        && !before.isEmpty()
-        && at - before.getLast().head() <= 2) {
-      return before.getLast().role();
+    Optional<Spot.Role> continued = continued(tree, mention, at, before);
+    if (continued.isPresent()) {
+      return continued.get();
     }
     if (isModifier(tree, mention)) {
       return Spot.Role.NONE;
     }
-    OptionalInt verb = verbAbove(tree, mention.head());
-    String governor = verb.isPresent() ? tree.lemma(verb.getAsInt()) : "";
     if (tree.token(at).tag().isVerb()) {
       return SOURCE_VERBS.contains(tree.lemma(at))
           ? Spot.Role.FROM
           : GOAL_VERBS.contains(tree.lemma(at)) ? Spot.Role.TO : Spot.Role.NONE;
     }
+    OptionalInt verb = verbAbove(tree, mention.head());
+    String governor = verb.isPresent() ? tree.lemma(verb.getAsInt()) : "";
     return form(tree, at).equals("from") && isOfVehicle(tree, at)
         ? Spot.Role.NONE
         : byPreposition(tree, at, governor);
+  }
+
+  /** "Malo is being evacuated". */
+  private static boolean isEmptied(Tree tree, int head) {
+    OptionalInt above = tree.head(head);
+    return tree.is(head, Relation.NSUBJ_PASS)
+        && above.isPresent()
+        && tree.lemma(above.getAsInt()).equals("evacuate");
+  }
+
+  /** What the place before it is: "to Malo in Chad", "from Malo, Bar and Chad". */
+  private static Optional<Spot.Role> continued(
+      Tree tree, Mention mention, int at, List<Spot> before) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Spot last = before.getLast();
+    boolean within =
+        form(tree, at).equals("in")
+            && last.role() == Spot.Role.TO
+            && at - last.head() == 1;
+    boolean listed =
+        isListJoint(tree, at)
+            && !tree.is(mention.head(), Relation.NSUBJ)
+            && at - last.head() <= 2;
+    return within || listed ? Optional.of(last.role()) : Optional.empty();
   }
 
   /** "United States forces": no place, but whose the forces are. */

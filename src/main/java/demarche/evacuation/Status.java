@@ -31,7 +31,7 @@ final class Status {
     if (!operation.hasMoved(from)) {
       return EvacuationStatus.PLANNED;
     }
-    if (stages.contains(Stage.ENDED)) {
+    if (stages.contains(Stage.ENDED) || operation.scenes().stream().anyMatch(this::tellsEnd)) {
       return EvacuationStatus.COMPLETED;
     }
     boolean single =
@@ -41,9 +41,7 @@ final class Status {
         stages.contains(Stage.GOING)
             || !operation.stays().isEmpty()
             || operation.scenes().stream().anyMatch(this::tellsMore);
-    return single && !more
-        ? EvacuationStatus.COMPLETED
-        : EvacuationStatus.ONGOING;
+    return single && !more ? EvacuationStatus.COMPLETED : EvacuationStatus.ONGOING;
   }
 
   /** Whether not a vehicle but the operation itself is called off. */
@@ -53,6 +51,23 @@ final class Status {
         && (move.frame() != Frame.STOP
             || tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS).stream()
                 .anyMatch(thing -> words.noun(tree.lemma(thing)).isPresent()));
+  }
+
+  /** "ended its flights", "the airlift was completed". */
+  private boolean tellsEnd(Scene scene) {
+    Tree tree = scene.tree();
+    for (int i = 0; i < tree.size(); i++) {
+      boolean ends =
+          tree.token(i).tag().isVerb()
+              && words.stage(tree.lemma(i)).filter(Stage.ENDED::equals).isPresent();
+      if (ends
+          && tree.children(i, Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
+              .anyMatch(
+                  thing -> scene.hasRideAt(thing) || words.noun(tree.lemma(thing)).isPresent())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean tellsMore(Scene scene) {

@@ -43,7 +43,7 @@ final class BodyScan {
     known
         .fullNames()
         .longest(lines, sentence, at)
-        .filter(found -> found.end() > at + 1 || !lands.isWithinName(at))
+        .filter(found -> !lands.isWithinName(at))
         .filter(found -> !isOfOther(at, found.end()))
         .ifPresent(
             found ->

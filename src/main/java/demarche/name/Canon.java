@@ -43,8 +43,7 @@ final class Canon {
       for (Span span : sentence) {
         if (span.kind() == Kind.BODY && span.owner().isPresent()) {
           String body = span.known().orElseThrow();
-          told.computeIfAbsent(body, b -> new TreeMap<>())
-              .put(span.sentence(), span.owner().get());
+          told.computeIfAbsent(body, b -> new TreeMap<>()).put(span.sentence(), span.owner().get());
           span.seat().ifPresent(s -> seats.putIfAbsent(body + ' ' + span.owner().get(), s));
         }
       }
@@ -68,12 +67,30 @@ final class Canon {
       case BODY -> body(span);
       case KNOWN_ORGANIZATION, ORGANIZATION ->
           span.known()
-              .or(() -> fullNames.body(span.surface()))
+              .or(() -> fullNames.body(span.surface()).map(name -> withCountry(span, name)))
               .flatMap(name -> of(span, ActorType.ORGANIZATION, name, Sort.NAME));
       case PERSON -> of(span, ActorType.PERSON, people.full(span.surface()), Sort.NAME);
       case PLACE -> place(span);
       case GROUP -> Optional.empty();
     };
+  }
+
+  private static final Set<String> GENERIC =
+      Set.of("Department of", "Ministry of", "Ministry for", "Directorate of", "Bureau of");
+
+  /** A department under a name that many states have is made full with its country. */
+  private String withCountry(Span span, String name) {
+    boolean generic = GENERIC.stream().anyMatch(name::startsWith);
+    if (!generic || known.namesLand(name)) {
+      return name;
+    }
+    Optional<String> owner =
+        scene.owner(span.sentence(), span.first(), country -> true);
+    return owner
+        .map(c -> c.equals("United States")
+            ? "United States " + name
+            : name + " of " + KnownNames.withArticle(c))
+        .orElse(name);
   }
 
   private static Optional<Naming> of(Span span, ActorType type, String name, Sort sort) {
@@ -180,6 +197,9 @@ final class Canon {
             && (owners.isEmpty() || owners.contains("told"));
     if (!possessed && (there.isPresent() || owners.contains("told"))) {
       return there;
+    }
+    if (body.equals("Military") && !possessed) {
+      return scene.within(span.sentence(), span.first()).or(() -> scene.ground(""));
     }
     // A mission is not of the country in which it stands.
     Optional<String> host =

@@ -66,7 +66,14 @@ public final class NameFinder {
                 .filter(span -> span.kind() == Kind.PERSON)
                 .forEach(span -> persons.add(span.surface())));
     List<String> dateline = Dateline.countries(known, article.body());
-    Scene scene = new Scene(known, lines, settled, dateline, known.authority(article.publisher()));
+    Scene scene =
+        new Scene(
+            known,
+            lines,
+            settled,
+            article.body(),
+            dateline,
+            known.authority(article.publisher()));
     Set<String> inFull = new HashSet<>();
     persons.stream().filter(p -> p.indexOf(' ') > 0).forEach(p -> inFull.add(family(p)));
     // The headline's form counts only for those whom the body does not name in full.
@@ -86,7 +93,10 @@ public final class NameFinder {
     persons.forEach(p -> byFamily.merge(family(p), people.full(p), NameFinder::longer));
     List<Headline.Titled> full =
         headline.stream()
-            .map(one -> new Headline.Titled(one.title(), byFamily.getOrDefault(family(one.name()), one.name())))
+            .map(
+                one ->
+                    new Headline.Titled(
+                        one.title(), byFamily.getOrDefault(family(one.name()), one.name())))
             .filter(one -> one.name().indexOf(' ') > 0)
             .distinct()
             .toList();

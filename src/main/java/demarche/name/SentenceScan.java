@@ -102,6 +102,12 @@ final class SentenceScan {
     if (!begins || !claims.isFree(at, at + 1)) {
       return;
     }
+    // The network whose name is one letter is told by the word before.
+    if (word.equals("x") && lines.word(sentence, at - 1).equals("on")) {
+      claims.claim(
+          new Span(sentence, at, at + 1, Kind.KNOWN_ORGANIZATION, "X", Optional.of("X")));
+      return;
+    }
     int last = at + 1;
     int bound = Math.min(length, at + LONGEST);
     while (last < bound && claims.isFree(last, last + 1) && mayContinue(last)) {

@@ -121,11 +121,11 @@ public final class TitleWords {
       }
     }
     // "head" and "lead" are verbs too; longer titles are not.
-    boolean noun =
-        found != null
-            && (found.end() > found.first() + 1
-                || lines.token(sentence, found.first()).tag().isNoun());
-    return noun ? Optional.of(found) : Optional.empty();
+    return Optional.ofNullable(found)
+        .filter(
+            title ->
+                title.end() > title.first() + 1
+                    || lines.token(sentence, title.first()).tag().isNoun());
   }
 
   /** The title that ends just before a name, ranks between not counted. */

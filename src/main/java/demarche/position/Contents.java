@@ -84,7 +84,9 @@ final class Contents {
     if (tree.token(clause).form().equalsIgnoreCase("saying")) {
       return true;
     }
-    if (first == 0 || tree.token(first - 1).tag() != PartOfSpeech.COMMA && tree.token(first).tag() != PartOfSpeech.COMMA) {
+    if (first == 0
+        || (tree.token(first - 1).tag() != PartOfSpeech.COMMA
+            && tree.token(first).tag() != PartOfSpeech.COMMA)) {
       return false;
     }
     OptionalInt mark = tree.child(clause, Relation.MARK);

@@ -28,6 +28,9 @@ final class Holders {
    */
   record Candidate(Member member, SortedSet<String> features) {}
 
+  /** In thousandths: what is taken has a share of some three in eight or more. */
+  private static final int LEAST = -500;
+
   private final ReadArticle article;
   private final Cast cast;
   private final HolderModel model;
@@ -56,8 +59,8 @@ final class Holders {
    */
   Member of(Member speaker, Attribution attribution, Content content) {
     return candidates(speaker, attribution, content).stream()
-        .filter(candidate -> model.score(candidate.features()) > -500)
-        .max(Comparator.comparing(candidate -> model.score(candidate.features())))
+        .filter(candidate -> model.score(candidate.features()) > LEAST)
+        .max(Comparator.comparingInt(candidate -> model.score(candidate.features())))
         .map(Candidate::member)
         .orElse(speaker);
   }

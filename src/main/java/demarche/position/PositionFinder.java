@@ -1,12 +1,14 @@
 package demarche.position;
 
-import demarche.clause.ReadArticle;
-import demarche.fact.Position;
 import demarche.cast.Member;
+import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
 import demarche.fact.OrganizationKind;
+import demarche.fact.Position;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import demarche.lexicon.Lexicon;
+import demarche.text.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +23,15 @@ public final class PositionFinder {
   private final PositionModel model = new PositionModel();
   private final Releases releases = Releases.bundled();
 
-  private final Set<String> documents = documents();
+  private final Set<String> documents = words("position/documents.tsv", "word");
+  private final Set<String> things = words("position/things.tsv", "word");
+  private final Set<String> occasions = words("position/occasions.tsv", "lemma");
 
   private PositionFinder() {}
 
-  private static Set<String> documents() {
-    Table table = Gazetteers.lexicon("position/documents.tsv", List.of("word", "example"));
+  /** The first column of a table of words with examples. */
+  private static Set<String> words(String path, String column) {
+    Table table = Gazetteers.lexicon(path, List.of(column, "example"));
     Set<String> words = new HashSet<>();
     for (int row = 0; row < table.rows(); row++) {
       words.add(table.cell(row, 0));
@@ -57,6 +62,12 @@ public final class PositionFinder {
     return positions;
   }
 
+  /** Whether somebody can hold a position: no place, law or programme. */
+  private boolean mayHold(Member member) {
+    String last = member.name().substring(member.name().lastIndexOf(' ') + 1);
+    return member.type() != ActorType.PLACE && !things.contains(last);
+  }
+
   private static boolean isMedia(Member member) {
     return Gazetteers.bundled().organizations(member.name()).stream()
         .anyMatch(o -> o.kind().equals(Optional.of(OrganizationKind.MEDIA)));
@@ -70,10 +81,13 @@ public final class PositionFinder {
   /** Every place where something may be said, in the order of the text. */
   List<Attribution> attributions(
       ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
-    AttributionFinder finder = new AttributionFinder(article, quoted, lexicon, requests, documents, PositionFinder::isMedia);
+    AttributionFinder finder =
+        new AttributionFinder(
+            article, quoted, lexicon, requests, documents, this::mayHold, PositionFinder::isMedia);
     List<List<Attribution>> cued = new ArrayList<>();
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
-      cued.add(finder.in(sentence));
+      boolean asked = article.piece(sentence).kind() == Kind.QUESTION;
+      cued.add(asked ? List.of() : finder.in(sentence));
     }
     List<List<Attribution>> runOn = new RunOnQuotes(article, quoted, cued).find();
     List<Attribution> found = new ArrayList<>();
@@ -82,7 +96,7 @@ public final class PositionFinder {
       all.addAll(runOn.get(sentence));
       Optional<Release> of = Releases.spoken(article, sentence).or(() -> release);
       if (of.isPresent()) {
-        all = new ReleaseSentences(article, of.get()).in(sentence, all);
+        all = new ReleaseSentences(article, of.get(), occasions).in(sentence, all);
       }
       found.addAll(all);
     }

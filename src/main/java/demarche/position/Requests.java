@@ -56,7 +56,8 @@ final class Requests {
       boolean infinitive =
           tree.token(i).tag() == PartOfSpeech.VB
               && tree.token(Math.max(0, i - 1)).tag() == PartOfSpeech.TO;
-      boolean underVerb = tree.head(i).isPresent() && tree.token(tree.head(i).getAsInt()).tag().isVerb();
+      boolean underVerb =
+          tree.head(i).isPresent() && tree.token(tree.head(i).getAsInt()).tag().isVerb();
       if (infinitive && underVerb) {
         last = i;
       }

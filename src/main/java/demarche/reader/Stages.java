@@ -14,6 +14,7 @@ import demarche.fact.Actor;
 import demarche.fact.ActorType;
 import demarche.fact.ArticleFacts;
 import demarche.fact.Fact;
+import demarche.gazetteer.Gazetteers;
 import demarche.language.DamagedModel;
 import demarche.language.Document;
 import demarche.language.Engine;
@@ -34,30 +35,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The stages of reading, in their order: text, sentences, who is meant, days, facts.
  *
  * @param html reads over HTML
  * @param layout takes the body apart
- * @param engine finds sentences, words and trees
  * @param casts finds who is meant
  * @param days finds the days that are named
  * @param releases tells a press release by its headline
  * @param positions finds what is stated
  * @param communications finds who called, met, visited and addressed whom
  * @param evacuations finds who moves whom out of where
+ * @param engine finds sentences, words and trees
  */
 record Stages(
     Html html,
     Layout layout,
-    Engine engine,
     CastFinder casts,
     DayFinder days,
     Releases releases,
     PositionFinder positions,
     CommunicationFinder communications,
-    EvacuationFinder evacuations) {
+    EvacuationFinder evacuations,
+    Engine engine) {
 
   /**
    * The stages with the models and words that come with the program.
@@ -65,16 +68,34 @@ record Stages(
    * @throws Failure where one of them is damaged
    */
   static Stages bundled() {
+    // The model takes as long as all the tables together: two cores read them at once.
+    FutureTask<Engine> engine = new FutureTask<>(Stages::load);
+    Thread.ofPlatform().daemon().start(engine);
+    Gazetteers.bundled().load();
     return new Stages(
         Html.bundled(),
         Layout.bundled(),
-        load(),
         CastFinder.bundled(),
         DayFinder.bundled(),
         Releases.bundled(),
         PositionFinder.bundled(),
         CommunicationFinder.bundled(),
-        EvacuationFinder.bundled());
+        EvacuationFinder.bundled(),
+        loaded(engine));
+  }
+
+  private static Engine loaded(FutureTask<Engine> engine) {
+    try {
+      return engine.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure(ExitCode.INPUT, "interrupted before the language model was loaded", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Failure failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("the language model could not be loaded", e);
+    }
   }
 
   private static Engine load() {

@@ -78,8 +78,7 @@ final class ClausesTest {
 
   @Test
   void joinedSubjectsAreEach() {
-    assertEquals(
-        List.of("Peru", "Chile"), subjects("Peru and Chile cleaned the port.", "cleaned"));
+    assertEquals(List.of("Peru", "Chile"), subjects("Peru and Chile cleaned the port.", "cleaned"));
   }
 
   @Test

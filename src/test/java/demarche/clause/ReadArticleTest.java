@@ -45,8 +45,7 @@ final class ReadArticleTest {
     int end = read.trees().get(2).size() - 1;
     assertEquals("Nobody \uD83D\uDEA2 went home", read.words(2, 0, end));
     assertEquals(
-        new Evidence(48, 67, "Nobody \uD83D\uDEA2  went home", Set.of()),
-        read.evidence(2, 0, end));
+        new Evidence(48, 67, "Nobody \uD83D\uDEA2  went home", Set.of()), read.evidence(2, 0, end));
   }
 
   @Test

@@ -24,7 +24,8 @@ final class TreeTest {
     for (Node node : nodes) {
       int end = at + node.form().length();
       tokens.add(
-          new Token(at, end, node.form(), node.form(), node.tag(), node.head(), node.relation(), 1));
+          new Token(
+              at, end, node.form(), node.form(), node.tag(), node.head(), node.relation(), 1));
       at = end + 1;
     }
     return Tree.of(new Sentence(tokens, List.of()));

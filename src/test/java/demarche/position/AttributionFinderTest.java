@@ -57,10 +57,18 @@ final class AttributionFinderTest {
   Stream<DynamicTest> nounsOfReport() {
     return tests(
         List.of(
+            tells("Kenya's announcement of a truce came late.", "report-noun Kenya: of a truce"),
+            tells("Kenya's statement on the dam came late.", "report-noun Kenya: on the dam")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> accordingToSomebody() {
+    return tests(
+        List.of(
+            tells("According to Kenya, the dam is safe.", "according-to Kenya: the dam is safe"),
             tells(
-                "Kenya's announcement of a truce came late.", "report-noun Kenya: of a truce"),
-            tells(
-                "Kenya's statement on the dam came late.", "report-noun Kenya: on the dam")));
+                "The dam is safe, according to Kenya's foreign ministry.",
+                "according-to Ministry of Foreign Affairs of Kenya: The dam is safe")));
   }
 
   @TestFactory
@@ -80,7 +88,9 @@ final class AttributionFinderTest {
             tells(
                 "Kenya denied that it had shelled the port.",
                 "stance-verb Kenya: it had shelled the port"),
-            tells("Chile warned that the dam would burst.", "stance-verb Chile: the dam would burst")));
+            tells(
+                "Chile warned that the dam would burst.",
+                "stance-verb Chile: the dam would burst")));
   }
 
   @TestFactory
@@ -88,12 +98,12 @@ final class AttributionFinderTest {
     return tests(
         List.of(
             tells(
-                "Kenya's plan to open the border is old.",
-                "stance-noun Kenya: to open the border"),
+                "Kenya's plan to open the border is old.", "stance-noun Kenya: to open the border"),
             tells(
                 "Norway's willingness to host the talks is known.",
                 "stance-noun Norway: to host the talks"),
-            tells("Chile's condemnation of the raid came late.", "stance-noun Chile: of the raid")));
+            tells(
+                "Chile's condemnation of the raid came late.", "stance-noun Chile: of the raid")));
   }
 
   @TestFactory
@@ -102,13 +112,11 @@ final class AttributionFinderTest {
         List.of(
             tells("Norway opposes the new tariff.", "attitude-verb Norway: the new tariff"),
             tells("Kenya backs the truce.", "attitude-verb Kenya: the truce"),
-            tells(
-                "Kenya refused to condemn the raid.", "attitude-verb Kenya: to condemn the raid"),
+            tells("Kenya refused to condemn the raid.", "attitude-verb Kenya: to condemn the raid"),
             tells(
                 "Norway is ready to host the talks.",
                 "attitude-adjective Norway: to host the talks"),
-            tells(
-                "Kenya is grateful for the trucks.", "attitude-adjective Kenya: for the trucks"),
+            tells("Kenya is grateful for the trucks.", "attitude-adjective Kenya: for the trucks"),
             tells(
                 "Kenya is concerned about the floods in Uganda.",
                 "attitude-adjective Kenya: about the floods in Uganda"),

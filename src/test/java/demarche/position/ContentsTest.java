@@ -42,8 +42,7 @@ final class ContentsTest {
   private static List<String> said(String text) {
     Tree tree = tree(text);
     int content = tree.child(place(tree, "said"), Relation.CCOMP).orElseThrow();
-    return words(
-        text, tree, Contents.split(tree, content, tree.first(content), tree.end(content)));
+    return words(text, tree, Contents.split(tree, content, tree.first(content), tree.end(content)));
   }
 
   private static List<String> words(String text, Tree tree, List<Content> contents) {
@@ -81,7 +80,8 @@ final class ContentsTest {
   @Test
   void joinedObjectsAreOne() {
     assertEquals(
-        List.of("the crews ate bread and fish"), said("Lena said that the crews ate bread and fish."));
+        List.of("the crews ate bread and fish"),
+        said("Lena said that the crews ate bread and fish."));
   }
 
   @Test

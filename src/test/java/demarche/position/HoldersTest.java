@@ -18,9 +18,7 @@ final class HoldersTest {
   private static List<String> candidates(String body) {
     ReadArticle read = Told.understood("", body);
     Attribution first = Told.attributions("", body).getFirst();
-    return holders(read)
-        .candidates(speaker(first), first, first.contents().getFirst())
-        .stream()
+    return holders(read).candidates(speaker(first), first, first.contents().getFirst()).stream()
         .map(candidate -> candidate.member().name())
         .toList();
   }
@@ -55,8 +53,7 @@ final class HoldersTest {
   @Test
   void whoHoldsAnOfficeMaySpeakForItsCountry() {
     assertEquals(
-        List.of("Kenya"),
-        candidates("Kenyan President William Baro said that the road was shut."));
+        List.of("Kenya"), candidates("Kenyan President William Baro said that the road was shut."));
   }
 
   @Test

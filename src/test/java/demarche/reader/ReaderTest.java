@@ -79,8 +79,8 @@ final class ReaderTest {
   void anotherLanguageYieldsNothing() {
     assertNothing(
         ProblemKind.OTHER_LANGUAGE,
-        "Le ministre des Affaires étrangères, Jean Dupont, a déclaré lundi que la France ne veut pas"
-            + " de cette guerre. Il a rencontré à Paris le président de la Turquie.");
+        "Le ministre des Affaires étrangères, Jean Dupont, a déclaré lundi que la France ne veut"
+            + " pas de cette guerre. Il a rencontré à Paris le président de la Turquie.");
     assertNothing(ProblemKind.OTHER_LANGUAGE, "Министр сказал, что переговоры начнутся в Париже.");
     assertNothing(ProblemKind.OTHER_LANGUAGE, "外交部长说中国不会参加会谈。".repeat(30));
   }
