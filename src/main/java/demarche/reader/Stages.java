@@ -14,6 +14,7 @@ import demarche.fact.Actor;
 import demarche.fact.ActorType;
 import demarche.fact.ArticleFacts;
 import demarche.fact.Fact;
+import demarche.language.Analyser;
 import demarche.language.DamagedModel;
 import demarche.language.Document;
 import demarche.language.Engine;
@@ -51,7 +52,7 @@ import java.util.Optional;
 record Stages(
     Html html,
     Layout layout,
-    Engine engine,
+    Analyser engine,
     CastFinder casts,
     DayFinder days,
     Releases releases,
@@ -65,10 +66,19 @@ record Stages(
    * @throws Failure where one of them is damaged
    */
   static Stages bundled() {
+    return with(load());
+  }
+
+  /**
+   * The stages with another engine, and the words that come with the program.
+   *
+   * @throws Failure where they are damaged
+   */
+  static Stages with(Analyser engine) {
     return new Stages(
         Html.bundled(),
         Layout.bundled(),
-        load(),
+        engine,
         CastFinder.bundled(),
         DayFinder.bundled(),
         Releases.bundled(),
