@@ -138,6 +138,7 @@ final class ArchitectureTest {
               "position",
               "communication",
               "evacuation",
+              "reader",
               "identity",
               "build",
               "cli")

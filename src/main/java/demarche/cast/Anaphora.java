@@ -31,7 +31,11 @@ final class Anaphora {
   private final Descriptions descriptions;
 
   Anaphora(
-      Lines lines, Mentions mentions, Members members, Offices offices, Genders genders,
+      Lines lines,
+      Mentions mentions,
+      Members members,
+      Offices offices,
+      Genders genders,
       List<Headline.Titled> headline) {
     this.lines = lines;
     this.mentions = mentions;
@@ -110,7 +114,7 @@ final class Anaphora {
     Optional<Member> owner = draft.owner().map(members::of).or(() -> possessor(draft));
     boolean counterpart = draft.words().endsWith("counterpart");
     if (!draft.persons().isEmpty()) {
-      boolean deferred = draft.possessor() >= 0 && draft.title().bearer() == Bearer.POST;
+      boolean deferred = draft.possessor() >= 0 && Casting.isPost(draft);
       Optional<String> title = counterpart ? mirrored(draft) : Optional.of(draft.words());
       if (deferred && title.isPresent()) {
         draft.persons().forEach(p -> offices.add(draft, members.of(p), title.get(), owner));
@@ -119,15 +123,14 @@ final class Anaphora {
     }
     if (draft.holder() >= 0) {
       Optional<Member> holder = person(draft.sentence(), draft.holder());
-      if (holder.isPresent() && draft.title().bearer() == Bearer.POST) {
+      if (holder.isPresent() && Casting.isPost(draft)) {
         offices.add(draft, holder.get(), draft.words(), owner);
         return;
       }
     }
     List<Member> apposed = apposed(draft.sentence(), head);
     if (!apposed.isEmpty()) {
-      mentions.add(
-          draft.sentence(), draft.first(), draft.end(), head, Form.DESCRIPTION, apposed);
+      mentions.add(draft.sentence(), draft.first(), draft.end(), head, Form.DESCRIPTION, apposed);
       return;
     }
     describe(draft, head, spokenFor(draft).or(() -> owner));
@@ -190,8 +193,8 @@ final class Anaphora {
             .at(draft.sentence(), draft.possessor())
             .filter(m -> m.members().size() == 1)
             .map(m -> m.members().getFirst());
-    return one.or(() -> descriptions.told(draft.sentence(), draft.possessor())).flatMap(
-        m -> m.type() == ActorType.PERSON ? offices.ownerOf(m) : Optional.of(m));
+    return one.or(() -> descriptions.told(draft.sentence(), draft.possessor()))
+        .flatMap(m -> m.type() == ActorType.PERSON ? offices.ownerOf(m) : Optional.of(m));
   }
 
   /** A title without a name beside it. */
@@ -213,7 +216,7 @@ final class Anaphora {
     }
     // "A U.N. worker" speaks for the body; "Chinese residents" speak for nobody.
     boolean crowd =
-        bearer == Bearer.CROWD
+        (bearer == Bearer.CROWD || bearer == Bearer.EMPLOYEE)
             && owner.filter(o -> o.type() == ActorType.ORGANIZATION).isEmpty();
     List<Member> body = crowd ? List.of() : owner.stream().toList();
     if (bearer != Bearer.POST || !body.isEmpty()) {
@@ -252,8 +255,9 @@ final class Anaphora {
     }
     List<Headline.Titled> fitting =
         headline.stream()
-            .filter(one -> Posts.bundled().parts(one.title())
-                .equals(Posts.bundled().parts(draft.words())))
+            .filter(
+                one ->
+                    Posts.bundled().parts(one.title()).equals(Posts.bundled().parts(draft.words())))
             .toList();
     if (fitting.size() != 1) {
       return Optional.empty();

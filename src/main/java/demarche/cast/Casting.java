@@ -2,6 +2,7 @@ package demarche.cast;
 
 import demarche.article.Article;
 import demarche.cast.Mention.Form;
+import demarche.fact.ActorType;
 import demarche.name.Headline;
 import demarche.name.KnownNames;
 import demarche.name.Lines;
@@ -9,7 +10,6 @@ import demarche.name.NameFinder;
 import demarche.name.Naming;
 import demarche.name.Naming.Sort;
 import demarche.name.TitleWords;
-import demarche.name.TitleWords.Bearer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,11 +25,7 @@ final class Casting {
   private final Mentions mentions;
 
   Casting(
-      KnownNames known,
-      TitleWords titles,
-      Article article,
-      Lines lines,
-      NameFinder.Names found) {
+      KnownNames known, TitleWords titles, Article article, Lines lines, NameFinder.Names found) {
     this.titles = titles;
     this.lines = lines;
     this.members = new Members(known);
@@ -64,12 +60,21 @@ final class Casting {
   }
 
   private void settle(OfficeDraft draft) {
-    boolean now = draft.possessor() < 0 && draft.title().bearer() == Bearer.POST;
+    boolean now = draft.possessor() < 0 && isPost(draft);
     if (now) {
       for (Naming person : draft.persons()) {
         offices.add(draft, members.of(person), draft.words(), draft.owner().map(members::of));
       }
     }
+  }
+
+  /** Journalists and academics hold a post where their employer is told. */
+  static boolean isPost(OfficeDraft draft) {
+    return switch (draft.title().bearer()) {
+      case POST -> true;
+      case EMPLOYEE -> draft.owner().filter(o -> o.type() == ActorType.ORGANIZATION).isPresent();
+      case PEOPLE, CROWD -> false;
+    };
   }
 
   private void mentionsOf(int sentence, List<OfficeDraft> drafts) {

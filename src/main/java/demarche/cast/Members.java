@@ -18,8 +18,7 @@ final class Members {
   }
 
   Member of(Naming naming) {
-    return all.computeIfAbsent(
-        naming.name(), name -> new Member(name, naming.type(), naming.of()));
+    return all.computeIfAbsent(naming.name(), name -> new Member(name, naming.type(), naming.of()));
   }
 
   /** A person whom the headline names. */
@@ -39,8 +38,7 @@ final class Members {
     if (there != null) {
       return there;
     }
-    ActorType type =
-        known.land(name).isPresent() ? ActorType.COUNTRY : ActorType.ORGANIZATION;
+    ActorType type = known.land(name).isPresent() ? ActorType.COUNTRY : ActorType.ORGANIZATION;
     return new Member(name, type, Optional.empty());
   }
 

@@ -10,6 +10,7 @@ import demarche.name.Naming;
 import demarche.name.Posts;
 import demarche.name.Scene;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,8 +69,11 @@ final class Offices {
     return title.toLowerCase(Locale.ROOT).replace(".", "").replace('-', ' ');
   }
 
+  /** In the order of the text. */
   List<Office> all() {
-    return all;
+    return all.stream()
+        .sorted(Comparator.comparingInt(Office::sentence).thenComparingInt(Office::first))
+        .toList();
   }
 
   /** The country or body of a person's first office, where one is told or plain. */
@@ -111,7 +115,19 @@ final class Offices {
     Optional<Member> usable =
         told.filter(o -> !legislator || o.type() == ActorType.COUNTRY || isChamber(o));
     Optional<Member> owner = usable.or(() -> owner(draft, person, title));
-    boolean again = of(person).stream().anyMatch(o -> key(o.title()).equals(key(title)));
+    // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
+    boolean again =
+        of(person).stream()
+            .map(o -> key(o.title()))
+            .anyMatch(
+                known ->
+                    known.equals(key(title))
+                        || (told.isEmpty()
+                            && (known.endsWith(" " + key(title))
+                                || known.startsWith(key(title) + " "))));
+    if (again) {
+      earlier(draft, person, title);
+    }
     if (!again) {
       Office office =
           new Office(
@@ -120,6 +136,26 @@ final class Offices {
       byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(office);
       owner.ifPresent(
           o -> holders.computeIfAbsent(post(title, o.name()), p -> new HashSet<>()).add(person));
+    }
+  }
+
+  /** Of two tellings of one office the first in the text is kept, with the owner of either. */
+  private void earlier(OfficeDraft draft, Member person, String title) {
+    for (Office office : of(person)) {
+      if (key(office.title()).equals(key(title)) && office.sentence() > draft.sentence()) {
+        Office moved =
+            new Office(
+                person,
+                office.title(),
+                office.of(),
+                draft.sentence(),
+                draft.first(),
+                draft.end(),
+                draft.rule());
+        all.set(all.indexOf(office), moved);
+        of(person).replaceAll(o -> o.equals(office) ? moved : o);
+        return;
+      }
     }
   }
 
@@ -174,9 +210,7 @@ final class Offices {
       for (int i = here.size() - 1; i >= 0; i--) {
         Naming naming = here.get(i);
         boolean before = s < draft.sentence() || naming.first() < draft.title().first();
-        if (before
-            && naming.type() == ActorType.ORGANIZATION
-            && !known.isMedia(naming.name())) {
+        if (before && naming.type() == ActorType.ORGANIZATION && !known.isMedia(naming.name())) {
           return Optional.of(members.of(naming));
         }
       }

@@ -58,8 +58,7 @@ final class PredicateOffices {
     boolean passive = agent.isPresent() && tree.is(verb, Relation.ACL);
     OptionalInt body = passive ? tree.head(verb) : tree.child(verb, Relation.OBJ);
     OptionalInt who = passive ? agent : person(subject(tree, verb));
-    Optional<Naming> owner =
-        body.isPresent() ? namings.at(body.getAsInt()) : Optional.empty();
+    Optional<Naming> owner = body.isPresent() ? namings.at(body.getAsInt()) : Optional.empty();
     boolean told =
         who.isPresent()
             && owner.filter(o -> o.type() == ActorType.ORGANIZATION).isPresent()
@@ -72,8 +71,17 @@ final class PredicateOffices {
     Title title = new Title(verb, verb, verb + 1, false, Bearer.POST);
     return Optional.of(
         new OfficeDraft(
-            sentence, title, heads ? "head" : "leader", first, end, List.of(), owner, -1,
-            who.getAsInt(), false, heads ? "who heads" : "who leads"));
+            sentence,
+            title,
+            heads ? "head" : "leader",
+            first,
+            end,
+            List.of(),
+            owner,
+            -1,
+            who.getAsInt(),
+            false,
+            heads ? "who heads" : "who leads"));
   }
 
   private OptionalInt holder(OfficeDraft draft) {
@@ -98,7 +106,9 @@ final class PredicateOffices {
     String lemma = tree.lemma(verb);
     boolean as = lines.word(sentence, draft.first() - 1).equals("as");
     if (as || tree.preposition(head).equals("as")) {
-      Naming beside = namings.personBefore(draft.first() - 1).orElse(null);
+      int end = draft.first() - 1;
+      int suffix = TitleScan.isSuffix(lines.word(sentence, end - 1)) ? end - 1 : end;
+      Naming beside = namings.personBefore(suffix).orElse(null);
       boolean told = OfficeVerbs.has("as", lemma) && isFact(tree, verb);
       return beside != null
           ? OptionalInt.of(beside.end() - 1)
@@ -106,7 +116,10 @@ final class PredicateOffices {
     }
     boolean given = tree.is(head, Relation.XCOMP, Relation.OBJ, Relation.OBL);
     if (given && OfficeVerbs.has("become", lemma) && isFact(tree, verb)) {
-      return person(subject(tree, verb));
+      // "Congratulated him upon becoming president": who became it is not plain.
+      return tree.is(verb, Relation.ADVCL) && tree.child(verb, Relation.NSUBJ).isEmpty()
+          ? OptionalInt.empty()
+          : person(subject(tree, verb));
     }
     if (given && OfficeVerbs.has("name", lemma) && isFact(tree, verb)) {
       OptionalInt passive = tree.child(verb, Relation.NSUBJ_PASS);

@@ -85,7 +85,7 @@ final class Pronouns {
     List<Told> own = fitting(sentence, place, fits);
     Optional<Mention> here = within(sentence, place, own);
     if (here.isPresent()) {
-      return own.stream().anyMatch(t -> t.mention() == here.get() && isShared(t, own))
+      return own.stream().anyMatch(t -> t.mention().equals(here.get()) && isShared(t, own))
           ? List.of()
           : here.get().members();
     }

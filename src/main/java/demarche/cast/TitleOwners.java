@@ -121,14 +121,11 @@ final class TitleOwners {
   }
 
   private boolean isPossessivePronoun(int place) {
-    return place >= 0
-        && lines.token(sentence, place).tag() == PartOfSpeech.PRP_POSSESSIVE;
+    return place >= 0 && lines.token(sentence, place).tag() == PartOfSpeech.PRP_POSSESSIVE;
   }
 
   private boolean isNoun(int place) {
-    return place >= 0
-        && namings.at(place).isEmpty()
-        && lines.token(sentence, place).tag().isNoun();
+    return place >= 0 && namings.at(place).isEmpty() && lines.token(sentence, place).tag().isNoun();
   }
 
   private boolean isArticle(int place) {
@@ -157,11 +154,7 @@ final class TitleOwners {
 
   private int nameEnd(int at) {
     int name = lines.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
-    return namings
-        .from(name)
-        .filter(n -> n.type() != ActorType.PERSON)
-        .map(Naming::end)
-        .orElse(at);
+    return namings.from(name).filter(n -> n.type() != ActorType.PERSON).map(Naming::end).orElse(at);
   }
 
   private int fieldEnd(int at) {
@@ -193,6 +186,16 @@ final class TitleOwners {
       }
     }
     return Optional.empty();
+  }
+
+  /** The token of the noun in "of the mission" that stands for a body told before; -1 for none. */
+  int bodyAfter(int at) {
+    String word = lines.word(sentence, at);
+    boolean near =
+        (word.equals("of") || word.equals("for")) && lines.word(sentence, at + 1).equals("the");
+    return near && isNoun(at + 2) && Descriptions.isBody(lines.word(sentence, at + 2))
+        ? at + 2
+        : -1;
   }
 
   /** "NATO's International Security Assistance Force" is the force. */

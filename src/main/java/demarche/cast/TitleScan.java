@@ -61,13 +61,14 @@ final class TitleScan {
             + words.singular(lines, sentence, title)
             + (told > title.end() ? " " + lines.surface(sentence, title.end(), told) : "");
     Optional<Naming> owner = before.owner();
+    int possessor = before.possessor();
     int last = told;
-    if (owner.isEmpty() && before.possessor() < 0) {
+    if (owner.isEmpty() && possessor < 0) {
       owner = owners.after(told);
-      last = owner.map(Naming::end).orElse(told);
+      possessor = owner.isEmpty() ? owners.bodyAfter(told) : -1;
+      last = owner.map(Naming::end).orElse(possessor < 0 ? told : possessor + 1);
     }
-    boolean definite =
-        before.definite() || before.owner().isPresent() || before.possessor() >= 0;
+    boolean definite = before.definite() || before.owner().isPresent() || before.possessor() >= 0;
     OfficeDraft draft =
         new OfficeDraft(
             sentence,
@@ -77,7 +78,7 @@ final class TitleScan {
             last,
             List.of(),
             owner,
-            before.possessor(),
+            possessor,
             -1,
             definite || owner.isPresent(),
             "title alone");
@@ -98,17 +99,24 @@ final class TitleScan {
       }
     }
     if (lines.word(sentence, draft.first() - 1).equals(",")) {
-      Optional<Naming> before = namings.personBefore(draft.first() - 1);
+      int end = draft.first() - 1;
+      int suffix = isSuffix(lines.word(sentence, end - 1)) ? end - 1 : end;
+      Optional<Naming> before = namings.personBefore(suffix);
       if (before.isPresent()) {
         return held(draft, List.of(before.get()), "title in apposition to name");
       }
     }
     Optional<Naming> before = namings.personBefore(draft.first());
-    boolean beside = before.isPresent() && POSTNOMINAL.contains(lines.word(sentence, last - 1));
+    boolean beside = before.isPresent() && isSuffix(lines.word(sentence, last - 1));
     return beside ? held(draft, List.of(before.get()), "title after name") : draft;
   }
 
-  private static final Set<String> POSTNOMINAL = Set.of("mp", "mep", "mk", "msp");
+  private static final Set<String> SUFFIXES = Set.of("mp", "mep", "mk", "msp");
+
+  /** Whether a title stands after the name: "Ann Lee MP". */
+  static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word);
+  }
 
   /** An apposition is closed by a mark or the end of the sentence, or a verb follows it. */
   private boolean closes(int end) {
@@ -182,8 +190,10 @@ final class TitleScan {
 
   private static OfficeDraft shared(OfficeDraft to, OfficeDraft from, String rule) {
     // "Prime Minister and Likud leader": the party is that of the leader alone.
-    boolean apart = to.title().first() < from.title().first() && from.persons().size() == 1
-        && from.rule().equals("title before name");
+    boolean apart =
+        to.title().first() < from.title().first()
+            && from.persons().size() == 1
+            && from.rule().equals("title before name");
     return new OfficeDraft(
         to.sentence(),
         to.title(),

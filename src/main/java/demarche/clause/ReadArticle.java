@@ -109,7 +109,6 @@ public record ReadArticle(
     Sentence of = document.sentences().get(sentence);
     Token from = of.tokens().get(first);
     Token to = of.tokens().get(end - 1);
-    return new Evidence(
-        from.start(), to.end(), offsets.words(from.start(), to.end()), Set.of());
+    return new Evidence(from.start(), to.end(), offsets.words(from.start(), to.end()), Set.of());
   }
 }

@@ -2,6 +2,7 @@ package demarche.cli;
 
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
+import demarche.reader.Reader;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -49,6 +50,9 @@ public final class Demarche {
     if (!verbose) {
       // Jena logs what it then throws, traces among it; the user gets one sentence from us.
       System.setProperty("org.slf4j.simpleLogger.log.org.apache.jena", "off");
+    }
+    if (arguments.length > 0 && arguments[0].equals("read")) {
+      Reader.bundled().prepare();
     }
     if (arguments.length == 0 || !WITHOUT_GRAPH.contains(arguments[0])) {
       JenaSystem.init();

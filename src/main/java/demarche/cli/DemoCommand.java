@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     name = "demo",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads the texts of the sample articles, builds their graph, asks it a few questions and says",
+      "Reads the texts of the sample articles, builds their graph, asks it a few questions and"
+          + " says",
       "how to go on.",
       "Each step is a command that can be run alone; it is printed before its output."
     })

@@ -30,10 +30,7 @@ record Anchor(int noun, Relation relation, OptionalInt governor, String preposit
     }
     String own = tree.preposition(noun);
     return new Anchor(
-        noun,
-        tree.token(at).relation(),
-        tree.head(at),
-        own.isEmpty() ? tree.preposition(at) : own);
+        noun, tree.token(at).relation(), tree.head(at), own.isEmpty() ? tree.preposition(at) : own);
   }
 
   /** The verb, or the predicate of a copula, on which the noun hangs; empty where it is neither. */
@@ -47,7 +44,9 @@ record Anchor(int noun, Relation relation, OptionalInt governor, String preposit
 
   /** Whether the noun is the setting of what is done: "said in a call", "Mr. Ito, in a call,". */
   boolean isSetting(Set<String> prepositions) {
-    return (relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.OBL_TMOD
+    return (relation == Relation.OBL
+            || relation == Relation.NMOD
+            || relation == Relation.OBL_TMOD
             || relation == Relation.OBL_AGENT)
         && prepositions.contains(preposition);
   }
@@ -68,9 +67,7 @@ record Anchor(int noun, Relation relation, OptionalInt governor, String preposit
               && agent.getAsInt() != noun
               && tree.child(predicate.getAsInt(), Relation.NSUBJ_PASS).isPresent()
               && !scene.one(agent.getAsInt()).isEmpty();
-      return passive
-          ? tree.joined(agent.getAsInt())
-          : Subjects.of(scene, predicate.getAsInt());
+      return passive ? tree.joined(agent.getAsInt()) : Subjects.of(scene, predicate.getAsInt());
     }
     // "Mr. Ban, in London for talks": the noun hangs on the name, or on the place by it.
     OptionalInt at = governor;

@@ -15,6 +15,7 @@ public final class CommunicationFinder {
   private final Triggers triggers = new Triggers();
   private final Words words = new Words();
   private final Journeys journeys;
+
   private CommunicationFinder(Gazetteers gazetteers) {
     this.journeys = new Journeys(new Hosts(gazetteers));
   }

@@ -88,9 +88,7 @@ final class Company {
     Optional<LocalDate> own = scene.days().of(scene.sentence(), place);
     if (own.isEmpty() && !cue.trigger().verb()) {
       // "Talks on Friday between A and B", however the tree hangs the day.
-      return scene
-          .days()
-          .within(scene.sentence(), place, Math.min(span.end() + 1, tree.size()));
+      return scene.days().within(scene.sentence(), place, Math.min(span.end() + 1, tree.size()));
     }
     OptionalInt above = tree.head(place);
     boolean onward =

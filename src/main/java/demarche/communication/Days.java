@@ -103,8 +103,7 @@ final class Days {
         return true;
       }
       OptionalInt above = tree.head(at);
-      if (above.isEmpty()
-          || tree.is(at, Relation.CCOMP, Relation.PARATAXIS, Relation.ACL_RELCL)) {
+      if (above.isEmpty() || tree.is(at, Relation.CCOMP, Relation.PARATAXIS, Relation.ACL_RELCL)) {
         return false;
       }
       at = above.getAsInt();

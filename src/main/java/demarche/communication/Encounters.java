@@ -58,8 +58,7 @@ final class Encounters {
       case MEET -> met(scene, verb);
       case SPEAK -> spokenWith(scene, verb);
       case PHONE -> called(scene, verb);
-      case HOST, SUMMON, SEE ->
-          scene.tree().children(verb, Relation.OBJ, Relation.OBL_AGENT);
+      case HOST, SUMMON, SEE -> scene.tree().children(verb, Relation.OBJ, Relation.OBL_AGENT);
       default -> List.of();
     };
   }
@@ -99,8 +98,7 @@ final class Encounters {
   /** "He raised it with Mr. Ito when they met": the two of the clause above. */
   private static List<Member> both(Scene scene, int verb, List<Integer> subjects) {
     Tree tree = scene.tree();
-    boolean they =
-        subjects.size() == 1 && tree.lemma(subjects.getFirst()).equalsIgnoreCase("they");
+    boolean they = subjects.size() == 1 && tree.lemma(subjects.getFirst()).equalsIgnoreCase("they");
     OptionalInt above = tree.head(verb);
     for (int height = 0; they && height < 3 && above.isPresent(); height++) {
       int clause = above.getAsInt();

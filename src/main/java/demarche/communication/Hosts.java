@@ -53,7 +53,7 @@ final class Hosts {
             .sorted(
                 Comparator.comparing((CityEntry city) -> named(city, cast).isEmpty())
                     .thenComparing(city -> !city.capital())
-                    .thenComparing(city -> -city.population())
+                    .thenComparingLong(city -> -city.population())
                     .thenComparing(CityEntry::country))
             .toList();
     if (cities.isEmpty()) {

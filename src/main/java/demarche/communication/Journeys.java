@@ -109,8 +109,7 @@ final class Journeys {
             child ->
                 scene.read().cast().at(scene.sentence(), child).stream()
                     .flatMap(mention -> mention.members().stream())
-                    .anyMatch(
-                        m -> m.type() == ActorType.COUNTRY || m.type() == ActorType.PLACE))
+                    .anyMatch(m -> m.type() == ActorType.COUNTRY || m.type() == ActorType.PLACE))
         .findFirst()
         .orElse(place);
   }
@@ -160,12 +159,10 @@ final class Journeys {
   }
 
   /** Whether someone comes on behalf of a country or body: one in office, or its envoys. */
-  private static boolean travels(
-      Scene scene, boolean byWay, int visitor, Member member) {
+  private static boolean travels(Scene scene, boolean byWay, int visitor, Member member) {
     return switch (member.type()) {
       case PERSON -> !byWay || titled(scene, visitor, member);
-      case ORGANIZATION, COUNTRY ->
-          scene.words().is(scene.tree(), visitor, Group.TRAVELLER);
+      case ORGANIZATION, COUNTRY -> scene.words().is(scene.tree(), visitor, Group.TRAVELLER);
       case PLACE -> false;
     };
   }

@@ -50,8 +50,7 @@ final class Letters {
       return;
     }
     int verb = predicate.getAsInt();
-    boolean carried =
-        anchor.isObject() && scene.words().is(tree, verb, Group.CARRIER_OF_LETTER);
+    boolean carried = anchor.isObject() && scene.words().is(tree, verb, Group.CARRIER_OF_LETTER);
     if (writers.isEmpty() && (carried || anchor.isSetting(SETTINGS))) {
       writers.addAll(scene.all(anchor.subjects(scene)));
     }

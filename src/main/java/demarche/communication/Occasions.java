@@ -37,8 +37,7 @@ final class Occasions {
 
     /** The same as a meeting on the day of what shows it to be one. */
     Occasion asMeeting(Optional<LocalDate> known) {
-      List<Telling> met =
-          tellings.stream().map(t -> t.as(CommunicationKind.MEETING)).toList();
+      List<Telling> met = tellings.stream().map(t -> t.as(CommunicationKind.MEETING)).toList();
       return new Occasion(participants, day.or(() -> known), met);
     }
 
@@ -98,13 +97,10 @@ final class Occasions {
   private static boolean same(Occasion occasion, Telling telling, Cast cast) {
     Telling first = occasion.tellings().getFirst();
     boolean days =
-        occasion.day().isEmpty()
-            || telling.day().isEmpty()
-            || occasion.day().equals(telling.day());
+        occasion.day().isEmpty() || telling.day().isEmpty() || occasion.day().equals(telling.day());
     List<Member> known = occasion.participants();
     List<Member> told = telling.participants();
-    boolean met =
-        occasion.kind() == CommunicationKind.MEETING && telling.form().equals(SPOKEN);
+    boolean met = occasion.kind() == CommunicationKind.MEETING && telling.form().equals(SPOKEN);
     if (!days || (occasion.kind() != telling.kind() && !met)) {
       return false;
     }

@@ -52,8 +52,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
       return List.of();
     }
     List<Member> members = new ArrayList<>(1);
-    for (int child :
-        tree.children(head, Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS)) {
+    for (int child : tree.children(head, Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS)) {
       for (int part : tree.joined(child)) {
         Optional<Mention> mention = read.cast().at(sentence, part);
         if (mention.isPresent() && stands(mention.get(), suffix)) {
@@ -91,8 +90,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   List<Member> all(int head) {
     List<Integer> joined = tree.joined(head);
     // "With Mr. Ito in London, the United Kingdom": joined by no "and", it tells where.
-    boolean listed =
-        joined.stream().anyMatch(part -> tree.child(part, Relation.CC).isPresent());
+    boolean listed = joined.stream().anyMatch(part -> tree.child(part, Relation.CC).isPresent());
     return listed ? all(joined) : all(joined.stream().filter(part -> !isLand(head, part)).toList());
   }
 
@@ -173,8 +171,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   /** Whether a word stands in a name. */
   boolean inName(int place) {
     return read.cast().mentions().get(sentence).stream()
-        .anyMatch(
-            m -> m.form() == Mention.Form.NAME && m.first() <= place && place < m.end());
+        .anyMatch(m -> m.form() == Mention.Form.NAME && m.first() <= place && place < m.end());
   }
 
   /** Whom the phrases mean that hang on a word by one of some prepositions. */

@@ -44,8 +44,7 @@ final class Sequels {
                 AFTER.contains(tree.preposition(talk))
                     && tree.children(talk, Relation.DET, Relation.NMOD_POSS).stream()
                         .anyMatch(
-                            word ->
-                                Set.of("the", "their", "that").contains(tree.lemma(word))));
+                            word -> Set.of("the", "their", "that").contains(tree.lemma(word))));
   }
 
   private static Optional<LocalDate> day(List<Telling> before, Telling telling) {

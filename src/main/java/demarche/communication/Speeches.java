@@ -41,8 +41,7 @@ final class Speeches {
     }
     List<Member> owners = owners(scene, cue);
     List<Member> speakers = owners.isEmpty() ? doers(scene, cue, anchor) : owners;
-    boolean told =
-        held(scene, cue, anchor) || scene.words().is(tree, noun, Group.OCCASION);
+    boolean told = held(scene, cue, anchor) || scene.words().is(tree, noun, Group.OCCASION);
     if (!told || speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
       return List.of();
     }
@@ -169,10 +168,7 @@ final class Speeches {
         && verb.isPresent()
         && scene
             .words()
-            .is(
-                tree,
-                verb.getAsInt(),
-                briefing ? Group.CARRIER_OF_TALK : Group.CARRIER_OF_SPEECH);
+            .is(tree, verb.getAsInt(), briefing ? Group.CARRIER_OF_TALK : Group.CARRIER_OF_SPEECH);
   }
 
   /** Whose it is by its own words: "A's statement", "a statement by A", "an A statement". */
@@ -252,8 +248,7 @@ final class Speeches {
     all.addAll(bodies);
     Span span = Span.of(verb).with(tree, subjects).with(tree, objects);
     Optional<LocalDate> day = scene.days().of(scene.sentence(), verb);
-    return List.of(
-        scene.telling(cue.trigger().kind(), cue.trigger().name(), all, day, span, cue));
+    return List.of(scene.telling(cue.trigger().kind(), cue.trigger().name(), all, day, span, cue));
   }
 
   /** Whether something is said: "posted that"; a loss is posted too. */

@@ -135,9 +135,7 @@ final class Talks {
   private static List<Member> others(Scene scene, Anchor anchor) {
     List<Member> others = scene.membersBy(anchor.noun(), WITH);
     OptionalInt predicate = anchor.predicate(scene.tree());
-    if (others.isEmpty()
-        && predicate.isPresent()
-        && (anchor.isObject() || anchor.isSetting(AT))) {
+    if (others.isEmpty() && predicate.isPresent() && (anchor.isObject() || anchor.isSetting(AT))) {
       others = scene.membersBy(predicate.getAsInt(), WITH);
     }
     return others;

@@ -32,7 +32,7 @@ final class Triggers {
       byHead.computeIfAbsent(words.getLast(), head -> new ArrayList<>()).add(trigger);
     }
     // The longest first, so that "phone call" is found before "call".
-    byHead.values().forEach(list -> list.sort(Comparator.comparing(t -> -t.words().size())));
+    byHead.values().forEach(list -> list.sort(Comparator.comparingInt(t -> -t.words().size())));
   }
 
   private static <E extends Enum<E>> E code(Table table, int row, int column, Class<E> type) {

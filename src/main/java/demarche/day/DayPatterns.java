@@ -97,8 +97,11 @@ final class DayPatterns {
   }
 
   private Optional<DayPattern.Match> longest(Words words, int at) {
-    TreeSet<Integer> candidates =
-        new TreeSet<>(byWord.getOrDefault(words.lower().get(at), List.of()));
+    List<Integer> own = byWord.getOrDefault(words.lower().get(at), List.of());
+    if (own.isEmpty() && words.classes().get(at).isEmpty()) {
+      return Optional.empty();
+    }
+    TreeSet<Integer> candidates = new TreeSet<>(own);
     for (WordClass kind : words.classes().get(at).keySet()) {
       candidates.addAll(byClass.getOrDefault(kind, List.of()));
     }

@@ -15,7 +15,8 @@ import java.util.Set;
  * holds nothing of use, the words beside the verb are.
  */
 final class Arguments {
-  private static final Set<String> BE = Set.of("be", "been", "being", "was", "were", "is", "are", "get", "got");
+  private static final Set<String> BE =
+      Set.of("be", "been", "being", "was", "were", "is", "are", "get", "got");
   private static final Set<String> OF = Set.of("of", "all", "but", "some", "about");
   private static final int REACH = 9;
 
@@ -41,9 +42,10 @@ final class Arguments {
     Tree tree = scene.tree();
     // Of several the nearest: a dateline may be taken for a subject.
     List<Integer> own =
-        tree.children(verb, Relation.NSUBJ, Relation.NSUBJ_PASS).stream().filter(s -> s < verb).toList();
-    List<Integer> told =
-        own.size() > 1 ? tree.joined(own.getLast()) : Clauses.subjects(tree, verb);
+        tree.children(verb, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
+            .filter(s -> s < verb)
+            .toList();
+    List<Integer> told = own.size() > 1 ? tree.joined(own.getLast()) : Clauses.subjects(tree, verb);
     boolean useful = told.stream().anyMatch(place -> isUseful(scene, place));
     if (useful) {
       return told;
@@ -59,7 +61,9 @@ final class Arguments {
 
   private static boolean isUseful(Scene scene, int place) {
     return scene.hasRideAt(place)
-        || (place > 0 && scene.hasRideAt(place - 1) && scene.tree().token(place).tag().isProperNoun())
+        || (place > 0
+            && scene.hasRideAt(place - 1)
+            && scene.tree().token(place).tag().isProperNoun())
         || scene.hasGroupAt(place)
         || scene.tree().token(place).tag() == PartOfSpeech.PRP;
   }
@@ -77,7 +81,8 @@ final class Arguments {
   private static int clauseStart(Tree tree, int verb) {
     for (int at = verb - 1; at >= 0; at--) {
       PartOfSpeech tag = tree.token(at).tag();
-      boolean auxiliary = tree.is(at, Relation.AUX, Relation.AUX_PASS) || BE.contains(form(tree, at));
+      boolean auxiliary =
+          tree.is(at, Relation.AUX, Relation.AUX_PASS) || BE.contains(form(tree, at));
       boolean have = tree.lemma(at).equals("have");
       if (tag.isVerb() && !auxiliary && !have && !tree.is(at, Relation.AMOD, Relation.ACL)) {
         return at + 1;
@@ -112,14 +117,19 @@ final class Arguments {
         return;
       }
       boolean bar = tag == PartOfSpeech.IN && !OF.contains(form(tree, at)) && !isThan(tree, at);
-      if (bar || tag == PartOfSpeech.TO || (tag.isVerb() && !tree.is(at, Relation.AMOD)) || scene.hasRideAt(at)) {
+      if (bar
+          || tag == PartOfSpeech.TO
+          || (tag.isVerb() && !tree.is(at, Relation.AMOD))
+          || scene.hasRideAt(at)) {
         return;
       }
     }
   }
 
   private static boolean isThan(Tree tree, int at) {
-    return form(tree, at).equals("than") || form(tree, at).equals("as") || form(tree, at).equals("out");
+    return form(tree, at).equals("than")
+        || form(tree, at).equals("as")
+        || form(tree, at).equals("out");
   }
 
   /** "the last of 132 people", "part of its staff". */
@@ -128,6 +138,8 @@ final class Arguments {
     boolean below =
         tree.children(place, Relation.NMOD, Relation.OBL).stream().anyMatch(scene::hasGroupAt);
     boolean next = place + 1 < tree.size() && form(tree, place + 1).equals("of");
-    return below || (next && scene.groups().stream().anyMatch(g -> g.head() > place && g.head() <= place + 5));
+    return below
+        || (next
+            && scene.groups().stream().anyMatch(g -> g.head() > place && g.head() <= place + 5));
   }
 }

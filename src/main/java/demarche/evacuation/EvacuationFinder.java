@@ -41,15 +41,15 @@ public final class EvacuationFinder {
       return List.of();
     }
     Facts facts = new Facts(article, words, told);
-    return told.operations().stream()
-        .flatMap(operation -> facts.of(operation).stream())
-        .toList();
+    return told.operations().stream().flatMap(operation -> facts.of(operation).stream()).toList();
   }
 
   /** What an article tells of operations, before facts are made of it. */
   Told told(ReadArticle article) {
     Nationalities nationalities = new Nationalities(gazetteers);
-    Parties parties = new Parties(article.cast(), article.article().published(), words, gazetteers, nationalities);
+    Parties parties =
+        new Parties(
+            article.cast(), article.article().published(), words, gazetteers, nationalities);
     SceneReader reader = new SceneReader(article, words, gazetteers, nationalities);
     MoveFinder mover = new MoveFinder(words, parties);
     int weight = weight(article, reader, mover);
@@ -64,7 +64,7 @@ public final class EvacuationFinder {
     return new Told(
         Operations.of(scenes, moves, parties, origins.main(), headings),
         origins,
-        mainPlace(title(article), scenes, origins),
+        mainPlace(title(article), scenes, all, origins),
         Weight.isMain(weight, scenes.size()));
   }
 
@@ -108,7 +108,7 @@ public final class EvacuationFinder {
 
   /** The place of the country left that the opening, or the headline with it, names as left. */
   private static Optional<String> mainPlace(
-      String title, List<Scene> scenes, Origins origins) {
+      String title, List<Scene> scenes, List<Move> moves, Origins origins) {
     Set<String> inside = new LinkedHashSet<>();
     Set<String> opening = new LinkedHashSet<>();
     boolean city = false;
@@ -116,17 +116,28 @@ public final class EvacuationFinder {
       for (Spot spot : scene.spots()) {
         if (!spot.state() && spot.country().isPresent() && spot.country().equals(origins.main())) {
           inside.add(spot.name());
-          if (scene.sentence() < 2 && spot.role() == Spot.Role.FROM) {
-            opening.add(spot.name());
-          }
         }
       }
       city |=
-          scene.sentence() < 2
+          scene.sentence() == 0
               && scene.tree().sentence().tokens().stream()
-                  .anyMatch(t -> t.lemma().equals("city") || t.lemma().equals("capital") || inside.contains(t.form()));
+                  .anyMatch(
+                      t ->
+                          t.lemma().equals("city")
+                              || t.lemma().equals("capital")
+                              || inside.contains(t.form()));
     }
-    Optional<String> headline = city ? inside.stream().filter(title::contains).findFirst() : Optional.empty();
+    for (Move move : moves) {
+      for (Spot spot : move.spots()) {
+        if (move.scene().sentence() < 2
+            && spot.role() == Spot.Role.FROM
+            && inside.contains(spot.name())) {
+          opening.add(spot.name());
+        }
+      }
+    }
+    Optional<String> headline =
+        city ? inside.stream().filter(title::contains).findFirst() : Optional.empty();
     return headline.or(() -> opening.stream().findFirst());
   }
 }

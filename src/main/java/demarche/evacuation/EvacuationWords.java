@@ -46,7 +46,9 @@ final class EvacuationWords {
   enum Stage {
     SUSPENDED,
     ENDED,
-    GOING
+    GOING,
+    /** As going, also in a sentence beside the move. */
+    MORE
   }
 
   /** Which sort of people a noun means. */
@@ -115,9 +117,7 @@ final class EvacuationWords {
       loosening.add(loose.cell(row, 0));
     }
     read(
-        table("governors", "lemma", "effect", "example"),
-        governors,
-        t -> Effect.valueOf(upper(t)));
+        table("governors", "lemma", "effect", "example"), governors, t -> Effect.valueOf(upper(t)));
     read(table("stages", "lemma", "stage", "example"), stages, t -> Stage.valueOf(upper(t)));
     Table lands = table("territories", "name", "alias", "places");
     for (int row = 0; row < lands.rows(); row++) {

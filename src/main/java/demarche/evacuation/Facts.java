@@ -39,7 +39,7 @@ final class Facts {
 
   /** The fact of an operation; empty where too little is told to hold it for one. */
   Optional<Evacuation> of(Operation operation) {
-    Optional<String> from = origins.of(operation);
+    Optional<String> from = origins.of(operation).filter(name -> !name.isEmpty());
     if (from.isEmpty() || !isTold(operation, from.get())) {
       return Optional.empty();
     }
@@ -63,7 +63,7 @@ final class Facts {
             Optional.empty(),
             date(operation, from.get()),
             Optional.empty(),
-            Optional.of(status.of(operation)),
+            Optional.of(status.of(operation, from.get())),
             evidence(operation),
             Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche evacuation"))));
   }
@@ -102,12 +102,17 @@ final class Facts {
         kinds.add("foreign");
       }
     }
-    boolean foreign = !operation.party().equals(Parties.NOBODY) && !operation.party().name().equals(from);
+    boolean foreign =
+        operation.party().adjective().isPresent() && !operation.party().name().equals(from);
     kinds.removeIf(kind -> kind.equals("local") && foreign);
     if (kinds.isEmpty() && operation.party().adjective().isEmpty()) {
       kinds.add(operation.party().equals(Parties.NOBODY) ? "local" : "staff");
     }
-    if (kinds.isEmpty() || (unnamed && !local && !kinds.contains("staff"))) {
+    if (kinds.isEmpty() && operation.party().name().equals(from)) {
+      kinds.add("local");
+    }
+    boolean domestic = operation.party().name().equals(from);
+    if (kinds.isEmpty() || (unnamed && !domestic && !local && !kinds.contains("staff"))) {
       operation.party().adjective().ifPresent(kinds::add);
     }
     return List.copyOf(kinds);
@@ -118,8 +123,9 @@ final class Facts {
     for (Move move : operation.moves()) {
       for (Spot spot : move.spots()) {
         boolean inside = spot.country().orElse(from).equals(from) && !spot.state();
-        boolean left = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT || spot.role() == Spot.Role.VIA;
+        boolean left = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT;
         boolean known = spot.country().isPresent();
+        left |= known && spot.role() == Spot.Role.VIA;
         if (inside && (left || (known && move.frame() == EvacuationWords.Frame.GO))) {
           places.add(spot.name());
         }
@@ -133,7 +139,9 @@ final class Facts {
         }
       }
     }
-    if (places.isEmpty() && operation.hasMoved() && origins.main().filter(from::equals).isPresent()) {
+    if (places.isEmpty()
+        && operation.hasMoved(from)
+        && origins.main().filter(from::equals).isPresent()) {
       mainPlace.ifPresent(places::add);
     }
     return List.copyOf(places);
@@ -144,9 +152,12 @@ final class Facts {
     Set<String> ways = new LinkedHashSet<>();
     for (Move move : operation.moves()) {
       for (Spot spot : move.spots()) {
-        boolean outside = spot.country().filter(from::equals).isEmpty() && !spot.name().equals(from);
+        boolean outside =
+            spot.country().filter(from::equals).isEmpty() && !spot.name().equals(from);
         boolean sent = move.frame() == EvacuationWords.Frame.SEND;
-        if (!sent && spot.role() == Spot.Role.TO && (outside || move.frame() == EvacuationWords.Frame.CARRY)) {
+        if (!sent
+            && spot.role() == Spot.Role.TO
+            && (outside || move.frame() == EvacuationWords.Frame.CARRY)) {
           goals.add(spot.name());
         }
         if (spot.role() == Spot.Role.VIA && outside && spot.country().isPresent()) {
@@ -154,7 +165,9 @@ final class Facts {
         }
       }
     }
-    if (goals.isEmpty() && ways.isEmpty() && operation.moves().stream().anyMatch(Facts::isHomeward)) {
+    if (goals.isEmpty()
+        && ways.isEmpty()
+        && operation.moves().stream().anyMatch(Facts::isHomeward)) {
       goals.add(operation.party().name());
     }
     return List.copyOf(goals.isEmpty() ? ways : goals);
@@ -173,11 +186,15 @@ final class Facts {
   private static List<String> means(Operation operation) {
     Set<String> means = new LinkedHashSet<>();
     operation.moves().forEach(move -> move.rides().forEach(ride -> means.add(ride.means())));
-    boolean navy = operation.bodies().stream().anyMatch(body -> body.contains("Navy") || body.contains("Naval"));
+    boolean navy =
+        operation.bodies().stream()
+            .anyMatch(body -> body.contains("Navy") || body.contains("Naval"));
     if (navy && means.isEmpty()) {
       means.add("ship");
     }
-    boolean airForce = operation.bodies().stream().anyMatch(body -> body.toLowerCase(java.util.Locale.ROOT).contains("air force"));
+    boolean airForce =
+        operation.bodies().stream()
+            .anyMatch(body -> body.toLowerCase(java.util.Locale.ROOT).contains("air force"));
     if (airForce && means.isEmpty()) {
       means.add("military flight");
     }
@@ -199,7 +216,8 @@ final class Facts {
     Optional<LocalDate> done = Optional.empty();
     Optional<LocalDate> ahead = Optional.empty();
     for (Move move : operation.moves()) {
-      boolean coming = move.spots().stream().anyMatch(s -> s.role() == Spot.Role.TO && s.name().equals(from));
+      boolean coming =
+          move.spots().stream().anyMatch(s -> s.role() == Spot.Role.TO && s.name().equals(from));
       Optional<LocalDate> day = coming ? Optional.empty() : day(move);
       if (day.isEmpty()) {
         continue;
@@ -210,7 +228,7 @@ final class Facts {
         done = done.filter(d -> d.isAfter(day.get())).isPresent() ? done : day;
       }
     }
-    return done.isPresent() || operation.hasMoved() ? done : ahead;
+    return done.isPresent() || operation.hasMoved(from) ? done : ahead;
   }
 
   private static Optional<LocalDate> day(Move move) {
@@ -256,7 +274,7 @@ final class Facts {
   private static Optional<Tally> load(Operation operation, Move move) {
     Optional<Tally> load = Optional.empty();
     for (Tally tally : operation.tallies()) {
-      if (tally.move() == move) {
+      if (tally.move().equals(move)) {
         load = Optional.of(load.isEmpty() || tally.total() ? tally : load.get().with(tally));
       }
     }
@@ -281,7 +299,9 @@ final class Facts {
     for (Move move : operation.moves()) {
       if (sentences.add(move.scene().sentence())) {
         Tree tree = move.scene().tree();
-        found.add(article.evidence(move.scene().sentence(), tree.first(move.predicate()), tree.end(move.predicate())));
+        found.add(
+            article.evidence(
+                move.scene().sentence(), tree.first(move.predicate()), tree.end(move.predicate())));
       }
     }
     return found;

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** Finds the people of a sentence: how many, and of which sort. */
 final class Groups {
-  private static final Set<String> MANY_STATES = Set.of("country", "nationality", "state", "nation");
+  private static final Set<String> MANY_STATES =
+      Set.of("country", "nationality", "state", "nation");
   private static final Set<String> PARTS = Set.of("including", "among", "include");
   private static final Set<String> OF_THEM = Set.of("them", "whom", "these", "those");
   private static final int NEAR = 3;
@@ -121,8 +122,14 @@ final class Groups {
     }
     PartOfSpeech tag = tree.token(after).tag();
     boolean before = quantity.first() > 0 && form(tree, quantity.first() - 1).equals("between");
-    boolean modifies = tree.is(quantity.head(), Relation.NUMMOD) && tree.head(quantity.head()).orElse(-1) > quantity.head();
-    boolean small = quantity.number() < TEN && !Character.isDigit(form(tree, quantity.first()).charAt(0));
+    boolean modifies =
+        tree.is(quantity.head(), Relation.NUMMOD)
+            && tree.head(quantity.head()).orElse(-1) > quantity.head();
+    if (Set.of("on", "aboard").contains(form(tree, after))) {
+      return true;
+    }
+    boolean small =
+        quantity.number() < TEN && !Character.isDigit(form(tree, quantity.first()).charAt(0));
     return !before
         && !small
         && !modifies
@@ -148,8 +155,17 @@ final class Groups {
         !number
             && count.isPresent()
             && tree.preposition(head).equals("of")
-            && tree.head(head).isPresent() && isCounted(tree, tree.head(head).getAsInt());
-    return new Group(head, count, List.copyOf(kinds), List.copyOf(states), own, whole, isMostly(tree, head), isPart(tree, head, count));
+            && tree.head(head).isPresent()
+            && isCounted(tree, tree.head(head).getAsInt());
+    return new Group(
+        head,
+        count,
+        List.copyOf(kinds),
+        List.copyOf(states),
+        own,
+        whole,
+        isMostly(tree, head),
+        isPart(tree, head, count));
   }
 
   private static boolean isCounted(Tree tree, int above) {
@@ -161,7 +177,8 @@ final class Groups {
     add(nationalities.at(tree, head), kinds, states);
     boolean own = form(tree, head).equals("own");
     for (int child : tree.children(head)) {
-      if (tree.is(child, Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD_DESC) && child < head) {
+      if (tree.is(child, Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD_DESC)
+          && child < head) {
         if (tree.is(child, Relation.NMOD_POSS)) {
           own |= tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE;
         }
@@ -169,7 +186,10 @@ final class Groups {
         if (form(tree, child).equals("foreign")) {
           kinds.add("foreign");
         }
-        words.people(tree.lemma(child)).filter(People.STAFF::equals).ifPresent(k -> kinds.add("staff"));
+        words
+            .people(tree.lemma(child))
+            .filter(People.STAFF::equals)
+            .ifPresent(k -> kinds.add("staff"));
       }
       if (tree.is(child, Relation.NMOD) && tree.preposition(child).equals("of")) {
         add(nationalities.named(tree, child), kinds, states);
@@ -238,7 +258,9 @@ final class Groups {
   private static boolean isPart(Tree tree, int head, Optional<Quantity> count) {
     int end = count.map(Quantity::end).orElse(head + 1);
     boolean ofThem =
-        end + 1 < tree.size() && form(tree, end).equals("of") && OF_THEM.contains(form(tree, end + 1));
+        end + 1 < tree.size()
+            && form(tree, end).equals("of")
+            && OF_THEM.contains(form(tree, end + 1));
     int first = count.map(Quantity::first).orElse(head);
     boolean after = false;
     for (int i = Math.max(0, first - NEAR); i < first; i++) {

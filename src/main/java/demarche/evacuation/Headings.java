@@ -21,7 +21,6 @@ final class Headings {
   /** A heading has so many tokens with its stop. */
   private static final int LONGEST = 9;
 
-
   private Headings() {}
 
   /**
@@ -36,7 +35,8 @@ final class Headings {
     List<Piece> pieces = article.text().pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Optional<Lead> entry = pieces.get(i).lead().filter(lead -> lead.sort() == Lead.Sort.ENTRY);
-      List<Party> heading = entry.map(lead -> names(lead.text(), gazetteers, parties)).orElse(List.of());
+      List<Party> heading =
+          entry.map(lead -> names(lead.text(), gazetteers, parties)).orElse(List.of());
       if (!heading.isEmpty()) {
         found.put(i, heading);
       }

@@ -98,12 +98,13 @@ final class Modes {
 
   /** "no plans to". */
   private static boolean isDenied(Tree tree, int at) {
-    boolean object =
-        tree.children(at, Relation.OBJ).stream()
-            .anyMatch(child -> hasNo(tree, child));
+    boolean object = tree.children(at, Relation.OBJ).stream().anyMatch(child -> hasNo(tree, child));
     boolean subject =
         tree.children(at, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
-            .anyMatch(child -> Set.of("none", "nobody", "neither").contains(form(tree, child)) || hasNo(tree, child));
+            .anyMatch(
+                child ->
+                    Set.of("none", "nobody", "neither").contains(form(tree, child))
+                        || hasNo(tree, child));
     return object
         || subject
         || tree.children(at, Relation.DET, Relation.ADVMOD).stream()

@@ -21,20 +21,31 @@ import java.util.function.ToIntFunction;
 
 /** Finds what a sentence tells of people being moved out. */
 final class MoveFinder {
-  private static final Set<String> AWAY = Set.of("home", "out", "back", "over", "across", "away", "safety", "abroad", "into", "border", "frontier");
-  private static final Set<String> PRONOUNS = Set.of("they", "them", "everyone", "all", "some", "others", "most", "part", "half");
-  private static final Set<String> FAR = Set.of("out", "home", "back", "away");
-  private static final int REACH = 8;
+  private static final Set<String> AWAY =
+      Set.of(
+          "home",
+          "out",
+          "back",
+          "over",
+          "across",
+          "away",
+          "safety",
+          "abroad",
+          "into",
+          "border",
+          "frontier");
+  private static final Set<String> PRONOUNS =
+      Set.of("they", "them", "everyone", "all", "some", "others", "most", "part", "half");
   private static final Set<String> SEATS = Set.of("seat", "berth", "place");
   private static final Set<String> ABOARD = Set.of("with", "carrying", "for");
 
   private final EvacuationWords words;
-  private final Parties parties;
+  private final Agents agents;
   private final Modes modes;
 
   MoveFinder(EvacuationWords words, Parties parties) {
     this.words = words;
-    this.parties = parties;
+    this.agents = new Agents(parties);
     this.modes = new Modes(words);
   }
 
@@ -88,46 +99,9 @@ final class MoveFinder {
       return List.of();
     }
     return words.verbs(tree.lemma(at)).stream()
-        .filter(verb -> verb.particle().isEmpty() || hasParticle(tree, at, verb.particle()))
+        .filter(verb -> verb.particle().isEmpty() || Particles.belongs(tree, at, verb.particle()))
         .sorted(Comparator.comparing((Verb verb) -> verb.particle().isEmpty()))
         .toList();
-  }
-
-  /** Whether a particle belongs to a verb: "took them out", "taken out of the town". */
-  private static boolean hasParticle(Tree tree, int verb, String particle) {
-    for (int child : tree.children(verb)) {
-      if (form(tree, child).equals(particle) && child > verb) {
-        return true;
-      }
-      if (isNearby(tree, verb, particle)) {
-        return true;
-      }
-      if (tree.is(child, Relation.OBL, Relation.OBJ, Relation.XCOMP, Relation.ADVMOD)) {
-        for (int grand : tree.children(child, Relation.CASE, Relation.ADVMOD)) {
-          if (form(tree, grand).equals(particle) && grand > verb) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "brought 20 of its 88 citizens home": a particle that the tree hangs elsewhere. */
-  private static boolean isNearby(Tree tree, int verb, String particle) {
-    if (!FAR.contains(particle)) {
-      return false;
-    }
-    for (int i = verb + 1; i < Math.min(tree.size(), verb + REACH); i++) {
-      PartOfSpeech tag = tree.token(i).tag();
-      if (form(tree, i).equals(particle)) {
-        return true;
-      }
-      if (tag.isVerb() || tag == PartOfSpeech.COMMA || tag == PartOfSpeech.PERIOD) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private Optional<Move> move(Scene scene, int at, Verb verb, Set<Integer> all) {
@@ -146,7 +120,7 @@ final class MoveFinder {
             at,
             verb.frame(),
             strong,
-            agents(scene, at, verb),
+            agents.of(scene, at, verb.frame()),
             verb.frame() == Frame.STOP ? Move.Mode.SUSPENDED : mode.get(),
             day(scene, at),
             zone(tree, at, all, scene.groups(), Group::head).stream()
@@ -164,7 +138,10 @@ final class MoveFinder {
     OptionalInt verb = Spots.verbAbove(tree, at);
     return tree.token(at).tag().isNoun()
         && verb.isPresent()
-        && words.effect(tree.lemma(verb.getAsInt())).filter(EvacuationWords.Effect.HELPED::equals).isPresent();
+        && words
+            .effect(tree.lemma(verb.getAsInt()))
+            .filter(EvacuationWords.Effect.HELPED::equals)
+            .isPresent();
   }
 
   /** "an aircraft chartered by Chile": tells whose the aircraft is, and no move. */
@@ -190,7 +167,10 @@ final class MoveFinder {
       told =
           scene.days().stream()
               .filter(day -> day.governor() >= 0)
-              .filter(day -> day.governor() == at || Spots.verbAbove(tree, day.governor()).orElse(-1) == at)
+              .filter(
+                  day ->
+                      day.governor() == at
+                          || Spots.verbAbove(tree, day.governor()).orElse(-1) == at)
               .reduce((one, other) -> other);
     }
     return told.filter(day -> day.governor() < 0 || !words.isSpeech(tree.lemma(day.governor())));
@@ -200,9 +180,12 @@ final class MoveFinder {
   private boolean isMoved(Tree tree, int at, Group group) {
     int verb = Spots.verbAbove(tree, group.head()).orElse(at);
     boolean speaks =
-        tree.is(group.head(), Relation.NSUBJ) && words.isSpeech(tree.lemma(tree.head(group.head()).orElse(at)));
+        tree.is(group.head(), Relation.NSUBJ)
+            && words.isSpeech(tree.lemma(tree.head(group.head()).orElse(at)));
     boolean noun = tree.token(at).tag().isNoun();
-    return noun ? group.head() > at && tree.isUnder(group.head(), at) : !speaks && !words.isSpeech(tree.lemma(verb));
+    return noun
+        ? group.head() > at && tree.isUnder(group.head(), at)
+        : !speaks && !words.isSpeech(tree.lemma(verb));
   }
 
   /** "said in Oslo": where it was said. */
@@ -230,59 +213,6 @@ final class MoveFinder {
     return best;
   }
 
-  private List<Party> agents(Scene scene, int at, Verb verb) {
-    Tree tree = scene.tree();
-    List<Party> found = new ArrayList<>();
-    boolean noun = tree.token(at).tag().isNoun();
-    if (noun) {
-      found.addAll(parties.ownersOf(scene.sentence(), tree, at));
-      if (found.isEmpty() && !tree.is(at, Relation.OBL, Relation.NSUBJ)) {
-        OptionalInt above = Spots.verbAbove(tree, at);
-        if (above.isPresent()) {
-          subjects(scene, above.getAsInt(), found);
-        }
-      }
-      return found;
-    }
-    OptionalInt agent = tree.child(at, Relation.OBL_AGENT);
-    if (agent.isPresent()) {
-      found.addAll(parties.ofPhrase(scene.sentence(), tree, agent.getAsInt()));
-    }
-    if (found.isEmpty()) {
-      subjects(scene, at, found);
-    }
-    if (found.isEmpty()) {
-      for (int child : tree.children(at, Relation.OBL)) {
-        if (scene.hasRideAt(child)) {
-          found.addAll(parties.ofPhrase(scene.sentence(), tree, child));
-        }
-      }
-    }
-    if (found.isEmpty() && verb.frame() == Frame.GO) {
-      scene.rides().stream()
-          .filter(ride -> ride.head() < at)
-          .forEach(ride -> found.addAll(parties.ofPhrase(scene.sentence(), tree, ride.head())));
-    }
-    return found;
-  }
-
-  /** Subjects that act; people who are moved or who leave do not. */
-  private void subjects(Scene scene, int at, List<Party> found) {
-    boolean passive = Arguments.isPassive(scene.tree(), at);
-    for (int subject : Arguments.subjects(scene, at)) {
-      boolean ride = scene.hasRideAt(subject);
-      boolean moved = scene.hasGroupAt(subject) && !isStaffActing(scene, subject);
-      if (ride || (!passive && !moved)) {
-        found.addAll(parties.ofPhrase(scene.sentence(), scene.tree(), subject));
-      }
-    }
-  }
-
-  private static boolean isStaffActing(Scene scene, int subject) {
-    return scene.groups().stream()
-        .anyMatch(g -> g.head() == subject && g.kinds().contains("staff") && g.count().isEmpty());
-  }
-
   private boolean accept(Move move) {
     Tree tree = move.scene().tree();
     if (tree.token(move.predicate()).tag().isNoun()) {
@@ -303,16 +233,19 @@ final class MoveFinder {
         tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS).stream()
             .anyMatch(object -> SEATS.contains(tree.lemma(object)));
     return seats
-        || move.groups().stream().anyMatch(g -> g.own() && g.count().isPresent() && isAboard(tree, g));
+        || move.groups().stream()
+            .anyMatch(g -> g.own() && g.count().isPresent() && isAboard(tree, g));
   }
 
   /** Whether what is stopped is a vehicle or an evacuation. */
   private boolean stops(Move move) {
     Tree tree = move.scene().tree();
-    List<Integer> things = new ArrayList<>(tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS));
+    List<Integer> things =
+        new ArrayList<>(tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS));
     things.addAll(Arguments.subjects(move.scene(), move.predicate()));
     return things.stream()
-        .anyMatch(thing -> move.scene().hasRideAt(thing) || words.noun(tree.lemma(thing)).isPresent());
+        .anyMatch(
+            thing -> move.scene().hasRideAt(thing) || words.noun(tree.lemma(thing)).isPresent());
   }
 
   private boolean acceptNoun(Move move) {
@@ -325,7 +258,8 @@ final class MoveFinder {
     boolean people = movesPeople(move);
     boolean place =
         tree.lemma(move.predicate()).equals("evacuate")
-            && (move.spots().stream().anyMatch(s -> s.role() != Spot.Role.NONE) || !move.agents().isEmpty());
+            && (move.spots().stream().anyMatch(s -> s.role() != Spot.Role.NONE)
+                || !move.agents().isEmpty());
     return move.strong() ? people || place : people && hasDirection(move);
   }
 
@@ -341,18 +275,22 @@ final class MoveFinder {
             && move.groups().stream().anyMatch(g -> g.count().isPresent() && isAboard(tree, g));
     return convoy
         || objects.stream()
-        .anyMatch(
-            object ->
-                scene.hasGroupAt(object)
-                    || PRONOUNS.contains(form(scene.tree(), object))
-                    || Arguments.hasPeopleOf(scene, object));
+            .anyMatch(
+                object ->
+                    scene.hasGroupAt(object)
+                        || PRONOUNS.contains(form(scene.tree(), object))
+                        || Arguments.hasPeopleOf(scene, object));
   }
 
   private boolean hasDirection(Move move) {
     Tree tree = move.scene().tree();
     boolean spot =
         move.spots().stream()
-            .anyMatch(s -> s.role() == Spot.Role.FROM || s.role() == Spot.Role.TO || s.role() == Spot.Role.VIA);
+            .anyMatch(
+                s ->
+                    s.role() == Spot.Role.FROM
+                        || s.role() == Spot.Role.TO
+                        || s.role() == Spot.Role.VIA);
     boolean away = false;
     int end = Math.min(tree.size(), Math.max(tree.end(move.predicate()), move.predicate() + 6));
     for (int i = move.predicate(); i < end; i++) {
@@ -378,14 +316,13 @@ final class MoveFinder {
       people |= move.scene().hasGroupAt(subject) || Arguments.hasPeopleOf(move.scene(), subject);
     }
     boolean aboard =
-        move.groups().stream()
-            .anyMatch(g -> g.count().isPresent() && isAboard(tree, g));
+        move.groups().stream().anyMatch(g -> g.count().isPresent() && isAboard(tree, g));
     boolean somewhere =
         move.spots().stream().anyMatch(s -> s.role() == Spot.Role.TO || s.role() == Spot.Role.FROM);
-    return (ride || people) && aboard
-        || people && hasDirection(move)
-        || ride && somewhere
-        || ride && !move.rides().isEmpty() && hasDirection(move);
+    return ((ride || people) && aboard)
+        || (people && hasDirection(move))
+        || (ride && somewhere)
+        || (ride && !move.rides().isEmpty() && hasDirection(move));
   }
 
   private boolean isShip(Tree tree, int subject) {

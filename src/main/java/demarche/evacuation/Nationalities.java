@@ -42,7 +42,11 @@ final class Nationalities {
       Optional<CountryEntry> found =
           gazetteers
               .countryByDemonym(word)
-              .or(() -> word.endsWith("s") ? gazetteers.countryByDemonym(word.substring(0, word.length() - 1)) : Optional.empty());
+              .or(
+                  () ->
+                      word.endsWith("s")
+                          ? gazetteers.countryByDemonym(word.substring(0, word.length() - 1))
+                          : Optional.empty());
       if (found.isPresent()) {
         return found;
       }
@@ -55,7 +59,8 @@ final class Nationalities {
     StringBuilder name = new StringBuilder();
     Optional<CountryEntry> found = Optional.empty();
     for (int at = last; at >= Math.max(0, last - LONGEST); at--) {
-      if (!tree.token(at).tag().isProperNoun() && !Character.isUpperCase(tree.token(at).form().charAt(0))) {
+      if (!tree.token(at).tag().isProperNoun()
+          && !Character.isUpperCase(tree.token(at).form().charAt(0))) {
         break;
       }
       name.insert(0, tree.token(at).form() + (name.isEmpty() ? "" : " "));
@@ -82,7 +87,9 @@ final class Nationalities {
     return next.isNoun()
         || next == PartOfSpeech.HYPH
         || (next.isAdjective() && tree.is(place, Relation.AMOD, Relation.COMPOUND))
-        || (next == PartOfSpeech.CC && tree.is(place, Relation.AMOD) && joinsAdjective(tree, place));
+        || (next == PartOfSpeech.CC
+            && tree.is(place, Relation.AMOD)
+            && joinsAdjective(tree, place));
   }
 
   /** "Danish and Norwegian planes". */

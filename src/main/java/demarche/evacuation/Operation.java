@@ -99,13 +99,30 @@ final class Operation {
     return moves.stream().flatMap(move -> move.groups().stream()).toList();
   }
 
-  /** Whether anything has moved. */
-  boolean hasMoved() {
+  /**
+   * Whether anybody has moved.
+   *
+   * @param from the country left; a vehicle that sets out for it has moved nobody yet
+   */
+  boolean hasMoved(String from) {
     return moves.stream()
         .anyMatch(
             move ->
                 move.frame() != EvacuationWords.Frame.SEND
-                    && (move.mode() == Move.Mode.DONE || move.mode() == Move.Mode.GOING));
+                    && (move.mode() == Move.Mode.DONE || move.mode() == Move.Mode.GOING)
+                    && !setsOut(move, from));
+  }
+
+  private boolean setsOut(Move move, String from) {
+    boolean thither =
+        move.spots().stream()
+            .anyMatch(
+                spot ->
+                    (spot.role() == Spot.Role.TO && spot.name().equals(from))
+                        || (spot.role() == Spot.Role.FROM
+                            && !party.name().equals(from)
+                            && spot.country().filter(party.name()::equals).isPresent()));
+    return thither && move.frame() == EvacuationWords.Frame.GO && move.groups().isEmpty();
   }
 
   /** Takes a last day for registering or leaving; the first one told stands. */
@@ -115,7 +132,10 @@ final class Operation {
 
   /** Takes the number of places on a vehicle; the largest stands. */
   void offer(Quantity places) {
-    room = room.filter(old -> old.number() >= places.number()).isPresent() ? room : Optional.of(places);
+    room =
+        room.filter(old -> old.number() >= places.number()).isPresent()
+            ? room
+            : Optional.of(places);
   }
 
   /** How many there is room for. */

@@ -24,7 +24,26 @@ import java.util.Set;
 /** Gathers an article's moves into operations, one for each party. */
 final class Operations {
   private static final Set<String> STAYS =
-      Set.of("be", "live", "remain", "register", "strand", "shelter", "work", "have", "believe", "think", "count", "want", "put", "say", "estimate", "locate", "trap", "reside", "stay");
+      Set.of(
+          "be",
+          "live",
+          "remain",
+          "register",
+          "strand",
+          "shelter",
+          "work",
+          "have",
+          "believe",
+          "think",
+          "count",
+          "want",
+          "put",
+          "say",
+          "estimate",
+          "locate",
+          "trap",
+          "reside",
+          "stay");
   private static final Set<String> SURE_STAYS = Set.of("register", "strand", "remain", "live");
   private static final Set<String> SEATS = Set.of("seat", "berth");
   private static final Set<String> HOLDS = Set.of("carry", "take", "hold", "seat");
@@ -73,8 +92,7 @@ final class Operations {
   }
 
   private void read(Scene scene, List<Move> moves) {
-    boolean headed = headers.containsKey(scene.paragraph());
-    boolean single = headed && headers.get(scene.paragraph()).size() == 1;
+    boolean single = headers.getOrDefault(scene.paragraph(), List.of()).size() == 1;
     List<Party> subject = single ? List.of() : subject(scene);
     if (!subject.isEmpty()) {
       topic = subject;
@@ -114,7 +132,16 @@ final class Operations {
     int ride = scene.rides().getFirst().head();
     Move move =
         new Move(
-            scene, ride, Frame.GO, false, topic, Move.Mode.DONE, Optional.empty(), scene.groups(), scene.rides(), scene.spots());
+            scene,
+            ride,
+            Frame.GO,
+            false,
+            topic,
+            Move.Mode.DONE,
+            Optional.empty(),
+            scene.groups(),
+            scene.rides(),
+            scene.spots());
     Party party = topic.getFirst();
     found
         .computeIfAbsent(party.name(), name -> new Operation(parties.party(name)))
@@ -124,10 +151,14 @@ final class Operations {
   /** "room for 250", "302 seats", "can carry 120". */
   private static boolean isRoom(Tree tree, Quantity quantity) {
     int before = quantity.first() - 1;
-    while (before > 0 && tree.token(before).tag() != PartOfSpeech.IN && !tree.token(before).tag().isVerb() && before > quantity.first() - 4) {
+    while (before > 0
+        && tree.token(before).tag() != PartOfSpeech.IN
+        && !tree.token(before).tag().isVerb()
+        && before > quantity.first() - 4) {
       before--;
     }
-    boolean room = before > 0 && form(tree, before).equals("for") && form(tree, before - 1).equals("room");
+    boolean room =
+        before > 0 && form(tree, before).equals("for") && form(tree, before - 1).equals("room");
     boolean seats = quantity.end() < tree.size() && SEATS.contains(tree.lemma(quantity.end()));
     boolean holds =
         before > 0
@@ -141,8 +172,14 @@ final class Operations {
   private void limit(Scene scene, List<Move> moves) {
     boolean happened = moves.stream().anyMatch(move -> move.mode() != Move.Mode.PLANNED);
     for (DayMention day : scene.days()) {
-      if (day.role() == Role.DEADLINE && day.day().isPresent() && !happened && isBinding(scene, day)) {
-        topic.stream().map(party -> found.get(party.name())).filter(Objects::nonNull).forEach(op -> op.limit(day.day().get()));
+      if (day.role() == Role.DEADLINE
+          && day.day().isPresent()
+          && !happened
+          && isBinding(scene, day)) {
+        topic.stream()
+            .map(party -> found.get(party.name()))
+            .filter(Objects::nonNull)
+            .forEach(op -> op.limit(day.day().get()));
       }
     }
   }
@@ -232,7 +269,8 @@ final class Operations {
   private List<Party> agents(Move move) {
     List<Party> told = distinct(move.agents());
     boolean vague = !told.isEmpty() && told.stream().allMatch(Party::described);
-    boolean known = topic.stream().anyMatch(t -> told.stream().anyMatch(p -> p.name().equals(t.name())));
+    boolean known =
+        topic.stream().anyMatch(t -> told.stream().anyMatch(p -> p.name().equals(t.name())));
     return vague && !known && !topic.isEmpty() ? topic : told;
   }
 
@@ -266,11 +304,14 @@ final class Operations {
   /** "which brings the total to 1,650", "which makes 115". */
   private static boolean isTotal(Tree tree, Quantity quantity) {
     for (int i = Math.max(0, quantity.first() - 8); i < quantity.first(); i++) {
-      if (TOTALS.contains(tree.lemma(i)) || (tree.lemma(i).equals("make") && i >= quantity.first() - 2)) {
+      if (TOTALS.contains(tree.lemma(i))
+          || (tree.lemma(i).equals("make") && i >= quantity.first() - 2)) {
         return true;
       }
     }
-    return quantity.end() + 1 < tree.size() && form(tree, quantity.end()).equals("in") && form(tree, quantity.end() + 1).equals("all");
+    return quantity.end() + 1 < tree.size()
+        && form(tree, quantity.end()).equals("in")
+        && form(tree, quantity.end() + 1).equals("all");
   }
 
   /** Numbers of those who are there, for parties that have an operation. */
@@ -297,13 +338,18 @@ final class Operations {
     if (group.states().size() == 1) {
       return Optional.of(group.states().getFirst());
     }
-    return topic.size() == 1 && group.states().isEmpty() ? Optional.of(topic.getFirst().name()) : Optional.empty();
+    return topic.size() == 1 && group.states().isEmpty()
+        ? Optional.of(topic.getFirst().name())
+        : Optional.empty();
   }
 
   /** "a plane for its 90 citizens". */
   private static boolean isForOwn(Scene scene, Group group) {
     int first = group.count().map(Quantity::first).orElse(group.head());
-    return group.own() && first > 1 && form(scene.tree(), first - 1).equals("its") && form(scene.tree(), first - 2).equals("for");
+    return group.own()
+        && first > 1
+        && form(scene.tree(), first - 1).equals("its")
+        && form(scene.tree(), first - 2).equals("for");
   }
 
   private static boolean isThere(Scene scene, Group group) {
@@ -313,9 +359,16 @@ final class Operations {
     Tree tree = scene.tree();
     int verb = Spots.verbAbove(tree, group.head()).orElse(-1);
     boolean sure = verb >= 0 && SURE_STAYS.contains(tree.lemma(verb));
-    boolean nationals = sure || !group.states().isEmpty() || group.own() || group.head() > 0 && tree.lemma(group.head()).equals("national");
-    boolean stays = verb >= 0 && STAYS.contains(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
-    return nationals && stays && Clauses.tense(tree, verb) != Clause.Tense.FUTURE
+    boolean nationals =
+        sure
+            || !group.states().isEmpty()
+            || group.own()
+            || (group.head() > 0 && tree.lemma(group.head()).equals("national"));
+    boolean stays =
+        verb >= 0 && STAYS.contains(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
+    return nationals
+        && stays
+        && Clauses.tense(tree, verb) != Clause.Tense.FUTURE
         && !tree.is(group.head(), Relation.OBL);
   }
 }

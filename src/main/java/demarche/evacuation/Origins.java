@@ -131,7 +131,8 @@ final class Origins {
   /** The country that an operation leaves: the one that its own words say, where it is likely. */
   Optional<String> of(Operation operation) {
     boolean named =
-        operation.groups().stream().anyMatch(g -> g.own() || !g.states().isEmpty() || !g.kinds().isEmpty());
+        operation.groups().stream()
+            .anyMatch(g -> g.own() || !g.states().isEmpty() || !g.kinds().isEmpty());
     boolean evacuates =
         operation.moves().stream()
             .allMatch(
@@ -139,7 +140,11 @@ final class Origins {
                     move.strong()
                         && move.rides().isEmpty()
                         && move.spots().stream().noneMatch(spot -> spot.role() == Spot.Role.TO));
-    boolean here = !evacuates || named || operation.groups().isEmpty() || main.filter(left::contains).isPresent();
+    boolean here =
+        !evacuates
+            || named
+            || operation.groups().isEmpty()
+            || main.filter(left::contains).isPresent();
     return here ? abroad(operation) : Optional.of(operation.party().name());
   }
 

@@ -79,7 +79,11 @@ final class Parties {
 
   /** A territory acts like a state. */
   private Optional<Party> ofPlace(String name) {
-    return gazetteers.country(name).map(CountryEntry::name).or(() -> words.territory(name)).map(this::party);
+    return gazetteers
+        .country(name)
+        .map(CountryEntry::name)
+        .or(() -> words.territory(name))
+        .map(this::party);
   }
 
   /** A body stands beside its state; one of no state acts for itself where it is no company. */
@@ -87,11 +91,10 @@ final class Parties {
     Optional<String> state = stateOf(body);
     if (state.isPresent()) {
       return Optional.of(
-          new Party(state.get(), nationalities.adjective(state.get()), List.of(body.name()), false));
+          new Party(
+              state.get(), nationalities.adjective(state.get()), List.of(body.name()), false));
     }
-    return isOfNoState(body.name())
-        ? Optional.of(party(body.name()))
-        : Optional.empty();
+    return isOfNoState(body.name()) ? Optional.of(party(body.name())) : Optional.empty();
   }
 
   private boolean isOfNoState(String name) {
@@ -99,7 +102,10 @@ final class Parties {
         || gazetteers.organizations(name).stream()
             .anyMatch(
                 entry ->
-                    entry.kind().filter(OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION::equals).isPresent());
+                    entry
+                        .kind()
+                        .filter(OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION::equals)
+                        .isPresent());
   }
 
   /** The state of a body: as the cast says, else as its own name does ("Indian Navy"). */
@@ -186,7 +192,10 @@ final class Parties {
     }
     for (int at = head - 1; found.isEmpty() && at >= Math.max(0, head - NEAR); at--) {
       PartOfSpeech tag = tree.token(at).tag();
-      if (!tag.isNoun() && !tag.isAdjective() && tag != PartOfSpeech.POS && tag != PartOfSpeech.CD) {
+      if (!tag.isNoun()
+          && !tag.isAdjective()
+          && tag != PartOfSpeech.POS
+          && tag != PartOfSpeech.CD) {
         break;
       }
       at(sentence, tree, at).forEach(party -> found.put(party.name(), party));
@@ -223,7 +232,13 @@ final class Parties {
 
   /** Whether a part of a noun phrase tells whose it is. */
   private boolean belongs(Tree tree, int child) {
-    if (tree.is(child, Relation.NMOD_POSS, Relation.AMOD, Relation.COMPOUND, Relation.FLAT, Relation.OBL_AGENT)) {
+    if (tree.is(
+        child,
+        Relation.NMOD_POSS,
+        Relation.AMOD,
+        Relation.COMPOUND,
+        Relation.FLAT,
+        Relation.OBL_AGENT)) {
       return true;
     }
     if (tree.is(child, Relation.NMOD, Relation.OBL)) {

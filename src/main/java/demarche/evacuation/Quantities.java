@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads numbers that may count people, in digits and in words. */
 final class Quantities {
@@ -18,6 +19,8 @@ final class Quantities {
   private static final long FIRST_YEAR = 1900;
   private static final int HUNDRED = 100;
   private static final int LONGEST_LOOSENING = 3;
+  private static final Pattern FRACTION = Pattern.compile("[0-9]{1,3}\\.[0-9]");
+  private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}[.:][0-9]{2}.*");
 
   private final EvacuationWords words;
 
@@ -134,13 +137,19 @@ final class Quantities {
   }
 
   private static Optional<Long> digits(String form) {
+    // A number may begin with a mark that the next step takes out; most words end here.
+    if (form.isEmpty() || Character.isLetter(form.charAt(0))) {
+      return Optional.empty();
+    }
     String plain = form.replace(",", "").replace("\u00a0", "");
     boolean whole = !plain.isEmpty() && plain.length() <= 9;
-    boolean fraction = plain.matches("[0-9]{1,3}\\.[0-9]");
+    boolean fraction = FRACTION.matcher(plain).matches();
     whole = whole && plain.chars().allMatch(c -> c >= '0' && c <= '9');
     return whole
         ? Optional.of(Long.valueOf(plain))
-        : fraction ? Optional.of(Long.valueOf(plain.substring(0, plain.indexOf('.')))) : Optional.empty();
+        : fraction
+            ? Optional.of(Long.valueOf(plain.substring(0, plain.indexOf('.'))))
+            : Optional.empty();
   }
 
   private OptionalLong value(Tree tree, int first, int end) {
@@ -151,7 +160,8 @@ final class Quantities {
       if (part.isEmpty()) {
         continue;
       }
-      boolean multiplies = words.number(form(tree, i)).filter(n -> n >= HUNDRED || n == 12).isPresent();
+      boolean multiplies =
+          words.number(form(tree, i)).filter(n -> n >= HUNDRED || n == 12).isPresent();
       if (multiplies && (current > 0 || part.get() >= 12)) {
         double before = i > first ? exact(tree, i - 1, current) : 1;
         current = Math.round(Math.max(1, before) * part.get());
@@ -169,12 +179,11 @@ final class Quantities {
   /** "1.5" before "million". */
   private static double exact(Tree tree, int at, long current) {
     String form = form(tree, at);
-    return form.matches("[0-9]{1,3}\\.[0-9]") ? Double.parseDouble(form) : current;
+    return FRACTION.matcher(form).matches() ? Double.parseDouble(form) : current;
   }
 
   private int rangeEnd(Tree tree, int end) {
-    boolean joint =
-        end + 1 < tree.size() && Set.of("to", "-", "–", "or").contains(form(tree, end));
+    boolean joint = end + 1 < tree.size() && Set.of("to", "-", "–", "or").contains(form(tree, end));
     return joint && part(tree, end + 1).isPresent() ? endOfNumber(tree, end + 1) : end;
   }
 
@@ -194,7 +203,7 @@ final class Quantities {
         || MONEY.contains(before)
         || after.equals("%")
         || after.equals("percent")
-        || digits.matches("[0-9]{1,2}[.:][0-9]{2}.*")
+        || CLOCK.matcher(digits).matches()
         || isStamp(tree, first, end)
         || isModel(tree, first)
         || isDay(tree, first, end);

@@ -37,7 +37,9 @@ final class Rides {
     String form = form(tree, at);
     String before = at > 0 ? form(tree, at - 1) : "";
     if (BY_ONLY.contains(form) && !before.equals("by") && !before.equals("on")) {
-      return form.equals("car") ? Optional.of("car").filter(m -> isPlural(tree, at)) : Optional.empty();
+      return form.equals("car")
+          ? Optional.of("car").filter(m -> isPlural(tree, at))
+          : Optional.empty();
     }
     if (form.equals("air") && before.equals("by")) {
       return Optional.of(FLIGHT);
@@ -45,7 +47,8 @@ final class Rides {
     if (words.shipOf(tree.token(at).form()).isPresent()) {
       return Optional.of("ship");
     }
-    boolean noun = tree.token(at).tag().isNoun() || Character.isDigit(form.codePointBefore(form.length()));
+    boolean noun =
+        tree.token(at).tag().isNoun() || Character.isDigit(form.codePointBefore(form.length()));
     Optional<EvacuationWords.VehicleWord> word =
         noun ? words.vehicle(form).or(() -> words.vehicle(tree.lemma(at))) : Optional.empty();
     if (word.isEmpty() || isOrdinary(tree, at) || isMadeOf(tree, at)) {
@@ -62,7 +65,8 @@ final class Rides {
   /** Scheduled traffic is no operation's means; "commercial flights remain available". */
   private static boolean isOrdinary(Tree tree, int at) {
     return tree.children(at, Relation.AMOD, Relation.COMPOUND).stream()
-        .anyMatch(child -> Set.of("commercial", "ordinary", "scheduled").contains(form(tree, child)));
+        .anyMatch(
+            child -> Set.of("commercial", "ordinary", "scheduled").contains(form(tree, child)));
   }
 
   /** "a convoy of buses": the buses are told. */

@@ -23,13 +23,19 @@ import java.util.stream.Collectors;
 
 /** Finds the places of a sentence and what they are to a move. */
 final class Spots {
-  private static final Set<String> SOURCE_VERBS = Set.of("leave", "quit", "flee", "evacuate", "exit", "empty");
+  private static final Set<String> SOURCE_VERBS =
+      Set.of("leave", "quit", "flee", "evacuate", "exit", "empty");
   private static final Set<String> GOAL_VERBS = Set.of("reach", "enter");
   private static final Set<String> ARRIVAL_VERBS =
       Set.of("land", "dock", "arrive", "touch", "set", "berth", "stop", "pull", "disembark");
   private static final Set<String> DEPARTURE_VERBS =
       Set.of("leave", "depart", "sail", "board", "head", "take", "bind", "set", "fly");
   private static final Set<String> BORDERS = Set.of("border", "frontier", "soil", "side");
+
+  /** "the port of", "the cities of": what follows is a place of that kind. */
+  private static final Set<String> SETTLEMENTS =
+      Set.of("capital", "city", "port", "province", "region", "suburb", "town", "village");
+
   private static final int LOOK_BACK = 7;
 
   /** A city of fewer people is only meant where the article names its country. */
@@ -81,9 +87,11 @@ final class Spots {
       return Optional.empty();
     }
     Optional<String> country = state ? land : country(member);
-    Optional<String> capital = state ? capital(tree, mention, land.orElse(member.name())) : Optional.empty();
+    Optional<String> capital =
+        state ? capital(tree, mention, land.orElse(member.name())) : Optional.empty();
     boolean named = mention.form() == Mention.Form.NAME;
-    boolean border = state && mention.end() < tree.size() && BORDERS.contains(tree.lemma(mention.end()));
+    boolean border =
+        state && mention.end() < tree.size() && BORDERS.contains(tree.lemma(mention.end()));
     if (!named && capital.isEmpty() && !border) {
       return Optional.empty();
     }
@@ -94,7 +102,7 @@ final class Spots {
             mention.head(),
             capital.or(() -> words.territory(member.name())).or(() -> land).orElse(member.name()),
             country,
-            state && capital.isEmpty() || words.territory(member.name()).isPresent(),
+            (state && capital.isEmpty()) || words.territory(member.name()).isPresent(),
             role));
   }
 
@@ -128,7 +136,10 @@ final class Spots {
   }
 
   private boolean isNamed(CityEntry city) {
-    return gazetteers.countryByCode(city.country()).filter(c -> named.contains(c.name())).isPresent();
+    return gazetteers
+        .countryByCode(city.country())
+        .filter(c -> named.contains(c.name()))
+        .isPresent();
   }
 
   /** "the Haitian capital", "Rwanda's capital". */
@@ -151,39 +162,55 @@ final class Spots {
     while (at >= bound && isInsidePhrase(tree, at)) {
       at--;
     }
-    OptionalInt above = tree.head(mention.head());
-    if (tree.is(mention.head(), Relation.NSUBJ_PASS)
-        && above.isPresent()
-        && tree.lemma(above.getAsInt()).equals("evacuate")) {
+    if (isEmptied(tree, mention.head())) {
       return Spot.Role.FROM;
     }
     if (at < 0) {
       return Spot.Role.NONE;
     }
-    if (form(tree, at).equals("in")
-        && !before.isEmpty()
-        && before.getLast().role() == Spot.Role.TO
-        && at - before.getLast().head() == 1) {
-      return Spot.Role.TO;
-    }
-    if (isListJoint(tree, at)
-        && !tree.is(mention.head(), Relation.NSUBJ)
-        && !before.isEmpty() && at - before.getLast().head() <= 2) {
-      return before.getLast().role();
+    Optional<Spot.Role> continued = continued(tree, mention, at, before);
+    if (continued.isPresent()) {
+      return continued.get();
     }
     if (isModifier(tree, mention)) {
       return Spot.Role.NONE;
     }
-    OptionalInt verb = verbAbove(tree, mention.head());
-    String governor = verb.isPresent() ? tree.lemma(verb.getAsInt()) : "";
     if (tree.token(at).tag().isVerb()) {
       return SOURCE_VERBS.contains(tree.lemma(at))
           ? Spot.Role.FROM
           : GOAL_VERBS.contains(tree.lemma(at)) ? Spot.Role.TO : Spot.Role.NONE;
     }
+    OptionalInt verb = verbAbove(tree, mention.head());
+    String governor = verb.isPresent() ? tree.lemma(verb.getAsInt()) : "";
     return form(tree, at).equals("from") && isOfVehicle(tree, at)
         ? Spot.Role.NONE
         : byPreposition(tree, at, governor);
+  }
+
+  /** "Malo is being evacuated". */
+  private static boolean isEmptied(Tree tree, int head) {
+    OptionalInt above = tree.head(head);
+    return tree.is(head, Relation.NSUBJ_PASS)
+        && above.isPresent()
+        && tree.lemma(above.getAsInt()).equals("evacuate");
+  }
+
+  /** What the place before it is: "to Malo in Chad", "from Malo, Bar and Chad". */
+  private static Optional<Spot.Role> continued(
+      Tree tree, Mention mention, int at, List<Spot> before) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Spot last = before.getLast();
+    boolean within =
+        form(tree, at).equals("in")
+            && last.role() == Spot.Role.TO
+            && at - last.head() == 1;
+    boolean listed =
+        isListJoint(tree, at)
+            && !tree.is(mention.head(), Relation.NSUBJ)
+            && at - last.head() <= 2;
+    return within || listed ? Optional.of(last.role()) : Optional.empty();
   }
 
   /** "United States forces": no place, but whose the forces are. */
@@ -211,7 +238,11 @@ final class Spots {
       case "of" ->
           before.equals("out")
               ? Spot.Role.FROM
-              : before.equals("way") ? Spot.Role.VIA : before.equals("port") || before.equals("town") || before.equals("city") || before.equals("capital") ? Spot.Role.AT : Spot.Role.NONE;
+              : before.equals("way")
+                  ? Spot.Role.VIA
+                  : at > 0 && SETTLEMENTS.contains(tree.lemma(at - 1))
+                      ? Spot.Role.AT
+                      : Spot.Role.NONE;
       case "to", "into", "towards", "toward", "onto" -> Spot.Role.TO;
       case "for" -> DEPARTURE_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.NONE;
       case "through", "via" -> Spot.Role.VIA;

@@ -20,26 +20,28 @@ final class Status {
   }
 
   /** The state of an operation. */
-  EvacuationStatus of(Operation operation) {
+  EvacuationStatus of(Operation operation, String from) {
     List<Move> moves = operation.moves();
     Set<Stage> stages = EnumSet.noneOf(Stage.class);
     moves.forEach(move -> stages.addAll(stages(move)));
     boolean stopped = moves.stream().anyMatch(move -> move.mode() == Move.Mode.SUSPENDED);
-    if (stopped && (!operation.hasMoved() || moves.stream().anyMatch(this::stopsAll))) {
+    if (stopped && (!operation.hasMoved(from) || moves.stream().anyMatch(this::stopsAll))) {
       return EvacuationStatus.SUSPENDED;
     }
-    if (!operation.hasMoved()) {
+    if (!operation.hasMoved(from)) {
       return EvacuationStatus.PLANNED;
     }
-    if (stages.contains(Stage.ENDED)) {
+    if (stages.contains(Stage.ENDED) || operation.scenes().stream().anyMatch(this::tellsEnd)) {
       return EvacuationStatus.COMPLETED;
     }
     boolean single =
         moves.stream().allMatch(move -> move.mode() == Move.Mode.DONE)
             && moves.stream().filter(move -> move.frame() != Frame.SEND).allMatch(Status::isPast);
-    return single && !stages.contains(Stage.GOING)
-        ? EvacuationStatus.COMPLETED
-        : EvacuationStatus.ONGOING;
+    boolean more =
+        stages.contains(Stage.GOING)
+            || !operation.stays().isEmpty()
+            || operation.scenes().stream().anyMatch(this::tellsMore);
+    return single && !more ? EvacuationStatus.COMPLETED : EvacuationStatus.ONGOING;
   }
 
   /** Whether not a vehicle but the operation itself is called off. */
@@ -49,6 +51,28 @@ final class Status {
         && (move.frame() != Frame.STOP
             || tree.children(move.predicate(), Relation.OBJ, Relation.NSUBJ_PASS).stream()
                 .anyMatch(thing -> words.noun(tree.lemma(thing)).isPresent()));
+  }
+
+  /** "ended its flights", "the airlift was completed". */
+  private boolean tellsEnd(Scene scene) {
+    Tree tree = scene.tree();
+    for (int i = 0; i < tree.size(); i++) {
+      boolean ends =
+          tree.token(i).tag().isVerb()
+              && words.stage(tree.lemma(i)).filter(Stage.ENDED::equals).isPresent();
+      if (ends
+          && tree.children(i, Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
+              .anyMatch(
+                  thing -> scene.hasRideAt(thing) || words.noun(tree.lemma(thing)).isPresent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean tellsMore(Scene scene) {
+    return scene.tree().sentence().tokens().stream()
+        .anyMatch(token -> words.stage(token.lemma()).filter(Stage.MORE::equals).isPresent());
   }
 
   private static boolean isPast(Move move) {

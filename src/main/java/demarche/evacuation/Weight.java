@@ -60,7 +60,8 @@ final class Weight {
   private static boolean isPlain(Move move) {
     boolean people =
         move.groups().stream()
-            .anyMatch(g -> g.count().isPresent() && !g.part() && (g.own() || !g.states().isEmpty()));
+            .anyMatch(
+                g -> g.count().isPresent() && !g.part() && (g.own() || !g.states().isEmpty()));
     boolean from = move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
     boolean reached =
         move.frame() == Frame.GO

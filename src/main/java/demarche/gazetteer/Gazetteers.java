@@ -73,6 +73,18 @@ public final class Gazetteers {
     return new Gazetteers(files);
   }
 
+  /**
+   * Reads now all tables that name people, bodies and places. Without it each is read when first
+   * asked for: who has a core to spare may call this meanwhile.
+   *
+   * @throws demarche.problem.Failure where one of them is damaged
+   */
+  public void load() {
+    for (Lazy<?> table : List.of(countries, organizations, parties, cities, tenures, leaders)) {
+      table.get();
+    }
+  }
+
   /** Every country, in the order of the table. */
   public List<CountryEntry> countries() {
     return countries.get().all();

@@ -43,7 +43,7 @@ final class BodyScan {
     known
         .fullNames()
         .longest(lines, sentence, at)
-        .filter(found -> found.end() > at + 1 || !lands.isWithinName(at))
+        .filter(found -> !lands.isWithinName(at))
         .filter(found -> !isOfOther(at, found.end()))
         .ifPresent(
             found ->
@@ -88,8 +88,7 @@ final class BodyScan {
       owner.ifPresentOrElse(
           country ->
               claims.claim(
-                  new Span(
-                      sentence, at, end, Kind.GOVERNMENT, country, Optional.of(country))),
+                  new Span(sentence, at, end, Kind.GOVERNMENT, country, Optional.of(country))),
           () -> ofPerson(at, end));
       return;
     }
@@ -121,15 +120,12 @@ final class BodyScan {
       return Optional.empty();
     }
     Optional<String> before =
-        lines.isPossessive(sentence, at - 1)
-            ? lands.capitalBefore(at - 1)
-            : Optional.empty();
+        lines.isPossessive(sentence, at - 1) ? lands.capitalBefore(at - 1) : Optional.empty();
     return before.or(() -> seat(end).flatMap(known::capitalOf));
   }
 
   /** A force's words with its country's adjective, where they are its name: "Indian Army". */
-  private String surface(
-      int at, int end, String body, Optional<Phrasebook.Found<Land>> before) {
+  private String surface(int at, int end, String body, Optional<Phrasebook.Found<Land>> before) {
     boolean armed = ARMED.contains(body) && lines.isCapital(sentence, end - 1);
     int first =
         before.filter(b -> armed && b.value().adjective()).map(Phrasebook.Found::end).orElse(at);
@@ -144,9 +140,7 @@ final class BodyScan {
     }
     if (first < at) {
       String family = lines.surface(sentence, at - 1, at);
-      claims.claim(
-          new Span(
-              sentence, first, end, Kind.GOVERNMENT, family, Optional.empty()));
+      claims.claim(new Span(sentence, first, end, Kind.GOVERNMENT, family, Optional.empty()));
     }
   }
 

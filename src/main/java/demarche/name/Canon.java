@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Gives spans the names that the codebook gives to what they name. */
 final class Canon {
@@ -20,7 +21,7 @@ final class Canon {
   private final People people;
   private final Map<String, String> ledBy;
   private final FullNames fullNames;
-  private final Map<String, String> told = new HashMap<>();
+  private final Map<String, TreeMap<Integer, String>> told = new HashMap<>();
   private final Map<String, String> seats = new HashMap<>();
 
   Canon(
@@ -42,7 +43,7 @@ final class Canon {
       for (Span span : sentence) {
         if (span.kind() == Kind.BODY && span.owner().isPresent()) {
           String body = span.known().orElseThrow();
-          told.putIfAbsent(body, span.owner().get());
+          told.computeIfAbsent(body, b -> new TreeMap<>()).put(span.sentence(), span.owner().get());
           span.seat().ifPresent(s -> seats.putIfAbsent(body + ' ' + span.owner().get(), s));
         }
       }
@@ -51,7 +52,7 @@ final class Canon {
 
   /** The country of the first embassy that is told with its country. */
   Optional<String> sender() {
-    return Optional.ofNullable(told.get("Embassy"));
+    return Optional.ofNullable(told.get("Embassy")).map(all -> all.firstEntry().getValue());
   }
 
   /** What a span names; empty where it names nothing that counts. */
@@ -66,12 +67,30 @@ final class Canon {
       case BODY -> body(span);
       case KNOWN_ORGANIZATION, ORGANIZATION ->
           span.known()
-              .or(() -> fullNames.body(span.surface()))
+              .or(() -> fullNames.body(span.surface()).map(name -> withCountry(span, name)))
               .flatMap(name -> of(span, ActorType.ORGANIZATION, name, Sort.NAME));
       case PERSON -> of(span, ActorType.PERSON, people.full(span.surface()), Sort.NAME);
       case PLACE -> place(span);
       case GROUP -> Optional.empty();
     };
+  }
+
+  private static final Set<String> GENERIC =
+      Set.of("Department of", "Ministry of", "Ministry for", "Directorate of", "Bureau of");
+
+  /** A department under a name that many states have is made full with its country. */
+  private String withCountry(Span span, String name) {
+    boolean generic = GENERIC.stream().anyMatch(name::startsWith);
+    if (!generic || known.namesLand(name)) {
+      return name;
+    }
+    Optional<String> owner =
+        scene.owner(span.sentence(), span.first(), country -> true);
+    return owner
+        .map(c -> c.equals("United States")
+            ? "United States " + name
+            : name + " of " + KnownNames.withArticle(c))
+        .orElse(name);
   }
 
   private static Optional<Naming> of(Span span, ActorType type, String name, Sort sort) {
@@ -159,9 +178,19 @@ final class Canon {
     };
   }
 
+  /** The country of a body of that kind that was told last; of a mission, anywhere. */
+  private Optional<String> before(String body, int sentence) {
+    TreeMap<Integer, String> all = told.getOrDefault(body, new TreeMap<>());
+    Optional<String> last = Optional.ofNullable(all.floorEntry(sentence)).map(Map.Entry::getValue);
+    boolean any = BodyScan.isMission(body) || known.ownersOf(body).contains("told");
+    return any && last.isEmpty() && !all.isEmpty()
+        ? Optional.of(all.firstEntry().getValue())
+        : last;
+  }
+
   private Optional<String> owner(Span span) {
     String body = span.known().orElseThrow();
-    Optional<String> there = Optional.ofNullable(told.get(body));
+    Optional<String> there = before(body, span.sentence());
     List<String> owners = known.ownersOf(body);
     boolean possessed =
         POSSESSIVES.contains(lines.word(span.sentence(), span.first() - 1))
@@ -169,12 +198,14 @@ final class Canon {
     if (!possessed && (there.isPresent() || owners.contains("told"))) {
       return there;
     }
+    if (body.equals("Military") && !possessed) {
+      return scene.within(span.sentence(), span.first()).or(() -> scene.ground(""));
+    }
     // A mission is not of the country in which it stands.
     Optional<String> host =
         span.seat().flatMap(seat -> known.capitalOf(seat).or(() -> known.land(seat)));
     return owners.isEmpty() || possessed
-        ? scene.owner(
-            span.sentence(), span.first(), country -> !host.equals(Optional.of(country)))
+        ? scene.owner(span.sentence(), span.first(), country -> !host.equals(Optional.of(country)))
         : scene.mostOf(owners);
   }
 }

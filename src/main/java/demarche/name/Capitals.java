@@ -62,9 +62,9 @@ final class Capitals {
     boolean role = preposition.equals("to") || preposition.equals("from");
     return role
         ? has(preposition, tree, governor)
-        : BETWEEN.contains(preposition)
-            && (!tree.is(top, Relation.OBL) || preposition.equals("on"))
-            && !preposition.equals("on")
+        : (BETWEEN.contains(preposition)
+                && (!tree.is(top, Relation.OBL) || preposition.equals("on"))
+                && !preposition.equals("on"))
             || (preposition.equals("on") && has("object", tree, governor));
   }
 

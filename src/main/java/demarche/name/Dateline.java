@@ -59,7 +59,7 @@ final class Dateline {
   static List<String> countries(KnownNames known, String body) {
     String line = body.substring(0, Math.min(body.length(), LONGEST_LINE));
     int end = -1;
-    for (String mark : List.of("\u2014", "\u2013", "--", " - ", ":", "\n")) {
+    for (String mark : List.of("\u2014", "\u2013", "--", " - ", ":", ". ", "\n")) {
       int at = line.indexOf(mark);
       end = at > 0 && (end < 0 || at < end) ? at : end;
     }
@@ -67,7 +67,10 @@ final class Dateline {
     while (letters < line.length() && Character.isUpperCase(line.charAt(letters))) {
       letters++;
     }
-    boolean opens = end > 0 && (letters > 2 || line.charAt(end - 1) == ')');
+    boolean dated =
+        line.indexOf(',') > 0
+            && known.capitalOf(line.substring(0, line.indexOf(','))).isPresent();
+    boolean opens = end > 0 && (letters > 2 || dated || line.charAt(end - 1) == ')');
     List<String> found = new ArrayList<>(1);
     if (opens) {
       for (String part : line.substring(0, end).split("[,(/;]", -1)) {
@@ -106,8 +109,8 @@ final class Dateline {
     boolean dash = !lines.word(sentence, place).equals("-");
     int before = lines.token(sentence, place - 1).end();
     int after = lines.token(sentence, place + 1).start();
-    return lines.token(sentence, place).start() > before
-            && lines.token(sentence, place).end() < after
+    return (lines.token(sentence, place).start() > before
+            && lines.token(sentence, place).end() < after)
         || (dash && allCapitals(0));
   }
 

@@ -61,6 +61,11 @@ final class EngineNames {
       int country = lands.at(first).map(Phrasebook.Found::end).orElse(first);
       first = country < end ? country : first;
     }
+    if (kind == Kind.PERSON) {
+      first = begun(first);
+    } else if (kind == Kind.ORGANIZATION) {
+      first = afterNoun(first, end);
+    }
     if (kind == Kind.PERSON || kind == Kind.ORGANIZATION) {
       end = extended(name, end);
       int from = afterTitle(first, end);
@@ -111,6 +116,32 @@ final class EngineNames {
       to++;
     }
     return to;
+  }
+
+  /** "Caribbean bloc Caricom" is Caricom. */
+  private int afterNoun(int first, int end) {
+    for (int i = end - 2; i > first; i--) {
+      boolean noun =
+          !lines.isCapital(sentence, i) && FullNames.isCommon(lines.word(sentence, i));
+      if (noun && lines.isCapital(sentence, i + 1)) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** The first of the capitalized words before a family name that the engine left out. */
+  private int begun(int first) {
+    int from = first;
+    while (from > 0
+        && lines.token(sentence, from - 1).tag() == PartOfSpeech.NNP
+        && lines.isCapital(sentence, from - 1)
+        && claims.isFree(from - 1, from)
+        && !title[from - 1]
+        && !isNamed(from - 1)) {
+      from--;
+    }
+    return from;
   }
 
   private boolean isNamed(int place) {

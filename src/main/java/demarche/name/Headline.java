@@ -48,8 +48,7 @@ public final class Headline {
       at += size + 1;
     }
     Document document =
-        new Document(
-            text, tokens.isEmpty() ? List.of() : List.of(new Sentence(tokens, List.of())));
+        new Document(text, tokens.isEmpty() ? List.of() : List.of(new Sentence(tokens, List.of())));
     this.lines = new Lines(document, document.sentences().stream().map(Tree::of).toList());
   }
 
@@ -85,9 +84,7 @@ public final class Headline {
         end++;
       }
       if (end - first >= 1 && end - first <= 4) {
-        found.add(
-            new Titled(
-                titles.singular(lines, 0, title.get()), lines.surface(0, first, end)));
+        found.add(new Titled(titles.singular(lines, 0, title.get()), lines.surface(0, first, end)));
       }
       i = Math.max(i, first - 1);
     }

@@ -22,11 +22,17 @@ final class Kinds {
   private static final Set<String> WITHIN =
       Set.of("in", "near", "into", "outside", "around", "across", "inside", "at");
 
+  private static final Set<String> SETTLEMENTS =
+      Set.of("town", "village", "city", "port", "suburb", "island", "district", "settlement");
+
   private final KnownNames known;
   private final Lines lines;
   private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> within = new HashMap<>();
   private final Map<String, Integer> titled = new HashMap<>();
+  /** Words that the article has in lower case too. */
+  private final Set<String> lowerCase = new HashSet<>();
+
   private final Set<String> vehicles = new HashSet<>();
   private final Set<String> personWords = new HashSet<>();
   private final Map<String, Optional<Kind>> settled = new HashMap<>();
@@ -38,6 +44,13 @@ final class Kinds {
       for (Span span : sentence) {
         if (isOpen(span.kind())) {
           vote(titles, span);
+        }
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      for (int j = 0; j < lines.length(i); j++) {
+        if (Character.isLowerCase(lines.token(i, j).form().codePointAt(0))) {
+          lowerCase.add(lines.word(i, j));
         }
       }
     }
@@ -75,13 +88,12 @@ final class Kinds {
 
   private void vote(TitleWords titles, Span span) {
     String key = key(span);
-    votes
-        .computeIfAbsent(key, k -> new EnumMap<>(Kind.class))
-        .merge(span.kind(), 1, Integer::sum);
+    votes.computeIfAbsent(key, k -> new EnumMap<>(Kind.class)).merge(span.kind(), 1, Integer::sum);
     if (Vehicles.bundled().isVehicle(lines, span)) {
       vehicles.add(key);
     }
-    if (titles.titleBefore(lines, span.sentence(), span.first()).isPresent()) {
+    if (titles.titleBefore(lines, span.sentence(), span.first()).isPresent()
+        || isTitledAfter(titles, span)) {
       titled.merge(key, 1, Integer::sum);
     }
     if (isWithin(span)) {
@@ -89,16 +101,43 @@ final class Kinds {
     }
   }
 
+  /** "Ann Lee, a former minister": a post in apposition. */
+  private boolean isTitledAfter(TitleWords titles, Span span) {
+    int sentence = span.sentence();
+    if (span.end() - span.first() < 2 || !lines.word(sentence, span.end()).equals(",")) {
+      return false;
+    }
+    int at = span.end() + 1;
+    PartOfSpeech tag =
+        at < lines.length(sentence) ? lines.token(sentence, at).tag() : PartOfSpeech.XX;
+    int from = tag == PartOfSpeech.DT ? at + 1 : at;
+    int next = titles.beforeAt(lines, sentence, from).orElse(from);
+    return titles
+        .titleAt(lines, sentence, next)
+        .filter(title -> title.bearer() == TitleWords.Bearer.POST && !title.plural())
+        .isPresent();
+  }
+
   /** Whether a name stands after "in" and the like and owns nothing. */
   private boolean isWithin(Span span) {
     int sentence = span.sentence();
     Tree tree = lines.tree(sentence);
     int head = lines.head(sentence, span.first(), span.end());
-    boolean bare = WITHIN.contains(lines.word(sentence, span.first() - 1));
+    int top = head;
+    while (tree.is(top, Relation.CONJ) && tree.head(top).isPresent()) {
+      top = tree.head(top).getAsInt();
+    }
+    String before = lines.word(sentence, span.first() - 1);
+    boolean bare = WITHIN.contains(before) || before.equals("of") || top != head;
+    String preposition = tree.preposition(top);
+    boolean settlement =
+        preposition.equals("of")
+            && tree.head(top).isPresent()
+            && SETTLEMENTS.contains(tree.lemma(tree.head(top).getAsInt()));
     return bare
-        && WITHIN.contains(tree.preposition(head))
+        && (WITHIN.contains(preposition) || settlement)
         && !lines.isPossessive(sentence, span.end())
-        && tree.is(head, Relation.OBL, Relation.NMOD)
+        && tree.is(top, Relation.OBL, Relation.NMOD)
         && lines.token(sentence, head).tag() != PartOfSpeech.NNPS;
   }
 
@@ -116,10 +155,24 @@ final class Kinds {
   }
 
   private Optional<Kind> kind(String key, Map<Kind, Integer> counts) {
-    if (vehicles.contains(key)) {
+    boolean single = key.indexOf(' ') < 0;
+    if (vehicles.contains(key) && !known.isOrganization(key)) {
       return Optional.empty();
     }
-    boolean single = key.indexOf(' ') < 0;
+    boolean common =
+        single
+            && lowerCase.contains(key)
+            && !titled.containsKey(key)
+            && !personWords.contains(key)
+            && !known.isOrganization(key)
+            && !known.isCity(key)
+            && !known.isRegion(key);
+    if (common && !FullNames.isCommon(key)) {
+      return Optional.empty();
+    }
+    if (!single && known.isPerson(key)) {
+      return Optional.of(Kind.PERSON);
+    }
     if (FullNames.isCommon(key)) {
       return Optional.of(Kind.ORGANIZATION);
     }
@@ -138,7 +191,7 @@ final class Kinds {
     if (known.isOrganization(key)) {
       return Optional.of(Kind.ORGANIZATION);
     }
-    if (titled.containsKey(key) && most != Kind.ORGANIZATION) {
+    if (titled.containsKey(key) && (most != Kind.ORGANIZATION || !single)) {
       return Optional.of(Kind.PERSON);
     }
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();

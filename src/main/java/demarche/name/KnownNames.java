@@ -132,6 +132,19 @@ public final class KnownNames {
     return lands.whole(phrase).map(Land::name);
   }
 
+  /** Whether a name holds that of a country or its adjective. */
+  boolean namesLand(String name) {
+    List<String> words = List.of(name.split(" ", -1));
+    for (int i = 0; i < words.size(); i++) {
+      for (int j = i + 1; j <= words.size(); j++) {
+        if (lands.whole(String.join(" ", words.subList(i, j))).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The name of the country with a three-letter code. */
   public Optional<String> coded(String iso3) {
     return Optional.ofNullable(codes.get(iso3));
@@ -185,6 +198,11 @@ public final class KnownNames {
   public boolean isMedia(String name) {
     return gazetteers.organizations(name).stream()
         .anyMatch(entry -> entry.kind().equals(Optional.of(OrganizationKind.MEDIA)));
+  }
+
+  /** Whether a full name is that of someone who held an office. */
+  boolean isPerson(String name) {
+    return !gazetteers.tenures(name).isEmpty();
   }
 
   boolean isCity(String name) {

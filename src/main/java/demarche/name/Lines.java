@@ -104,8 +104,7 @@ public final class Lines {
     if (end == first + 1) {
       return token(sentence, first).form();
     }
-    String words =
-        offsets.words(token(sentence, first).start(), token(sentence, end - 1).end());
+    String words = offsets.words(token(sentence, first).start(), token(sentence, end - 1).end());
     return blanks(words);
   }
 
@@ -134,6 +133,31 @@ public final class Lines {
     int to = offsets.toUtf16(sentence(sentence).start());
     return document.text().substring(from, to).indexOf('\n') >= 0;
   }
+
+  /**
+   * What stands in a body between the start of a paragraph and its first sentence, without marks:
+   * "SPAIN" of "SPAIN - Two flights left".
+   *
+   * @param body the article's body as given, of which these sentences may be a copy with blanks
+   */
+  String label(int sentence, String body) {
+    int end = Math.min(offsets.toUtf16(sentence(sentence).start()), body.length());
+    int start = end;
+    while (start > 0 && end - start < LONGEST_LABEL && body.charAt(start - 1) != '\n') {
+      start--;
+    }
+    int first = start;
+    int last = end;
+    while (first < last && !Character.isLetter(body.charAt(first))) {
+      first++;
+    }
+    while (last > first && !Character.isLetter(body.charAt(last - 1))) {
+      last--;
+    }
+    return body.substring(first, last);
+  }
+
+  private static final int LONGEST_LABEL = 40;
 
   /** The word of a span on which the rest of it hangs: the last whose head is outside. */
   public int head(int sentence, int first, int end) {

@@ -60,14 +60,27 @@ public final class NameFinder {
     List<Headline.Titled> headline =
         article.title().map(title -> new Headline(titles, title).people()).orElse(List.of());
     List<String> persons = new ArrayList<>();
-    headline.forEach(one -> persons.add(one.name()));
     settled.forEach(
         all ->
             all.stream()
                 .filter(span -> span.kind() == Kind.PERSON)
                 .forEach(span -> persons.add(span.surface())));
     List<String> dateline = Dateline.countries(known, article.body());
-    Scene scene = new Scene(known, lines, settled, dateline, known.authority(article.publisher()));
+    Scene scene =
+        new Scene(
+            known,
+            lines,
+            settled,
+            article.body(),
+            dateline,
+            known.authority(article.publisher()));
+    Set<String> inFull = new HashSet<>();
+    persons.stream().filter(p -> p.indexOf(' ') > 0).forEach(p -> inFull.add(family(p)));
+    // The headline's form counts only for those whom the body does not name in full.
+    headline.stream()
+        .map(Headline.Titled::name)
+        .filter(name -> !inFull.contains(family(name)))
+        .forEach(persons::add);
     People people = new People(persons, posts(article, settled, headline, lines));
     Canon canon = new Canon(known, titles, lines, scene, people, ledBy(article, settled), settled);
     List<List<Naming>> all = new ArrayList<>();
@@ -76,13 +89,28 @@ public final class NameFinder {
       sentence.forEach(span -> canon.naming(span).ifPresent(namings::add));
       all.add(namings);
     }
+    Map<String, String> byFamily = new HashMap<>();
+    persons.forEach(p -> byFamily.merge(family(p), people.full(p), NameFinder::longer));
     List<Headline.Titled> full =
         headline.stream()
-            .map(one -> new Headline.Titled(one.title(), people.full(one.name())))
+            .map(
+                one ->
+                    new Headline.Titled(
+                        one.title(), byFamily.getOrDefault(family(one.name()), one.name())))
             .filter(one -> one.name().indexOf(' ') > 0)
             .distinct()
             .toList();
     return new Names(all, scene, full, canon.sender());
+  }
+
+  private static String longer(String one, String other) {
+    return one.length() >= other.length() ? one : other;
+  }
+
+  private static String family(String name) {
+    String bare = name.endsWith(" Jr.") ? name.substring(0, name.length() - 4) : name;
+    String plain = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
+    return plain.substring(plain.lastIndexOf(' ') + 1);
   }
 
   /** The country that each one leads after whom the article calls a government. */

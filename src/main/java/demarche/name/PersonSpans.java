@@ -42,9 +42,7 @@ final class PersonSpans {
   /** Without titles before the name; a name of the engine that is nothing but titles is none. */
   private Optional<Span> stripped(Span span) {
     boolean doubtful =
-        span.kind() == Kind.PERSON
-            || span.kind() == Kind.ORGANIZATION
-            || span.kind() == Kind.GROUP;
+        span.kind() == Kind.PERSON || span.kind() == Kind.ORGANIZATION || span.kind() == Kind.GROUP;
     if (!doubtful) {
       return Optional.of(span);
     }

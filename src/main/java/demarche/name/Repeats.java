@@ -74,7 +74,8 @@ final class Repeats {
 
   /** A proper noun that is no part of a longer run of them. */
   private boolean isFree(int sentence, int place, boolean[] covered) {
-    return !covered[place] && isName(sentence, place)
+    return !covered[place]
+        && isName(sentence, place)
         && !(isName(sentence, place - 1) || isName(sentence, place + 1));
   }
 

@@ -32,6 +32,9 @@ public final class Scene {
   private static final Set<String> GROUND =
       Set.of("in", "from", "at", "near", "out", "inside", "across", "into", "around", "to");
 
+  /** The country that heads each sentence's paragraph. */
+  private final List<Optional<String>> headings = new ArrayList<>();
+
   private final List<List<Named>> named = new ArrayList<>();
   private final Map<String, Integer> grounds = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -42,10 +45,17 @@ public final class Scene {
       KnownNames known,
       Lines lines,
       List<List<Span>> spans,
+      String body,
       List<String> dateline,
       Optional<String> authority) {
     this.near = authority.isPresent() ? 0 : NEAR;
+    Optional<String> heading = Optional.empty();
     for (int i = 0; i < spans.size(); i++) {
+      if (lines.opensParagraph(i)) {
+        String label = lines.label(i, body);
+        heading = known.land(label).or(() -> known.capitalOf(label));
+      }
+      headings.add(heading);
       List<Named> here = new ArrayList<>();
       for (Span span : spans.get(i)) {
         named(known, lines, span).ifPresent(here::add);
@@ -139,6 +149,11 @@ public final class Scene {
         .map(Map.Entry::getKey);
   }
 
+  /** The country that acts in a sentence before a place, or whose authority publishes all. */
+  Optional<String> within(int sentence, int place) {
+    return strongest(sentence, place, country -> true).or(() -> near == 0 ? home : Optional.empty());
+  }
+
   /**
    * The country whose body or post something is that is told without one: what acts or owns in the
    * sentence so far, else in those before.
@@ -150,6 +165,9 @@ public final class Scene {
       Optional<String> found = strongest(s, s == sentence ? place : Integer.MAX_VALUE, fits);
       if (found.isPresent()) {
         return found;
+      }
+      if (headings.get(s).filter(fits).isPresent()) {
+        return headings.get(s);
       }
       if (s == sentence - near && home.filter(fits).isPresent()) {
         return home;

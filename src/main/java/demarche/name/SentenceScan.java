@@ -86,7 +86,8 @@ final class SentenceScan {
   private boolean isCredit() {
     boolean headed =
         CREDITS.contains(lines.word(sentence, 0))
-            && (lines.word(sentence, 1).equals(":") || lines.word(sentence, 2).equals(":")
+            && (lines.word(sentence, 1).equals(":")
+                || lines.word(sentence, 2).equals(":")
                 || lines.word(sentence, 1).equals("reporter")
                 || lines.word(sentence, 1).equals("editor"));
     for (int i = 0; i < length; i++) {
@@ -97,9 +98,14 @@ final class SentenceScan {
 
   private void organization(int at) {
     String word = lines.word(sentence, at);
-    boolean begins =
-        (lines.isCapital(sentence, at) && !word.equals("the")) || word.equals("al");
+    boolean begins = (lines.isCapital(sentence, at) && !word.equals("the")) || word.equals("al");
     if (!begins || !claims.isFree(at, at + 1)) {
+      return;
+    }
+    // The network whose name is one letter is told by the word before.
+    if (word.equals("x") && lines.word(sentence, at - 1).equals("on")) {
+      claims.claim(
+          new Span(sentence, at, at + 1, Kind.KNOWN_ORGANIZATION, "X", Optional.of("X")));
       return;
     }
     int last = at + 1;
@@ -108,8 +114,12 @@ final class SentenceScan {
       last++;
     }
     for (int end = last; end > at + 1; end--) {
-      if (lines.isCapital(sentence, end - 1) && !known.lands().longest(lines, sentence, at)
-          .map(f -> f.end()).equals(Optional.of(end))) {
+      if (lines.isCapital(sentence, end - 1)
+          && !known
+              .lands()
+              .longest(lines, sentence, at)
+              .map(f -> f.end())
+              .equals(Optional.of(end))) {
         String words = lines.surface(sentence, at, end);
         if (known.isOrganization(words)) {
           claims.claim(
@@ -127,12 +137,9 @@ final class SentenceScan {
     while (begins && isCapitalName(end) && claims.isFree(end, end + 1) && !title[end]) {
       end++;
     }
-    boolean body =
-        end > at + 2
-            || (end == at + 2 && lands.at(at).isPresent());
+    boolean body = end > at + 2 || (end == at + 2 && lands.at(at).isPresent());
     boolean country = lands.at(at).map(Phrasebook.Found::end).equals(Optional.of(end));
-    boolean continued =
-        CONNECTORS.contains(lines.word(sentence, at - 1)) && isCapitalName(at - 2);
+    boolean continued = CONNECTORS.contains(lines.word(sentence, at - 1)) && isCapitalName(at - 2);
     boolean whole = !country && !continued && !isNamedPart(end);
     if (body && whole && FullNames.isCommon(lines.word(sentence, end - 1))) {
       String surface = lines.surface(sentence, at, end);

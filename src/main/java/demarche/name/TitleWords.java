@@ -17,6 +17,8 @@ public final class TitleWords {
   public enum Bearer {
     /** One who holds a post. */
     POST,
+    /** One who holds a post only where his employer is told: "a journalist". */
+    EMPLOYEE,
     /** One who holds no post of his own but speaks for a body: "a ministry official". */
     PEOPLE,
     /** One who speaks for nobody else: "a resident". */
@@ -39,6 +41,7 @@ public final class TitleWords {
       for (String role : table.values(row, 1)) {
         switch (role) {
           case "core" -> core(words, Bearer.POST);
+          case "employee" -> core(words, Bearer.EMPLOYEE);
           case "people" -> core(words, Bearer.PEOPLE);
           case "crowd" -> core(words, Bearer.CROWD);
           case "modifier" -> modifiers.add(words, words);
@@ -118,18 +121,20 @@ public final class TitleWords {
       }
     }
     // "head" and "lead" are verbs too; longer titles are not.
-    boolean noun =
-        found != null
-            && (found.end() > found.first() + 1
-                || lines.token(sentence, found.first()).tag().isNoun());
-    return noun ? Optional.of(found) : Optional.empty();
+    return Optional.ofNullable(found)
+        .filter(
+            title ->
+                title.end() > title.first() + 1
+                    || lines.token(sentence, title.first()).tag().isNoun());
   }
 
   /** The title that ends just before a name, ranks between not counted. */
   Optional<String> titleBefore(Lines lines, int sentence, int place) {
     for (int first = Math.max(0, place - 6); first < place; first++) {
       Optional<Title> title = titleAt(lines, sentence, first);
-      if (title.isPresent() && title.get().end() == place) {
+      boolean apposed = lines.word(sentence, place - 1).equals(",");
+      int end = apposed ? place - 1 : place;
+      if (title.isPresent() && title.get().end() == end) {
         return Optional.of(singular(lines, sentence, title.get()));
       }
     }

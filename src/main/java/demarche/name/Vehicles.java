@@ -6,13 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells ships, aircraft and weapons, which are no entities. Lexicon: {@code vehicle-words.tsv}. */
+/**
+ * Tells ships, aircraft, weapons, operations and papers, which are no entities. Lexicon: {@code
+ * vehicle-words.tsv}.
+ */
 final class Vehicles {
   private static final class Bundled {
     static final Vehicles WORDS = new Vehicles();
   }
 
   private final Set<String> nouns = new HashSet<>();
+  private final Set<String> vessels = new HashSet<>();
+  private final Set<String> ends = new HashSet<>();
   private final Set<String> prefixes = new HashSet<>();
   private final Set<String> models = new HashSet<>();
 
@@ -22,6 +27,8 @@ final class Vehicles {
       String word = table.cell(row, 0);
       switch (table.cell(row, 1)) {
         case "noun" -> nouns.add(word);
+        case "vessel" -> vessels.add(word);
+        case "end" -> ends.add(word);
         case "prefix" -> prefixes.add(word);
         case "model" -> models.add(word);
         default -> throw table.damagedRow(row, "\"" + table.cell(row, 1) + "\" is no role");
@@ -41,14 +48,16 @@ final class Vehicles {
     }
     String first = lines.token(sentence, span.first()).form();
     boolean prefixed = span.first() > 0 && isPrefix(lines, sentence, span.first() - 1);
-    if (prefixes.contains(first) || prefixed) {
+    String last = lines.token(sentence, span.end() - 1).form();
+    boolean ended = span.end() > span.first() + 1 && ends.contains(last);
+    if (prefixes.contains(first) || prefixed || ended) {
       return true;
     }
-    return nouns.contains(lines.word(sentence, span.first() - 1))
-        || (span.kind() != Span.Kind.PLACE
-            && (nouns.contains(lines.word(sentence, span.end()))
-                || (nouns.contains(lines.word(sentence, span.end() + 1))
-                    && lines.word(sentence, span.end()).equals("cruise"))));
+    String before = lines.word(sentence, span.first() - 1);
+    int next = lines.word(sentence, span.end()).equals("cruise") ? span.end() + 1 : span.end();
+    boolean vessel =
+        span.kind() != Span.Kind.PLACE && vessels.contains(lines.word(sentence, next));
+    return nouns.contains(before) || vessels.contains(before) || vessel;
   }
 
   private boolean isPrefix(Lines lines, int sentence, int place) {

@@ -84,7 +84,9 @@ final class Contents {
     if (tree.token(clause).form().equalsIgnoreCase("saying")) {
       return true;
     }
-    if (first == 0 || tree.token(first - 1).tag() != PartOfSpeech.COMMA && tree.token(first).tag() != PartOfSpeech.COMMA) {
+    if (first == 0
+        || (tree.token(first - 1).tag() != PartOfSpeech.COMMA
+            && tree.token(first).tag() != PartOfSpeech.COMMA)) {
       return false;
     }
     OptionalInt mark = tree.child(clause, Relation.MARK);
@@ -126,9 +128,7 @@ final class Contents {
     while (to > root + 1 && isMark(tree.token(to - 1).tag())) {
       to--;
     }
-    return from <= root && root < to
-        ? Optional.of(new Content(root, from, to))
-        : Optional.empty();
+    return from <= root && root < to ? Optional.of(new Content(root, from, to)) : Optional.empty();
   }
 
   private static boolean isEdge(Tree tree, int place) {

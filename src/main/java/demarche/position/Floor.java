@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who has the floor: a pronoun before a verb of speech most often means who spoke last, near enough.
- * Filled in the order of the text.
+ * Who has the floor: a pronoun before a verb of speech most often means who spoke last, near
+ * enough. Filled in the order of the text.
  */
 final class Floor {
   /** So many sentences back a pronoun may reach. */

@@ -59,7 +59,9 @@ final class HolderFeatures {
             + (question.subject() ? " subject" : "")
             + (question.sameSide() ? " same" : "");
     String who =
-        question.speaker().type().name().charAt(0) + ">" + question.holder().type().name().charAt(0);
+        question.speaker().type().name().charAt(0)
+            + ">"
+            + question.holder().type().name().charAt(0);
     String subject = subject(tree, content);
     String pronouns = pronouns(tree, content);
     String office = office(question.title());
@@ -99,8 +101,7 @@ final class HolderFeatures {
     found.add(
         "inner " + (frames.isEmpty() ? "none" : frames.getFirst().kind().name()) + " " + kind);
     boolean there =
-        tree.children(content.root()).stream()
-            .anyMatch(child -> tree.is(child, Relation.EXPL));
+        tree.children(content.root()).stream().anyMatch(child -> tree.is(child, Relation.EXPL));
     found.add("there " + there + " " + kind);
   }
 
@@ -150,8 +151,20 @@ final class HolderFeatures {
   private static String office(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     for (String word :
-        List.of("spokes", "ambassador", "foreign", "president", "minister", "secretary", "chief",
-            "chancellor", "leader", "king", "head", "director", "general")) {
+        List.of(
+            "spokes",
+            "ambassador",
+            "foreign",
+            "president",
+            "minister",
+            "secretary",
+            "chief",
+            "chancellor",
+            "leader",
+            "king",
+            "head",
+            "director",
+            "general")) {
       if (lower.contains(word)) {
         return word;
       }

@@ -6,6 +6,7 @@ import demarche.cast.Mention;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Lexicon;
 import demarche.stance.StanceQuestion.Party;
@@ -26,6 +27,9 @@ final class Holders {
    * @param features what speaks for and against it
    */
   record Candidate(Member member, SortedSet<String> features) {}
+
+  /** In thousandths: what is taken has a share of some three in eight or more. */
+  private static final int LEAST = -500;
 
   private final ReadArticle article;
   private final Cast cast;
@@ -55,8 +59,8 @@ final class Holders {
    */
   Member of(Member speaker, Attribution attribution, Content content) {
     return candidates(speaker, attribution, content).stream()
-        .filter(candidate -> model.score(candidate.features()) > -500)
-        .max(Comparator.comparing(candidate -> model.score(candidate.features())))
+        .filter(candidate -> model.score(candidate.features()) > LEAST)
+        .max(Comparator.comparingInt(candidate -> model.score(candidate.features())))
         .map(Candidate::member)
         .orElse(speaker);
   }
@@ -78,8 +82,7 @@ final class Holders {
       Member speaker, Member holder, Attribution attribution, Content content) {
     Optional<Member> own = principals.of(speaker);
     Optional<Member> side = principals.of(holder);
-    boolean subject =
-        subject(attribution.sentence(), content).filter(holder::equals).isPresent();
+    boolean subject = subject(attribution.sentence(), content).filter(holder::equals).isPresent();
     return new Candidate(
         holder,
         features.of(
@@ -115,12 +118,14 @@ final class Holders {
     if (subject.equals(speaker)) {
       return Party.SPEAKER;
     }
-    return speaker.flatMap(principals::of).equals(subject)
-        ? Party.OWN
-        : Party.OTHER;
+    return speaker.flatMap(principals::of).equals(subject) ? Party.OWN : Party.OTHER;
   }
 
   private static List<Integer> subjects(Tree tree, Content content) {
+    if (tree.token(content.root()).tag().isNoun()) {
+      // "China's respect for …": whose it is.
+      return tree.children(content.root(), Relation.NMOD_POSS);
+    }
     List<Integer> within = new ArrayList<>();
     for (int subject : Clauses.subjects(tree, content.root())) {
       if (subject >= content.first() && subject < content.end()) {

@@ -48,8 +48,7 @@ final class PositionFeatures {
     return found;
   }
 
-  private static void cue(
-      Tree tree, int cue, Frame frame, String shape, SortedSet<String> found) {
+  private static void cue(Tree tree, int cue, Frame frame, String shape, SortedSet<String> found) {
     Token token = tree.token(cue);
     String own = frame.telling() instanceof Telling.ByContent ? "content" : "own";
     String word = frame.word() + "/" + frame.part().name().charAt(0);

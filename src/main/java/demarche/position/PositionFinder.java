@@ -1,10 +1,14 @@
 package demarche.position;
 
+import demarche.cast.Member;
 import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
+import demarche.fact.OrganizationKind;
 import demarche.fact.Position;
-import demarche.lexicon.Lexicon;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.lexicon.Lexicon;
+import demarche.text.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,16 +18,20 @@ import java.util.Set;
 /** Finds what actors state in a read article. A pure function, safe for several threads. */
 public final class PositionFinder {
   private final Lexicon lexicon = Lexicon.bundled();
+  private final Requests requests = new Requests(lexicon);
   private final HolderModel holderModel = new HolderModel();
   private final PositionModel model = new PositionModel();
   private final Releases releases = Releases.bundled();
 
-  private final Set<String> documents = documents();
+  private final Set<String> documents = words("position/documents.tsv", "word");
+  private final Set<String> things = words("position/things.tsv", "word");
+  private final Set<String> occasions = words("position/occasions.tsv", "lemma");
 
   private PositionFinder() {}
 
-  private static Set<String> documents() {
-    Table table = Gazetteers.lexicon("position/documents.tsv", List.of("word", "example"));
+  /** The first column of a table of words with examples. */
+  private static Set<String> words(String path, String column) {
+    Table table = Gazetteers.lexicon(path, List.of(column, "example"));
     Set<String> words = new HashSet<>();
     for (int row = 0; row < table.rows(); row++) {
       words.add(table.cell(row, 0));
@@ -41,7 +49,8 @@ public final class PositionFinder {
     QuotedTokens quoted = new QuotedTokens(article);
     Optional<Release> release = releases.of(article);
     PositionFeatures features = new PositionFeatures(article, quoted, release);
-    PositionMaker maker = new PositionMaker(article, quoted, release, holders(article, quoted, release));
+    PositionMaker maker =
+        new PositionMaker(article, quoted, release, holders(article, quoted, release));
     List<Position> positions = new ArrayList<>();
     for (Attribution attribution : attributions(article, quoted, release)) {
       for (Content content : attribution.contents()) {
@@ -53,19 +62,32 @@ public final class PositionFinder {
     return positions;
   }
 
+  /** Whether somebody can hold a position: no place, law or programme. */
+  private boolean mayHold(Member member) {
+    String last = member.name().substring(member.name().lastIndexOf(' ') + 1);
+    return member.type() != ActorType.PLACE && !things.contains(last);
+  }
+
+  private static boolean isMedia(Member member) {
+    return Gazetteers.bundled().organizations(member.name()).stream()
+        .anyMatch(o -> o.kind().equals(Optional.of(OrganizationKind.MEDIA)));
+  }
+
   /** Who speaks for whom in an article. */
   Holders holders(ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
-    return new Holders(
-        article, quoted, lexicon, holderModel, new Principals(article, release));
+    return new Holders(article, quoted, lexicon, holderModel, new Principals(article, release));
   }
 
   /** Every place where something may be said, in the order of the text. */
   List<Attribution> attributions(
       ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
-    AttributionFinder finder = new AttributionFinder(article, quoted, lexicon, documents);
+    AttributionFinder finder =
+        new AttributionFinder(
+            article, quoted, lexicon, requests, documents, this::mayHold, PositionFinder::isMedia);
     List<List<Attribution>> cued = new ArrayList<>();
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
-      cued.add(finder.in(sentence));
+      boolean asked = article.piece(sentence).kind() == Kind.QUESTION;
+      cued.add(asked ? List.of() : finder.in(sentence));
     }
     List<List<Attribution>> runOn = new RunOnQuotes(article, quoted, cued).find();
     List<Attribution> found = new ArrayList<>();
@@ -74,7 +96,7 @@ public final class PositionFinder {
       all.addAll(runOn.get(sentence));
       Optional<Release> of = Releases.spoken(article, sentence).or(() -> release);
       if (of.isPresent()) {
-        all = new ReleaseSentences(article, of.get()).in(sentence, all);
+        all = new ReleaseSentences(article, of.get(), occasions).in(sentence, all);
       }
       found.addAll(all);
     }

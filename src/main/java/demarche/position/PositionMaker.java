@@ -7,10 +7,10 @@ import demarche.fact.Evidence;
 import demarche.fact.Origin;
 import demarche.fact.OriginKind;
 import demarche.fact.Position;
-import demarche.stance.StanceModel;
-import demarche.stance.StanceQuestion;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.stance.StanceModel;
+import demarche.stance.StanceQuestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,8 +60,7 @@ final class PositionMaker {
         days.of(attribution, content, speaker),
         Optional.empty(),
         List.of(evidence(attribution, content)),
-        Optional.of(
-            new Origin(Optional.of(OriginKind.PROGRAM), "demarche " + attribution.rule())));
+        Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche " + attribution.rule())));
   }
 
   /** What is asked of the stance of a content, voiced by somebody. */
@@ -145,7 +144,6 @@ final class PositionMaker {
   }
 
   private static boolean isLoose(Tree tree, int place) {
-    return tree.token(place).tag().isPunctuation()
-        || tree.is(place, Relation.CC);
+    return tree.token(place).tag().isPunctuation() || tree.is(place, Relation.CC);
   }
 }

@@ -17,8 +17,14 @@ final class PositionModel {
 
   private final LinearModel model = LinearModel.bundled(TABLE, List.of(CLASS));
 
+  /** Nouns that voice something, and speakers without a name, must have much more in favour. */
+  private static final int LEAST_OF_DOUBTFUL = 600;
+
   /** Whether features speak for a position. */
   boolean accepts(Collection<String> features) {
-    return model.scores(features)[0] >= LEAST;
+    boolean doubtful =
+        features.contains("voice unnamed")
+            || features.stream().anyMatch(f -> f.startsWith("rule ") && f.endsWith("-noun"));
+    return model.scores(features)[0] >= (doubtful ? LEAST_OF_DOUBTFUL : LEAST);
   }
 }

@@ -1,19 +1,28 @@
 package demarche.position;
 
 import demarche.cast.Mention;
+import demarche.clause.Clause.Tense;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.language.Tree;
 import demarche.lexicon.FrameKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sentences of a press release: what they state is said by its author or its subject. */
 final class ReleaseSentences {
+  /** Fewer words than these state nothing. */
+  private static final int LEAST = 3;
+
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
+  private final Set<String> occasions;
   private final ReadArticle article;
   private final Release release;
 
-  ReleaseSentences(ReadArticle article, Release release) {
+  ReleaseSentences(ReadArticle article, Release release, Set<String> occasions) {
+    this.occasions = occasions;
     this.article = article;
     this.release = release;
   }
@@ -49,7 +58,7 @@ final class ReleaseSentences {
 
   private Optional<Attribution> whole(int sentence, Tree tree) {
     int root = root(tree);
-    if (root < 0 || !Contents.isFinite(tree, root)) {
+    if (root < 0 || !Contents.isFinite(tree, root) || isEmpty(tree, root)) {
       return Optional.empty();
     }
     Voice voice =
@@ -62,14 +71,19 @@ final class ReleaseSentences {
         ? Optional.empty()
         : Optional.of(
             new Attribution(
-                sentence,
-                -1,
-                Optional.empty(),
-                voice,
-                List.of(),
-                List.of(),
-                contents,
-                "release"));
+                sentence, -1, Optional.empty(), voice, List.of(), List.of(), contents, "release"));
+  }
+
+  /** A few words, a turn that is broken off, or a mere occasion. */
+  private boolean isEmpty(Tree tree, int root) {
+    int words = 0;
+    for (int i = 0; i < tree.size(); i++) {
+      words += tree.token(i).tag().isPunctuation() ? 0 : 1;
+    }
+    String last = tree.token(tree.size() - 1).form();
+    boolean occasion =
+        occasions.contains(tree.lemma(root)) && Clauses.tense(tree, root) != Tense.FUTURE;
+    return words < LEAST || DASHES.contains(last) || occasion;
   }
 
   private static int root(Tree tree) {

@@ -25,15 +25,15 @@ public final class Releases {
   }
 
   private Releases() {
-    Table table =
-        Gazetteers.lexicon("position/releases.tsv", List.of("words", "kind", "example"));
+    Table table = Gazetteers.lexicon("position/releases.tsv", List.of("words", "kind", "example"));
     for (int row = 0; row < table.rows(); row++) {
       openings.add(
           new Opening(
               table.cell(row, 0),
               Release.Kind.valueOf(table.cell(row, 1).toUpperCase(Locale.ROOT))));
     }
-    openings.sort(Comparator.comparingInt((Opening opening) -> opening.words().length()).reversed());
+    openings.sort(
+        Comparator.comparingInt((Opening opening) -> opening.words().length()).reversed());
   }
 
   /** Whether a headline opens a press release. */

@@ -56,14 +56,7 @@ final class RunOnQuotes {
       if (!contents.isEmpty()) {
         found.add(
             new Attribution(
-                sentence,
-                -1,
-                Optional.empty(),
-                voice,
-                List.of(),
-                List.of(),
-                contents,
-                "quote"));
+                sentence, -1, Optional.empty(), voice, List.of(), List.of(), contents, "quote"));
       }
     }
     if (last.isEmpty() && !bySentence.get(sentence).isEmpty()) {
@@ -125,9 +118,7 @@ final class RunOnQuotes {
         return before.get();
       }
     }
-    return next(sentence)
-        .or(() -> paragraphBefore(sentence))
-        .orElse(new Voice.Unclear());
+    return next(sentence).or(() -> paragraphBefore(sentence)).orElse(new Voice.Unclear());
   }
 
   /** A verb outside the quotation marks that governs the words and has a known subject. */

@@ -40,13 +40,17 @@ record Intake(String body, boolean readable, List<Problem> problems) {
     }
     List<Problem> problems = new ArrayList<>();
     if (looked.length() < body.length() || read.length() < plain.text().length()) {
-      String sentence = "the body is too long: only its first %,d characters are read";
       int points = read.codePointCount(0, read.length());
-      problems.add(problem(ProblemKind.TOO_LONG, article, sentence, points));
+      problems.add(problem(ProblemKind.TOO_LONG, article, String.format(
+                  Locale.ROOT,
+                  "the body is too long: only its first %,d characters are read",
+                  points)));
     }
     if (plain.marks() > 0) {
-      String sentence = "HTML stands in the body, read over: %,d tags and entities";
-      problems.add(problem(ProblemKind.MARKUP, article, sentence, plain.marks()));
+      problems.add(problem(ProblemKind.MARKUP, article, String.format(
+                  Locale.ROOT,
+                  "HTML stands in the body, read over: %,d tags and entities",
+                  plain.marks())));
     }
     boolean foreign = layout.language(read) == Language.OTHER;
     if (foreign) {
@@ -56,9 +60,8 @@ record Intake(String body, boolean readable, List<Problem> problems) {
     return new Intake(read, !foreign, problems);
   }
 
-  private static Problem problem(
-      ProblemKind kind, Article article, String sentence, Object... numbers) {
-    return new Problem(kind, article.id(), String.format(Locale.ROOT, sentence, numbers));
+  private static Problem problem(ProblemKind kind, Article article, String sentence) {
+    return new Problem(kind, article.id(), sentence);
   }
 
   /**

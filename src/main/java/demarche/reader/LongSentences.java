@@ -47,10 +47,10 @@ record LongSentences(Document document, int removed) {
   }
 
   /** Whether a sentence was cut off from the one before for its length alone. */
-  private static boolean goesOn(Offsets offsets, Sentence before, Sentence sentence) {
-    String last = before.tokens().getLast().form();
-    return before.tokens().size() >= SHORTEST_PART
+  private static boolean goesOn(Offsets offsets, Sentence earlier, Sentence sentence) {
+    String last = earlier.tokens().getLast().form();
+    return earlier.tokens().size() >= SHORTEST_PART
         && ENDS.indexOf(last.charAt(last.length() - 1)) < 0
-        && offsets.words(before.end(), sentence.start()).indexOf('\n') < 0;
+        && offsets.words(/* start= */ earlier.end(), /* end= */ sentence.start()).indexOf('\n') < 0;
   }
 }

@@ -3,6 +3,7 @@ package demarche.reader;
 import demarche.article.Article;
 import demarche.clause.ReadArticle;
 import demarche.problem.Failure;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,16 @@ public final class Reader {
   /** The reader with the models and word lists that come with the program. */
   public static Reader bundled() {
     return BUNDLED;
+  }
+
+  /**
+   * Begins to load the models on a thread of its own, and comes back at once: for who is sure to
+   * read an article, but not yet.
+   */
+  public void prepare() {
+    // What goes wrong comes up again, and is told, where the models are needed.
+    FutureTask<Stages> loading = new FutureTask<>(this::stages);
+    Thread.ofPlatform().daemon().start(loading);
   }
 
   /**

@@ -14,6 +14,7 @@ import demarche.fact.Actor;
 import demarche.fact.ActorType;
 import demarche.fact.ArticleFacts;
 import demarche.fact.Fact;
+import demarche.gazetteer.Gazetteers;
 import demarche.language.Analyser;
 import demarche.language.DamagedModel;
 import demarche.language.Document;
@@ -35,30 +36,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /**
  * The stages of reading, in their order: text, sentences, who is meant, days, facts.
  *
  * @param html reads over HTML
  * @param layout takes the body apart
- * @param engine finds sentences, words and trees
  * @param casts finds who is meant
  * @param days finds the days that are named
  * @param releases tells a press release by its headline
  * @param positions finds what is stated
  * @param communications finds who called, met, visited and addressed whom
  * @param evacuations finds who moves whom out of where
+ * @param engine finds sentences, words and trees
  */
 record Stages(
     Html html,
     Layout layout,
-    Analyser engine,
     CastFinder casts,
     DayFinder days,
     Releases releases,
     PositionFinder positions,
     CommunicationFinder communications,
-    EvacuationFinder evacuations) {
+    EvacuationFinder evacuations,
+    Analyser engine) {
 
   /**
    * The stages with the models and words that come with the program.
@@ -66,25 +70,44 @@ record Stages(
    * @throws Failure where one of them is damaged
    */
   static Stages bundled() {
-    return with(load());
+    // The model takes as long as all the tables together: two cores read them at once.
+    FutureTask<Engine> engine = new FutureTask<>(Stages::load);
+    Thread.ofPlatform().daemon().start(engine);
+    Gazetteers.bundled().load();
+    return with(() -> loaded(engine));
   }
 
   /**
-   * The stages with another engine, and the words that come with the program.
+   * The stages over an analysis, with the words that come with the program.
    *
+   * @param engine asked for once, after the words are read
    * @throws Failure where they are damaged
    */
-  static Stages with(Analyser engine) {
+  static Stages with(Supplier<Analyser> engine) {
     return new Stages(
         Html.bundled(),
         Layout.bundled(),
-        engine,
         CastFinder.bundled(),
         DayFinder.bundled(),
         Releases.bundled(),
         PositionFinder.bundled(),
         CommunicationFinder.bundled(),
-        EvacuationFinder.bundled());
+        EvacuationFinder.bundled(),
+        engine.get());
+  }
+
+  private static Engine loaded(FutureTask<Engine> engine) {
+    try {
+      return engine.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure(ExitCode.INPUT, "interrupted before the language model was loaded", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Failure failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("the language model could not be loaded", e);
+    }
   }
 
   private static Engine load() {

@@ -86,8 +86,9 @@ final class PipelineTest {
   void oneBodyToldTwiceIsOneArticleWithTheFactsOfBoth() {
     String one = "{\"id\":\"x\",\"title\":\"T\",\"body\":\"Ann said no.\",\"facts\":{}}";
     String two =
-        "{\"article\":{\"id\":\"x\",\"body\":\"Ann said no.\"},\"facts\":{\"entities\":[{\"name\":\"Ann\",\"type\":\"Person\"}],"
-            + "\"positions\":[{\"speaker\":\"Ann\",\"stance\":\"reject\",\"topic\":\"no\",\"evidence\":\"Ann said no\"}]}}";
+        "{\"article\":{\"id\":\"x\",\"body\":\"Ann said"
+            + " no.\"},\"facts\":{\"entities\":[{\"name\":\"Ann\",\"type\":\"Person\"}],\"positions\":[{\"speaker\":\"Ann\",\"stance\":\"reject\",\"topic\":\"no\",\"evidence\":\"Ann"
+            + " said no\"}]}}";
     String forth = run(1, List.of(record("1", one), record("2", two)));
     String back = run(1, List.of(record("2", two), record("1", one)));
     assertEquals(forth, back);
@@ -104,10 +105,12 @@ final class PipelineTest {
             List.of(
                 record(
                     "1",
-                    "{\"article\":{\"id\":\"x\",\"body\":\"Ann left Peru by ship. Ann met Bo.\"},\"facts\":{"
-                        + "\"entities\":[{\"name\":\"Ann\",\"type\":\"Person\"},{\"name\":\"Peru\",\"type\":\"Country\"}],"
-                        + "\"evacuations\":[{\"organizer\":\"Peru\",\"from\":\"Ann\",\"status\":\"planned\",\"evidence\":\"Ann left Peru\"}],"
-                        + "\"communications\":[{\"kind\":\"meeting\",\"participants\":[\"Ann\",\"Bo\"],\"evidence\":\"Ann met Bo\"}]}}")));
+                    "{\"article\":{\"id\":\"x\",\"body\":\"Ann left Peru by ship. Ann met"
+                        + " Bo.\"},\"facts\":{"
+                        + "\"entities\":[{\"name\":\"Ann\",\"type\":\"Person\"},{\"name\":\"Peru\",\"type\":\"Country\"}],\"evacuations\":[{\"organizer\":\"Peru\",\"from\":\"Ann\",\"status\":\"planned\",\"evidence\":\"Ann"
+                        + " left"
+                        + " Peru\"}],\"communications\":[{\"kind\":\"meeting\",\"participants\":[\"Ann\",\"Bo\"],\"evidence\":\"Ann"
+                        + " met Bo\"}]}}")));
     assertEquals(List.of(ProblemKind.BREAKS_SHAPE), kinds());
     assertEquals(0, quads.lines().filter(l -> l.contains("evacuat")).count());
     assertEquals(1, quads.lines().filter(l -> l.contains("#Communication>")).count());

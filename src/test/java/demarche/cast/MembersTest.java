@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,23 +49,20 @@ final class MembersTest {
   @Test
   void aFamilyNameIsMadeFullByTheTitleAndTheDay() {
     assertEquals(
-        List.of("Emmanuel Macron (Person)"),
-        Casts.told("President Macron spoke.").members());
+        List.of("Emmanuel Macron (Person)"), Casts.told("President Macron spoke.").members());
   }
 
   @Test
   void aDatelineNamesNothing() {
     assertEquals(
-        List.of("Chad (Country)"),
-        Casts.told("DAKAR, Senegal (Wire) — Chad denied it.").members());
+        List.of("Chad (Country)"), Casts.told("DAKAR, Senegal (Wire) — Chad denied it.").members());
   }
 
   @Test
   void anAcronymIsTheBodyThatTheArticleNamesInFull() {
     assertEquals(
         List.of("World Health Organization (Organization)", "Chad (Country)"),
-        Casts.told(
-                    "The World Health Organization warned of fever. The WHO sent doctors to Chad.")
-                .members());
+        Casts.told("The World Health Organization warned of fever. The WHO sent doctors to Chad.")
+            .members());
   }
 }

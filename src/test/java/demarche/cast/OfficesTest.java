@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +20,7 @@ final class OfficesTest {
         "Former Chadian prime minister Ann Lee spoke. | Ann Lee: prime minister of Chad",
         "President Ann Lee of Chad visited Oslo. | Ann Lee: President of Chad",
         "Kremlin spokesman Ivan Sokol declined. | Ivan Sokol: spokesman of Kremlin",
-        "Chad's Foreign Minister, General Ann Lee, spoke."
-            + " | Ann Lee: Foreign Minister of Chad",
+        "Chad's Foreign Minister, General Ann Lee, spoke." + " | Ann Lee: Foreign Minister of Chad",
         "Ann Lee, a spokeswoman for Chad's Foreign Ministry, spoke."
             + " | Ann Lee: spokeswoman of Ministry of Foreign Affairs of Chad",
         "Chadian Minister of Trade and Industry Ann Lee spoke."
@@ -52,9 +50,9 @@ final class OfficesTest {
     assertEquals(
         List.of("Ann Lee: Foreign Minister of Chad", "Bo Berg: Foreign Minister of Norway"),
         Casts.told(
-                    "Chadian Foreign Minister Ann Lee met her Norwegian counterpart, Bo Berg,"
-                        + " in Oslo.")
-                .offices());
+                "Chadian Foreign Minister Ann Lee met her Norwegian counterpart, Bo Berg,"
+                    + " in Oslo.")
+            .offices());
   }
 
   @Test
@@ -62,9 +60,9 @@ final class OfficesTest {
     assertEquals(
         List.of("Ann Lee: director of World Bank"),
         Casts.told(
-                    "The World Bank warned of hunger. The bank sent money."
-                        + " Its director, Ann Lee, spoke in Oslo.")
-                .offices());
+                "The World Bank warned of hunger. The bank sent money."
+                    + " Its director, Ann Lee, spoke in Oslo.")
+            .offices());
   }
 
   @Test
@@ -107,8 +105,8 @@ final class OfficesTest {
     assertEquals(
         List.of("Ann Lee: President of Chad"),
         Casts.told(
-                    "Statement by President Ann Lee on the Floods in Chad",
-                    "The President thanked all volunteers in Chad.")
-                .offices());
+                "Statement by President Ann Lee on the Floods in Chad",
+                "The President thanked all volunteers in Chad.")
+            .offices());
   }
 }

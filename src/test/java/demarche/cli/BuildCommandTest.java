@@ -33,7 +33,8 @@ final class BuildCommandTest {
   @Test
   void withReadTheFactsThatCameAreLeftOutAndTheTextIsRead() throws IOException {
     String facts =
-        "{\"article\":{\"id\":\"x\",\"published\":\"2022-03-10\",\"body\":\"Turkey condemned the coup.\"},"
+        "{\"article\":{\"id\":\"x\",\"published\":\"2022-03-10\",\"body\":\"Turkey condemned the"
+            + " coup.\"},"
             + "\"facts\":{\"communications\":[{\"kind\":\"statement\",\"participants\":[\"Turkey\"],"
             + "\"evidence\":\"Turkey\"}]}}";
     Path file = write("x.json", facts);
@@ -107,9 +108,10 @@ final class BuildCommandTest {
     Path file =
         write(
             "dates.json",
-            "{\"article\":{\"id\":\"d\",\"published\":\"last May\",\"body\":\"Ann met Bo.\"},\"facts\":{"
-                + "\"communications\":[{\"kind\":\"meeting\",\"participants\":[\"Ann\",\"Bo\"],"
-                + "\"date\":\"2022-02-30\",\"evidence\":\"Ann met Bo\"}]}}");
+            "{\"article\":{\"id\":\"d\",\"published\":\"last May\",\"body\":\"Ann met"
+                + " Bo.\"},\"facts\":{"
+                + "\"communications\":[{\"kind\":\"meeting\",\"participants\":[\"Ann\",\"Bo\"],\"date\":\"2022-02-30\",\"evidence\":\"Ann"
+                + " met Bo\"}]}}");
     Run run = build(file.toString());
     assertEquals(0, run.code(), "facts refused are no failure");
     assertTrue(run.err().contains("1 bad-published"), run.err());
@@ -120,8 +122,9 @@ final class BuildCommandTest {
   @Test
   void anArticleThatIsThereIsReplaced() throws IOException {
     String facts =
-        "{\"article\":{\"id\":\"x\",\"body\":\"Ann met Bo.\"},\"facts\":{\"communications\":[{\"kind\":\"meeting\","
-            + "\"participants\":[\"Ann\",\"Bo\"],\"evidence\":\"Ann met Bo\"}]}}";
+        "{\"article\":{\"id\":\"x\",\"body\":\"Ann met"
+            + " Bo.\"},\"facts\":{\"communications\":[{\"kind\":\"meeting\",\"participants\":[\"Ann\",\"Bo\"],\"evidence\":\"Ann"
+            + " met Bo\"}]}}";
     assertEquals(0, build(write("1.json", facts).toString()).code());
     assertEquals(1, query("communications"));
     assertEquals(0, build(write("1.json", facts.replace("Bo", "Cy")).toString()).code());

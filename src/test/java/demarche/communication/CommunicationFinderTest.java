@@ -113,8 +113,7 @@ final class CommunicationFinderTest {
           tells(
               "\"I met President Paul Kagame on Tuesday,\" President William Ruto said.",
               "meeting William Ruto + Paul Kagame 2024-03-12"),
-          tells(
-              "Kenya and Uganda issued similar advice.", "statement Kenya", "statement Uganda"),
+          tells("Kenya and Uganda issued similar advice.", "statement Kenya", "statement Uganda"),
           tells(
               "Norwegian Foreign Minister Espen Barth Eide said at a Thursday briefing that the"
                   + " ships were safe.",

@@ -24,7 +24,8 @@ class DayFinderTest {
         "The envoy is due in Ankara on Monday.; Monday=2022-03-07",
         "The envoy leaves Ankara on Monday.; Monday=2022-03-07",
         "A meeting scheduled for Monday was called off.; Monday=2022-03-07",
-        "The envoy said on Tuesday that he would leave on Friday.; Tuesday=2022-03-01|Friday=2022-03-04",
+        "The envoy said on Tuesday that he would leave on Friday.;"
+            + " Tuesday=2022-03-01|Friday=2022-03-04",
         "The king condemned Tuesday's attack.; Tuesday=2022-03-01",
         "On Monday Foreign Minister Ana Silva met the envoy.; Monday=2022-02-28",
         "The embassy has been closed since Friday.; Friday=2022-02-25",

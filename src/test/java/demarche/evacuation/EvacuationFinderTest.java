@@ -59,7 +59,8 @@ final class EvacuationFinderTest {
     Evacuation sum =
         Read.one(
             "Spain flies nationals out of Niger",
-            "Spain flew 120 nationals out of Niger on Tuesday. It flew out another 30 on Wednesday.");
+            "Spain flew 120 nationals out of Niger on Tuesday. It flew out another 30 on"
+                + " Wednesday.");
     assertEquals(Optional.of(150L), sum.evacuated().map(Count::number));
     Evacuation total =
         Read.one(
@@ -92,7 +93,8 @@ final class EvacuationFinderTest {
     Evacuation found =
         Read.one(
             "Chile flies citizens out of Sudan",
-            "Chile has flown out 50 of its citizens from Sudan. About 300 Chileans live in the country.");
+            "Chile has flown out 50 of its citizens from Sudan. About 300 Chileans live in the"
+                + " country.");
     assertEquals(Optional.of(300L), found.present().map(Count::number));
     assertEquals(Optional.of(50L), found.evacuated().map(Count::number));
   }
@@ -126,7 +128,6 @@ final class EvacuationFinderTest {
 
   @Test
   void anArticleWithoutAnyMoveHasNone() {
-    assertEquals(
-        List.of(), Read.evacuations("Budget passed", "The parliament passed the budget."));
+    assertEquals(List.of(), Read.evacuations("Budget passed", "The parliament passed the budget."));
   }
 }

@@ -19,7 +19,12 @@ final class Read {
   static List<Evacuation> evacuations(String title, String body) {
     Article article =
         new Article(
-            "a", Optional.of(title), Optional.empty(), Optional.empty(), Optional.of(PUBLISHED), body);
+            "a",
+            Optional.of(title),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(PUBLISHED),
+            body);
     return FINDER.find(Reader.bundled().understood(article));
   }
 

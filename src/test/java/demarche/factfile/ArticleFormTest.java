@@ -148,7 +148,8 @@ class ArticleFormTest {
         "{'article':{}} ~ no-body: has no body",
         "{'article':{},'body':'outside'} ~ no-body: has no body",
         "{'body':12} ~ not-an-article: is no article: its body must be a text and is a number",
-        "{'article':'x'} ~ not-an-article: is no article: its member article must be an object and is a text",
+        "{'article':'x'} ~ not-an-article: is no article: its member article must be an object and"
+            + " is a text",
         "`` ~ empty-input: holds nothing",
         "{'body':'x'}} ~ not-json: is not JSON: unexpected character '}' at column 13",
         "{'body':'x'} {} ~ not-json: is not JSON: more text after its end at column 14",

@@ -59,28 +59,45 @@ class EvidenceTest {
       delimiter = '~',
       quoteCharacter = '`',
       value = {
-        "one two ~ 'three' ~ evidence-not-in-body: its evidence \"three\" does not stand in the body",
+        "one two ~ 'three' ~ evidence-not-in-body: its evidence \"three\" does not stand in the"
+            + " body",
         "one two ~ 'One' ~ evidence-not-in-body: its evidence \"One\" does not stand in the body",
-        "onetwo ~ 'one two' ~ evidence-not-in-body: its evidence \"one two\" does not stand in the body",
-        "one two ~ 'onetwo' ~ evidence-not-in-body: its evidence \"onetwo\" does not stand in the body",
-        "one two ~ {'start':0,'end':8} ~ evidence-not-in-body: its evidence from 0 to 8 does not lie in the body's 7 characters",
-        "😀 one ~ {'start':0,'end':6} ~ evidence-not-in-body: its evidence from 0 to 6 does not lie in the body's 5 characters",
-        "one two ~ {'start':3,'end':3} ~ evidence-not-in-body: its evidence from 3 to 3 does not lie in the body's 7 characters",
-        "one two ~ {'start':5,'end':3} ~ evidence-not-in-body: its evidence from 5 to 3 does not lie in the body's 7 characters",
-        "one two ~ {'start':1,'end':99999999999} ~ evidence-not-in-body: its evidence from 1 to 99999999999 does not lie in the body's 7 characters",
-        "one two ~ {'start':0,'end':3,'words':'two'} ~ evidence-not-in-body: its evidence from 0 to 3 reads \"one\" there, not \"two\"",
-        "one two ~ {'start':3,'end':4} ~ evidence-not-in-body: its evidence from 3 to 4 covers only white space",
-        "one two ~ {'start':-1,'end':3} ~ bad-number: its evidence's start must be a whole number of zero or more and is \"-1\"",
-        "one two ~ {'start':0,'end':'x'} ~ bad-number: its evidence's end must be a whole number of zero or more and is \"x\"",
+        "onetwo ~ 'one two' ~ evidence-not-in-body: its evidence \"one two\" does not stand in the"
+            + " body",
+        "one two ~ 'onetwo' ~ evidence-not-in-body: its evidence \"onetwo\" does not stand in the"
+            + " body",
+        "one two ~ {'start':0,'end':8} ~ evidence-not-in-body: its evidence from 0 to 8 does not"
+            + " lie in the body's 7 characters",
+        "😀 one ~ {'start':0,'end':6} ~ evidence-not-in-body: its evidence from 0 to 6 does not lie"
+            + " in the body's 5 characters",
+        "one two ~ {'start':3,'end':3} ~ evidence-not-in-body: its evidence from 3 to 3 does not"
+            + " lie in the body's 7 characters",
+        "one two ~ {'start':5,'end':3} ~ evidence-not-in-body: its evidence from 5 to 3 does not"
+            + " lie in the body's 7 characters",
+        "one two ~ {'start':1,'end':99999999999} ~ evidence-not-in-body: its evidence from 1 to"
+            + " 99999999999 does not lie in the body's 7 characters",
+        "one two ~ {'start':0,'end':3,'words':'two'} ~ evidence-not-in-body: its evidence from 0 to"
+            + " 3 reads \"one\" there, not \"two\"",
+        "one two ~ {'start':3,'end':4} ~ evidence-not-in-body: its evidence from 3 to 4 covers only"
+            + " white space",
+        "one two ~ {'start':-1,'end':3} ~ bad-number: its evidence's start must be a whole number"
+            + " of zero or more and is \"-1\"",
+        "one two ~ {'start':0,'end':'x'} ~ bad-number: its evidence's end must be a whole number of"
+            + " zero or more and is \"x\"",
         "one two ~ {'start':0,'words':'one'} ~ wrong-form: its evidence has a start and no end",
         "one two ~ {'end':3} ~ wrong-form: its evidence has an end and no start",
-        "one two ~ {'words':['one']} ~ wrong-form: its evidence's words must be a text and is a list",
+        "one two ~ {'words':['one']} ~ wrong-form: its evidence's words must be a text and is a"
+            + " list",
         "one two ~ {'slots':['title']} ~ no-evidence: a piece of its evidence is empty",
-        "one two ~ {'words':'one','slots':['mood']} ~ unknown-slot: its evidence names \"mood\", which is no slot of any fact",
-        "one two ~ {'words':'one','slots':7} ~ wrong-form: its evidence's slots must be a list of texts and is a number",
+        "one two ~ {'words':'one','slots':['mood']} ~ unknown-slot: its evidence names \"mood\","
+            + " which is no slot of any fact",
+        "one two ~ {'words':'one','slots':7} ~ wrong-form: its evidence's slots must be a list of"
+            + " texts and is a number",
         "one two ~ 7 ~ wrong-form: its evidence must be words or offsets and is a number",
-        "one two ~ ['one',['two']] ~ wrong-form: its evidence must be words or offsets and is a list",
-        "one two ~ ['one','three'] ~ evidence-not-in-body: its evidence \"three\" does not stand in the body",
+        "one two ~ ['one',['two']] ~ wrong-form: its evidence must be words or offsets and is a"
+            + " list",
+        "one two ~ ['one','three'] ~ evidence-not-in-body: its evidence \"three\" does not stand in"
+            + " the body",
       })
   void evidenceThatIsNotThereRefusesTheFact(String body, String evidence, String sentence) {
     Parsed parsed = parse(body, evidence);

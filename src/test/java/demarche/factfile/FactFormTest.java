@@ -262,33 +262,65 @@ class FactFormTest {
       delimiter = '~',
       quoteCharacter = '`',
       value = {
-        "offices ~ {'title':'T','evidence':'spoke'} ~ missing-slot: office 1 is left out: it has no person",
-        "offices ~ {'person':'A','title':' ','evidence':'spoke'} ~ missing-slot: office 1 is left out: it has no title",
-        "offices ~ {'person':['A'],'title':'T','evidence':'spoke'} ~ wrong-form: office 1 is left out: its person must be a text and is a list",
-        "offices ~ {'person':'A','title':'T','of':3,'evidence':'spoke'} ~ wrong-form: office 1 is left out: its of must be a text and is a number",
-        "offices ~ {'person':'A','title':'T','evidence':'spoke','origin':{'kind':'bot','name':'B'}} ~ wrong-form: office 1 is left out: its origin's kind \"bot\" is none of person, program, language model",
-        "offices ~ {'person':'A','title':'T','evidence':'spoke','origin':{'kind':'person'}} ~ wrong-form: office 1 is left out: its origin has a kind and no name",
-        "offices ~ {'person':'A','title':'T','evidence':'spoke','origin':7} ~ wrong-form: office 1 is left out: its origin must be a text and is a number",
+        "offices ~ {'title':'T','evidence':'spoke'} ~ missing-slot: office 1 is left out: it has no"
+            + " person",
+        "offices ~ {'person':'A','title':' ','evidence':'spoke'} ~ missing-slot: office 1 is left"
+            + " out: it has no title",
+        "offices ~ {'person':['A'],'title':'T','evidence':'spoke'} ~ wrong-form: office 1 is left"
+            + " out: its person must be a text and is a list",
+        "offices ~ {'person':'A','title':'T','of':3,'evidence':'spoke'} ~ wrong-form: office 1 is"
+            + " left out: its of must be a text and is a number",
+        "offices ~ {'person':'A','title':'T','evidence':'spoke','origin':{'kind':'bot','name':'B'}}"
+            + " ~ wrong-form: office 1 is left out: its origin's kind \"bot\" is none of person,"
+            + " program, language model",
+        "offices ~ {'person':'A','title':'T','evidence':'spoke','origin':{'kind':'person'}} ~"
+            + " wrong-form: office 1 is left out: its origin has a kind and no name",
+        "offices ~ {'person':'A','title':'T','evidence':'spoke','origin':7} ~ wrong-form: office 1"
+            + " is left out: its origin must be a text and is a number",
         "offices ~ 7 ~ wrong-form: office 1 is left out: it must be an object and is a number",
         "offices ~ null,{'person':'A'} ~ missing-slot: office 2 is left out: it has no title",
-        "positions ~ {'topic':'t','evidence':'spoke'} ~ missing-slot: position 1 is left out: it has no stance",
-        "positions ~ {'stance':'assert','evidence':'spoke'} ~ missing-slot: position 1 is left out: it has no topic",
-        "positions ~ {'stance':'Support','topic':'t','evidence':'spoke'} ~ unknown-stance: position 1 is left out: its stance \"Support\" is none of support, criticize, reject, urge, commit, warn, assert",
-        "positions ~ {'stance':'assert','topic':'t','speaker':'Eve','evidence':'spoke'} ~ unknown-speaker: position 1 is left out: its speaker \"Eve\" is no entity of the article",
-        "positions ~ {'stance':'assert','topic':'t','holder':'ada berg','evidence':'spoke'} ~ unknown-holder: position 1 is left out: its holder \"ada berg\" is no entity of the article",
-        "positions ~ {'stance':'assert','topic':'t','quoted':1,'evidence':'spoke'} ~ wrong-form: position 1 is left out: its quoted must be true or false and is a number",
-        "positions ~ {'stance':'assert','topic':'t','targets':[1],'evidence':'spoke'} ~ wrong-form: position 1 is left out: its targets must be a list of texts and holds a number",
-        "positions ~ {'stance':'assert','topic':'t','targets':{},'evidence':'spoke'} ~ wrong-form: position 1 is left out: its targets must be a list of texts and is an object",
-        "positions ~ {'stance':'assert','topic':'t','date':'2022-02-30','evidence':'spoke'} ~ bad-date: position 1 is left out: its date must be a full day such as 2022-02-25 and is \"2022-02-30\"",
-        "positions ~ {'stance':'assert','topic':'t','date':'2022-02-25T10:00','evidence':'spoke'} ~ bad-date: position 1 is left out: its date must be a full day such as 2022-02-25 and is \"2022-02-25T10:00\"",
-        "positions ~ {'stance':'assert','topic':'t'} ~ no-evidence: position 1 is left out: it has no evidence",
-        "positions ~ {'stance':'assert','topic':'t','evidence':['',null,[]]} ~ no-evidence: position 1 is left out: it has no evidence",
-        "communications ~ {'participants':['A'],'evidence':'spoke'} ~ missing-slot: communication 1 is left out: it has no kind",
-        "communications ~ {'kind':'call','participants':'|','evidence':'spoke'} ~ missing-slot: communication 1 is left out: it has no participants",
-        "communications ~ {'kind':'chat','participants':['A'],'evidence':'spoke'} ~ unknown-kind: communication 1 is left out: its kind \"chat\" is none of call, meeting, visit, letter, briefing, statement",
-        "evacuations ~ {'status':'over','evidence':'spoke'} ~ unknown-status: evacuation 1 is left out: its status \"over\" is none of planned, ongoing, completed, suspended",
-        "evacuations ~ {'deadline':'Sunday','evidence':'spoke'} ~ bad-date: evacuation 1 is left out: its deadline must be a full day such as 2022-02-25 and is \"Sunday\"",
-        "evacuations ~ {'deadline':20220227,'evidence':'spoke'} ~ bad-date: evacuation 1 is left out: its deadline must be a full day such as 2022-02-25 and is \"20220227\"",
+        "positions ~ {'topic':'t','evidence':'spoke'} ~ missing-slot: position 1 is left out: it"
+            + " has no stance",
+        "positions ~ {'stance':'assert','evidence':'spoke'} ~ missing-slot: position 1 is left out:"
+            + " it has no topic",
+        "positions ~ {'stance':'Support','topic':'t','evidence':'spoke'} ~ unknown-stance: position"
+            + " 1 is left out: its stance \"Support\" is none of support, criticize, reject, urge,"
+            + " commit, warn, assert",
+        "positions ~ {'stance':'assert','topic':'t','speaker':'Eve','evidence':'spoke'} ~"
+            + " unknown-speaker: position 1 is left out: its speaker \"Eve\" is no entity of the"
+            + " article",
+        "positions ~ {'stance':'assert','topic':'t','holder':'ada berg','evidence':'spoke'} ~"
+            + " unknown-holder: position 1 is left out: its holder \"ada berg\" is no entity of the"
+            + " article",
+        "positions ~ {'stance':'assert','topic':'t','quoted':1,'evidence':'spoke'} ~ wrong-form:"
+            + " position 1 is left out: its quoted must be true or false and is a number",
+        "positions ~ {'stance':'assert','topic':'t','targets':[1],'evidence':'spoke'} ~ wrong-form:"
+            + " position 1 is left out: its targets must be a list of texts and holds a number",
+        "positions ~ {'stance':'assert','topic':'t','targets':{},'evidence':'spoke'} ~ wrong-form:"
+            + " position 1 is left out: its targets must be a list of texts and is an object",
+        "positions ~ {'stance':'assert','topic':'t','date':'2022-02-30','evidence':'spoke'} ~"
+            + " bad-date: position 1 is left out: its date must be a full day such as 2022-02-25"
+            + " and is \"2022-02-30\"",
+        "positions ~ {'stance':'assert','topic':'t','date':'2022-02-25T10:00','evidence':'spoke'} ~"
+            + " bad-date: position 1 is left out: its date must be a full day such as 2022-02-25"
+            + " and is \"2022-02-25T10:00\"",
+        "positions ~ {'stance':'assert','topic':'t'} ~ no-evidence: position 1 is left out: it has"
+            + " no evidence",
+        "positions ~ {'stance':'assert','topic':'t','evidence':['',null,[]]} ~ no-evidence:"
+            + " position 1 is left out: it has no evidence",
+        "communications ~ {'participants':['A'],'evidence':'spoke'} ~ missing-slot: communication 1"
+            + " is left out: it has no kind",
+        "communications ~ {'kind':'call','participants':'|','evidence':'spoke'} ~ missing-slot:"
+            + " communication 1 is left out: it has no participants",
+        "communications ~ {'kind':'chat','participants':['A'],'evidence':'spoke'} ~ unknown-kind:"
+            + " communication 1 is left out: its kind \"chat\" is none of call, meeting, visit,"
+            + " letter, briefing, statement",
+        "evacuations ~ {'status':'over','evidence':'spoke'} ~ unknown-status: evacuation 1 is left"
+            + " out: its status \"over\" is none of planned, ongoing, completed, suspended",
+        "evacuations ~ {'deadline':'Sunday','evidence':'spoke'} ~ bad-date: evacuation 1 is left"
+            + " out: its deadline must be a full day such as 2022-02-25 and is \"Sunday\"",
+        "evacuations ~ {'deadline':20220227,'evidence':'spoke'} ~ bad-date: evacuation 1 is left"
+            + " out: its deadline must be a full day such as 2022-02-25 and is \"20220227\"",
       })
   void aFactIsRefusedWithOneSentence(String list, String fact, String sentence) {
     Parsed parsed = Told.parseFact(list, fact);
@@ -358,12 +390,18 @@ class FactFormTest {
       value = {
         "{'type':'Person'} ~ 0 ~ bad-entity: entity 1 is left out: it has no name",
         "{'name':'A'} ~ 0 ~ bad-entity: entity 1 is left out: it has no type",
-        "{'name':'A','type':'person'} ~ 0 ~ bad-entity: entity 1 is left out: its type \"person\" is none of Person, Organization, Country, Place",
-        "{'name':['A'],'type':'Person'} ~ 0 ~ bad-entity: entity 1 is left out: its name must be a text and is a list",
+        "{'name':'A','type':'person'} ~ 0 ~ bad-entity: entity 1 is left out: its type \"person\""
+            + " is none of Person, Organization, Country, Place",
+        "{'name':['A'],'type':'Person'} ~ 0 ~ bad-entity: entity 1 is left out: its name must be a"
+            + " text and is a list",
         "'A' ~ 0 ~ wrong-form: entity 1 is left out: it must be an object and is a text",
-        "{'name':'A','type':'Organization','kind':'club'} ~ 1 ~ bad-entity: entity 1 loses a slot: its kind \"club\" is none of government body, diplomatic mission, intergovernmental organization, party, media, company, armed group",
-        "{'name':'A','type':'Place','of':['B']} ~ 1 ~ bad-entity: entity 1 loses a slot: its of must be a text and is a list",
-        "{'name':'A','type':'Person','mentions':['text','nowhere']} ~ 1 ~ evidence-not-in-body: entity 1 loses a slot: its evidence \"nowhere\" does not stand in the body",
+        "{'name':'A','type':'Organization','kind':'club'} ~ 1 ~ bad-entity: entity 1 loses a slot:"
+            + " its kind \"club\" is none of government body, diplomatic mission, intergovernmental"
+            + " organization, party, media, company, armed group",
+        "{'name':'A','type':'Place','of':['B']} ~ 1 ~ bad-entity: entity 1 loses a slot: its of"
+            + " must be a text and is a list",
+        "{'name':'A','type':'Person','mentions':['text','nowhere']} ~ 1 ~ evidence-not-in-body:"
+            + " entity 1 loses a slot: its evidence \"nowhere\" does not stand in the body",
       })
   void anEntityLosesWhatCannotBeUsed(String entity, int kept, String sentence) {
     Parsed parsed = Told.parse("{'article':{'body':'text'},'facts':{'entities':[" + entity + "]}}");

@@ -102,7 +102,8 @@ class HostileInputTest {
     byte[] json = Told.bytes("{'body':'" + "x".repeat(20_100_000) + "'}");
     assertEquals(
         List.of(
-            "here: not-an-article: is no article: it holds a text of more than 20,000,000 characters"),
+            "here: not-an-article: is no article: it holds a text of more than 20,000,000"
+                + " characters"),
         Told.sentences(FactFile.parse(json, "here")));
   }
 

@@ -27,7 +27,8 @@ final class TokenizerTest {
         "Kyiv\u2014the capital\u2014was hit | Kyiv \u2014 the capital \u2014 was hit",
         "(CNN) -- It began... | ( CNN ) -- It began ...",
         "the agreement ended.The envoy left. | the agreement ended . The envoy left .",
-        "see www.example.org/a, or write to a@b.org. | see www.example.org/a , or write to a@b.org .",
+        "see www.example.org/a, or write to a@b.org. | see www.example.org/a , or write to a@b.org"
+            + " .",
         "20% of AT&T | 20 % of AT&T",
         "a 10km road and 5pm | a 10 km road and 5 pm",
         "'90s music, O'Brien's | '90s music , O'Brien 's",

@@ -79,8 +79,8 @@ final class ReaderTest {
   void anotherLanguageYieldsNothing() {
     assertNothing(
         ProblemKind.OTHER_LANGUAGE,
-        "Le ministre des Affaires étrangères, Jean Dupont, a déclaré lundi que la France ne veut pas"
-            + " de cette guerre. Il a rencontré à Paris le président de la Turquie.");
+        "Le ministre des Affaires étrangères, Jean Dupont, a déclaré lundi que la France ne veut"
+            + " pas de cette guerre. Il a rencontré à Paris le président de la Turquie.");
     assertNothing(ProblemKind.OTHER_LANGUAGE, "Министр сказал, что переговоры начнутся в Париже.");
     assertNothing(ProblemKind.OTHER_LANGUAGE, "外交部长说中国不会参加会谈。".repeat(30));
   }
@@ -133,8 +133,7 @@ final class ReaderTest {
   @Test
   void aLongBodyIsReadToTheEndOfItsBudget() {
     String body = (PROSE + "\n\n").repeat(40) + "Peru said no.";
-    Reading reading =
-        Reader.bundled().read(article(body), new Budget(100_000, 200), Watch.NONE);
+    Reading reading = Reader.bundled().read(article(body), new Budget(100_000, 200), Watch.NONE);
     assertEquals(List.of(ProblemKind.TOO_LONG), kinds(reading));
     assertTrue(names(reading).contains("Anne Morel"), "" + names(reading));
     assertTrue(!names(reading).contains("Peru"), "" + names(reading));

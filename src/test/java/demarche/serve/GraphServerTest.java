@@ -80,7 +80,8 @@ final class GraphServerTest {
         "SELECT (COUNT(*) AS ?n) { GRAPH <urn:x-arq:DefaultGraph> { ?s ?p ?o } }",
         "SELECT (COUNT(*) AS ?n) { GRAPH <urn:x-arq:DefaultGraphNode> { ?s ?p ?o } }",
         "SELECT (COUNT(*) AS ?n) { VALUES ?g { <urn:x-arq:DefaultGraph> } GRAPH ?g { ?s ?p ?o } }",
-        "SELECT (COUNT(*) AS ?n) { BIND(IRI(CONCAT('urn:x-arq:','DefaultGraph')) AS ?g) GRAPH ?g { ?s ?p ?o } }",
+        "SELECT (COUNT(*) AS ?n) { BIND(IRI(CONCAT('urn:x-arq:','DefaultGraph')) AS ?g) GRAPH ?g {"
+            + " ?s ?p ?o } }",
         "SELECT (COUNT(*) AS ?n) FROM <urn:x-arq:DefaultGraph> { ?s ?p ?o }",
         "SELECT (COUNT(*) AS ?n) FROM NAMED <urn:x-arq:DefaultGraph> { GRAPH ?g { ?s ?p ?o } }",
         "SELECT (COUNT(*) AS ?n) { ?s d:text ?o }",
@@ -108,7 +109,8 @@ final class GraphServerTest {
   void withTextTheyAreThere() throws Exception {
     try (GraphServer open = GraphServer.start(store.dataset(Texts.SHOWN), 0)) {
       String query =
-          "PREFIX d: <https://w3id.org/demarche/ontology#> SELECT (COUNT(*) AS ?n) { GRAPH <urn:x-arq:DefaultGraph> { ?s d:text ?o } }";
+          "PREFIX d: <https://w3id.org/demarche/ontology#> SELECT (COUNT(*) AS ?n) { GRAPH"
+              + " <urn:x-arq:DefaultGraph> { ?s d:text ?o } }";
       HttpResponse<String> answer =
           send(
               HttpRequest.newBuilder(URI.create(open.address() + "?query=" + encoded(query)))

@@ -39,7 +39,8 @@ final class HtmlTest {
 
   @Test
   void commentsAndScriptsAreNoText() {
-    assertEquals("a | | b", folded("a <!-- \uD83D\uDE00 x > y --><script>if (a < b) {}</script> b"));
+    assertEquals(
+        "a | | b", folded("a <!-- \uD83D\uDE00 x > y --><script>if (a < b) {}</script> b"));
   }
 
   @Test

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /**
  * Fits a multinomial logistic regression with a quadratic penalty by accelerated gradient descent
- * (Nesterov, "A method of solving a convex programming problem with convergence rate O(1/k²)", 1983)
- * over the whole set at each step: the same examples in the same order give the same weights.
+ * (Nesterov, "A method of solving a convex programming problem with convergence rate O(1/k²)",
+ * 1983) over the whole set at each step: the same examples in the same order give the same weights.
  */
 public final class LogisticFit {
   private static final int STEPS = 400;
@@ -49,12 +49,7 @@ public final class LogisticFit {
     fit.features.addAll(places.keySet());
     int[][] rows =
         examples.stream()
-            .map(
-                all ->
-                    all.stream()
-                        .filter(places::containsKey)
-                        .mapToInt(places::get)
-                        .toArray())
+            .map(all -> all.stream().filter(places::containsKey).mapToInt(places::get).toArray())
             .toArray(int[][]::new);
     fit.descend(rows, classes, penalty);
     return fit;
@@ -85,8 +80,7 @@ public final class LogisticFit {
     }
   }
 
-  private static double[][] gradient(
-      double[][] at, int[][] rows, int[] classes, double penalty) {
+  private static double[][] gradient(double[][] at, int[][] rows, int[] classes, double penalty) {
     int number = at.length == 0 ? 0 : at[0].length;
     double[][] gradient = new double[at.length][number];
     for (int f = 0; f < at.length; f++) {

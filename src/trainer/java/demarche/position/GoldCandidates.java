@@ -109,8 +109,7 @@ final class GoldCandidates {
         .filter(Position.class::isInstance)
         .map(Position.class::cast)
         .forEach(
-            p ->
-                told.computeIfAbsent(p.mainEvidence().start(), s -> new ArrayList<>(1)).add(p));
+            p -> told.computeIfAbsent(p.mainEvidence().start(), s -> new ArrayList<>(1)).add(p));
     return told;
   }
 

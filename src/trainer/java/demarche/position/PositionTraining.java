@@ -29,9 +29,7 @@ public final class PositionTraining {
     System.out.println("candidates that are positions");
     acceptance.validate(candidates.gold());
     acceptance.write(
-        data.resolve(PositionModel.TABLE),
-        "a candidate's being a position",
-        PositionModel.CLASS);
+        data.resolve(PositionModel.TABLE), "a candidate's being a position", PositionModel.CLASS);
     List<Example> examples = holders(candidates);
     BinaryTraining holders = new BinaryTraining(examples);
     System.out.println("candidates on whose behalf it is said");

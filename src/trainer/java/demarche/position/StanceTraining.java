@@ -50,14 +50,16 @@ final class StanceTraining {
       }
       PositionMaker maker =
           new PositionMaker(
-              of.read(), of.quoted(), of.release(), finder.holders(of.read(), of.quoted(), of.release()));
+              of.read(),
+              of.quoted(),
+              of.release(),
+              finder.holders(of.read(), of.quoted(), of.release()));
       Position gold = candidate.gold().getFirst();
       examples.add(
           new Example(
               of.number(),
               model.features(
-                  maker.question(
-                      candidate.attribution(), candidate.content(), speaker(candidate))),
+                  maker.question(candidate.attribution(), candidate.content(), speaker(candidate))),
               Arrays.asList(STANCES).indexOf(gold.stance())));
     }
     for (var example : new Examples(engine()).of(folder)) {

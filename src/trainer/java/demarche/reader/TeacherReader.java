@@ -19,7 +19,7 @@ final class TeacherReader {
    */
   TeacherReader(Analyser analyser) {
     this.analyser = analyser;
-    this.stages = Stages.with(this::noted);
+    this.stages = Stages.with(() -> this::noted);
   }
 
   /**

@@ -1,0 +1,134 @@
+package demarche.position;
+
+import demarche.cast.Member;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.lexicon.FrameKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What is told within what another one tells. */
+final class Nesting {
+  private final Voices voices;
+  private final Predicate<Member> media;
+
+  Nesting(Voices voices, Predicate<Member> media) {
+    this.voices = voices;
+    this.media = media;
+  }
+
+  /** A news agency or a paper that tells what others say. */
+  private boolean isMereSource(Attribution attribution) {
+    boolean reports =
+        attribution.frame().map(frame -> frame.kind() == FrameKind.REPORT).orElse(true);
+    return reports
+        && attribution.voice() instanceof Voice.Known known
+        && known.members().size() == 1
+        && media.test(known.members().getFirst());
+  }
+
+  /** "Issued a statement": says nothing of what is in it. */
+  private boolean isMereText(Tree tree, Attribution attribution) {
+    return attribution.contents().size() == 1
+        && attribution.frame().filter(frame -> frame.kind() == FrameKind.REPORT).isPresent()
+        && voices.isDocument(tree, attribution.contents().getFirst().root());
+  }
+
+  /** Leaves out what another one tells, save a verb that only the tree has put there. */
+  List<Attribution> outermost(Tree tree, List<Attribution> found) {
+    List<Attribution> all = new ArrayList<>(found);
+    all.removeIf(
+        outer -> isMereSource(outer) && found.stream().anyMatch(i -> holds(tree, outer, i)));
+    List<Attribution> kept = new ArrayList<>();
+    for (Attribution each : all) {
+      if (isMereText(tree, each)) {
+        continue;
+      }
+      Optional<Attribution> outer =
+          all.stream()
+              .filter(other -> !other.equals(each) && !isMereText(tree, other))
+              .filter(other -> holds(tree, other, each))
+              .findFirst();
+      if (outer.isEmpty()) {
+        kept.add(each);
+      } else if (isSister(tree, outer.get(), each)) {
+        kept.add(withVoice(each, outer.get().voice()));
+        kept.replaceAll(k -> k.equals(outer.get()) ? cutBefore(tree, k, each) : k);
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * "He said that they had left, and asked the others to wait": the tree may join "asked" to
+   * "left", but a verb of speech in the tense of the outer one and without a subject is the
+   * speaker's.
+   */
+  private static boolean isSister(Tree tree, Attribution outer, Attribution inner) {
+    int cue = inner.cue();
+    boolean alike =
+        tree.token(cue).tag() == tree.token(outer.cue()).tag()
+            && tree.token(cue).tag() == PartOfSpeech.VBD
+            && outer.cue() < cue;
+    return alike
+        && tree.is(cue, Relation.CONJ)
+        && tree.child(cue, Relation.NSUBJ, Relation.NSUBJ_PASS).isEmpty()
+        && inner.frame().filter(frame -> frame.kind() != FrameKind.ATTITUDE).isPresent()
+        && outer.contents().stream().anyMatch(c -> c.root() == tree.token(cue).head());
+  }
+
+  private static Attribution withVoice(Attribution of, Voice voice) {
+    return new Attribution(
+        of.sentence(),
+        of.cue(),
+        of.frame(),
+        voice,
+        of.addressees(),
+        of.targets(),
+        of.contents(),
+        of.rule());
+  }
+
+  private static Attribution cutBefore(Tree tree, Attribution of, Attribution sister) {
+    List<Content> contents = new ArrayList<>();
+    for (Content content : of.contents()) {
+      int end = content.end();
+      int stop = sister.cue();
+      if (content.root() < stop && end > stop) {
+        while (stop > content.root() + 1
+            && (tree.token(stop - 1).tag().isPunctuation()
+                || tree.is(stop - 1, Relation.CC, Relation.ADVMOD))) {
+          stop--;
+        }
+        end = stop;
+      }
+      contents.add(new Content(content.root(), Math.min(content.first(), end - 1), end));
+    }
+    return new Attribution(
+        of.sentence(),
+        of.cue(),
+        of.frame(),
+        of.voice(),
+        of.addressees(),
+        of.targets(),
+        contents,
+        of.rule());
+  }
+
+  private static boolean holds(Tree tree, Attribution outer, Attribution inner) {
+    boolean nested =
+        outer.contents().stream()
+            .anyMatch(content -> content.first() <= inner.cue() && inner.cue() < content.end());
+    if (!nested) {
+      return false;
+    }
+    // "According to" lies around its content, and two that hold each other are told by the verb.
+    boolean mutual =
+        inner.contents().stream()
+            .anyMatch(content -> content.first() <= outer.cue() && outer.cue() < content.end());
+    return !mutual || tree.isUnder(inner.cue(), outer.cue());
+  }
+}

@@ -1,0 +1,119 @@
+package demarche.position;
+
+import demarche.cast.Mention;
+import demarche.clause.ReadArticle;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.lexicon.Argument;
+import demarche.lexicon.Arguments;
+import demarche.lexicon.Frame;
+import demarche.lexicon.Role;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Where the speaker of a cue stands in its sentence. */
+final class SpeakerHeads {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "my", "our");
+
+  private final ReadArticle article;
+  private final QuotedTokens quoted;
+
+  SpeakerHeads(ReadArticle article, QuotedTokens quoted) {
+    this.article = article;
+    this.quoted = quoted;
+  }
+
+  /** The heads of the speakers' phrases, joined ones each; none where nobody is told. */
+  List<Integer> of(int sentence, Tree tree, int word, Frame frame) {
+    List<Integer> heads = places(tree, word, frame);
+    return heads.isEmpty() && lacksSubject(tree, word) ? beside(sentence, tree, word) : heads;
+  }
+
+  private static List<Integer> places(Tree tree, int word, Frame frame) {
+    List<Integer> quotee = quotee(tree, word);
+    if (!quotee.isEmpty()) {
+      return quotee;
+    }
+    for (Argument place : frame.speaker()) {
+      List<Integer> heads = Arguments.at(tree, word, place);
+      if (place.role() == Role.GOVERNOR) {
+        heads = Arguments.at(tree, word, new Argument(Role.GOVERNOR_SUBJECT, ""));
+      }
+      if (!heads.isEmpty()) {
+        Set<Integer> joined = new LinkedHashSet<>();
+        heads.forEach(head -> joined.addAll(tree.joined(head)));
+        return List.copyOf(joined);
+      }
+    }
+    return List.of();
+  }
+
+  private static final Set<String> QUOTING = Set.of("cite", "quote");
+
+  /** "Reuters quoted the mayor as saying", "he was cited as saying": who is quoted. */
+  private static List<Integer> quotee(Tree tree, int word) {
+    OptionalInt above = tree.head(word);
+    if (above.isEmpty()
+        || tree.token(word).tag() != PartOfSpeech.VBG
+        || tree.is(word, Relation.CONJ)) {
+      return List.of();
+    }
+    if (tree.is(word, Relation.ACL) && tree.is(above.getAsInt(), Relation.OBL_AGENT)) {
+      above = tree.head(above.getAsInt());
+    }
+    if (above.isEmpty() || !QUOTING.contains(tree.lemma(above.getAsInt()))) {
+      return List.of();
+    }
+    OptionalInt quoted =
+        tree.child(above.getAsInt(), Relation.OBJ).isPresent()
+            ? tree.child(above.getAsInt(), Relation.OBJ)
+            : tree.child(above.getAsInt(), Relation.NSUBJ_PASS);
+    return quoted.isPresent() ? tree.joined(quoted.getAsInt()) : List.of();
+  }
+
+  /** An active finite verb whose subject the tree has not found. */
+  private static boolean lacksSubject(Tree tree, int word) {
+    PartOfSpeech tag = tree.token(word).tag();
+    boolean finite = tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
+    return finite && tree.child(word, Relation.AUX_PASS, Relation.NSUBJ_PASS).isEmpty();
+  }
+
+  /** Whoever stands right after a verb ("said the ministry"), or right before it. */
+  private List<Integer> beside(int sentence, Tree tree, int word) {
+    for (int i = word + 1; i < Math.min(tree.size(), word + 7); i++) {
+      if (tree.token(i).tag().isPunctuation() || tree.token(i).tag().isVerb()) {
+        break;
+      }
+      if (means(sentence, i)) {
+        return List.of(i);
+      }
+    }
+    for (int i = word - 1; i >= Math.max(0, word - 12); i--) {
+      if (tree.token(i).tag().isVerb() || quoted.isQuoted(sentence, i)) {
+        break;
+      }
+      if (means(sentence, i) && !tree.is(i, Relation.OBL, Relation.NMOD, Relation.NMOD_POSS)) {
+        return List.of(i);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean means(int sentence, int place) {
+    return article
+        .cast()
+        .at(sentence, place)
+        .filter(mention -> !mention.members().isEmpty())
+        .filter(mention -> mention.form() != Mention.Form.ADJECTIVE)
+        .isPresent();
+  }
+
+  static boolean isFirstPerson(Tree tree, int place) {
+    return FIRST_PERSON.contains(tree.token(place).form().toLowerCase(Locale.ROOT))
+        && tree.token(place).tag() != PartOfSpeech.NNP;
+  }
+}

@@ -1,0 +1,183 @@
+package demarche.position;
+
+import demarche.cast.Member;
+import demarche.cast.Mention;
+import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.lexicon.Argument;
+import demarche.lexicon.Arguments;
+import demarche.lexicon.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Who speaks where the speaker's words stand: named people, unnamed ones, texts of somebody. */
+final class Voices {
+  private final ReadArticle article;
+  private final Set<String> documents;
+  private final Predicate<Member> holders;
+  private final Floor floor;
+
+  Voices(
+      ReadArticle article, Set<String> documents, Predicate<Member> holders, Floor floor) {
+    this.holders = holders;
+    this.article = article;
+    this.documents = documents;
+    this.floor = floor;
+  }
+
+  /** Remembers who put out the texts that a sentence names. */
+  void learnIssuers(int sentence, Tree tree) {
+    for (int word = 0; word < tree.size(); word++) {
+      if (isDocument(tree, word)) {
+        String text = tree.lemma(word);
+        int document = word;
+        issuer(sentence, tree, document)
+            .or(() -> putOut(sentence, tree, document))
+            .ifPresent(voice -> floor.issued(text, voice));
+      }
+    }
+  }
+
+  /** The voice of the phrases with some heads, joined ones each. */
+  Voice of(int sentence, Tree tree, List<Integer> heads) {
+    if (heads.isEmpty()) {
+      return new Voice.Unnamed();
+    }
+    List<Member> members = new ArrayList<>();
+    boolean unnamed = false;
+    boolean forOthers = false;
+    for (int head : heads) {
+      Optional<Mention> mention = named(sentence, tree, head);
+      if (mention.isPresent()) {
+        members.addAll(mention.get().members());
+        unnamed |= mention.get().members().isEmpty();
+        forOthers |= mention.get().form() == Mention.Form.UNNAMED;
+      }
+    }
+    boolean somebody = !members.isEmpty();
+    members.removeIf(member -> !holders.test(member));
+    if (somebody && members.isEmpty()) {
+      return new Voice.Unclear();
+    }
+    if (!members.isEmpty()) {
+      Voice known = new Voice.Known(members.stream().distinct().toList());
+      if (forOthers) {
+        floor.takesUnnamed(known, sentence);
+      }
+      return known;
+    }
+    if (unnamed && heads.size() == 1 && isTheSame(tree, heads.getFirst())) {
+      return floor.unnamed(sentence).orElse(new Voice.Unnamed());
+    }
+    if (unnamed && heads.stream().noneMatch(head -> isDocument(tree, head))) {
+      return new Voice.Unnamed();
+    }
+    if (heads.size() == 1 && isDocument(tree, heads.getFirst())) {
+      return source(sentence, tree, heads.getFirst()).orElse(new Voice.Unclear());
+    }
+    if (heads.stream().allMatch(head -> isAnybody(tree, head))) {
+      return new Voice.Unnamed();
+    }
+    return heads.size() == 1
+        ? floor.of(tree.token(heads.getFirst()).form(), sentence).orElse(new Voice.Unclear())
+        : new Voice.Unclear();
+  }
+
+  /** Whom a phrase means: a person that it names in apposition before what its head means. */
+  private Optional<Mention> named(int sentence, Tree tree, int head) {
+    Optional<Mention> own = article.cast().at(sentence, head);
+    if (own.filter(Voices::isPerson).isPresent()) {
+      return own;
+    }
+    for (int place = head + 1; place < tree.end(head); place++) {
+      boolean beside =
+          tree.is(place, Relation.APPOS)
+              || (tree.head(place).equals(OptionalInt.of(head))
+                  && tree.is(place, Relation.FLAT, Relation.NMOD_DESC));
+      Optional<Mention> person = beside ? article.cast().at(sentence, place) : Optional.empty();
+      if (person.filter(Voices::isPerson).isPresent()) {
+        return person;
+      }
+    }
+    return own;
+  }
+
+  private static boolean isPerson(Mention mention) {
+    return !mention.members().isEmpty() && mention.members().getFirst().type() == ActorType.PERSON;
+  }
+
+  /** "Many farmers", "aid groups": people whom no article names. */
+  private static boolean isAnybody(Tree tree, int place) {
+    return tree.token(place).tag() == PartOfSpeech.NNS
+        && tree.children(place, Relation.DET, Relation.NMOD_POSS).stream()
+            .noneMatch(child -> !tree.is(child, Relation.DET) || tree.lemma(child).equals("the"));
+  }
+
+  /** "The official added": the unnamed one who spoke before. */
+  private static boolean isTheSame(Tree tree, int place) {
+    return tree.token(place).tag() == PartOfSpeech.NN
+        && tree.children(place).size() == 1
+        && tree.child(place, Relation.DET).isPresent()
+        && tree.lemma(tree.child(place, Relation.DET).getAsInt()).equals("the");
+  }
+
+  boolean isDocument(Tree tree, int place) {
+    return documents.contains(tree.lemma(place).toLowerCase(Locale.ROOT));
+  }
+
+  /** Who put a text out: named with it, else the body that had the floor. */
+  private Optional<Voice> issuer(int sentence, Tree tree, int document) {
+    for (int child :
+        tree.children(
+            document, Relation.NMOD_POSS, Relation.COMPOUND, Relation.AMOD, Relation.NMOD)) {
+      Optional<Mention> mention = article.cast().at(sentence, child);
+      boolean by =
+          !tree.is(child, Relation.NMOD)
+              || Set.of("by", "from", "of").contains(tree.preposition(child));
+      if (by && mention.isPresent() && !mention.get().members().isEmpty()) {
+        return Optional.of(new Voice.Known(mention.get().members()));
+      }
+    }
+    for (int child : tree.children(document, Relation.ACL)) {
+      for (int agent : tree.children(child, Relation.OBL_AGENT, Relation.OBL)) {
+        Optional<Mention> mention = article.cast().at(sentence, agent);
+        if (tree.preposition(agent).equals("by")
+            && mention.isPresent()
+            && !mention.get().members().isEmpty()) {
+          return Optional.of(new Voice.Known(mention.get().members()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who put a text out: told here, by the verb that governs it, or when it was first named. */
+  private Optional<Voice> source(int sentence, Tree tree, int document) {
+    return issuer(sentence, tree, document)
+        .or(() -> putOut(sentence, tree, document))
+        .or(() -> floor.issuer(tree.lemma(document)))
+        .or(() -> floor.of("it", sentence));
+  }
+
+  /** "The embassy issued a statement telling nationals to leave": the verb's subject. */
+  private Optional<Voice> putOut(int sentence, Tree tree, int document) {
+    if (!tree.is(document, Relation.OBJ)) {
+      return Optional.empty();
+    }
+    for (int subject : Arguments.at(tree, document, new Argument(Role.GOVERNOR_SUBJECT, ""))) {
+      Optional<Mention> mention = named(sentence, tree, subject);
+      if (mention.isPresent() && !mention.get().members().isEmpty()) {
+        return Optional.of(new Voice.Known(mention.get().members()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,49 @@
+package demarche.position;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The words for texts that speak, each in its example (data/position/documents.tsv). */
+final class DocumentsTest {
+  private static final Table TABLE =
+      Gazetteers.lexicon("position/documents.tsv", List.of("word", "example"));
+
+  @Test
+  void everyDocumentSaysSomethingInItsExample() {
+    List<String> silent = new ArrayList<>();
+    for (int row = 0; row < TABLE.rows(); row++) {
+      if (Told.attributions("", TABLE.cell(row, 1)).isEmpty()) {
+        silent.add(TABLE.cell(row, 1));
+      }
+    }
+    assertEquals(List.of(), silent);
+  }
+
+  @Test
+  void everyDocumentSpeaksForTheBodyThatPutItOut() {
+    List<String> wrong = new ArrayList<>();
+    for (int row = 0; row < TABLE.rows(); row++) {
+      String body = "The African Union's " + TABLE.cell(row, 0) + " said that the dam was safe.";
+      if (!Told.lines(body).equals(List.of("report-verb African Union: the dam was safe"))) {
+        wrong.add(body + " " + Told.lines(body));
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void theWordsAreSortedAndStandInTheirExamples() {
+    List<String> words = new ArrayList<>();
+    for (int row = 0; row < TABLE.rows(); row++) {
+      words.add(TABLE.cell(row, 0));
+      assertTrue(TABLE.cell(row, 1).contains(TABLE.cell(row, 0)), TABLE.cell(row, 1));
+    }
+    assertEquals(words.stream().sorted().toList(), words);
+  }
+}

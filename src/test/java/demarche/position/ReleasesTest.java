@@ -1,0 +1,148 @@
+package demarche.position;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import demarche.cast.Member;
+import demarche.clause.ReadArticle;
+import demarche.fact.Position;
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ReleasesTest {
+  private static final Table TABLE =
+      Gazetteers.lexicon("position/releases.tsv", List.of("words", "kind", "example"));
+
+  private static final String BODY = "The pass will open on 3 June. Peru has paid for the road.";
+
+  private static Optional<Release> release(String title) {
+    return Releases.bundled().of(Told.understood(title, BODY));
+  }
+
+  @Test
+  void everyOpeningIsFoundInItsExample() {
+    List<String> wrong = new ArrayList<>();
+    for (int row = 0; row < TABLE.rows(); row++) {
+      String kind = TABLE.cell(row, 1).toUpperCase(Locale.ROOT);
+      Optional<Release> found = release(TABLE.cell(row, 2));
+      if (!found.map(release -> release.kind().name()).equals(Optional.of(kind))) {
+        wrong.add(TABLE.cell(row, 2) + " " + found);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void theOpeningsAreSortedAndStandInTheirExamples() {
+    List<String> words = new ArrayList<>();
+    for (int row = 0; row < TABLE.rows(); row++) {
+      words.add(TABLE.cell(row, 0));
+      String example = TABLE.cell(row, 2).toLowerCase(Locale.ROOT);
+      assertTrue(example.startsWith(TABLE.cell(row, 0) + " "), example);
+    }
+    assertEquals(words.stream().sorted().toList(), words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Minister Ana Soto Opens the Pass",
+        "Minister Issues Statement by Phone",
+        "Statements Collide in Lima",
+        "Readouts Are Late Again",
+      })
+  void otherHeadlinesOpenNone(String title) {
+    assertEquals(Optional.empty(), release(title));
+  }
+
+  @Test
+  void anArticleWithoutAHeadlineIsNone() {
+    assertEquals(Optional.empty(), release(""));
+  }
+
+  @Test
+  void whoSignsIsNamedAfterTheOpening() {
+    Optional<String> author =
+        release("Statement by Minister Ana Soto on the Pass")
+            .flatMap(Release::author)
+            .map(Member::name);
+    assertEquals(Optional.of("Ana Soto"), author);
+  }
+
+  @Test
+  void eachSentenceOfASignedStatementIsItsAuthors() {
+    assertEquals(
+        List.of(
+            "release Ana Soto: The pass will open on 3 June",
+            "release Ana Soto: Peru has paid for the road"),
+        Told.lines("Statement by Minister Ana Soto on the Pass", BODY));
+  }
+
+  @Test
+  void aSignedStatementIsOfTheDayOfItsPublication() {
+    List<Position> found = Told.positions("Statement by Minister Ana Soto on the Pass", BODY);
+    assertEquals(2, found.size());
+    found.forEach(position -> assertEquals(Optional.of(Told.PUBLISHED), position.date()));
+  }
+
+  @Test
+  void whatASignedStatementReportsOfOthersIsTheirs() {
+    assertEquals(
+        List.of(
+            "release Ana Soto: The pass will open on 3 June",
+            "report-verb Luis Vega: the bridge was safe"),
+        Told.lines(
+            "Statement by Minister Ana Soto on the Pass",
+            "The pass will open on 3 June. Chilean President Luis Vega said that the bridge was"
+                + " safe."));
+  }
+
+  @Test
+  void theSentencesOfAReadoutAreOfThoseWhomTheySpeakOf() {
+    assertEquals(
+        List.of("Ana Soto: for the convoy", "Luis Vega: the damage to the bridge"),
+        Told.said(
+            "Readout of Minister Ana Soto's Call with Minister Luis Vega",
+            "Minister Ana Soto spoke with Chilean Foreign Minister Luis Vega on Monday. Soto"
+                + " thanked Vega for the convoy. Vega noted the damage to the bridge."));
+  }
+
+  @Test
+  void theSameWordsUnderAnotherHeadlineAreNobodys() {
+    assertEquals(List.of(), Told.lines("Minister Ana Soto Opens the Pass", BODY));
+  }
+
+  @Test
+  void aTurnOfATranscriptIsItsSpeakers() {
+    String body =
+        "MS. SOTO: Good morning. The ferries will sail on Friday.\n\n"
+            + "QUESTION: Is the bridge open?\n\n"
+            + "MS. SOTO: The bridge is shut. We have sent divers to the pillars.";
+    String title = "Press Briefing by Press Secretary Ana Soto";
+    assertEquals(
+        List.of(
+            "release Ana Soto: The ferries will sail on Friday",
+            "release Ana Soto: The bridge is shut",
+            "release Ana Soto: We have sent divers to the pillars"),
+        Told.lines(title, body));
+  }
+
+  @Test
+  void questionsOfATranscriptAreNoTurnOfASpeakers() {
+    ReadArticle read =
+        Told.understood(
+            "Press Briefing by Press Secretary Ana Soto",
+            "MS. SOTO: The ferries will sail on Friday.\n\nQUESTION: Is the bridge open?");
+    int question = read.trees().size() - 1;
+    assertEquals("Is the bridge open?", read.words(question, 0, read.trees().get(question).size()));
+    assertTrue(Releases.spoken(read, question - 1).isPresent());
+    assertEquals(Optional.empty(), Releases.spoken(read, question));
+  }
+}
