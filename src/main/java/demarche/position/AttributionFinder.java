@@ -1,6 +1,8 @@
 package demarche.position;
 
 import demarche.cast.Member;
+import demarche.clause.Clause.Reality;
+import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -74,7 +76,12 @@ final class AttributionFinder {
   private Optional<Attribution> of(int sentence, Tree tree, int word, Frame told) {
     Optional<Requests.Request> request = requests.of(tree, word, told);
     Frame frame = request.map(Requests.Request::frame).orElse(told);
-    if (frame.telling() instanceof Telling.Nothing) {
+    Reality reality = Clauses.reality(tree, word);
+    Telling telling = reality == Reality.NEGATED ? frame.negated() : frame.telling();
+    boolean unreal =
+        tree.token(word).tag().isVerb()
+            && (reality == Reality.POSSIBLE || reality == Reality.WANTED);
+    if (telling instanceof Telling.Nothing || unreal) {
       return Optional.empty();
     }
     List<Integer> speakers = heads.of(sentence, tree, word, frame);

@@ -31,8 +31,9 @@ final class Contents {
   static List<Content> split(Tree tree, int root, int from, int to) {
     List<Integer> roots = new ArrayList<>(List.of(root));
     for (int i = 0; i < roots.size(); i++) {
-      for (int child : tree.children(roots.get(i), Relation.CONJ, Relation.PARATAXIS)) {
-        if (child >= from && child < to && standsAlone(tree, child)) {
+      for (int child : tree.children(roots.get(i))) {
+        boolean within = child >= from && child < to;
+        if (within && isJoined(tree, child) && standsAlone(tree, child)) {
           roots.add(child);
         }
       }
@@ -53,6 +54,25 @@ final class Contents {
       trimmed(tree, part, first, withoutLoose(tree, part, end)).ifPresent(parts::add);
     }
     return parts;
+  }
+
+  /**
+   * Whether a clause is joined to the one that it hangs on. The tree may call "…, and that it was
+   * shut" adverbial, and a clause after a mere comma an object.
+   */
+  private static boolean isJoined(Tree tree, int clause) {
+    int first = tree.first(clause);
+    PartOfSpeech before = first == 0 ? PartOfSpeech.XX : tree.token(first - 1).tag();
+    OptionalInt mark = tree.child(clause, Relation.MARK);
+    return switch (tree.token(clause).relation()) {
+      case CONJ, PARATAXIS -> true;
+      case ADVCL ->
+          before == PartOfSpeech.CC
+              && mark.isPresent()
+              && tree.lemma(mark.getAsInt()).equals("that");
+      case CCOMP -> before == PartOfSpeech.COMMA && mark.isEmpty() && clause > first;
+      default -> false;
+    };
   }
 
   /** The end of a part without the looser clauses that follow it ("…, shortly after they met"). */
@@ -125,7 +145,8 @@ final class Contents {
     while (from < root && isEdge(tree, from)) {
       from++;
     }
-    while (to > root + 1 && isMark(tree.token(to - 1).tag())) {
+    while (to > root + 1
+        && (isMark(tree.token(to - 1).tag()) || tree.token(to - 1).tag() == PartOfSpeech.CC)) {
       to--;
     }
     return from <= root && root < to ? Optional.of(new Content(root, from, to)) : Optional.empty();

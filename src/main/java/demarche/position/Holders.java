@@ -6,6 +6,7 @@ import demarche.cast.Mention;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Lexicon;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -69,7 +71,7 @@ final class Holders {
   List<Candidate> candidates(Member speaker, Attribution attribution, Content content) {
     Optional<Member> principal = principals.of(speaker).filter(of -> !of.equals(speaker));
     Optional<Member> subject =
-        subject(attribution.sentence(), content)
+        subject(speaker, attribution.sentence(), content)
             .filter(member -> !member.equals(speaker) && !Optional.of(member).equals(principal))
             .filter(member -> member.type() != ActorType.PLACE);
     return Stream.of(principal, subject)
@@ -82,7 +84,7 @@ final class Holders {
       Member speaker, Member holder, Attribution attribution, Content content) {
     Optional<Member> own = principals.of(speaker);
     Optional<Member> side = principals.of(holder);
-    boolean subject = subject(attribution.sentence(), content).filter(holder::equals).isPresent();
+    boolean subject = subject(speaker, attribution.sentence(), content).filter(holder::equals).isPresent();
     return new Candidate(
         holder,
         features.of(
@@ -111,7 +113,8 @@ final class Holders {
     if (word.equals("we")) {
       return Party.OWN;
     }
-    Optional<Member> subject = subject(sentence, content);
+    Optional<Member> subject =
+        speaker.flatMap(voicing -> subject(voicing, sentence, content));
     if (subject.isEmpty()) {
       return Party.UNKNOWN;
     }
@@ -135,13 +138,25 @@ final class Holders {
     return within;
   }
 
-  private Optional<Member> subject(int sentence, Content content) {
-    List<Integer> within = subjects(article.trees().get(sentence), content);
-    return within.size() != 1
-        ? Optional.empty()
-        : cast.at(sentence, within.getFirst())
+  private static final Set<String> STATE = Set.of("country", "government", "nation");
+
+  private Optional<Member> subject(Member speaker, int sentence, Content content) {
+    Tree tree = article.trees().get(sentence);
+    List<Integer> within = subjects(tree, content);
+    if (within.size() != 1) {
+      return Optional.empty();
+    }
+    int subject = within.getFirst();
+    boolean own =
+        STATE.contains(tree.lemma(subject))
+            && tree.children(subject, Relation.NMOD_POSS).stream()
+                .anyMatch(child -> tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE);
+    Optional<Member> meant =
+        cast.at(sentence, subject)
             .map(Mention::members)
             .filter(members -> members.size() == 1)
             .map(List::getFirst);
+    // "His country" is the speaker's own.
+    return own ? principals.of(speaker).or(() -> meant) : meant;
   }
 }

@@ -98,6 +98,14 @@ final class PositionMaker {
     int first = content.first();
     int end = content.end();
     int cue = attribution.cue();
+    if (cue >= 0 && attribution.frame().isEmpty()) {
+      // "According to": the source's whole phrase belongs to the words.
+      int source = tree.head(cue).orElse(cue);
+      return article.evidence(
+          attribution.sentence(),
+          Math.min(first, tree.first(source)),
+          Math.max(end, tree.end(source)));
+    }
     if (cue >= 0 && content.equals(attribution.contents().getFirst())) {
       first = Math.min(first, cue);
       end = Math.max(end, cue + 1);

@@ -2,6 +2,7 @@ package demarche.position;
 
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -109,6 +110,7 @@ final class SpeakerHeads {
         .at(sentence, place)
         .filter(mention -> !mention.members().isEmpty())
         .filter(mention -> mention.form() != Mention.Form.ADJECTIVE)
+        .filter(mention -> mention.members().getFirst().type() != ActorType.PLACE)
         .isPresent();
   }
 

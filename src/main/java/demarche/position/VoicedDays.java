@@ -39,7 +39,9 @@ final class VoicedDays {
       speaker.ifPresent(s -> told.put(s, new Told(own.get(), sentence)));
       return own;
     }
-    if (release.isPresent() && release.get().kind() == Release.Kind.SIGNED) {
+    if (release.isPresent()
+        && release.get().kind() == Release.Kind.SIGNED
+        && release.get().author().equals(speaker)) {
       return article.article().published();
     }
     Optional<Told> before = speaker.map(told::get);

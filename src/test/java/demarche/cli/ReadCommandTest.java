@@ -100,8 +100,8 @@ final class ReadCommandTest {
     TimeZone zone = TimeZone.getDefault();
     String here = read(articles).out();
     try {
-      Locale.setDefault(Locale.forLanguageTag(where.split(" ")[0]));
-      TimeZone.setDefault(TimeZone.getTimeZone(where.split(" ")[1]));
+      Locale.setDefault(Locale.forLanguageTag(where.split(" ", -1)[0]));
+      TimeZone.setDefault(TimeZone.getTimeZone(where.split(" ", -1)[1]));
       assertEquals(here, read(articles).out());
     } finally {
       Locale.setDefault(locale);

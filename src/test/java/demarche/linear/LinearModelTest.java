@@ -50,7 +50,7 @@ final class LinearModelTest {
   private static String told(String path, List<String> classes) {
     Failure failure = assertThrows(Failure.class, () -> LinearModel.bundled(path, classes));
     assertEquals(ExitCode.DAMAGED, failure.exitCode());
-    return failure.getMessage();
+    return String.valueOf(failure.getMessage());
   }
 
   @Test
