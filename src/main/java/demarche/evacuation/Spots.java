@@ -31,6 +31,11 @@ final class Spots {
   private static final Set<String> DEPARTURE_VERBS =
       Set.of("leave", "depart", "sail", "board", "head", "take", "bind", "set", "fly");
   private static final Set<String> BORDERS = Set.of("border", "frontier", "soil", "side");
+
+  /** "the port of", "the cities of": what follows is a place of that kind. */
+  private static final Set<String> SETTLEMENTS =
+      Set.of("capital", "city", "port", "province", "region", "suburb", "town", "village");
+
   private static final int LOOK_BACK = 7;
 
   /** A city of fewer people is only meant where the article names its country. */
@@ -235,10 +240,7 @@ final class Spots {
               ? Spot.Role.FROM
               : before.equals("way")
                   ? Spot.Role.VIA
-                  : before.equals("port")
-                          || before.equals("town")
-                          || before.equals("city")
-                          || before.equals("capital")
+                  : at > 0 && SETTLEMENTS.contains(tree.lemma(at - 1))
                       ? Spot.Role.AT
                       : Spot.Role.NONE;
       case "to", "into", "towards", "toward", "onto" -> Spot.Role.TO;

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * Analyses English text: sentences, tokens, parts of speech, lemmas, names and trees. Immutable and
  * safe for any number of threads; the same text gives the same analysis.
  */
-public final class Engine {
+public final class Engine implements Analyser {
   private static final String ENGLISH = "/demarche/data/language/english.model";
 
   private final LanguageModel model;
@@ -51,6 +51,7 @@ public final class Engine {
    * @param text any text; what is no English word is a token all the same, an empty one has no
    *     sentence
    */
+  @Override
   public Document analyse(String text) {
     List<Sentence> sentences = new ArrayList<>();
     analyse(text, sentences::add);

@@ -15,6 +15,7 @@ import demarche.fact.ActorType;
 import demarche.fact.ArticleFacts;
 import demarche.fact.Fact;
 import demarche.gazetteer.Gazetteers;
+import demarche.language.Analyser;
 import demarche.language.DamagedModel;
 import demarche.language.Document;
 import demarche.language.Engine;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /**
  * The stages of reading, in their order: text, sentences, who is meant, days, facts.
@@ -60,7 +62,7 @@ record Stages(
     PositionFinder positions,
     CommunicationFinder communications,
     EvacuationFinder evacuations,
-    Engine engine) {
+    Analyser engine) {
 
   /**
    * The stages with the models and words that come with the program.
@@ -72,6 +74,16 @@ record Stages(
     FutureTask<Engine> engine = new FutureTask<>(Stages::load);
     Thread.ofPlatform().daemon().start(engine);
     Gazetteers.bundled().load();
+    return with(() -> loaded(engine));
+  }
+
+  /**
+   * The stages over an analysis, with the words that come with the program.
+   *
+   * @param engine asked for once, after the words are read
+   * @throws Failure where they are damaged
+   */
+  static Stages with(Supplier<Analyser> engine) {
     return new Stages(
         Html.bundled(),
         Layout.bundled(),
@@ -81,7 +93,7 @@ record Stages(
         PositionFinder.bundled(),
         CommunicationFinder.bundled(),
         EvacuationFinder.bundled(),
-        loaded(engine));
+        engine.get());
   }
 
   private static Engine loaded(FutureTask<Engine> engine) {

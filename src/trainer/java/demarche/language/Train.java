@@ -254,7 +254,7 @@ final class Train implements Callable<Integer> {
     }
     Engine engine = new Engine(read);
     Evaluation evaluation = new Evaluation(pud, gum, newsSilver, read.lexicon());
-    TeacherComparison itself = new TeacherComparison(teacher, read.lexicon());
+    TeacherComparison itself = new TeacherComparison(teacher, read);
     System.out.print(evaluation.of(engine));
     System.out.print(evaluation.of(itself));
     List<String> paragraphs = new ArrayList<>();
