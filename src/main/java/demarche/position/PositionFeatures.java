@@ -66,6 +66,10 @@ final class PositionFeatures {
     found.add("passive " + Clauses.of(tree, cue).passive() + " " + frame.kind());
     boolean subject = tree.child(cue, Relation.NSUBJ, Relation.NSUBJ_PASS).isPresent();
     found.add("subject " + subject + " " + frame.kind());
+    for (int mark : tree.children(cue, Relation.MARK)) {
+      found.add("mark " + tree.lemma(mark).toLowerCase(Locale.ROOT) + " " + frame.kind());
+      found.add("mark " + tree.lemma(mark).toLowerCase(Locale.ROOT) + " at " + token.relation());
+    }
     int head = token.head();
     if (head >= 0) {
       found.add("under " + tree.lemma(head).toLowerCase(Locale.ROOT));
