@@ -274,7 +274,7 @@ final class Facts {
   private static Optional<Tally> load(Operation operation, Move move) {
     Optional<Tally> load = Optional.empty();
     for (Tally tally : operation.tallies()) {
-      if (tally.move() == move) {
+      if (tally.move().equals(move)) {
         load = Optional.of(load.isEmpty() || tally.total() ? tally : load.get().with(tally));
       }
     }

@@ -36,8 +36,6 @@ final class MoveFinder {
           "frontier");
   private static final Set<String> PRONOUNS =
       Set.of("they", "them", "everyone", "all", "some", "others", "most", "part", "half");
-  private static final Set<String> FAR = Set.of("out", "home", "back", "away");
-  private static final int REACH = 8;
   private static final Set<String> SEATS = Set.of("seat", "berth", "place");
   private static final Set<String> ABOARD = Set.of("with", "carrying", "for");
 

@@ -92,8 +92,7 @@ final class Operations {
   }
 
   private void read(Scene scene, List<Move> moves) {
-    boolean headed = headers.containsKey(scene.paragraph());
-    boolean single = headed && headers.get(scene.paragraph()).size() == 1;
+    boolean single = headers.getOrDefault(scene.paragraph(), List.of()).size() == 1;
     List<Party> subject = single ? List.of() : subject(scene);
     if (!subject.isEmpty()) {
       topic = subject;
@@ -364,7 +363,7 @@ final class Operations {
         sure
             || !group.states().isEmpty()
             || group.own()
-            || group.head() > 0 && tree.lemma(group.head()).equals("national");
+            || tree.lemma(group.head()).equals("national");
     boolean stays =
         verb >= 0 && STAYS.contains(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
     return nationals
