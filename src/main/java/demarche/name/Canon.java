@@ -1,6 +1,7 @@
 package demarche.name;
 
 import demarche.fact.ActorType;
+import demarche.language.Relation;
 import demarche.name.Naming.Sort;
 import demarche.name.Span.Kind;
 import java.util.HashMap;
@@ -43,11 +44,23 @@ final class Canon {
       for (Span span : sentence) {
         if (span.kind() == Kind.BODY && span.owner().isPresent()) {
           String body = span.known().orElseThrow();
-          told.computeIfAbsent(body, b -> new TreeMap<>()).put(span.sentence(), span.owner().get());
+          TreeMap<Integer, String> all = told.computeIfAbsent(body, b -> new TreeMap<>());
+          // "Chad's Foreign Ministry denied a Kenyan Foreign Ministry report": Chad's is spoken of.
+          if (isModifier(span)) {
+            all.putIfAbsent(span.sentence(), span.owner().get());
+          } else {
+            all.put(span.sentence(), span.owner().get());
+          }
           span.seat().ifPresent(s -> seats.putIfAbsent(body + ' ' + span.owner().get(), s));
         }
       }
     }
+  }
+
+  /** Whether a name only tells which one another noun means. */
+  private boolean isModifier(Span span) {
+    int head = lines.head(span.sentence(), span.first(), span.end());
+    return lines.tree(span.sentence()).is(head, Relation.COMPOUND, Relation.AMOD);
   }
 
   /** The country of the first embassy that is told with its country. */

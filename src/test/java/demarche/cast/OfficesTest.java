@@ -66,6 +66,18 @@ final class OfficesTest {
   }
 
   @Test
+  void aBodyThatOnlyTellsWhoseReportItWasIsNotTheOneSpokenOf() {
+    assertEquals(
+        List.of(
+            "Ann Lee: spokeswoman of Ministry of Foreign Affairs of Chad",
+            "Bo Berg: spokesman of Ministry of Foreign Affairs of Chad"),
+        Casts.told(
+                "Ann Lee, a spokeswoman for Chad's Foreign Ministry, denied a Kenyan Foreign"
+                    + " Ministry report. Bo Berg, a spokesman of the Foreign Ministry, agreed.")
+            .offices());
+  }
+
+  @Test
   void titlesJoinedByAndAreHeldByTheSamePerson() {
     assertEquals(
         List.of("Ann Lee: State Councilor of Chad", "Ann Lee: Foreign Minister of Chad"),

@@ -100,6 +100,16 @@ final class EvacuationFinderTest {
   }
 
   @Test
+  void citiesInWhichTheyLiveArePlacesOfTheOperation() {
+    Evacuation found =
+        Read.one(
+            "Chile flies citizens out of Sudan",
+            "Chile is arranging the evacuation of its citizens from Sudan. There are 300 Chilean"
+                + " nationals in the country, mostly in the cities of Kassala, Nyala and Omdurman.");
+    assertEquals(List.of("Kassala", "Nyala", "Omdurman"), found.places());
+  }
+
+  @Test
   void everyFactPointsAtTheWordsThatTellIt() {
     String body = "Peru has evacuated 40 citizens from Chad. The weather was fine.";
     Evacuation found = Read.one("Peru leaves Chad", body);
