@@ -208,6 +208,6 @@ final class Canon {
     return owners.isEmpty() || possessed
         ? scene.owner(
             span.sentence(), span.first(), country -> !host.equals(Optional.of(country)))
-        : scene.mostOf(owners);
+        : scene.firstOf(owners);
   }
 }
