@@ -214,6 +214,12 @@ final class Anaphora {
         return;
       }
     }
+    Optional<Mention> unnamed = owner.isEmpty() ? unnamed(draft, head) : Optional.empty();
+    if (unnamed.isPresent()) {
+      mentions.add(
+          sentence, draft.first(), draft.end(), head, Form.UNNAMED, unnamed.get().members());
+      return;
+    }
     // "A U.N. worker" speaks for the body; "Chinese residents" speak for nobody.
     boolean crowd =
         (bearer == Bearer.CROWD || bearer == Bearer.EMPLOYEE)
@@ -222,6 +228,27 @@ final class Anaphora {
     if (bearer != Bearer.POST || !body.isEmpty()) {
       mentions.add(sentence, draft.first(), draft.end(), head, Form.UNNAMED, body);
     }
+  }
+
+  /** Who was told before under the same word without a name: "a ministry spokesman". */
+  private Optional<Mention> unnamed(OfficeDraft draft, int head) {
+    if (!draft.definite()) {
+      return Optional.empty();
+    }
+    String word = lines.word(draft.sentence(), head);
+    for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - BACK); s--) {
+      for (Told told : discourse.in(s).reversed()) {
+        Mention mention = told.mention();
+        boolean same =
+            mention.form() == Form.UNNAMED
+                && !mention.members().isEmpty()
+                && lines.word(s, mention.head()).equals(word);
+        if (same) {
+          return Optional.of(mention);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The person whom "the foreign minister", "the French president" means. */

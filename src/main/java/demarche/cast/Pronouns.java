@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -83,6 +84,7 @@ final class Pronouns {
 
   private List<Member> one(int sentence, int place, Predicate<Mention> fits) {
     List<Told> own = fitting(sentence, place, fits);
+    own.removeIf(told -> isQuoted(lines.tree(sentence), place, told.mention().head()));
     Optional<Mention> here = within(sentence, place, own);
     if (here.isPresent()) {
       return own.stream().anyMatch(t -> t.mention().equals(here.get()) && isShared(t, own))
@@ -108,6 +110,24 @@ final class Pronouns {
       return different.size() == 1 ? List.copyOf(different) : List.of();
     }
     return List.of();
+  }
+
+  /** Whether a word stands in what the pronoun says: "Lee must go, he added". */
+  private static boolean isQuoted(Tree tree, int pronoun, int word) {
+    OptionalInt verb = tree.head(pronoun);
+    if (verb.isEmpty() || !tree.is(pronoun, Relation.NSUBJ)) {
+      return false;
+    }
+    int says = verb.getAsInt();
+    if (tree.is(says, Relation.PARATAXIS)) {
+      return tree.head(says).isPresent() && !tree.isUnder(word, says);
+    }
+    for (int content : tree.children(says, Relation.CCOMP, Relation.PARATAXIS)) {
+      if (content < pronoun && tree.isUnder(word, content)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether another who fits is joined to a subject: "Lee and Dahl met. She". */

@@ -45,17 +45,45 @@ final class BodyScan {
         .longest(lines, sentence, at)
         .filter(found -> !lands.isWithinName(at))
         .filter(found -> !isOfOther(at, found.end()))
-        .ifPresent(
-            found ->
-                claims.claim(
-                    new Span(
-                        sentence,
-                        at,
-                        found.end(),
-                        Kind.KNOWN_ORGANIZATION,
-                        lines.surface(sentence, at, found.end()),
-                        Optional.of(found.value()))));
+        .ifPresent(found -> claims.claim(partOf(at, found.end(), found.value())));
   }
+
+  private static final Set<String> UNIONS =
+      Set.of("United Nations", "European Union", "African Union", "Arab League", "NATO");
+
+  /** "The U.N. refugee agency" is a body of its own. */
+  private Span partOf(int at, int end, String name) {
+    int last = lines.isPossessive(sentence, end) ? end + 1 : end;
+    int begin = last;
+    while (last < lines.length(sentence)
+        && last < begin + LONGEST_PART
+        && !lines.isCapital(sentence, last)
+        && (lines.token(sentence, last).tag().isNoun()
+            || lines.token(sentence, last).tag().isAdjective())) {
+      last++;
+    }
+    boolean part =
+        UNIONS.contains(name)
+            && last > begin + 1
+            && lines.word(sentence, at - 1).equals("the")
+            && FullNames.isCommon(lines.word(sentence, last - 1))
+            && !lines.word(sentence, last - 1).equals("watchdog");
+    if (!part) {
+      String surface = lines.surface(sentence, at, end);
+      return new Span(
+          sentence, at, end, Kind.KNOWN_ORGANIZATION, surface, Optional.of(name));
+    }
+    String whole = name + " " + lines.surface(sentence, begin, last);
+    return new Span(
+        sentence,
+        at,
+        last,
+        Kind.KNOWN_ORGANIZATION,
+        lines.surface(sentence, at, last),
+        Optional.of(whole));
+  }
+
+  private static final int LONGEST_PART = 3;
 
   /** "Russia's Security Council", "the Security Council of Russia" is another one. */
   private boolean isOfOther(int first, int end) {
@@ -141,6 +169,22 @@ final class BodyScan {
     if (first < at) {
       String family = lines.surface(sentence, at - 1, at);
       claims.claim(new Span(sentence, first, end, Kind.GOVERNMENT, family, Optional.empty()));
+    }
+  }
+
+  /** "The government of President Ann Lee" is the country that Lee leads. */
+  private void ledBy(int at, int end) {
+    int place = end + 1;
+    while (place < lines.length(sentence) && title[place]) {
+      place++;
+    }
+    int last = place;
+    while (last < lines.length(sentence) && isNamePart(last)) {
+      last++;
+    }
+    if (lines.word(sentence, end).equals("of") && place > end + 1 && last > place) {
+      String family = lines.surface(sentence, last - 1, last);
+      claims.claim(new Span(sentence, at, end, Kind.GOVERNMENT, family, Optional.empty()));
     }
   }
 

@@ -157,7 +157,7 @@ final class Kinds {
     int last = key.lastIndexOf(' ');
     if (person && last > 0) {
       personWords.add(key.substring(last + 1));
-      if (key.indexOf('-') < 0 && key.indexOf(' ') > 1) {
+      if (key.indexOf(' ') > 1) {
         personWords.add(key.substring(0, key.indexOf(' ')));
       }
     }

@@ -134,6 +134,11 @@ public final class Scene {
     return best(counts, some::contains);
   }
 
+  /** The first of some countries that the article names; empty where it names none. */
+  Optional<String> firstOf(List<String> some) {
+    return some.stream().filter(counts::containsKey).findFirst();
+  }
+
   /** The country in which most happens, one left out. */
   Optional<String> ground(String but) {
     Predicate<String> fits = country -> !country.equals(but);
