@@ -192,7 +192,7 @@ final class TitleScan {
               && right.first() <= left.end() + 1;
       if (follows) {
         all.set(i, shared(right, left, "titles joined"));
-        all.set(i - 1, left.owner().isPresent() ? left : shared(left, right, left.rule()));
+        all.set(i - 1, left.owner().isPresent() ? left : shared(left, all.get(i), left.rule()));
       }
     }
     return all;

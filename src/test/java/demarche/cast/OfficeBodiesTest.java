@@ -47,6 +47,15 @@ final class OfficeBodiesTest {
   }
 
   @Test
+  void twoPostsBeforeOneBodyAreBothOfIt() {
+    assertEquals(
+        List.of(
+            "Ann Lee: Chairman of Acme Health Association",
+            "Ann Lee: CEO of Acme Health Association"),
+        Casts.told("Ann Lee, Chairman and CEO, Acme Health Association, spoke.").offices());
+  }
+
+  @Test
   void aPostThatAStateHasOnceIsStillThatOfTheState() {
     assertEquals(
         List.of("Ann Lee: Foreign Minister of Chad"),
@@ -80,7 +89,9 @@ final class OfficeBodiesTest {
   @Test
   void aNameInAHeadlineEndsBeforeTheVerb() {
     assertTrue(
-        Casts.told("President Joe Biden Is Taking Action on Ports\nThe fees fell.").members().stream()
+        Casts.told("President Joe Biden Is Taking Action on Ports\nThe fees fell.")
+            .members()
+            .stream()
             .allMatch(m -> !m.contains("Taking")));
   }
 
