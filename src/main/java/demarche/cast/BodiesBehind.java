@@ -47,8 +47,7 @@ final class BodiesBehind {
 
   /** Of "Director and CEO, Office of Ports" both are of the office. */
   private static Optional<Naming> ofJoined(OfficeDraft draft, Optional<OfficeDraft> next) {
-    return next.filter(
-            n -> n.rule().equals("titles joined") && n.persons().equals(draft.persons()))
+    return next.filter(n -> n.rule().equals("titles joined") && n.persons().equals(draft.persons()))
         .flatMap(OfficeDraft::owner);
   }
 

@@ -203,13 +203,9 @@ final class Spots {
     }
     Spot last = before.getLast();
     boolean within =
-        form(tree, at).equals("in")
-            && last.role() == Spot.Role.TO
-            && at - last.head() == 1;
+        form(tree, at).equals("in") && last.role() == Spot.Role.TO && at - last.head() == 1;
     boolean listed =
-        isListJoint(tree, at)
-            && !tree.is(mention.head(), Relation.NSUBJ)
-            && at - last.head() <= 2;
+        isListJoint(tree, at) && !tree.is(mention.head(), Relation.NSUBJ) && at - last.head() <= 2;
     return within || listed ? Optional.of(last.role()) : Optional.empty();
   }
 

@@ -70,8 +70,7 @@ final class BodyScan {
             && !lines.word(sentence, last - 1).equals("watchdog");
     if (!part) {
       String surface = lines.surface(sentence, at, end);
-      return new Span(
-          sentence, at, end, Kind.KNOWN_ORGANIZATION, surface, Optional.of(name));
+      return new Span(sentence, at, end, Kind.KNOWN_ORGANIZATION, surface, Optional.of(name));
     }
     String whole = name + " " + lines.surface(sentence, begin, last);
     return new Span(

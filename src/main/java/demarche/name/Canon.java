@@ -97,12 +97,13 @@ final class Canon {
     if (!generic || known.namesLand(name)) {
       return name;
     }
-    Optional<String> owner =
-        scene.owner(span.sentence(), span.first(), country -> true);
+    Optional<String> owner = scene.owner(span.sentence(), span.first(), country -> true);
     return owner
-        .map(c -> c.equals("United States")
-            ? "United States " + name
-            : name + " of " + KnownNames.withArticle(c))
+        .map(
+            c ->
+                c.equals("United States")
+                    ? "United States " + name
+                    : name + " of " + KnownNames.withArticle(c))
         .orElse(name);
   }
 

@@ -68,8 +68,7 @@ final class Dateline {
       letters++;
     }
     boolean dated =
-        line.indexOf(',') > 0
-            && known.capitalOf(line.substring(0, line.indexOf(','))).isPresent();
+        line.indexOf(',') > 0 && known.capitalOf(line.substring(0, line.indexOf(','))).isPresent();
     boolean opens = end > 0 && (letters > 2 || dated || line.charAt(end - 1) == ')');
     List<String> found = new ArrayList<>(1);
     if (opens) {

@@ -135,8 +135,7 @@ final class EngineNames {
   /** "Caribbean bloc Caricom" is Caricom. */
   private int afterNoun(int first, int end) {
     for (int i = end - 2; i > first; i--) {
-      boolean noun =
-          !lines.isCapital(sentence, i) && FullNames.isCommon(lines.word(sentence, i));
+      boolean noun = !lines.isCapital(sentence, i) && FullNames.isCommon(lines.word(sentence, i));
       if (noun && lines.isCapital(sentence, i + 1)) {
         return i + 1;
       }

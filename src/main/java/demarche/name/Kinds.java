@@ -30,6 +30,7 @@ final class Kinds {
   private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> within = new HashMap<>();
   private final Map<String, Integer> titled = new HashMap<>();
+
   /** Words that the article has in lower case too. */
   private final Set<String> lowerCase = new HashSet<>();
 

@@ -53,8 +53,7 @@ final class NameEnds {
       // "George Will said": a verb is followed by what it tells.
       return !word.equals("will") || lines.isCapital(sentence, place + 1);
     }
-    boolean object =
-        lines.isCapital(sentence, place + 1) || next.equals("the") || next.equals("a");
+    boolean object = lines.isCapital(sentence, place + 1) || next.equals("the") || next.equals("a");
     return word.length() >= SHORTEST_ING
         && word.endsWith("ing")
         && object

@@ -68,12 +68,7 @@ public final class NameFinder {
     List<String> dateline = Dateline.countries(known, article.body());
     Scene scene =
         new Scene(
-            known,
-            lines,
-            settled,
-            article.body(),
-            dateline,
-            known.authority(article.publisher()));
+            known, lines, settled, article.body(), dateline, known.authority(article.publisher()));
     Set<String> inFull = new HashSet<>();
     persons.stream().filter(p -> p.indexOf(' ') > 0).forEach(p -> inFull.add(family(p)));
     // The headline's form counts only for those whom the body does not name in full.

@@ -156,7 +156,8 @@ public final class Scene {
 
   /** The country that acts in a sentence before a place, or whose authority publishes all. */
   Optional<String> within(int sentence, int place) {
-    return strongest(sentence, place, country -> true).or(() -> near == 0 ? home : Optional.empty());
+    return strongest(sentence, place, country -> true)
+        .or(() -> near == 0 ? home : Optional.empty());
   }
 
   /**

@@ -104,8 +104,7 @@ final class SentenceScan {
     }
     // The network whose name is one letter is told by the word before.
     if (word.equals("x") && lines.word(sentence, at - 1).equals("on")) {
-      claims.claim(
-          new Span(sentence, at, at + 1, Kind.KNOWN_ORGANIZATION, "X", Optional.of("X")));
+      claims.claim(new Span(sentence, at, at + 1, Kind.KNOWN_ORGANIZATION, "X", Optional.of("X")));
       return;
     }
     int last = at + 1;

@@ -55,8 +55,7 @@ final class Vehicles {
     }
     String before = lines.word(sentence, span.first() - 1);
     int next = lines.word(sentence, span.end()).equals("cruise") ? span.end() + 1 : span.end();
-    boolean vessel =
-        span.kind() != Span.Kind.PLACE && vessels.contains(lines.word(sentence, next));
+    boolean vessel = span.kind() != Span.Kind.PLACE && vessels.contains(lines.word(sentence, next));
     return nouns.contains(before) || vessels.contains(before) || vessel;
   }
 

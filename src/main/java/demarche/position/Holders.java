@@ -84,7 +84,8 @@ final class Holders {
       Member speaker, Member holder, Attribution attribution, Content content) {
     Optional<Member> own = principals.of(speaker);
     Optional<Member> side = principals.of(holder);
-    boolean subject = subject(speaker, attribution.sentence(), content).filter(holder::equals).isPresent();
+    boolean subject =
+        subject(speaker, attribution.sentence(), content).filter(holder::equals).isPresent();
     return new Candidate(
         holder,
         features.of(
@@ -113,8 +114,7 @@ final class Holders {
     if (word.equals("we")) {
       return Party.OWN;
     }
-    Optional<Member> subject =
-        speaker.flatMap(voicing -> subject(voicing, sentence, content));
+    Optional<Member> subject = speaker.flatMap(voicing -> subject(voicing, sentence, content));
     if (subject.isEmpty()) {
       return Party.UNKNOWN;
     }

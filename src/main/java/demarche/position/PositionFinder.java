@@ -75,12 +75,11 @@ public final class PositionFinder {
     return (member.type() == ActorType.ORGANIZATION
             && Arrays.stream(member.name().split(" ", -1)).anyMatch(mediaWords::contains))
         || Gazetteers.bundled().organizations(member.name()).stream()
-        .anyMatch(o -> o.kind().equals(Optional.of(OrganizationKind.MEDIA)));
+            .anyMatch(o -> o.kind().equals(Optional.of(OrganizationKind.MEDIA)));
   }
 
   /** What speaks for and against candidates of an article. */
-  PositionFeatures features(
-      ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
+  PositionFeatures features(ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
     return new PositionFeatures(article, quoted, release, this::isMedia);
   }
 

@@ -25,8 +25,7 @@ final class Voices {
   private final Predicate<Member> holders;
   private final Floor floor;
 
-  Voices(
-      ReadArticle article, Set<String> documents, Predicate<Member> holders, Floor floor) {
+  Voices(ReadArticle article, Set<String> documents, Predicate<Member> holders, Floor floor) {
     this.holders = holders;
     this.article = article;
     this.documents = documents;

@@ -41,13 +41,21 @@ record Intake(String body, boolean readable, List<Problem> problems) {
     List<Problem> problems = new ArrayList<>();
     if (looked.length() < body.length() || read.length() < plain.text().length()) {
       int points = read.codePointCount(0, read.length());
-      problems.add(problem(ProblemKind.TOO_LONG, article, String.format(
+      problems.add(
+          problem(
+              ProblemKind.TOO_LONG,
+              article,
+              String.format(
                   Locale.ROOT,
                   "the body is too long: only its first %,d characters are read",
                   points)));
     }
     if (plain.marks() > 0) {
-      problems.add(problem(ProblemKind.MARKUP, article, String.format(
+      problems.add(
+          problem(
+              ProblemKind.MARKUP,
+              article,
+              String.format(
                   Locale.ROOT,
                   "HTML stands in the body, read over: %,d tags and entities",
                   plain.marks())));

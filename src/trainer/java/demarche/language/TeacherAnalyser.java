@@ -141,8 +141,7 @@ public final class TeacherAnalyser implements Analyser {
                   .flatMap(ClearRelation::of)
                   .orElse(ClearRelation.DEP)
                   .index();
-      names[i] =
-          SilverReader.nameLabel(Optional.ofNullable(node.getNamedEntityTag()).orElse(""));
+      names[i] = SilverReader.nameLabel(Optional.ofNullable(node.getNamedEntityTag()).orElse(""));
       words.tag[i + Words.PAD] =
           Optional.ofNullable(node.getPartOfSpeechTag())
               .flatMap(PartOfSpeech::of)

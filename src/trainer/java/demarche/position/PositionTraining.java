@@ -51,7 +51,8 @@ public final class PositionTraining {
       examples.add(
           new Example(
               of.number(),
-              finder.features(of.read(), of.quoted(), of.release())
+              finder
+                  .features(of.read(), of.quoted(), of.release())
                   .of(candidate.attribution(), candidate.content()),
               !candidate.gold().isEmpty()));
     }

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * What the engine's trees cost in facts: reads annotated articles once on its analysis and once on
- * the teacher's. Writes for each, into a folder of its own, the facts as JSON Lines, the tables that
- * the scorer takes, and the trees in CoNLL-U.
+ * the teacher's. Writes for each, into a folder of its own, the facts as JSON Lines, the tables
+ * that the scorer takes, and the trees in CoNLL-U.
  */
 final class ReaderPrice {
   private static final String ENDING = ".json";
@@ -59,8 +59,7 @@ final class ReaderPrice {
     }
   }
 
-  private static void read(List<Path> files, TeacherReader reader, Path folder)
-      throws IOException {
+  private static void read(List<Path> files, TeacherReader reader, Path folder) throws IOException {
     Files.createDirectories(folder);
     AnswerTables tables = new AnswerTables();
     try (OutputStream lines = open(folder.resolve("facts.jsonl"));
