@@ -171,22 +171,6 @@ final class BodyScan {
     }
   }
 
-  /** "The government of President Ann Lee" is the country that Lee leads. */
-  private void ledBy(int at, int end) {
-    int place = end + 1;
-    while (place < lines.length(sentence) && title[place]) {
-      place++;
-    }
-    int last = place;
-    while (last < lines.length(sentence) && isNamePart(last)) {
-      last++;
-    }
-    if (lines.word(sentence, end).equals("of") && place > end + 1 && last > place) {
-      String family = lines.surface(sentence, last - 1, last);
-      claims.claim(new Span(sentence, at, end, Kind.GOVERNMENT, family, Optional.empty()));
-    }
-  }
-
   private boolean isNamePart(int place) {
     return lines.token(sentence, place).tag() == PartOfSpeech.NNP
         && lines.isCapital(sentence, place)
