@@ -39,4 +39,20 @@ record OfficeDraft(
     return new OfficeDraft(
         sentence, title, words, first, end, persons, owner, possessor, token, definite, by);
   }
+
+  /** The same with its owner told after it. */
+  OfficeDraft ownedBy(Naming body) {
+    return new OfficeDraft(
+        sentence,
+        title,
+        words,
+        first,
+        Math.max(end, body.end()),
+        persons,
+        Optional.of(body),
+        possessor,
+        holder,
+        definite,
+        rule);
+  }
 }

@@ -116,8 +116,10 @@ final class Offices {
         told.filter(o -> !legislator || o.type() == ActorType.COUNTRY || isChamber(o));
     Optional<Member> owner = usable.or(() -> owner(draft, person, title));
     // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
+    boolean doubtful = owner.isEmpty() && BodiedPosts.has(title);
     boolean again =
         of(person).stream()
+            .filter(o -> doubtful || all.contains(o))
             .map(o -> key(o.title()))
             .anyMatch(
                 known ->
@@ -132,7 +134,10 @@ final class Offices {
       Office office =
           new Office(
               person, title, owner, draft.sentence(), draft.first(), draft.end(), draft.rule());
-      all.add(office);
+      // "Director Lee" of nobody knows what is no fact; "the director" may mean him all the same.
+      if (!doubtful) {
+        all.add(office);
+      }
       byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(office);
       owner.ifPresent(
           o -> holders.computeIfAbsent(post(title, o.name()), p -> new HashSet<>()).add(person));
@@ -142,7 +147,8 @@ final class Offices {
   /** Of two tellings of one office the first in the text is kept, with the owner of either. */
   private void earlier(OfficeDraft draft, Member person, String title) {
     for (Office office : of(person)) {
-      if (key(office.title()).equals(key(title)) && office.sentence() > draft.sentence()) {
+      boolean same = key(office.title()).equals(key(title)) && all.contains(office);
+      if (same && office.sentence() > draft.sentence()) {
         Office moved =
             new Office(
                 person,
@@ -166,6 +172,9 @@ final class Offices {
 
   /** The country or body that is meant where none is told. */
   private Optional<Member> owner(OfficeDraft draft, Member person, String title) {
+    if (BodiedPosts.has(title)) {
+      return byTenure(person, title).or(() -> byTitle(title));
+    }
     return countryOf(person)
         .or(() -> byTenure(person, title))
         .or(() -> byTitle(title))

@@ -41,7 +41,7 @@ final class TitleScan {
         i++;
       }
     }
-    return joined(found);
+    return new BodiesBehind(words, lines, sentence, namings).of(joined(found));
   }
 
   private boolean isFree(int first, int end) {
@@ -63,8 +63,16 @@ final class TitleScan {
     Optional<Naming> owner = before.owner();
     int possessor = before.possessor();
     int last = told;
-    if (owner.isEmpty() && possessor < 0) {
-      owner = owners.after(told);
+    Optional<TitleOwners.Matter> matter =
+        owner.isEmpty() && possessor < 0 ? owners.matter(name, told) : Optional.empty();
+    if (matter.isPresent()) {
+      owner = Optional.of(matter.get().body());
+      name = name + " " + lines.surface(sentence, told, matter.get().end());
+      last = matter.get().body().end();
+    } else if (owner.isEmpty() && possessor < 0) {
+      // "Director for Ports": what such a post is for is a matter and no body.
+      boolean field = BodiedPosts.has(name) && lines.word(sentence, told).equals("for");
+      owner = field ? Optional.empty() : owners.after(told);
       possessor = owner.isEmpty() ? owners.bodyAfter(told) : -1;
       last = owner.map(Naming::end).orElse(possessor < 0 ? told : possessor + 1);
     }
@@ -98,7 +106,7 @@ final class TitleScan {
         return held(draft, List.of(apposed.get()), "name in apposition to title");
       }
     }
-    if (lines.word(sentence, draft.first() - 1).equals(",")) {
+    if (lines.word(sentence, draft.first() - 1).equals(",") && !isOfNext(last)) {
       int end = draft.first() - 1;
       int suffix = isSuffix(lines.word(sentence, end - 1)) ? end - 1 : end;
       Optional<Naming> before = namings.personBefore(suffix);
@@ -110,6 +118,20 @@ final class TitleScan {
     boolean beside = before.isPresent() && isSuffix(lines.word(sentence, last - 1));
     return beside ? held(draft, List.of(before.get()), "title after name") : draft;
   }
+
+  /** "Attorney General Ann Lee, Director of Ports Bo Kim": the title is that of the next one. */
+  private boolean isOfNext(int last) {
+    boolean matter = OF.contains(lines.word(sentence, last));
+    int at = matter ? last + 1 : last;
+    while (matter && at < lines.length(sentence) && namings.personFrom(at).isEmpty()) {
+      PartOfSpeech tag = lines.token(sentence, at).tag();
+      matter = tag.isNoun() || tag.isAdjective();
+      at++;
+    }
+    return matter && at > last + 1 && namings.personFrom(at).isPresent();
+  }
+
+  private static final Set<String> OF = Set.of("of", "for");
 
   private static final Set<String> SUFFIXES = Set.of("mp", "mep", "mk", "msp");
 

@@ -53,6 +53,7 @@ final class EngineNames {
     while (end > first && (lines.isPossessive(sentence, end - 1) || isMark(end - 1))) {
       end--;
     }
+    end = border(first, end);
     if (first == end || !holdsCapital(first, end) || isTitle(first, end)) {
       return;
     }
@@ -73,6 +74,19 @@ final class EngineNames {
       first = from < end ? from : first;
     }
     claim(first, end, kind);
+  }
+
+  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "dr", "miss");
+
+  /** "Ports & Ms. Ann Lee" are two: before "&" and a form of address a name ends. */
+  private int border(int first, int end) {
+    for (int i = first; i + 1 < end; i++) {
+      boolean joined = lines.word(sentence, i).equals("&") || lines.word(sentence, i).equals("and");
+      if (joined && ADDRESSES.contains(lines.word(sentence, i + 1))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private void claim(int first, int end, Kind kind) {

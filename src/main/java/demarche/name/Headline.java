@@ -83,6 +83,7 @@ public final class Headline {
           && !OCCASIONS.contains(lines.word(0, end))) {
         end++;
       }
+      end = end > first ? NameEnds.before(lines, 0, first, end) : end;
       if (end - first >= 1 && end - first <= 4) {
         found.add(new Titled(titles.singular(lines, 0, title.get()), lines.surface(0, first, end)));
       }

@@ -92,13 +92,22 @@ final class Kinds {
     if (Vehicles.bundled().isVehicle(lines, span)) {
       vehicles.add(key);
     }
-    if (titles.titleBefore(lines, span.sentence(), span.first()).isPresent()
-        || isTitledAfter(titles, span)) {
+    boolean beside =
+        titles.titleBefore(lines, span.sentence(), span.first()).isPresent()
+            || isTitledAfter(titles, span);
+    if (beside && !isBodyName(key)) {
       titled.merge(key, 1, Integer::sum);
     }
     if (isWithin(span)) {
       within.merge(key, 1, Integer::sum);
     }
+  }
+
+  /** "Director, Office of Ports": no person's name has such words. */
+  private static boolean isBodyName(String key) {
+    return key.contains(" of ")
+        || key.contains(" for ")
+        || FullNames.isCommon(key.substring(key.lastIndexOf(' ') + 1));
   }
 
   /** "Ann Lee, a former minister": a post in apposition. */
@@ -175,6 +184,10 @@ final class Kinds {
     }
     if (FullNames.isCommon(key)) {
       return Optional.of(Kind.ORGANIZATION);
+    }
+    boolean text = NameEnds.isText(key.substring(key.lastIndexOf(' ') + 1));
+    if (text && !known.isOrganization(key) && most(counts) == Kind.ORGANIZATION) {
+      return Optional.empty();
     }
     if (known.isRegion(key)) {
       return Optional.of(Kind.PLACE);

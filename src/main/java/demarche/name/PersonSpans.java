@@ -35,6 +35,7 @@ final class PersonSpans {
     for (int i = 0; i < covered.length - 1; i++) {
       afterTitle(i, covered).ifPresent(kept::add);
     }
+    kept.replaceAll(this::ended);
     kept.sort(Comparator.comparingInt(Span::first));
     return kept;
   }
@@ -60,6 +61,19 @@ final class PersonSpans {
       return Optional.of(span);
     }
     return Optional.of(span.from(first, lines.surface(sentence, first, span.end())));
+  }
+
+  /** "Ann Lee Is Taking Action" names Ann Lee. */
+  private Span ended(Span span) {
+    int end =
+        span.kind() == Kind.PERSON
+            ? NameEnds.before(lines, sentence, span.first(), span.end())
+            : span.end();
+    if (end == span.end()) {
+      return span;
+    }
+    String surface = lines.surface(sentence, span.first(), end);
+    return new Span(sentence, span.first(), end, Kind.PERSON, surface, Optional.empty());
   }
 
   private static final Set<String> SUFFIXES = Set.of("mp", "mk", "mep", "msp");

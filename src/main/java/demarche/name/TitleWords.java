@@ -100,7 +100,7 @@ public final class TitleWords {
   /** The longest title that begins at a token. */
   public Optional<Title> titleAt(Lines lines, int sentence, int first) {
     Title found = null;
-    int at = first;
+    int at = isHour(lines, sentence, first) ? lines.length(sentence) : first;
     while (at < lines.length(sentence)) {
       var core = cores.longest(lines, sentence, at);
       boolean rank = found != null && lines.word(sentence, at).equals("professor");
@@ -126,6 +126,14 @@ public final class TitleWords {
             title ->
                 title.end() > title.first() + 1
                     || lines.token(sentence, title.first()).tag().isNoun());
+  }
+
+  /** "3:52 PM" names no prime minister. */
+  private static boolean isHour(Lines lines, int sentence, int place) {
+    String before = lines.word(sentence, place - 1);
+    return lines.word(sentence, place).equals("pm")
+        && !before.isEmpty()
+        && Character.isDigit(before.charAt(before.length() - 1));
   }
 
   /** The title that ends just before a name, ranks between not counted. */

@@ -12,6 +12,7 @@ import demarche.lexicon.Frame;
 import demarche.lexicon.FrameKind;
 import demarche.lexicon.Lexicon;
 import demarche.lexicon.Telling;
+import demarche.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -172,7 +173,31 @@ final class AttributionFinder {
         contents.addAll(Contents.split(tree, root, tree.first(root), tree.end(root)));
       }
     }
+    if (contents.isEmpty() && frame.part() == WordClass.VERB) {
+      afterThat(tree, word).ifPresent(contents::add);
+    }
     return contents;
+  }
+
+  /** A clause after "that" which the tree has taken apart: all that follows in the cue's clause. */
+  private static Optional<Content> afterThat(Tree tree, int cue) {
+    int that = cue + 1;
+    while (that < Math.min(tree.size(), cue + 4) && !tree.lemma(that).equals("that")) {
+      that++;
+    }
+    int end = tree.end(cue);
+    if (that >= end || !tree.lemma(that).equals("that")) {
+      return Optional.empty();
+    }
+    while (end > that + 2 && tree.token(end - 1).tag().isPunctuation()) {
+      end--;
+    }
+    for (int i = that + 1; i < end; i++) {
+      if (Contents.isFinite(tree, i)) {
+        return Optional.of(new Content(i, that + 1, end));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Content around(Tree tree, int root, int cue) {

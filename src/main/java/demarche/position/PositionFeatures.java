@@ -1,5 +1,6 @@
 package demarche.position;
 
+import demarche.cast.Member;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.language.PartOfSpeech;
@@ -12,14 +13,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What speaks for and against a candidate's being a position. A feature is its name. */
 final class PositionFeatures {
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Optional<Release> release;
+  private final Predicate<Member> media;
 
-  PositionFeatures(ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
+  PositionFeatures(
+      ReadArticle article,
+      QuotedTokens quoted,
+      Optional<Release> release,
+      Predicate<Member> media) {
+    this.media = media;
     this.article = article;
     this.quoted = quoted;
     this.release = release;
@@ -66,6 +74,10 @@ final class PositionFeatures {
     found.add("passive " + Clauses.of(tree, cue).passive() + " " + frame.kind());
     boolean subject = tree.child(cue, Relation.NSUBJ, Relation.NSUBJ_PASS).isPresent();
     found.add("subject " + subject + " " + frame.kind());
+    for (int mark : tree.children(cue, Relation.MARK)) {
+      found.add("mark " + tree.lemma(mark).toLowerCase(Locale.ROOT) + " " + frame.kind());
+      found.add("mark " + tree.lemma(mark).toLowerCase(Locale.ROOT) + " at " + token.relation());
+    }
     int head = token.head();
     if (head >= 0) {
       found.add("under " + tree.lemma(head).toLowerCase(Locale.ROOT));
@@ -95,11 +107,13 @@ final class PositionFeatures {
     return shape;
   }
 
-  private static String voice(Voice voice) {
+  private String voice(Voice voice) {
     return switch (voice) {
       case Voice.Known known ->
           (known.members().size() > 1 ? "several " : "")
-              + known.members().getFirst().type().name().toLowerCase(Locale.ROOT);
+              + (media.test(known.members().getFirst())
+                  ? "media"
+                  : known.members().getFirst().type().name().toLowerCase(Locale.ROOT));
       case Voice.Unnamed unnamed -> "unnamed";
       case Voice.Unclear unclear -> "unclear";
     };

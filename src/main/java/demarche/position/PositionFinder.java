@@ -10,6 +10,7 @@ import demarche.gazetteer.Table;
 import demarche.lexicon.Lexicon;
 import demarche.text.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class PositionFinder {
 
   private final Set<String> documents = words("position/documents.tsv", "word");
   private final Set<String> things = words("position/things.tsv", "word");
+  private final Set<String> mediaWords = words("position/media-words.tsv", "word");
   private final Set<String> occasions = words("position/occasions.tsv", "lemma");
 
   private PositionFinder() {}
@@ -48,7 +50,7 @@ public final class PositionFinder {
   public List<Position> find(ReadArticle article) {
     QuotedTokens quoted = new QuotedTokens(article);
     Optional<Release> release = releases.of(article);
-    PositionFeatures features = new PositionFeatures(article, quoted, release);
+    PositionFeatures features = features(article, quoted, release);
     PositionMaker maker =
         new PositionMaker(article, quoted, release, holders(article, quoted, release));
     List<Position> positions = new ArrayList<>();
@@ -68,9 +70,18 @@ public final class PositionFinder {
     return member.type() != ActorType.PLACE && !things.contains(last);
   }
 
-  private static boolean isMedia(Member member) {
-    return Gazetteers.bundled().organizations(member.name()).stream()
+  /** Whether somebody is a paper, an agency or a broadcaster, by table or by name. */
+  boolean isMedia(Member member) {
+    return (member.type() == ActorType.ORGANIZATION
+            && Arrays.stream(member.name().split(" ", -1)).anyMatch(mediaWords::contains))
+        || Gazetteers.bundled().organizations(member.name()).stream()
         .anyMatch(o -> o.kind().equals(Optional.of(OrganizationKind.MEDIA)));
+  }
+
+  /** What speaks for and against candidates of an article. */
+  PositionFeatures features(
+      ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
+    return new PositionFeatures(article, quoted, release, this::isMedia);
   }
 
   /** Who speaks for whom in an article. */
@@ -83,7 +94,7 @@ public final class PositionFinder {
       ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
     AttributionFinder finder =
         new AttributionFinder(
-            article, quoted, lexicon, requests, documents, this::mayHold, PositionFinder::isMedia);
+            article, quoted, lexicon, requests, documents, this::mayHold, this::isMedia);
     List<List<Attribution>> cued = new ArrayList<>();
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
       boolean asked = article.piece(sentence).kind() == Kind.QUESTION;

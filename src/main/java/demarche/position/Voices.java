@@ -130,7 +130,8 @@ final class Voices {
   }
 
   boolean isDocument(Tree tree, int place) {
-    return documents.contains(tree.lemma(place).toLowerCase(Locale.ROOT));
+    return tree.token(place).tag().isNoun()
+        && documents.contains(tree.lemma(place).toLowerCase(Locale.ROOT));
   }
 
   /** Who put a text out: named with it, else the body that had the floor. */

@@ -45,12 +45,13 @@ public final class PositionTraining {
 
   private static List<Example> acceptance(GoldCandidates candidates) {
     List<Example> examples = new ArrayList<>();
+    PositionFinder finder = PositionFinder.bundled();
     for (Candidate candidate : candidates.all()) {
       GoldArticle of = candidate.article();
       examples.add(
           new Example(
               of.number(),
-              new PositionFeatures(of.read(), of.quoted(), of.release())
+              finder.features(of.read(), of.quoted(), of.release())
                   .of(candidate.attribution(), candidate.content()),
               !candidate.gold().isEmpty()));
     }

@@ -1,0 +1,91 @@
+package demarche.cast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose a post is that every body has. */
+final class OfficeBodiesTest {
+  private static final String SCENE = "The United States welcomed them.\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Lee, Director, Office of Ports | Ann Lee: Director of Office of Ports",
+        "Secretary Ann Lee, Department of Ports | Ann Lee: Secretary of Department of Ports",
+        "Governor Ann Lee, Ohio | Ann Lee: Governor of Ohio",
+        "Ann Lee, Head of Protocol, Ministry of Foreign Affairs of Peru"
+            + " | Ann Lee: Head of Protocol of Ministry of Foreign Affairs of Peru",
+        "Ann Lee is Vice President for Global Affairs at Acme Corporation."
+            + " | Ann Lee: Vice President for Global Affairs of Acme Corporation",
+      })
+  void theBodyBehindTheCommaOrTheMatterIsTaken(String text, String office) {
+    assertEquals(List.of(office), Casts.told(SCENE + text).offices());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Lee, Director, agreed.",
+        "Secretary Ann Lee agreed.",
+        "Governor Ann Lee agreed.",
+        "Bo Kim, a police spokesman, agreed.",
+        "Bo Kim was the leader before the last lap.",
+        "Ann Lee was Chief of Staff to Director Bo Kim.",
+        "Ann Lee, Assistant to the President and Deputy Chief of Staff",
+        "Mr. Bo Kim, Senior Director for Ports & Ms. Ann Lee",
+      })
+  void withoutItsBodySuchAPostIsNoFact(String text) {
+    assertEquals(List.of(), Casts.told(SCENE + text).offices());
+  }
+
+  @Test
+  void aPostThatAStateHasOnceIsStillThatOfTheState() {
+    assertEquals(
+        List.of("Ann Lee: Foreign Minister of Chad"),
+        Casts.told("Chad agreed. Foreign Minister Ann Lee spoke.").offices());
+  }
+
+  @Test
+  void aTitleBeforeTheNextNameInAListIsNotThatOfTheOneBefore() {
+    List<String> offices =
+        Casts.told(
+                "They met Attorney General Ann Lee, White House Director of National Drug Control"
+                    + " Policy Bo Kim, and others.")
+            .offices();
+    assertFalse(offices.stream().anyMatch(office -> office.startsWith("Ann Lee: Director")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Lee, of Ohio, to be Chief Financial Officer, Department of Ports",
+        "Ann Lee served as Assistant District Attorney in Kings County.",
+        "Ann Lee, of Ohio, to be Ambassador Extraordinary and Plenipotentiary to Peru.",
+        "Ann Lee began at 3:52 PM EDT on Monday.",
+      })
+  void theWordsOfATitleAndTheHourAreNoPerson(String text) {
+    List<String> people =
+        Casts.told(text).members().stream().filter(m -> m.endsWith("(Person)")).toList();
+    assertTrue(people.stream().allMatch(m -> m.startsWith("Ann Lee")), people.toString());
+  }
+
+  @Test
+  void aNameInAHeadlineEndsBeforeTheVerb() {
+    assertTrue(
+        Casts.told("President Joe Biden Is Taking Action on Ports\nThe fees fell.").members().stream()
+            .allMatch(m -> !m.contains("Taking")));
+  }
+
+  @Test
+  void lawsAndBudgetsAreNobody() {
+    assertEquals(List.of(), Casts.told("The Citizenship Act and the Budget help us.").members());
+  }
+}
