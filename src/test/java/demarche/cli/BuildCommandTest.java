@@ -110,6 +110,7 @@ final class BuildCommandTest {
             "dates.json",
             "{\"article\":{\"id\":\"d\",\"published\":\"last May\",\"body\":\"Ann met"
                 + " Bo.\"},\"facts\":{"
+                + "\"entities\":[{\"name\":\"Ann\",\"type\":\"Person\"}],"
                 + "\"communications\":[{\"kind\":\"meeting\",\"participants\":[\"Ann\",\"Bo\"],\"date\":\"2022-02-30\",\"evidence\":\"Ann"
                 + " met Bo\"}]}}");
     Run run = build(file.toString());
