@@ -45,6 +45,8 @@ final class ArchitectureTest {
           .definedBy("demarche.lexicon")
           .layer("clause")
           .definedBy("demarche.clause")
+          .layer("linear")
+          .definedBy("demarche.linear")
           .layer("stance")
           .definedBy("demarche.stance")
           .layer("position")
@@ -110,6 +112,8 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("reader")
           .whereLayer("evacuation")
           .mayOnlyBeAccessedByLayers("reader")
+          .whereLayer("linear")
+          .mayOnlyBeAccessedByLayers("stance", "position", "evacuation", "communication")
           .whereLayer("stance")
           .mayOnlyBeAccessedByLayers("position")
           .whereLayer("clause")
@@ -129,6 +133,7 @@ final class ArchitectureTest {
               "name", "cast", "clause", "position", "communication", "evacuation", "reader")
           .whereLayer("gazetteer")
           .mayOnlyBeAccessedByLayers(
+              "linear",
               "text",
               "name",
               "cast",
