@@ -41,7 +41,26 @@ public final class EvacuationFinder {
       return List.of();
     }
     Facts facts = new Facts(article, words, told);
-    return told.operations().stream().flatMap(operation -> facts.of(operation).stream()).toList();
+    return told.operations().stream()
+        .flatMap(operation -> facts.of(operation).stream())
+        .filter(evacuation -> !isNowhere(evacuation))
+        .toList();
+  }
+
+  /**
+   * Somebody who is to bring people out of the whole of his own land: a figure of speech ("pull
+   * them out of poverty") or help for the battered ("evacuate survivors"); an emptied town is told
+   * with its name or with how many left it.
+   */
+  private static boolean isNowhere(Evacuation evacuation) {
+    boolean own =
+        !evacuation.organizers().isEmpty()
+            && !evacuation.from().isEmpty()
+            && evacuation.organizers().containsAll(evacuation.from());
+    return own
+        && evacuation.places().isEmpty()
+        && evacuation.evacuated().isEmpty()
+        && evacuation.planned().isEmpty();
   }
 
   /** What an article tells of operations, before facts are made of it. */

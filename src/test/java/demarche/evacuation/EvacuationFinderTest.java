@@ -131,6 +131,7 @@ final class EvacuationFinderTest {
         "About 4,000 people have fled from Chad into Sudan.",
         "The museum in Paris was evacuated for two hours.",
         "The president of Peru flew to Chad with 20 officials.",
+        "Peru evacuated survivors after the storm. Peru will pull its workers out of poverty.",
       })
   void thisIsNone(String body) {
     assertEquals(List.of(), Read.evacuations("News of the day", body));
