@@ -12,19 +12,10 @@ gold=$(realpath "$1")
 out=$(realpath -m "${2:-$(mktemp -d)}")
 cd "$(dirname "$0")/../.."
 export LC_ALL=C.UTF-8
+source src/trainer/java.sh
+trainer
 
-java=java
-for home in ${JAVA_HOME:+"$JAVA_HOME"} $(ls -d /usr/lib/jvm/* 2>/dev/null | sort -rV); do
-  version=$("$home/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -1)
-  if [[ ${version:-0} -ge 21 ]]; then
-    java=$home/bin/java
-    break
-  fi
-done
-
-mvn -q -B -Ptrainer compile dependency:build-classpath \
-  -Dmdep.outputFile=target/trainer/classpath.txt
-"$java" -Xmx3g -cp "target/trainer/classes:$(cat target/trainer/classpath.txt)" \
+"$java" -Xmx3g -cp "$classpath" \
   demarche.reader.ReaderPrice "$gold" "$out"
 for engine in engine nlp4j; do
   printf '\n%s\n' "$engine"

@@ -10,17 +10,8 @@ set -euo pipefail
 train=$(realpath "$1")
 cd "$(dirname "$0")/../.."
 export LC_ALL=C.UTF-8
+source src/trainer/java.sh
+trainer
 
-java=java
-for home in ${JAVA_HOME:+"$JAVA_HOME"} $(ls -d /usr/lib/jvm/* 2>/dev/null | sort -rV); do
-  version=$("$home/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -1)
-  if [[ ${version:-0} -ge 21 ]]; then
-    java=$home/bin/java
-    break
-  fi
-done
-
-mvn -q -B -Ptrainer compile dependency:build-classpath \
-  -Dmdep.outputFile=target/trainer/classpath.txt
-exec "$java" -Xmx1g -cp "target/trainer/classes:$(cat target/trainer/classpath.txt)" \
+exec "$java" -Xmx1g -cp "$classpath" \
   demarche.position.PositionTraining "$train" data

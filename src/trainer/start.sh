@@ -12,14 +12,7 @@ export LC_ALL=C.UTF-8
 mvn -q -B -DskipTests package
 mvn -q -B -Ptrainer compile
 
-java=java
-for home in ${JAVA_HOME:+"$JAVA_HOME"} $(ls -d /usr/lib/jvm/* 2>/dev/null | sort -rV); do
-  version=$("$home/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -1)
-  if [[ ${version:-0} -ge 21 ]]; then
-    java=$home/bin/java
-    break
-  fi
-done
+source src/trainer/java.sh
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -14,19 +14,10 @@ gold=$(realpath "$2")
 shift 2
 cd "$(dirname "$0")/../.."
 export LC_ALL=C.UTF-8
+source src/trainer/java.sh
+trainer
 
-java=java
-for home in ${JAVA_HOME:+"$JAVA_HOME"} $(ls -d /usr/lib/jvm/* 2>/dev/null | sort -rV); do
-  version=$("$home/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -1)
-  if [[ ${version:-0} -ge 21 ]]; then
-    java=$home/bin/java
-    break
-  fi
-done
-
-mvn -q -B -Ptrainer compile dependency:build-classpath \
-  -Dmdep.outputFile=target/trainer/classpath.txt
-exec "$java" -Xmx12g -XX:+UseTransparentHugePages -cp "target/trainer/classes:$(cat target/trainer/classpath.txt)" \
+exec "$java" -Xmx12g -XX:+UseTransparentHugePages -cp "$classpath" \
   demarche.language.Train \
   --near "$corpus/silver-news.jsonl.gz" \
   --text "$corpus/statements.jsonl.gz" \

@@ -9,6 +9,7 @@ import demarche.name.TitleWords.Bearer;
 import demarche.name.TitleWords.Title;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -108,20 +109,26 @@ final class PredicateOffices {
     if (as || tree.preposition(head).equals("as")) {
       int end = draft.first() - 1;
       int suffix = TitleScan.isSuffix(lines.word(sentence, end - 1)) ? end - 1 : end;
-      Naming beside = namings.personBefore(suffix).orElse(null);
+      Optional<Naming> beside = namings.personBefore(suffix);
       boolean told = OfficeVerbs.has("as", lemma) && isFact(tree, verb);
-      return beside != null
-          ? OptionalInt.of(beside.end() - 1)
+      return beside.isPresent()
+          ? OptionalInt.of(beside.get().end() - 1)
           : told ? as(tree, verb) : OptionalInt.empty();
     }
     boolean given = tree.is(head, Relation.XCOMP, Relation.OBJ, Relation.OBL);
-    if (given && OfficeVerbs.has("become", lemma) && isFact(tree, verb)) {
+    return given ? given(tree, verb, head) : OptionalInt.empty();
+  }
+
+  /** Who becomes or is named what hangs on a verb. */
+  private OptionalInt given(Tree tree, int verb, int head) {
+    String lemma = tree.lemma(verb);
+    if (OfficeVerbs.has("become", lemma) && isFact(tree, verb)) {
       // "Congratulated him upon becoming president": who became it is not plain.
       return tree.is(verb, Relation.ADVCL) && tree.child(verb, Relation.NSUBJ).isEmpty()
           ? OptionalInt.empty()
           : person(subject(tree, verb));
     }
-    if (given && OfficeVerbs.has("name", lemma) && isFact(tree, verb)) {
+    if (OfficeVerbs.has("name", lemma) && isFact(tree, verb)) {
       OptionalInt passive = tree.child(verb, Relation.NSUBJ_PASS);
       OptionalInt object = tree.child(verb, Relation.OBJ);
       OptionalInt who = passive.isPresent() ? passive : object;
@@ -133,7 +140,7 @@ final class PredicateOffices {
   /** Whether a predicate is told as a fact and not as a wish, a possibility or a denial. */
   private static boolean isFact(Tree tree, int predicate) {
     for (int child : tree.children(predicate)) {
-      String word = tree.token(child).form().toLowerCase(java.util.Locale.ROOT);
+      String word = tree.token(child).form().toLowerCase(Locale.ROOT);
       boolean unreal = tree.is(child, Relation.AUX) && UNREAL.contains(word);
       boolean condition = tree.is(child, Relation.MARK) && CONDITIONS.contains(word);
       boolean denied = word.equals("not") || word.equals("n't") || word.equals("never");

@@ -7,14 +7,13 @@ import demarche.factfile.Parsed;
 import demarche.language.AlignedTable;
 import demarche.language.Brat;
 import demarche.language.ConllU;
-import demarche.language.DamagedModel;
 import demarche.language.Engine;
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
 import demarche.problem.Problem;
 import demarche.problem.ProblemKind;
 import demarche.problem.ProblemLog;
-import java.io.IOException;
+import demarche.reader.BundledEngine;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -76,7 +75,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Engine engine = engine();
+    Engine engine = BundledEngine.load();
     ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
     try (Inputs records = Inputs.open(inputs, System.in, log::add)) {
       while (records.hasNext()) {
@@ -87,18 +86,6 @@ final class ParseCommand implements Callable<Integer> {
       }
     }
     return log.exitCode().number();
-  }
-
-  static Engine engine() {
-    try {
-      return Engine.bundled();
-    } catch (DamagedModel e) {
-      throw new Failure(
-          ExitCode.DAMAGED, "The language model data/language/english.model " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.DAMAGED, "The language model data/language/english.model cannot be read", e);
-    }
   }
 
   /** One document; what fails in it is counted, and the next goes on. */

@@ -164,20 +164,22 @@ final class Kinds {
     }
   }
 
+  /** A word that the article writes small too, and that nothing else tells to be a name. */
+  private boolean isCommon(String key) {
+    return lowerCase.contains(key)
+        && !titled.containsKey(key)
+        && !personWords.contains(key)
+        && !known.isOrganization(key)
+        && !known.isCity(key)
+        && !known.isRegion(key);
+  }
+
   private Optional<Kind> kind(String key, Map<Kind, Integer> counts) {
     boolean single = key.indexOf(' ') < 0;
     if (vehicles.contains(key) && !known.isOrganization(key)) {
       return Optional.empty();
     }
-    boolean common =
-        single
-            && lowerCase.contains(key)
-            && !titled.containsKey(key)
-            && !personWords.contains(key)
-            && !known.isOrganization(key)
-            && !known.isCity(key)
-            && !known.isRegion(key);
-    if (common && !FullNames.isCommon(key)) {
+    if (single && isCommon(key) && !FullNames.isCommon(key)) {
       return Optional.empty();
     }
     if (!single && known.isPerson(key)) {

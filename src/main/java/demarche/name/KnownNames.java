@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What the gazetteers and lexicons know of names. Immutable. */
 public final class KnownNames {
@@ -53,6 +54,28 @@ public final class KnownNames {
     for (int row = 0; row < more.rows(); row++) {
       country(more.cell(row, 0), more.values(row, 2), more.values(row, 1));
     }
+    addBodies();
+    listed("loose-regions.tsv", name -> looseRegions.add(Names.normalise(name)), "name", "example");
+    listed("place-nouns.tsv", placeNouns::add, "noun", "example");
+    listed(
+        "family-names-first.tsv", name -> familyFirst.add(name.toLowerCase(Locale.ROOT)), "name");
+    listed("regions.tsv", name -> regions.add(Names.normalise(name)), "name");
+    Table full = Gazetteers.lexicon("full-names.tsv", List.of("form", "name"));
+    for (int row = 0; row < full.rows(); row++) {
+      fullNames.addName(full.cell(row, 0), full.cell(row, 1));
+      fullNames.addName(full.cell(row, 1), full.cell(row, 1));
+    }
+  }
+
+  /** Takes each cell of a table's first column. */
+  private static void listed(String file, Consumer<String> taker, String... columns) {
+    Table table = Gazetteers.lexicon(file, List.of(columns));
+    for (int row = 0; row < table.rows(); row++) {
+      taker.accept(table.cell(row, 0));
+    }
+  }
+
+  private void addBodies() {
     Table kinds =
         Gazetteers.lexicon("body-words.tsv", List.of("words", "body", "owners", "example"));
     for (int row = 0; row < kinds.rows(); row++) {
@@ -63,27 +86,6 @@ public final class KnownNames {
       } else {
         bodies.add(words, kinds.cell(row, 1));
       }
-    }
-    Table loose = Gazetteers.lexicon("loose-regions.tsv", List.of("name", "example"));
-    for (int row = 0; row < loose.rows(); row++) {
-      looseRegions.add(Names.normalise(loose.cell(row, 0)));
-    }
-    Table nouns = Gazetteers.lexicon("place-nouns.tsv", List.of("noun", "example"));
-    for (int row = 0; row < nouns.rows(); row++) {
-      placeNouns.add(nouns.cell(row, 0));
-    }
-    Table families = Gazetteers.lexicon("family-names-first.tsv", List.of("name"));
-    for (int row = 0; row < families.rows(); row++) {
-      familyFirst.add(families.cell(row, 0).toLowerCase(Locale.ROOT));
-    }
-    Table full = Gazetteers.lexicon("full-names.tsv", List.of("form", "name"));
-    for (int row = 0; row < full.rows(); row++) {
-      fullNames.addName(full.cell(row, 0), full.cell(row, 1));
-      fullNames.addName(full.cell(row, 1), full.cell(row, 1));
-    }
-    Table table = Gazetteers.lexicon("regions.tsv", List.of("name"));
-    for (int row = 0; row < table.rows(); row++) {
-      regions.add(Names.normalise(table.cell(row, 0)));
     }
   }
 

@@ -12,6 +12,7 @@ import demarche.lexicon.Frame;
 import demarche.lexicon.Lexicon;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -75,20 +76,18 @@ final class HolderFeatures {
     found.add("kind " + kind + " office " + office);
     found.add("pronouns " + pronouns + " office " + office);
     found.add("subject " + subject + " " + who);
-    String text = question.attribution().rule();
-    found.add("rule " + text + " pronouns " + pronouns + " " + who);
-    found.add("rule " + text + " subject " + subject + " " + who);
     if (Clauses.reality(tree, content.root()) == Clause.Reality.WANTED) {
       found.add("wanted subject " + subject);
     }
     boolean inQuotes = quoted.isQuoted(sentence, content.root());
     found.add("quoted " + inQuotes + " " + kind);
-    found.add("rule " + question.attribution().rule() + " " + kind);
+    String rule = "rule " + question.attribution().rule();
+    found.add(rule + " pronouns " + pronouns + " " + who);
+    found.add(rule + " subject " + subject + " " + who);
+    found.add(rule + " " + kind);
     root(tree, content, kind, found);
-    question
-        .attribution()
-        .frame()
-        .ifPresent(frame -> found.add("cue " + frame.kind() + " " + kind));
+    Optional<Frame> frame = question.attribution().frame();
+    frame.ifPresent(told -> found.add("cue " + told.kind() + " " + kind));
     return found;
   }
 

@@ -73,6 +73,11 @@ final class Voices {
       }
       return known;
     }
+    return unmet(sentence, tree, heads, unnamed);
+  }
+
+  /** The voice where no head means a member; {@code unnamed} where one means people unnamed. */
+  private Voice unmet(int sentence, Tree tree, List<Integer> heads, boolean unnamed) {
     if (unnamed && heads.size() == 1 && isTheSame(tree, heads.getFirst())) {
       return floor.unnamed(sentence).orElse(new Voice.Unnamed());
     }

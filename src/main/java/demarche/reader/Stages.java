@@ -16,7 +16,6 @@ import demarche.fact.ArticleFacts;
 import demarche.fact.Fact;
 import demarche.gazetteer.Gazetteers;
 import demarche.language.Analyser;
-import demarche.language.DamagedModel;
 import demarche.language.Document;
 import demarche.language.Engine;
 import demarche.language.Tree;
@@ -30,7 +29,6 @@ import demarche.text.ArticleText;
 import demarche.text.Html;
 import demarche.text.Layout;
 import demarche.text.Piece;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +69,7 @@ record Stages(
    */
   static Stages bundled() {
     // The model takes as long as all the tables together: two cores read them at once.
-    FutureTask<Engine> engine = new FutureTask<>(Stages::load);
+    FutureTask<Engine> engine = new FutureTask<>(BundledEngine::load);
     Thread.ofPlatform().daemon().start(engine);
     Gazetteers.bundled().load();
     return with(() -> loaded(engine));
@@ -107,18 +105,6 @@ record Stages(
         throw failure;
       }
       throw new IllegalStateException("the language model could not be loaded", e);
-    }
-  }
-
-  private static Engine load() {
-    try {
-      return Engine.bundled();
-    } catch (DamagedModel e) {
-      throw new Failure(
-          ExitCode.DAMAGED, "The language model data/language/english.model " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new Failure(
-          ExitCode.DAMAGED, "The language model data/language/english.model cannot be read", e);
     }
   }
 

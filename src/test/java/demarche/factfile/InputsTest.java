@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,27 +51,11 @@ class InputsTest {
   }
 
   private void file(String name, String text) {
-    file(name, text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    InputFiles.write(folder, name, text);
   }
 
   private void file(String name, byte[] bytes) {
-    try {
-      Path file = folder.resolve(name);
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] zipped(String text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-      zip.write(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    InputFiles.write(folder, name, bytes);
   }
 
   /** Content, then the places of the records, then the problems, {@code ;} between them. */
@@ -190,8 +171,8 @@ class InputsTest {
 
   @Test
   void gzipShowsInTheFirstBytesWhateverTheName() {
-    file("a.json", zipped("{'body':'x'}"));
-    file("b.jsonl.gz", zipped("{'body':'y'}\n{'body':'z'}\n"));
+    file("a.json", InputFiles.zipped("{'body':'x'}"));
+    file("b.jsonl.gz", InputFiles.zipped("{'body':'y'}\n{'body':'z'}\n"));
     file("c.json.gz", "{'body':'plain'}");
     Read read = read("a.json", "b.jsonl.gz", "c.json.gz");
     assertEquals(
@@ -206,7 +187,7 @@ class InputsTest {
 
   @Test
   void aDamagedGzipFileIsToldAndTheRestGoesOn() {
-    byte[] whole = zipped("{'body':'" + "x y z ".repeat(50) + "'}\n".repeat(2));
+    byte[] whole = InputFiles.zipped("{'body':'" + "x y z ".repeat(50) + "'}\n".repeat(2));
     byte[] broken = whole.clone();
     broken[broken.length / 2] ^= 0x55;
     file("a.gz", Arrays.copyOf(whole, whole.length - 9));
@@ -238,8 +219,8 @@ class InputsTest {
             "d/x.json.bak")) {
       file(name, "{'body':'x'}");
     }
-    file("d/c.jsonl.gz", zipped("{'body':'x'}"));
-    file("d/b/y.json.gz", zipped("{'body':'x'}"));
+    file("d/c.jsonl.gz", InputFiles.zipped("{'body':'x'}"));
+    file("d/b/y.json.gz", InputFiles.zipped("{'body':'x'}"));
     Read read = read("d");
     assertEquals(
         List.of(
@@ -356,7 +337,7 @@ class InputsTest {
   @Test
   void progressIsToldInBytesAsTheyLieThere() {
     file("a.json", "{'body':'x'}");
-    file("b.json.gz", zipped("{'body':'" + "x".repeat(10_000) + "'}"));
+    file("b.json.gz", InputFiles.zipped("{'body':'" + "x".repeat(10_000) + "'}"));
     try (Inputs inputs =
         Inputs.open(List.of(folder.toString()), InputStream.nullInputStream(), problem -> {})) {
       long total = inputs.totalBytes().orElseThrow();

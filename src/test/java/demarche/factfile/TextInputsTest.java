@@ -6,19 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.article.Article;
 import demarche.fact.ArticleFacts;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,27 +46,11 @@ final class TextInputsTest {
   }
 
   private void file(String name, String text) {
-    file(name, text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    InputFiles.write(folder, name, text);
   }
 
   private void file(String name, byte[] bytes) {
-    try {
-      Path file = folder.resolve(name);
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] zipped(String text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-      zip.write(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    InputFiles.write(folder, name, bytes);
   }
 
   private List<ArticleFacts> articles(InputStream stdin, String... arguments) {
@@ -139,7 +118,8 @@ final class TextInputsTest {
     assertEquals("--- the boats sail ---", article("a.md").body());
     file(
         "b.md.gz",
-        zipped("---\npublisher: 'The Herald'\nsource: https://x.example\n...\nThey sail."));
+        InputFiles.zipped(
+            "---\npublisher: 'The Herald'\nsource: https://x.example\n...\nThey sail."));
     assertEquals(Optional.of("The Herald"), article("b.md.gz").publisher());
     assertEquals("They sail.", article("b.md.gz").body());
     assertEquals("b", article("b.md.gz").id());
