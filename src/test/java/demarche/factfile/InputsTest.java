@@ -51,11 +51,11 @@ class InputsTest {
   }
 
   private void file(String name, String text) {
-    InputFiles.write(folder, name, text);
+    WrittenInputs.write(folder, name, text);
   }
 
   private void file(String name, byte[] bytes) {
-    InputFiles.write(folder, name, bytes);
+    WrittenInputs.write(folder, name, bytes);
   }
 
   /** Content, then the places of the records, then the problems, {@code ;} between them. */
@@ -171,8 +171,8 @@ class InputsTest {
 
   @Test
   void gzipShowsInTheFirstBytesWhateverTheName() {
-    file("a.json", InputFiles.zipped("{'body':'x'}"));
-    file("b.jsonl.gz", InputFiles.zipped("{'body':'y'}\n{'body':'z'}\n"));
+    file("a.json", WrittenInputs.zipped("{'body':'x'}"));
+    file("b.jsonl.gz", WrittenInputs.zipped("{'body':'y'}\n{'body':'z'}\n"));
     file("c.json.gz", "{'body':'plain'}");
     Read read = read("a.json", "b.jsonl.gz", "c.json.gz");
     assertEquals(
@@ -187,7 +187,7 @@ class InputsTest {
 
   @Test
   void aDamagedGzipFileIsToldAndTheRestGoesOn() {
-    byte[] whole = InputFiles.zipped("{'body':'" + "x y z ".repeat(50) + "'}\n".repeat(2));
+    byte[] whole = WrittenInputs.zipped("{'body':'" + "x y z ".repeat(50) + "'}\n".repeat(2));
     byte[] broken = whole.clone();
     broken[broken.length / 2] ^= 0x55;
     file("a.gz", Arrays.copyOf(whole, whole.length - 9));
@@ -219,8 +219,8 @@ class InputsTest {
             "d/x.json.bak")) {
       file(name, "{'body':'x'}");
     }
-    file("d/c.jsonl.gz", InputFiles.zipped("{'body':'x'}"));
-    file("d/b/y.json.gz", InputFiles.zipped("{'body':'x'}"));
+    file("d/c.jsonl.gz", WrittenInputs.zipped("{'body':'x'}"));
+    file("d/b/y.json.gz", WrittenInputs.zipped("{'body':'x'}"));
     Read read = read("d");
     assertEquals(
         List.of(
@@ -337,7 +337,7 @@ class InputsTest {
   @Test
   void progressIsToldInBytesAsTheyLieThere() {
     file("a.json", "{'body':'x'}");
-    file("b.json.gz", InputFiles.zipped("{'body':'" + "x".repeat(10_000) + "'}"));
+    file("b.json.gz", WrittenInputs.zipped("{'body':'" + "x".repeat(10_000) + "'}"));
     try (Inputs inputs =
         Inputs.open(List.of(folder.toString()), InputStream.nullInputStream(), problem -> {})) {
       long total = inputs.totalBytes().orElseThrow();

@@ -46,11 +46,11 @@ final class TextInputsTest {
   }
 
   private void file(String name, String text) {
-    InputFiles.write(folder, name, text);
+    WrittenInputs.write(folder, name, text);
   }
 
   private void file(String name, byte[] bytes) {
-    InputFiles.write(folder, name, bytes);
+    WrittenInputs.write(folder, name, bytes);
   }
 
   private List<ArticleFacts> articles(InputStream stdin, String... arguments) {
@@ -118,7 +118,7 @@ final class TextInputsTest {
     assertEquals("--- the boats sail ---", article("a.md").body());
     file(
         "b.md.gz",
-        InputFiles.zipped(
+        WrittenInputs.zipped(
             "---\npublisher: 'The Herald'\nsource: https://x.example\n...\nThey sail."));
     assertEquals(Optional.of("The Herald"), article("b.md.gz").publisher());
     assertEquals("They sail.", article("b.md.gz").body());

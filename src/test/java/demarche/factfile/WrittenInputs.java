@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 
 /** Files to be read, in a folder of their own; {@code '} in a text stands for a double quote. */
-final class InputFiles {
-  private InputFiles() {}
+final class WrittenInputs {
+  private WrittenInputs() {}
 
   static void write(Path folder, String name, String text) {
     write(folder, name, bytes(text));
