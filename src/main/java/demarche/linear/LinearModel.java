@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * A linear model: for each class the sum of the weights of the features that are there. Weights are
- * whole numbers, thousandths of the logistic regression's, so that a sum does not depend on its
- * order. Immutable and safe for several threads.
+ * whole numbers, in the part of one that the table tells (thousandths, hundredths), so that a sum
+ * does not depend on its order. Immutable and safe for several threads.
  */
 public final class LinearModel {
   private static final int[] NONE = {};
@@ -62,7 +62,7 @@ public final class LinearModel {
   }
 
   /**
-   * The score of each class, in thousandths.
+   * The score of each class, in the table's part of one.
    *
    * @param features what is there; one that the model does not know weighs nothing
    */

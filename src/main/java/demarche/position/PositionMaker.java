@@ -57,7 +57,7 @@ final class PositionMaker {
         names(sentence, attribution.targets()),
         Optional.empty(),
         quoted.touches(sentence, content.first(), content.end()),
-        days.of(attribution, content, speaker),
+        days.of(attribution, speaker),
         Optional.empty(),
         List.of(evidence(attribution, content)),
         Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche " + attribution.rule())));

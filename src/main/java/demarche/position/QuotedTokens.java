@@ -62,7 +62,7 @@ final class QuotedTokens {
     return false;
   }
 
-  /** The first quoted run of a sentence that holds more than a label: {first, end}, or empty. */
+  /** The quoted runs of a sentence that hold more than a label: {first token, end} each. */
   List<int[]> speechRuns(int sentence) {
     int[] of = bySentence.get(sentence);
     List<int[]> runs = new ArrayList<>();

@@ -32,7 +32,7 @@ final class VoicedDays {
   }
 
   /** The day of one position; empty where the article does not tell. */
-  Optional<LocalDate> of(Attribution attribution, Content content, Optional<Member> speaker) {
+  Optional<LocalDate> of(Attribution attribution, Optional<Member> speaker) {
     int sentence = attribution.sentence();
     Optional<LocalDate> own = own(attribution);
     if (own.isPresent()) {

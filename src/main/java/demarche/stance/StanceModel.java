@@ -1,14 +1,9 @@
 package demarche.stance;
 
 import demarche.fact.Stance;
-import demarche.gazetteer.Gazetteers;
-import demarche.gazetteer.Table;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import demarche.linear.LinearModel;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -25,26 +20,19 @@ public final class StanceModel {
   private static final class Bundled {
     static final StanceModel MODEL =
         new StanceModel(
-            StanceFeatures.bundled(), Gazetteers.lexicon("stance/weights.tsv", columns()));
+            StanceFeatures.bundled(), LinearModel.bundled("stance/weights.tsv", codes()));
   }
 
   private final StanceFeatures features;
-  private final Map<String, int[]> weights;
+  private final LinearModel weights;
 
-  private StanceModel(StanceFeatures features, Table table) {
+  private StanceModel(StanceFeatures features, LinearModel weights) {
     this.features = features;
-    this.weights = HashMap.newHashMap(table.rows());
-    for (int row = 0; row < table.rows(); row++) {
-      weights.put(table.cell(row, 0), weights(table, row));
-    }
+    this.weights = weights;
   }
 
-  /** The columns of the table: a feature and its weight for each stance. */
-  static List<String> columns() {
-    List<String> columns = new ArrayList<>();
-    columns.add("feature");
-    STANCES.forEach(stance -> columns.add(stance.name().toLowerCase(Locale.ROOT)));
-    return columns;
+  private static List<String> codes() {
+    return STANCES.stream().map(stance -> stance.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   /**
@@ -67,14 +55,7 @@ public final class StanceModel {
   }
 
   private Verdict verdict(Set<String> found) {
-    // Sums of integers: nothing depends on their order.
-    long[] sums = new long[STANCES.size()];
-    for (String feature : found) {
-      int[] row = weights.get(feature);
-      if (row != null) {
-        Arrays.setAll(sums, i -> sums[i] + row[i]);
-      }
-    }
+    int[] sums = weights.scores(found);
     int best = 0;
     for (int i = 1; i < sums.length; i++) {
       best = sums[i] > sums[best] ? i : best;
@@ -82,22 +63,10 @@ public final class StanceModel {
     double total = 0;
     double next = 0;
     for (int i = 0; i < sums.length; i++) {
-      double share = Math.exp((sums[i] - sums[best]) / SCALE);
+      double share = Math.exp(((long) sums[i] - sums[best]) / SCALE);
       total += share;
       next = i == best ? next : Math.max(next, share);
     }
     return new Verdict(STANCES.get(best), (1 - next) / total);
-  }
-
-  private static int[] weights(Table table, int row) {
-    int[] weights = new int[STANCES.size()];
-    for (int i = 0; i < weights.length; i++) {
-      try {
-        weights[i] = Integer.parseInt(table.cell(row, i + 1));
-      } catch (NumberFormatException e) {
-        throw table.damagedRow(row, "a weight is no number");
-      }
-    }
-    return weights;
   }
 }
