@@ -29,6 +29,7 @@ final class Anaphora {
   private final Discourse discourse;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
+  private final Company company;
 
   Anaphora(
       Lines lines,
@@ -43,8 +44,9 @@ final class Anaphora {
     this.offices = offices;
     this.headline = headline;
     this.discourse = new Discourse(lines);
-    this.pronouns = new Pronouns(lines, discourse, genders);
-    this.descriptions = new Descriptions(lines, discourse);
+    this.company = new Company(lines, mentions);
+    this.pronouns = new Pronouns(lines, discourse, genders, company);
+    this.descriptions = new Descriptions(lines, discourse, company);
   }
 
   /**
@@ -66,6 +68,7 @@ final class Anaphora {
       }
       mentions.at(sentence, i).ifPresent(discourse::tell);
     }
+    company.read(sentence);
   }
 
   private void other(int sentence, int place) {
@@ -262,14 +265,18 @@ final class Anaphora {
       return Optional.empty();
     }
     for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - BACK); s--) {
-      List<Told> told = discourse.in(s);
-      for (int i = told.size() - 1; i >= 0; i--) {
-        Mention mention = told.get(i).mention();
-        if (mention.members().size() == 1
-            && mention.members().getFirst().type() == ActorType.PERSON
-            && offices.holds(mention.members().getFirst(), title.get(), owner)) {
-          return Optional.of(mention.members().getFirst());
-        }
+      List<Told> fitting =
+          discourse.in(s).reversed().stream()
+              .filter(told -> told.mention().members().size() == 1)
+              .filter(told -> told.mention().members().getFirst().type() == ActorType.PERSON)
+              .filter(
+                  told ->
+                      offices.holds(told.mention().members().getFirst(), title.get(), owner))
+              .toList();
+      if (!fitting.isEmpty()) {
+        // Of two presidents "the president" is the one of whom the text speaks.
+        Told one = fitting.stream().filter(Told::subject).findFirst().orElse(fitting.getFirst());
+        return Optional.of(one.mention().members().getFirst());
       }
     }
     return Optional.empty();

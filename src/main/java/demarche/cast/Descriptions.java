@@ -29,12 +29,17 @@ final class Descriptions {
 
   private static final int BACK = 6;
 
+  /** "The leaders" may stand so many sentences after those who met were told. */
+  private static final int TOGETHER = 30;
+
   private final Lines lines;
   private final Discourse discourse;
+  private final Company company;
 
-  Descriptions(Lines lines, Discourse discourse) {
+  Descriptions(Lines lines, Discourse discourse, Company company) {
     this.lines = lines;
     this.discourse = discourse;
+    this.company = company;
   }
 
   private static Map<String, Noun> nouns() {
@@ -131,10 +136,12 @@ final class Descriptions {
     if (!named || lines.token(sentence, place).tag() != PartOfSpeech.NNS) {
       return List.of();
     }
-    if (!saysTwo(sentence, place)) {
-      return List.of();
-    }
     boolean person = "person".equals(Bundled.GROUPS.get(noun));
+    if (!saysTwo(sentence, place)) {
+      return person && isDefinite(sentence, place)
+          ? company.of(sentence, TOGETHER).orElse(List.of())
+          : List.of();
+    }
     ActorType type = person ? ActorType.PERSON : ActorType.COUNTRY;
     Set<Member> found = new LinkedHashSet<>();
     for (int s = sentence; s >= Math.max(0, sentence - BACK) && found.size() < 2; s--) {

@@ -25,11 +25,16 @@ final class Pronouns {
   /** A pronoun's person is looked for in so many sentences before its own. */
   private static final int BACK = 3;
 
+  /** "They" may stand so many sentences after those who met were told. */
+  private static final int TOGETHER = 30;
+
   private final Lines lines;
   private final Discourse discourse;
   private final Genders genders;
+  private final Company company;
 
-  Pronouns(Lines lines, Discourse discourse, Genders genders) {
+  Pronouns(Lines lines, Discourse discourse, Genders genders, Company company) {
+    this.company = company;
     this.lines = lines;
     this.discourse = discourse;
     this.genders = genders;
@@ -205,7 +210,25 @@ final class Pronouns {
         return found;
       }
     }
-    return List.of();
+    return together(sentence, place);
+  }
+
+  /** "They" that opens a sentence after one of those who met was told of. */
+  private List<Member> together(int sentence, int place) {
+    Optional<List<Member>> people = company.of(sentence, TOGETHER);
+    boolean opens =
+        lines.word(sentence, place).equals("they")
+            && lines.tree(sentence).is(place, Relation.NSUBJ)
+            && lines.tree(sentence).token(lines.tree(sentence).head(place).orElse(place)).isRoot();
+    if (people.isEmpty() || !opens) {
+      return List.of();
+    }
+    boolean spoken =
+        sentence > 0
+            && discourse.in(sentence - 1).stream()
+                .filter(Told::subject)
+                .anyMatch(told -> people.get().containsAll(told.mention().members()));
+    return spoken ? people.get() : List.of();
   }
 
   /** All who are joined to a subject; none where it is a single one. */

@@ -199,8 +199,10 @@ final class TitleScan {
   }
 
   private boolean areJoined(OfficeDraft left, OfficeDraft right) {
-    boolean bare =
-        left.definite() && left.owner().isEmpty() && left.title().end() - left.first() <= 2;
+    // "The Vice President and King Abdullah" are two, as capitals tell; so is "the president and".
+    boolean two =
+        left.title().end() - left.first() <= 2 || lines.isCapital(sentence, left.title().first());
+    boolean bare = left.definite() && left.owner().isEmpty() && two;
     return left.persons().isEmpty()
         && !right.persons().isEmpty()
         && !left.title().plural()

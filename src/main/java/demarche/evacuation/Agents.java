@@ -10,9 +10,11 @@ import java.util.OptionalInt;
 /** Finds who is told to move people. */
 final class Agents {
   private final Parties parties;
+  private final EvacuationWords words;
 
-  Agents(Parties parties) {
+  Agents(Parties parties, EvacuationWords words) {
     this.parties = parties;
+    this.words = words;
   }
 
   /** The parties that are told to act, each as it is told; none where nobody is. */
@@ -22,9 +24,12 @@ final class Agents {
     boolean noun = tree.token(at).tag().isNoun();
     if (noun) {
       found.addAll(parties.ownersOf(scene.sentence(), tree, at));
+      if (found.isEmpty()) {
+        found.addAll(effort(scene, at));
+      }
       if (found.isEmpty() && !tree.is(at, Relation.OBL, Relation.NSUBJ)) {
         OptionalInt above = Spots.verbAbove(tree, at);
-        if (above.isPresent()) {
+        if (above.isPresent() && !words.isSpeech(tree.lemma(above.getAsInt()))) {
           subjects(scene, above.getAsInt(), found);
         }
       }
@@ -50,6 +55,17 @@ final class Agents {
           .forEach(ride -> found.addAll(parties.ofPhrase(scene.sentence(), tree, ride.head())));
     }
     return found;
+  }
+
+  /** "Qatar's efforts in the evacuation": whose the noun is on which the move hangs. */
+  private List<Party> effort(Scene scene, int at) {
+    Tree tree = scene.tree();
+    OptionalInt above = tree.head(at);
+    return above.isPresent()
+            && tree.is(at, Relation.NMOD, Relation.ACL)
+            && tree.token(above.getAsInt()).tag().isNoun()
+        ? parties.ownersOf(scene.sentence(), tree, above.getAsInt())
+        : List.of();
   }
 
   /** Subjects that act; people who are moved or who leave do not. */

@@ -90,6 +90,7 @@ final class EvacuationWords {
   private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, String> sites = new HashMap<>();
   private final Map<String, String> speech = new HashMap<>();
+  private final Map<String, String> cleared = new HashMap<>();
 
   private EvacuationWords() {
     Table table = table("verbs", "lemma", "particle", "frame", "strength", "example");
@@ -130,6 +131,7 @@ final class EvacuationWords {
     read(table("bodies", "body", "country"), bodies, t -> t);
     read(table("speech", "lemma", "example"), speech, t -> t);
     read(table("sites", "noun", "example"), sites, t -> t);
+    read(table("cleared", "noun", "example"), cleared, t -> t);
   }
 
   /** The words that come with the program. */
@@ -254,6 +256,11 @@ final class EvacuationWords {
   /** Whether a verb is one of saying. */
   boolean isSpeech(String lemma) {
     return speech.containsKey(lemma);
+  }
+
+  /** Whether what a noun means is only cleared. */
+  boolean isCleared(String noun) {
+    return cleared.containsKey(noun);
   }
 
   /** Whether a noun ends the name of a site. */

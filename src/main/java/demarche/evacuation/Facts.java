@@ -77,7 +77,9 @@ final class Facts {
     boolean people =
         operation.groups().stream()
             .anyMatch(g -> !inside || g.states().isEmpty() || g.states().contains(from));
-    boolean sure = operation.moves().stream().anyMatch(Weight::isSure);
+    boolean sure =
+        operation.moves().stream()
+            .anyMatch(move -> Weight.isSure(move) && (mainly || !move.agents().isEmpty()));
     boolean provides =
         operation.moves().stream().anyMatch(m -> !m.rides().isEmpty() && !m.agents().isEmpty());
     boolean town = operation.moves().stream().anyMatch(Weight::isTown);

@@ -42,11 +42,13 @@ final class MoveFinder {
   private final EvacuationWords words;
   private final Agents agents;
   private final Modes modes;
+  private final Rescues rescues;
 
   MoveFinder(EvacuationWords words, Parties parties) {
     this.words = words;
-    this.agents = new Agents(parties);
+    this.agents = new Agents(parties, words);
     this.modes = new Modes(words);
+    this.rescues = new Rescues(words);
   }
 
   /** The moves of a sentence, in the order of the text. */
@@ -130,7 +132,7 @@ final class MoveFinder {
             zone(tree, at, all, scene.spots(), Spot::head).stream()
                 .filter(spot -> !isOfSpeech(tree, spot))
                 .toList());
-    return accept(move) ? Optional.of(move) : Optional.empty();
+    return accept(move) && !rescues.is(move) ? Optional.of(move) : Optional.empty();
   }
 
   /** "helped the departure of its citizens". */

@@ -120,6 +120,16 @@ final class EvacuationFinderTest {
     assertTrue(found.mainEvidence().words().contains("evacuated 40 citizens"), found::toString);
   }
 
+  @Test
+  void whoseEffortsTheyAreRunsIt() {
+    Evacuation found =
+        Read.one(
+            "Thanks",
+            "The president of Peru praised Qatar's efforts in the evacuation of Chileans from"
+                + " Sudan.");
+    assertEquals(List.of("Qatar"), found.organizers());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -131,6 +141,9 @@ final class EvacuationFinderTest {
         "About 4,000 people have fled from Chad into Sudan.",
         "The museum in Paris was evacuated for two hours.",
         "The president of Peru flew to Chad with 20 officials.",
+        "Peru called its troops out. He evacuated three wounded men of Chad under fire.",
+        "The fire in Paris required 32 people to be evacuated from the train to Chad.",
+        "Almost 200,000 people in Chad have had to evacuate their homes.",
         "Peru evacuated survivors after the storm. Peru will pull its workers out of poverty.",
       })
   void thisIsNone(String body) {

@@ -18,9 +18,15 @@ final class BinaryTraining {
   /**
    * An example.
    *
-   * @param article the number of its article: those of one article are never parted
+   * @param article the number of its article: those of one article are never parted; {@link
+   *     GoldCandidates#LABELLED} for one that is only learnt from
    */
-  record Example(int article, SortedSet<String> features, boolean right) {}
+  record Example(int article, SortedSet<String> features, boolean right) {
+    /** Whether the figures count it. */
+    boolean validates() {
+      return article != GoldCandidates.LABELLED;
+    }
+  }
 
   private final List<Example> examples;
 
@@ -57,7 +63,7 @@ final class BinaryTraining {
       int taken = 0;
       int right = 0;
       for (int i = 0; i < shares.length; i++) {
-        if (shares[i] >= least) {
+        if (examples.get(i).validates() && shares[i] >= least) {
           taken++;
           right += examples.get(i).right() ? 1 : 0;
         }
@@ -69,7 +75,7 @@ final class BinaryTraining {
           "share %.1f and more: %d of %d taken, precision %.3f, recall %.3f, F1 %.3f%n",
           least,
           taken,
-          shares.length,
+          examples.stream().filter(Example::validates).count(),
           precision,
           recall,
           2 * precision * recall / (precision + recall));

@@ -25,7 +25,7 @@ final class GoldCandidates {
   /**
    * An annotated article, understood.
    *
-   * @param number its number, from 0
+   * @param number its number, from 0; {@link #LABELLED} for one that is only learnt from
    */
   record GoldArticle(
       int number, ReadArticle read, QuotedTokens quoted, Optional<Release> release) {}
@@ -35,9 +35,17 @@ final class GoldCandidates {
    *
    * @param gold the annotated positions that stand there, one for each speaker; none where there is
    *     none
+   * @param judged whether it is known that there is one or none
    */
   record Candidate(
-      GoldArticle article, Attribution attribution, Content content, List<Position> gold) {}
+      GoldArticle article,
+      Attribution attribution,
+      Content content,
+      List<Position> gold,
+      boolean judged) {}
+
+  /** The number of an article that is learnt from whatever is measured. */
+  static final int LABELLED = -1;
 
   private final List<Candidate> all = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -55,8 +63,9 @@ final class GoldCandidates {
     for (int i = 0; i < files.size(); i++) {
       Path file = files.get(i);
       candidates.numbers.put(String.valueOf(file.getFileName()), i);
-      candidates.add(
-          i, FactFile.parse(Files.readAllBytes(file), file.toString()).facts().orElseThrow());
+      ArticleFacts facts =
+          FactFile.parse(Files.readAllBytes(file), file.toString()).facts().orElseThrow();
+      candidates.add(i, facts, List.of());
     }
     return candidates;
   }
@@ -76,7 +85,15 @@ final class GoldCandidates {
     return gold;
   }
 
-  private void add(int number, ArticleFacts facts) {
+  /** The same and the judged places of other articles, only to learn from. */
+  GoldCandidates with(List<Labels.Judged> labels) {
+    for (Labels.Judged of : labels) {
+      add(LABELLED, of.facts(), of.others());
+    }
+    return this;
+  }
+
+  private void add(int number, ArticleFacts facts, List<Evidence> others) {
     PositionFinder finder = PositionFinder.bundled();
     ReadArticle read = Reader.bundled().understood(facts.article());
     QuotedTokens quoted = new QuotedTokens(read);
@@ -89,17 +106,22 @@ final class GoldCandidates {
     for (Attribution attribution : finder.attributions(read, quoted, release)) {
       for (Content content : attribution.contents()) {
         found.add(maker.evidence(attribution, content));
-        candidates.add(new Candidate(article, attribution, content, List.of()));
+        candidates.add(new Candidate(article, attribution, content, List.of(), false));
       }
     }
     Map<Integer, List<Position>> told = byStart(facts);
-    gold += told.size();
-    Map<Integer, List<Position>> matched = matched(List.copyOf(told.values()), found);
+    gold += number == LABELLED ? 0 : told.size();
+    List<List<Position>> places = new ArrayList<>(told.values());
+    others.forEach(none -> places.add(List.of()));
+    List<Evidence> at = new ArrayList<>();
+    told.values().forEach(positions -> at.add(positions.getFirst().mainEvidence()));
+    at.addAll(others);
+    Map<Integer, Integer> matched = matched(at, found);
     for (int i = 0; i < candidates.size(); i++) {
       Candidate of = candidates.get(i);
-      all.add(
-          new Candidate(
-              article, of.attribution(), of.content(), matched.getOrDefault(i, List.of())));
+      boolean judged = number != LABELLED || matched.containsKey(i);
+      List<Position> positions = matched.containsKey(i) ? places.get(matched.get(i)) : List.of();
+      all.add(new Candidate(article, of.attribution(), of.content(), positions, judged));
     }
   }
 
@@ -115,12 +137,11 @@ final class GoldCandidates {
 
   private record Pair(double share, int gold, int found) {}
 
-  /** The annotated positions that each candidate stands over, one to one, the closest first. */
-  private static Map<Integer, List<Position>> matched(
-      List<List<Position>> gold, List<Evidence> found) {
+  /** The annotated place that each candidate stands over, one to one, the closest first. */
+  private static Map<Integer, Integer> matched(List<Evidence> gold, List<Evidence> found) {
     List<Pair> pairs = new ArrayList<>();
     for (int g = 0; g < gold.size(); g++) {
-      Evidence told = gold.get(g).getFirst().mainEvidence();
+      Evidence told = gold.get(g);
       for (int f = 0; f < found.size(); f++) {
         double shared = shared(told, found.get(f));
         double one = length(told);
@@ -132,11 +153,11 @@ final class GoldCandidates {
     }
     pairs.sort(Comparator.comparing(Pair::share).reversed());
     Set<Integer> taken = new HashSet<>();
-    Map<Integer, List<Position>> matched = new HashMap<>();
+    Map<Integer, Integer> matched = new HashMap<>();
     for (Pair pair : pairs) {
       if (!taken.contains(pair.gold()) && !matched.containsKey(pair.found())) {
         taken.add(pair.gold());
-        matched.put(pair.found(), gold.get(pair.gold()));
+        matched.put(pair.found(), pair.gold());
       }
     }
     return matched;

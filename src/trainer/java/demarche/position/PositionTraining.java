@@ -15,16 +15,18 @@ import java.util.Set;
 
 /**
  * Learns which candidates are positions, and on whose behalf they are said: {@code PositionTraining
- * GOLD_FOLDER DATA_FOLDER}. Prints what cross-validation by article says of each and writes the
- * weights of the whole.
+ * GOLD_FOLDER LABELS CORPUS DATA_FOLDER}. Prints what cross-validation by article says of each and
+ * writes the weights of the whole. What the labels say of the corpus is only learnt from.
  */
 public final class PositionTraining {
   private PositionTraining() {}
 
   /** See the class. */
   public static void main(String[] arguments) throws IOException {
-    GoldCandidates candidates = GoldCandidates.of(Path.of(arguments[0]));
-    Path data = Path.of(arguments[1]);
+    GoldCandidates candidates =
+        GoldCandidates.of(Path.of(arguments[0]))
+            .with(Labels.of(Path.of(arguments[1]), Path.of(arguments[2])));
+    Path data = Path.of(arguments[3]);
     BinaryTraining acceptance = new BinaryTraining(acceptance(candidates));
     System.out.println("candidates that are positions");
     acceptance.validate(candidates.gold());
@@ -33,7 +35,7 @@ public final class PositionTraining {
     List<Example> examples = holders(candidates);
     BinaryTraining holders = new BinaryTraining(examples);
     System.out.println("candidates on whose behalf it is said");
-    holders.validate((int) examples.stream().filter(Example::right).count());
+    holders.validate((int) examples.stream().filter(e -> e.validates() && e.right()).count());
     holders.write(
         data.resolve(HolderModel.TABLE),
         "a speaker's speaking for somebody else",
@@ -48,6 +50,9 @@ public final class PositionTraining {
     PositionFinder finder = PositionFinder.bundled();
     for (Candidate candidate : candidates.all()) {
       GoldArticle of = candidate.article();
+      if (!candidate.judged()) {
+        continue;
+      }
       examples.add(
           new Example(
               of.number(),

@@ -113,6 +113,7 @@ final class StanceTraining {
       }
     }
     int right = 0;
+    int validated = Arrays.stream(told).flatMapToInt(Arrays::stream).sum();
     double sum = 0;
     for (int s = 0; s < STANCES.length; s++) {
       right += told[s][s];
@@ -126,9 +127,9 @@ final class StanceTraining {
     System.out.printf(
         Locale.ROOT,
         "%naccuracy %.3f, macro-F1 %.3f of %d%n",
-        (double) right / examples.size(),
+        (double) right / validated,
         sum / STANCES.length,
-        examples.size());
+        validated);
   }
 
   private static int best(double[] shares) {
