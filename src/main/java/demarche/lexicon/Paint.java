@@ -19,7 +19,23 @@ public enum Paint {
   /** A deed that is planned or announced: "send". */
   PLAN,
   /** A deed that is asked for: "refrain". */
-  ASK;
+  ASK,
+  /** Danger and what may follow: "jeopardize". */
+  DANGER,
+  /** Refusal and denial: "veto". */
+  REFUSE,
+  /** Agreement and thanks: "endorse". */
+  AGREE,
+  /** A bad feeling: "dismay". */
+  FEEL_BAD,
+  /** One's own resolve: "determined". */
+  VOW,
+  /** Need and urgency: "imperative". */
+  NEED,
+  /** Plain knowledge and reckoning: "estimate". */
+  KNOW,
+  /** Talk without a stance: "consult". */
+  TALK;
 
   /** Whether it speaks for what it paints. */
   public boolean isGood() {

@@ -18,14 +18,14 @@ final class Principals {
   private final Cast cast;
   private final Gazetteers gazetteers;
   private final List<Office> offices;
-  private final Optional<Member> author;
+  private final List<Member> authors;
   private final Optional<String> publisher;
 
   Principals(ReadArticle article, Optional<Release> release) {
     this.cast = article.cast();
     this.gazetteers = Gazetteers.bundled();
     this.offices = Stream.concat(cast.headlined().stream(), cast.offices().stream()).toList();
-    this.author = release.flatMap(Release::author);
+    this.authors = release.map(Release::authors).orElse(List.of());
     this.publisher = article.article().publisher();
   }
 
@@ -35,7 +35,7 @@ final class Principals {
       case PERSON ->
           // Who signs a government's release speaks for its country, whatever the post is called.
           Optional.of(speaker)
-              .filter(person -> Optional.of(person).equals(author))
+              .filter(person -> authors.equals(List.of(person)))
               .flatMap(person -> publisher)
               .flatMap(this::governmentOf)
               .or(() -> office(speaker));

@@ -40,7 +40,7 @@ final class ReleaseSentences {
     boolean kept =
         switch (release.kind()) {
           case SIGNED -> cued.stream().anyMatch(a -> isOfOthers(tree, a));
-          case READOUT -> !cued.isEmpty();
+          case READOUT, TOLD -> !cued.isEmpty();
         };
     return kept ? cued : whole(sentence, tree).map(List::of).orElse(List.of());
   }
@@ -53,7 +53,7 @@ final class ReleaseSentences {
             && attribution.frame().filter(f -> f.kind() == FrameKind.REPORT).isPresent();
     return reported
         && attribution.voice() instanceof Voice.Known known
-        && !known.members().equals(release.author().stream().toList());
+        && !known.members().equals(release.authors());
   }
 
   private Optional<Attribution> whole(int sentence, Tree tree) {
@@ -64,7 +64,7 @@ final class ReleaseSentences {
     Voice voice =
         switch (release.kind()) {
           case SIGNED -> author();
-          case READOUT -> subject(sentence, tree, root);
+          case READOUT, TOLD -> subject(sentence, tree, root);
         };
     List<Content> contents = Contents.split(tree, root, tree.first(root), tree.end(root));
     return contents.isEmpty()
@@ -96,10 +96,9 @@ final class ReleaseSentences {
   }
 
   private Voice author() {
-    return release
-        .author()
-        .<Voice>map(author -> new Voice.Known(List.of(author)))
-        .orElse(new Voice.Unclear());
+    return release.authors().isEmpty()
+        ? new Voice.Unclear()
+        : new Voice.Known(release.authors());
   }
 
   private Voice subject(int sentence, Tree tree, int root) {

@@ -12,12 +12,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Tells a press release by its title (data/position/releases.tsv). */
 public final class Releases {
   private record Opening(String words, Release.Kind kind) {}
 
+  private static final String JOINT = "joint";
+  private static final Predicate<ActorType> PEOPLE = ActorType.PERSON::equals;
+  private static final Predicate<ActorType> COUNTRIES = ActorType.COUNTRY::equals;
+
   private final List<Opening> openings = new ArrayList<>();
+  private final List<String> occasions = new ArrayList<>();
 
   /** With the words that come with the program. */
   public static Releases bundled() {
@@ -31,6 +41,10 @@ public final class Releases {
           new Opening(
               table.cell(row, 0),
               Release.Kind.valueOf(table.cell(row, 1).toUpperCase(Locale.ROOT))));
+    }
+    Table told = Gazetteers.lexicon("position/told-occasions.tsv", List.of("noun", "example"));
+    for (int row = 0; row < told.rows(); row++) {
+      occasions.add(told.cell(row, 0));
     }
     openings.sort(
         Comparator.comparingInt((Opening opening) -> opening.words().length()).reversed());
@@ -51,34 +65,74 @@ public final class Releases {
     return article
         .speaker(sentence)
         .filter(speaker -> article.piece(sentence).kind() == Kind.ANSWER)
-        .map(speaker -> new Release(Release.Kind.SIGNED, Optional.of(speaker)));
+        .map(speaker -> new Release(Release.Kind.SIGNED, List.of(speaker)));
   }
 
   /** What release an article is; empty for a story. */
   Optional<Release> of(ReadArticle article) {
-    if (article.article().title().isEmpty()) {
-      return Optional.empty();
-    }
-    String title = article.article().title().get();
-    return opening(title)
-        .map(opening -> new Release(opening.kind(), author(article.cast(), title, opening)));
+    String title = article.article().title().orElse("").replace('\u2019', '\'');
+    Optional<Release> told =
+        opening(title)
+            .map(opening -> release(article.cast(), title, opening))
+            .map(r -> r.authors().isEmpty() ? new Release(r.kind(), JointAuthors.of(article)) : r);
+    return told.or(() -> JointAuthors.opening(article).map(by -> new Release(Release.Kind.SIGNED, by)));
   }
 
-  /** The person named first after the opening words. */
-  private static Optional<Member> author(Cast cast, String title, Opening opening) {
-    Optional<Member> first = Optional.empty();
-    int where = Integer.MAX_VALUE;
+  private Release release(Cast cast, String title, Opening opening) {
+    int from = opening.words().length();
+    List<Member> people = named(cast, title, from, PEOPLE);
+    OptionalInt occasion = occasion(title, from);
+    if (opening.kind() == Release.Kind.SIGNED && occasion.isPresent()) {
+      return new Release(Release.Kind.TOLD, first(people));
+    }
+    if (opening.words().startsWith(JOINT)) {
+      int matter = title.indexOf(" on ", from);
+      String by = matter < 0 ? title : title.substring(0, matter);
+      List<Member> joint = named(cast, by, from, PEOPLE);
+      return new Release(
+          opening.kind(), joint.isEmpty() ? named(cast, by, from, COUNTRIES) : joint);
+    }
+    return new Release(opening.kind(), first(people));
+  }
+
+  private static List<Member> first(List<Member> members) {
+    return members.stream().limit(1).toList();
+  }
+
+  /** Where "'s Call" stands in a headline: whose occasion a spokesperson tells of. */
+  private OptionalInt occasion(String title, int from) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return occasions.stream()
+        .flatMapToInt(
+            noun ->
+                IntStream.of(
+                    lower.indexOf("'s " + noun + " ", from),
+                    lower.indexOf("s' " + noun + " ", from)))
+        .filter(at -> at >= 0)
+        .min();
+  }
+
+  /** Who is named in a part of a headline, in its order; people by their family names. */
+  private static List<Member> named(
+      Cast cast, String title, int from, Predicate<ActorType> types) {
+    SortedMap<Integer, Member> found = new TreeMap<>();
     for (Member member : cast.members()) {
-      if (member.type() != ActorType.PERSON) {
+      if (!types.test(member.type())) {
         continue;
       }
-      String family = member.name().substring(member.name().lastIndexOf(' ') + 1);
-      int at = title.indexOf(family, opening.words().length());
-      if (at >= 0 && at < where) {
-        first = Optional.of(member);
-        where = at;
+      boolean person = member.type() == ActorType.PERSON;
+      String name = person ? family(member.name()) : member.name();
+      int at = title.indexOf(name, from);
+      if (at >= 0) {
+        found.putIfAbsent(at, member);
       }
     }
-    return first;
+    return List.copyOf(found.values());
+  }
+
+  private static String family(String name) {
+    String bare = name.endsWith(" Jr.") ? name.substring(0, name.lastIndexOf(' ')) : name;
+    String last = bare.substring(bare.lastIndexOf(' ') + 1);
+    return last.endsWith(",") ? last.substring(0, last.length() - 1) : last;
   }
 }

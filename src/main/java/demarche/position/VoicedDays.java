@@ -40,8 +40,10 @@ final class VoicedDays {
       return own;
     }
     if (release.isPresent()
-        && release.get().kind() == Release.Kind.SIGNED
-        && release.get().author().equals(speaker)) {
+        && release.get().kind() != Release.Kind.READOUT
+        && (release.get().authors().isEmpty()
+            ? speaker.isEmpty()
+            : speaker.filter(release.get().authors()::contains).isPresent())) {
       return article.article().published();
     }
     Optional<Told> before = speaker.map(told::get);

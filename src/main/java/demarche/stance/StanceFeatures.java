@@ -29,6 +29,11 @@ final class StanceFeatures {
   private static final Set<NameClass> PARTIES =
       Set.of(NameClass.GPE, NameClass.NORP, NameClass.ORG, NameClass.PERSON);
 
+  /** Lengths are told in steps of so many words, up to so many of them. */
+  private static final int STEP = 4;
+
+  private static final int LONGEST = 6;
+
   private final Lexicon lexicon;
   private final ContentCues cues;
   private final Modifiers modifiers;
@@ -80,6 +85,8 @@ final class StanceFeatures {
     headPaint(look);
     contentPaint(look);
     words(look);
+    opening(look);
+    parts(look);
     cues(look);
     found.add(
         (question.pressRelease() ? "place release" : "place news")
@@ -248,6 +255,30 @@ final class StanceFeatures {
         look.found().add("has a number");
       } else if (!tag.isPunctuation() && !tag.isNoun()) {
         look.found().add("has " + lower(look.tree().lemma(i)));
+      }
+    }
+  }
+
+  /** How the content begins, and how long it is. */
+  private static void opening(Look look) {
+    Tree tree = look.tree();
+    int first = look.question().first();
+    int end = look.question().end();
+    String word = lower(tree.lemma(first));
+    look.found().add("first " + word);
+    if (first + 1 < end) {
+      look.found().add("first " + word + " " + lower(tree.lemma(first + 1)));
+    }
+    look.found().add("length " + Math.min(LONGEST, (end - first) / STEP));
+  }
+
+  /** What hangs on the content's head, names left out: they tell of the article. */
+  private static void parts(Look look) {
+    Tree tree = look.tree();
+    for (int i = look.question().first(); i < look.question().end(); i++) {
+      boolean below = i != look.head() && tree.head(i).equals(OptionalInt.of(look.head()));
+      if (below && !tree.token(i).tag().isProperNoun()) {
+        look.found().add("part " + tree.token(i).relation() + " " + lower(tree.lemma(i)));
       }
     }
   }

@@ -126,7 +126,7 @@ final class HoldersTest {
             read.pieces(),
             read.speakers());
     Optional<Release> release = Releases.bundled().of(published);
-    Member author = release.flatMap(Release::author).orElseThrow();
+    Member author = release.orElseThrow().authors().getFirst();
     assertEquals(
         Optional.of("China"), new Principals(published, release).of(author).map(Member::name));
   }

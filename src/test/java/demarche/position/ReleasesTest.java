@@ -69,11 +69,27 @@ final class ReleasesTest {
 
   @Test
   void whoSignsIsNamedAfterTheOpening() {
-    Optional<String> author =
-        release("Statement by Minister Ana Soto on the Pass")
-            .flatMap(Release::author)
-            .map(Member::name);
-    assertEquals(Optional.of("Ana Soto"), author);
+    assertEquals(List.of("Ana Soto"), authors("Statement by Minister Ana Soto on the Pass"));
+  }
+
+  private static List<String> authors(String title) {
+    return release(title).orElseThrow().authors().stream().map(Member::name).toList();
+  }
+
+  @Test
+  void allWhoSignAJointStatementAreItsAuthors() {
+    assertEquals(
+        List.of("Ana Soto", "Luis Vega"),
+        authors("Joint Statement by President Ana Soto and President Luis Vega on the Pass"));
+    assertEquals(
+        List.of("Peru", "Chile"), authors("Joint Statement from Peru and Chile on Bolivia"));
+  }
+
+  @Test
+  void aStatementTellsOfAnothersCall() {
+    String title = "Statement by Spokesperson Ana Soto on Minister Luis Vega's Call with Peru";
+    assertEquals(Release.Kind.TOLD, release(title).orElseThrow().kind());
+    assertEquals(List.of("Ana Soto"), authors(title));
   }
 
   @Test

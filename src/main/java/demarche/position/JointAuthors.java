@@ -1,0 +1,82 @@
+package demarche.position;
+
+import demarche.cast.Member;
+import demarche.cast.Mention;
+import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Who speaks in a text that several put out together, as its first sentence says. */
+final class JointAuthors {
+  private static final Set<String> BY = Set.of("leader", "government", "minister", "representative");
+
+  private JointAuthors() {}
+
+  /** "We, President Lee and President Dahl, affirm": a text of theirs; empty for any other. */
+  static Optional<List<Member>> opening(ReadArticle article) {
+    if (article.trees().isEmpty()) {
+      return Optional.empty();
+    }
+    Tree tree = article.trees().getFirst();
+    boolean we =
+        tree.size() > 2
+            && form(tree, 0).equals("we")
+            && form(tree, 1).equals(",");
+    return we ? Optional.of(named(article, root(tree))).filter(all -> all.size() > 1) : Optional.empty();
+  }
+
+  /** "The leaders of Peru and Chile welcome …": those states; none where the sentence lists none. */
+  static List<Member> of(ReadArticle article) {
+    if (article.trees().isEmpty()) {
+      return List.of();
+    }
+    Tree tree = article.trees().getFirst();
+    boolean listed = false;
+    for (int i = 0; i < tree.size(); i++) {
+      listed |= BY.contains(tree.lemma(i));
+    }
+    List<Member> all = listed ? named(article, tree.size()) : List.of();
+    return all.size() > 1 ? all : List.of();
+  }
+
+  private static int root(Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.token(i).isRoot()) {
+        return i;
+      }
+    }
+    return tree.size();
+  }
+
+  /** The people named before a place of the first sentence; where there are none, the states. */
+  private static List<Member> named(ReadArticle article, int before) {
+    List<Member> people = named(article, before, ActorType.PERSON::equals);
+    return people.size() > 1 ? people : named(article, before, ActorType.COUNTRY::equals);
+  }
+
+  private static List<Member> named(
+      ReadArticle article, int before, Predicate<ActorType> types) {
+    List<Member> found = new ArrayList<>();
+    for (Mention mention : article.cast().mentions().getFirst()) {
+      for (Member member : mention.members()) {
+        if (mention.form() == Mention.Form.NAME
+            && mention.head() < before
+            && types.test(member.type())
+            && !found.contains(member)) {
+          found.add(member);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static String form(Tree tree, int place) {
+    return tree.token(place).form().toLowerCase(Locale.ROOT);
+  }
+}
