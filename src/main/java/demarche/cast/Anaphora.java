@@ -77,6 +77,11 @@ final class Anaphora {
       mentions.add(sentence, place, place + 1, place, Form.PRONOUN, meant);
       return;
     }
+    List<Member> number = descriptions.number(sentence, place);
+    if (!number.isEmpty()) {
+      mentions.add(sentence, place, place + 1, place, Form.DESCRIPTION, number);
+      return;
+    }
     if (!lines.token(sentence, place).tag().isNoun()) {
       return;
     }

@@ -19,6 +19,9 @@ final class Company {
   private static final Set<String> JOINS =
       Set.of("meet", "host", "welcome", "receive", "greet", "call", "join", "convene");
 
+  private static final Set<String> TOGETHER =
+      Set.of("meet", "speak", "talk", "gather", "convene", "confer", "consult");
+
   private final Lines lines;
   private final Mentions mentions;
   private List<Member> people = List.of();
@@ -38,6 +41,10 @@ final class Company {
       }
       OptionalInt subject = tree.child(verb, Relation.NSUBJ);
       List<Integer> others = others(tree, verb);
+      if (subject.isPresent() && TOGETHER.contains(tree.lemma(verb))) {
+        // "Lee, Dahl and Soto met": those joined are together without anybody else.
+        take(new LinkedHashSet<>(people(sentence, List.of(subject.getAsInt()))), sentence);
+      }
       if (subject.isPresent() && !others.isEmpty()) {
         Set<Member> found = new LinkedHashSet<>(people(sentence, List.of(subject.getAsInt())));
         List<Member> with = people(sentence, others);

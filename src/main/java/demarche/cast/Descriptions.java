@@ -32,6 +32,11 @@ final class Descriptions {
   /** "The leaders" may stand so many sentences after those who met were told. */
   private static final int TOGETHER = 30;
 
+  private static final int LONG_TITLE = 4;
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "pair", 2, "three", 3, "four", 4);
+
   private final Lines lines;
   private final Discourse discourse;
   private final Company company;
@@ -138,7 +143,7 @@ final class Descriptions {
     }
     boolean person = "person".equals(Bundled.GROUPS.get(noun));
     if (!saysTwo(sentence, place)) {
-      return person && isDefinite(sentence, place)
+      return person && (isDefinite(sentence, place) || opens(sentence, place))
           ? company.of(sentence, TOGETHER).orElse(List.of())
           : List.of();
     }
@@ -159,6 +164,34 @@ final class Descriptions {
     }
     List<Member> all = List.copyOf(found);
     return all.size() >= 2 ? all.subList(0, 2).reversed() : List.of();
+  }
+
+  /** "The national security advisors", "participants" at the head of a sentence. */
+  private boolean opens(int sentence, int place) {
+    Tree tree = lines.tree(sentence);
+    boolean bare = tree.children(place, Relation.DET, Relation.NMOD_POSS, Relation.AMOD).isEmpty();
+    OptionalInt article = tree.child(place, Relation.DET);
+    boolean the =
+        article.isPresent()
+            && lines.word(sentence, article.getAsInt()).equals("the")
+            && place - article.getAsInt() <= LONG_TITLE;
+    return tree.is(place, Relation.NSUBJ)
+        && tree.child(place, Relation.NMOD).isEmpty()
+        && (the || (bare && lines.word(sentence, place).equals("participants")));
+  }
+
+  /** Whom "the two", "the four" without a noun mean: those who are together, where they are as many. */
+  List<Member> number(int sentence, int place) {
+    Integer many = NUMBERS.get(lines.word(sentence, place));
+    Tree tree = lines.tree(sentence);
+    boolean alone =
+        many != null
+            && lines.word(sentence, place - 1).equals("the")
+            && tree.is(place, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    if (!alone) {
+      return List.of();
+    }
+    return company.of(sentence, TOGETHER).filter(all -> all.size() == many).orElse(List.of());
   }
 
   private boolean saysTwo(int sentence, int place) {

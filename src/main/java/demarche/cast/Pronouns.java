@@ -213,22 +213,26 @@ final class Pronouns {
     return together(sentence, place);
   }
 
-  /** "They" that opens a sentence after one of those who met was told of. */
+  /** "They" as a subject, where one of those who met was told of before. */
   private List<Member> together(int sentence, int place) {
     Optional<List<Member>> people = company.of(sentence, TOGETHER);
-    boolean opens =
+    Tree tree = lines.tree(sentence);
+    int verb = tree.head(place).orElse(place);
+    boolean subject =
         lines.word(sentence, place).equals("they")
-            && lines.tree(sentence).is(place, Relation.NSUBJ)
-            && lines.tree(sentence).token(lines.tree(sentence).head(place).orElse(place)).isRoot();
-    if (people.isEmpty() || !opens) {
-      return List.of();
-    }
+            && tree.is(place, Relation.NSUBJ)
+            && (tree.token(verb).isRoot() || tree.is(verb, Relation.CONJ));
     boolean spoken =
-        sentence > 0
-            && discourse.in(sentence - 1).stream()
-                .filter(Told::subject)
-                .anyMatch(told -> people.get().containsAll(told.mention().members()));
-    return spoken ? people.get() : List.of();
+        people.isPresent()
+            && (isSpoken(sentence, place, people.get())
+                || isSpoken(sentence - 1, Integer.MAX_VALUE, people.get()));
+    return subject && spoken ? people.get() : List.of();
+  }
+
+  private boolean isSpoken(int sentence, int before, List<Member> people) {
+    return discourse.in(sentence).stream()
+        .filter(told -> told.subject() && told.mention().head() < before)
+        .anyMatch(told -> people.containsAll(told.mention().members()));
   }
 
   /** All who are joined to a subject; none where it is a single one. */

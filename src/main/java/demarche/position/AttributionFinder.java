@@ -37,7 +37,7 @@ final class AttributionFinder {
       QuotedTokens quoted,
       Lexicon lexicon,
       Requests requests,
-      Set<String> documents,
+      Voices.Words words,
       Predicate<Member> holders,
       Predicate<Member> media) {
     this.article = article;
@@ -45,7 +45,7 @@ final class AttributionFinder {
     this.lexicon = lexicon;
     this.requests = requests;
     this.floor = new Floor(article);
-    this.voices = new Voices(article, documents, holders, floor);
+    this.voices = new Voices(article, words, holders, floor);
     this.heads = new SpeakerHeads(article, quoted);
     this.nesting = new Nesting(voices, media);
   }

@@ -27,6 +27,7 @@ final class Floor {
   private int personAt;
   private int bodyAt;
   private int severalAt;
+  private int nobodyAt = -1;
 
   Floor(ReadArticle article) {
     this.article = article;
@@ -34,6 +35,9 @@ final class Floor {
 
   /** Somebody speaks in a sentence. */
   void takes(Voice voice, int sentence) {
+    if (voice instanceof Voice.Unnamed) {
+      nobodyAt = sentence;
+    }
     if (!(voice instanceof Voice.Known known)) {
       return;
     }
@@ -75,6 +79,17 @@ final class Floor {
 
   /** Whom a pronoun means in a sentence, as the subject of a verb of speech. */
   Optional<Voice> of(String pronoun, int sentence) {
+    Optional<Voice> known = known(pronoun, sentence);
+    boolean unnamed = nobodyAt >= 0 && near(nobodyAt, sentence) && isPerson(pronoun);
+    return known.or(() -> unnamed ? Optional.of(new Voice.Unnamed()) : Optional.empty());
+  }
+
+  private static boolean isPerson(String pronoun) {
+    String lower = pronoun.toLowerCase(Locale.ROOT);
+    return lower.equals("they") || lower.equals("he") || lower.equals("she");
+  }
+
+  private Optional<Voice> known(String pronoun, int sentence) {
     return switch (pronoun.toLowerCase(Locale.ROOT)) {
       case "he", "she", "his", "her" ->
           person.filter(p -> near(personAt, sentence)).map(p -> new Voice.Known(List.of(p)));

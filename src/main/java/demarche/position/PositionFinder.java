@@ -24,7 +24,9 @@ public final class PositionFinder {
   private final PositionModel model = new PositionModel();
   private final Releases releases = Releases.bundled();
 
-  private final Set<String> documents = words("position/documents.tsv", "word");
+  private final Voices.Words words =
+      new Voices.Words(
+          words("position/documents.tsv", "word"), words("position/anybody.tsv", "noun"));
   private final Set<String> things = words("position/things.tsv", "word");
   private final Set<String> mediaWords = words("position/media-words.tsv", "word");
   private final Set<String> occasions = words("position/occasions.tsv", "lemma");
@@ -93,7 +95,7 @@ public final class PositionFinder {
       ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
     AttributionFinder finder =
         new AttributionFinder(
-            article, quoted, lexicon, requests, documents, this::mayHold, this::isMedia);
+            article, quoted, lexicon, requests, words, this::mayHold, this::isMedia);
     List<List<Attribution>> cued = new ArrayList<>();
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
       boolean asked = article.piece(sentence).kind() == Kind.QUESTION;

@@ -46,11 +46,24 @@ final class SpeakerHeads {
       }
       if (!heads.isEmpty()) {
         Set<Integer> joined = new LinkedHashSet<>();
-        heads.forEach(head -> joined.addAll(tree.joined(head)));
+        heads.forEach(head -> joined.addAll(examples(tree, head)));
         return List.copyOf(joined);
       }
     }
     return List.of();
+  }
+
+  /** "Countries such as Peru and Chile oppose it": Peru and Chile; else a head and those joined. */
+  private static List<Integer> examples(Tree tree, int head) {
+    for (int child : tree.children(head, Relation.NMOD, Relation.OBL)) {
+      boolean such =
+          tree.preposition(child).startsWith("such")
+              || (child > 1 && tree.lemma(head + 1).equals("such"));
+      if (such && tree.token(child).tag().isProperNoun()) {
+        return tree.joined(child);
+      }
+    }
+    return tree.joined(head);
   }
 
   private static final Set<String> QUOTING = Set.of("cite", "quote");

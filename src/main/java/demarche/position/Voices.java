@@ -21,14 +21,31 @@ import java.util.function.Predicate;
 /** Who speaks where the speaker's words stand: named people, unnamed ones, texts of somebody. */
 final class Voices {
   private final ReadArticle article;
-  private final Set<String> documents;
+  /**
+   * Words that tell who speaks.
+   *
+   * @param documents nouns for texts: who put one out speaks in it
+   * @param anybody nouns for people whom no article names
+   */
+  record Words(Set<String> documents, Set<String> anybody) {
+    Words {
+      documents = Set.copyOf(documents);
+      anybody = Set.copyOf(anybody);
+    }
+  }
+
+  private final Words words;
   private final Predicate<Member> holders;
   private final Floor floor;
 
-  Voices(ReadArticle article, Set<String> documents, Predicate<Member> holders, Floor floor) {
+  Voices(
+      ReadArticle article,
+      Words words,
+      Predicate<Member> holders,
+      Floor floor) {
     this.holders = holders;
     this.article = article;
-    this.documents = documents;
+    this.words = words;
     this.floor = floor;
   }
 
@@ -87,6 +104,9 @@ final class Voices {
     if (heads.size() == 1 && isDocument(tree, heads.getFirst())) {
       return source(sentence, tree, heads.getFirst()).orElse(new Voice.Unclear());
     }
+    if (heads.size() == 1 && isSpokesperson(tree, heads.getFirst())) {
+      return floor.of("it", sentence).orElse(new Voice.Unclear());
+    }
     if (heads.stream().allMatch(head -> isAnybody(tree, head))) {
       return new Voice.Unnamed();
     }
@@ -118,8 +138,15 @@ final class Voices {
     return !mention.members().isEmpty() && mention.members().getFirst().type() == ActorType.PERSON;
   }
 
-  /** "Many farmers", "aid groups": people whom no article names. */
-  private static boolean isAnybody(Tree tree, int place) {
+  private static boolean isSpokesperson(Tree tree, int place) {
+    return tree.lemma(place).startsWith("spokes") && tree.token(place).tag() == PartOfSpeech.NN;
+  }
+
+  /** "Many farmers", "aid groups", "the police": people whom no article names. */
+  private boolean isAnybody(Tree tree, int place) {
+    if (words.anybody().contains(tree.lemma(place)) && tree.token(place).tag().isNoun()) {
+      return !tree.token(place).tag().isProperNoun();
+    }
     return tree.token(place).tag() == PartOfSpeech.NNS
         && tree.children(place, Relation.DET, Relation.NMOD_POSS).stream()
             .noneMatch(child -> !tree.is(child, Relation.DET) || tree.lemma(child).equals("the"));
@@ -135,7 +162,7 @@ final class Voices {
 
   boolean isDocument(Tree tree, int place) {
     return tree.token(place).tag().isNoun()
-        && documents.contains(tree.lemma(place).toLowerCase(Locale.ROOT));
+        && words.documents().contains(tree.lemma(place).toLowerCase(Locale.ROOT));
   }
 
   /** Who put a text out: named with it, else the body that had the floor. */
