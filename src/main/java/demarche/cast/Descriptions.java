@@ -129,7 +129,9 @@ final class Descriptions {
       return false;
     }
     String word = lines.word(sentence, article.getAsInt());
-    boolean definite = word.equals("the") || word.equals("this") || word.equals("that");
+    // "This administration" is the speaker's own, whichever was told before.
+    boolean own = lines.word(sentence, place).equals("administration");
+    boolean definite = word.equals("the") || (!own && (word.equals("this") || word.equals("that")));
     boolean near = place - article.getAsInt() <= 2;
     return definite && near && tree.child(place, Relation.NMOD).isEmpty();
   }
@@ -138,7 +140,8 @@ final class Descriptions {
   List<Member> group(int sentence, int place) {
     String noun = lines.word(sentence, place);
     boolean named = Bundled.GROUPS.containsKey(noun);
-    if (!named || lines.token(sentence, place).tag() != PartOfSpeech.NNS) {
+    PartOfSpeech tag = lines.token(sentence, place).tag();
+    if (!named || (tag != PartOfSpeech.NNS && tag != PartOfSpeech.NNPS)) {
       return List.of();
     }
     boolean person = "person".equals(Bundled.GROUPS.get(noun));

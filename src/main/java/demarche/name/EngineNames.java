@@ -57,7 +57,9 @@ final class EngineNames {
     if (first == end || !holdsCapital(first, end) || isTitle(first, end)) {
       return;
     }
-    Kind kind = seen;
+    boolean addressed =
+        (seen == Kind.PLACE || seen == Kind.ORGANIZATION) && isAddressed(lines, sentence, first);
+    Kind kind = addressed ? Kind.PERSON : seen;
     if (kind == Kind.PERSON && lines.word(sentence, first - 1).equals("of")) {
       int country = lands.at(first).map(Phrasebook.Found::end).orElse(first);
       first = country < end ? country : first;
@@ -77,6 +79,13 @@ final class EngineNames {
   }
 
   private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "dr", "miss");
+
+  /** "Mr. Lund": whatever a name seems to be, after a form of address it is a person's. */
+  static boolean isAddressed(Lines lines, int sentence, int first) {
+    int before = lines.word(sentence, first - 1).equals(".") ? first - 2 : first - 1;
+    String word = lines.word(sentence, before);
+    return ADDRESSES.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+  }
 
   /** "Ports & Ms. Ann Lee" are two: before "&" and a form of address a name ends. */
   private int border(int first, int end) {

@@ -95,6 +95,7 @@ final class Kinds {
     }
     boolean beside =
         titles.titleBefore(lines, span.sentence(), span.first()).isPresent()
+            || EngineNames.isAddressed(lines, span.sentence(), span.first())
             || isTitledAfter(titles, span);
     if (beside && !isBodyName(key)) {
       titled.merge(key, 1, Integer::sum);
