@@ -166,7 +166,13 @@ final class BodyScan {
       first--;
     }
     if (first < at) {
-      String family = lines.surface(sentence, at - 1, at);
+      int named = at - 1;
+      if (lines.word(sentence, first - 1).equals("-") && first > 1 && isNamePart(first - 2)) {
+        // "The Lee-Dahl administration" is that of the first of the two.
+        first -= 2;
+        named = first;
+      }
+      String family = lines.surface(sentence, named, named + 1);
       claims.claim(new Span(sentence, first, end, Kind.GOVERNMENT, family, Optional.empty()));
     }
   }
