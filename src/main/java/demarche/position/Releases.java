@@ -9,10 +9,12 @@ import demarche.gazetteer.Table;
 import demarche.text.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -28,6 +30,7 @@ public final class Releases {
 
   private final List<Opening> openings = new ArrayList<>();
   private final List<String> occasions = new ArrayList<>();
+  private final Set<String> own = new HashSet<>();
 
   /** With the words that come with the program. */
   public static Releases bundled() {
@@ -45,6 +48,10 @@ public final class Releases {
     Table told = Gazetteers.lexicon("position/told-occasions.tsv", List.of("noun", "example"));
     for (int row = 0; row < told.rows(); row++) {
       occasions.add(told.cell(row, 0));
+    }
+    Table nouns = Gazetteers.lexicon("position/own-nouns.tsv", List.of("noun", "example"));
+    for (int row = 0; row < nouns.rows(); row++) {
+      own.add(nouns.cell(row, 0));
     }
     openings.sort(
         Comparator.comparingInt((Opening opening) -> opening.words().length()).reversed());
@@ -75,7 +82,16 @@ public final class Releases {
         opening(title)
             .map(opening -> release(article.cast(), title, opening))
             .map(r -> r.authors().isEmpty() ? new Release(r.kind(), JointAuthors.of(article)) : r);
-    return told.or(() -> JointAuthors.opening(article).map(by -> new Release(Release.Kind.SIGNED, by)));
+    return told.or(() -> JointAuthors.opening(article).map(Releases::signed))
+        .or(
+            () ->
+                OwnVoice.author(article, new QuotedTokens(article), own)
+                    .map(List::of)
+                    .map(Releases::signed));
+  }
+
+  private static Release signed(List<Member> authors) {
+    return new Release(Release.Kind.SIGNED, authors);
   }
 
   private Release release(Cast cast, String title, Opening opening) {

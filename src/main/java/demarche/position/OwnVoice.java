@@ -1,0 +1,77 @@
+package demarche.position;
+
+import demarche.cast.Member;
+import demarche.cast.Mention;
+import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
+import demarche.language.Tree;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A text without a telling headline that a ministry put out: outside of quotations it says "our
+ * Embassy", "our nationals".
+ */
+final class OwnVoice {
+  /** So often a text must speak of what is its own; once may be a quotation badly marked. */
+  private static final int LEAST = 2;
+
+  private static final String MINISTRY = "Ministry of ";
+
+  private OwnVoice() {}
+
+  /**
+   * Whose text an article is: the one ministry that it names, else the country named most.
+   *
+   * @param own nouns after "our"
+   * @return empty for a story, and for a text that names neither
+   */
+  static Optional<Member> author(ReadArticle article, QuotedTokens quoted, Set<String> own) {
+    int found = 0;
+    for (int sentence = 0; sentence < article.trees().size(); sentence++) {
+      if (article.speaker(sentence).isPresent()) {
+        return Optional.empty();
+      }
+      found += count(article.trees().get(sentence), sentence, quoted, own);
+    }
+    return found < LEAST ? Optional.empty() : ministry(article).or(() -> country(article));
+  }
+
+  private static int count(Tree tree, int sentence, QuotedTokens quoted, Set<String> own) {
+    int found = 0;
+    for (int i = 0; i + 1 < tree.size(); i++) {
+      boolean ours = tree.token(i).form().equalsIgnoreCase("our") && !quoted.isQuoted(sentence, i);
+      boolean office = own.contains(tree.lemma(i + 1).toLowerCase(Locale.ROOT));
+      found += ours && office ? 1 : 0;
+    }
+    return found;
+  }
+
+  private static Optional<Member> ministry(ReadArticle article) {
+    List<Member> all =
+        article.cast().members().stream()
+            .filter(m -> m.type() == ActorType.ORGANIZATION && m.name().startsWith(MINISTRY))
+            .toList();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  private static Optional<Member> country(ReadArticle article) {
+    Map<Member, Integer> counts = new LinkedHashMap<>();
+    for (List<Mention> mentions : article.cast().mentions()) {
+      for (Mention mention : mentions) {
+        mention.members().stream()
+            .filter(m -> m.type() == ActorType.COUNTRY)
+            .filter(m -> mention.form() == Mention.Form.ADJECTIVE)
+            .forEach(m -> counts.merge(m, 1, Integer::sum));
+      }
+    }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<Member> first =
+        counts.keySet().stream().filter(member -> counts.get(member) == most).toList();
+    return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
+  }
+}
