@@ -101,7 +101,7 @@ public final class PositionFinder {
       boolean asked = article.piece(sentence).kind() == Kind.QUESTION;
       cued.add(asked ? List.of() : finder.in(sentence));
     }
-    List<List<Attribution>> runOn = new RunOnQuotes(article, quoted, cued).find();
+    List<List<Attribution>> runOn = new RunOnQuotes(article, quoted, lexicon, cued).find();
     List<Attribution> found = new ArrayList<>();
     for (int sentence = 0; sentence < cued.size(); sentence++) {
       List<Attribution> all = new ArrayList<>(cued.get(sentence));

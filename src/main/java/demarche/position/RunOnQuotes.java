@@ -2,8 +2,11 @@ package demarche.position;
 
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.lexicon.FrameKind;
+import demarche.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +18,23 @@ import java.util.OptionalInt;
  */
 final class RunOnQuotes {
   private final ReadArticle article;
+  /** A verb of speech stands within so many words of the quotation marks. */
+  private static final int REACH = 12;
+
   private final QuotedTokens quoted;
+  private final Lexicon lexicon;
   private final List<List<Attribution>> bySentence;
 
   /** The voice of the last quoted words of each sentence so far; empty where there were none. */
   private final List<Optional<Voice>> voices = new ArrayList<>();
 
-  RunOnQuotes(ReadArticle article, QuotedTokens quoted, List<List<Attribution>> bySentence) {
+  RunOnQuotes(
+      ReadArticle article,
+      QuotedTokens quoted,
+      Lexicon lexicon,
+      List<List<Attribution>> bySentence) {
     this.article = article;
+    this.lexicon = lexicon;
     this.quoted = quoted;
     this.bySentence = bySentence;
   }
@@ -104,6 +116,7 @@ final class RunOnQuotes {
     Optional<Voice> own =
         governor(sentence, root)
             .or(() -> cueBeside(sentence))
+            .or(() -> reporter(sentence, run))
             .or(() -> article.speaker(sentence).map(m -> new Voice.Known(List.of(m))));
     if (own.isPresent()) {
       return own.get();
@@ -131,6 +144,49 @@ final class RunOnQuotes {
       return Optional.empty();
     }
     OptionalInt subject = tree.child(head.getAsInt(), Relation.NSUBJ);
+    return subject.isEmpty()
+        ? Optional.empty()
+        : article
+            .cast()
+            .at(sentence, subject.getAsInt())
+            .filter(mention -> !mention.members().isEmpty())
+            .map(Mention::members)
+            .map(Voice.Known::new);
+  }
+
+  /**
+   * The subject of a verb of speech beside the quotation marks, wherever the tree has hung the
+   * verb: "…," a spokesman told reporters.
+   */
+  private Optional<Voice> reporter(int sentence, int[] run) {
+    Tree tree = article.trees().get(sentence);
+    int bound = Math.min(tree.size(), run[1] + REACH);
+    for (int i = run[1]; i < bound && !isStop(tree, i); i++) {
+      Optional<Voice> voice = reporter(sentence, tree, i);
+      if (voice.isPresent()) {
+        return voice;
+      }
+    }
+    for (int i = run[0] - 1; i >= Math.max(0, run[0] - REACH); i--) {
+      Optional<Voice> voice = reporter(sentence, tree, i);
+      if (voice.isPresent()) {
+        return voice;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isStop(Tree tree, int place) {
+    return tree.token(place).tag() == PartOfSpeech.OPENING_QUOTE;
+  }
+
+  private Optional<Voice> reporter(int sentence, Tree tree, int verb) {
+    boolean reports =
+        tree.token(verb).tag().isVerb()
+            && !quoted.isQuoted(sentence, verb)
+            && lexicon.at(tree, verb).stream()
+                .anyMatch(frame -> frame.kind() == FrameKind.REPORT);
+    OptionalInt subject = reports ? tree.child(verb, Relation.NSUBJ) : OptionalInt.empty();
     return subject.isEmpty()
         ? Optional.empty()
         : article

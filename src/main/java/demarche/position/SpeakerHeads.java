@@ -30,7 +30,9 @@ final class SpeakerHeads {
 
   /** The heads of the speakers' phrases, joined ones each; none where nobody is told. */
   List<Integer> of(int sentence, Tree tree, int word, Frame frame) {
-    List<Integer> heads = places(tree, word, frame);
+    List<Integer> heads = aside(tree, word);
+    heads = heads.isEmpty() ? places(tree, word, frame) : heads;
+    heads = heads.isEmpty() ? above(tree, word) : heads;
     return heads.isEmpty() && lacksSubject(tree, word) ? beside(sentence, tree, word) : heads;
   }
 
@@ -65,6 +67,53 @@ final class SpeakerHeads {
     }
     return tree.joined(head);
   }
+
+  /** "Lee said that the road was open, adding …": Lee, whatever the participle hangs on. */
+  private static List<Integer> aside(Tree tree, int word) {
+    OptionalInt head = tree.head(word);
+    boolean participle =
+        tree.token(word).tag() == PartOfSpeech.VBG
+            && tree.is(word, Relation.ADVCL)
+            && Contents.isLoose(tree, word);
+    if (!participle || head.isEmpty() || !tree.is(head.getAsInt(), Relation.CCOMP)) {
+      return List.of();
+    }
+    OptionalInt says = tree.head(head.getAsInt());
+    OptionalInt subject =
+        says.isPresent() ? tree.child(says.getAsInt(), Relation.NSUBJ) : OptionalInt.empty();
+    return subject.isPresent() ? tree.joined(subject.getAsInt()) : List.of();
+  }
+
+  /**
+   * "Lee was the first to respond by saying": the subject of the nearest verb above; "Lee speaking
+   * in Lima, appealed": that of the participle below.
+   */
+  private static List<Integer> above(Tree tree, int word) {
+    int at = word;
+    boolean participle = tree.token(word).tag() == PartOfSpeech.VBG;
+    for (int steps = 0; participle && steps < CLIMB; steps++) {
+      OptionalInt subject = tree.child(at, Relation.NSUBJ);
+      OptionalInt head = tree.head(at);
+      if (subject.isPresent()) {
+        return tree.joined(subject.getAsInt());
+      }
+      if (head.isEmpty() || tree.is(at, Relation.CONJ, Relation.CCOMP)) {
+        return List.of();
+      }
+      at = head.getAsInt();
+    }
+    if (!participle && tree.token(word).isRoot()) {
+      for (int clause : tree.children(word, Relation.ADVCL)) {
+        OptionalInt subject = tree.child(clause, Relation.NSUBJ);
+        if (clause < word && subject.isPresent() && tree.token(clause).tag() == PartOfSpeech.VBG) {
+          return tree.joined(subject.getAsInt());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static final int CLIMB = 4;
 
   private static final Set<String> QUOTING = Set.of("cite", "quote");
 
