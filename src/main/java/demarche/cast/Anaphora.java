@@ -296,7 +296,8 @@ final class Anaphora {
         headline.stream()
             .filter(
                 one ->
-                    Posts.bundled().parts(one.title()).equals(Posts.bundled().parts(draft.words())))
+                    Posts.bundled().parts(one.title()).equals(Posts.bundled().parts(draft.words()))
+                        && Offices.key(one.title()).endsWith(Offices.key(draft.words())))
             .toList();
     if (fitting.size() != 1) {
       return Optional.empty();

@@ -35,6 +35,7 @@ final class Offices {
   private final Members members;
   private final List<SentenceNamings> namings;
   private final Genders genders;
+  private final UnreadOwners unread;
   private final List<Office> all = new ArrayList<>();
   private final Map<Member, List<Office>> byPerson = new HashMap<>();
   private final Map<String, Set<Member>> holders = new HashMap<>();
@@ -45,7 +46,9 @@ final class Offices {
       NameFinder.Names names,
       Members members,
       List<SentenceNamings> namings,
+      UnreadOwners unread,
       Genders genders) {
+    this.unread = unread;
     this.article = article;
     this.known = known;
     this.scene = names.scene();
@@ -114,9 +117,11 @@ final class Offices {
     // A member of parliament is of the country, whatever party is told.
     Optional<Member> usable =
         told.filter(o -> !legislator || o.type() == ActorType.COUNTRY || isChamber(o));
-    Optional<Member> owner = usable.or(() -> owner(draft, person, title));
+    boolean elsewhere = unread.has(draft);
+    Optional<Member> owner =
+        elsewhere ? usable : usable.or(() -> owner(draft, person, title));
     // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
-    boolean doubtful = owner.isEmpty() && BodiedPosts.has(title);
+    boolean doubtful = elsewhere || (owner.isEmpty() && BodiedPosts.has(title));
     boolean again =
         of(person).stream()
             .filter(o -> doubtful || all.contains(o))
