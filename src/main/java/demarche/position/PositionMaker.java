@@ -7,10 +7,12 @@ import demarche.fact.Evidence;
 import demarche.fact.Origin;
 import demarche.fact.OriginKind;
 import demarche.fact.Position;
+import demarche.fact.Stance;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.stance.StanceModel;
 import demarche.stance.StanceQuestion;
+import demarche.stance.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,12 @@ import java.util.Optional;
 final class PositionMaker {
   /** A subject's phrase may be so many times as long as the rest. */
   private static final int LONGEST = 3;
+
+  /**
+   * Where two stances are as likely as that, none is told: over annotated articles what is lost so is
+   * wrong more often than right.
+   */
+  private static final double LEAST = 0.15;
 
   private final ReadArticle article;
   private final QuotedTokens quoted;
@@ -35,7 +43,7 @@ final class PositionMaker {
     this.days = new VoicedDays(article, release);
   }
 
-  /** The positions of one content, one for each speaker; none where who speaks is unclear. */
+  /** The positions of one content, one for each speaker; none where speaker or stance is unclear. */
   List<Position> of(Attribution attribution, Content content) {
     List<Optional<Member>> speakers =
         switch (attribution.voice()) {
@@ -43,15 +51,26 @@ final class PositionMaker {
           case Voice.Unnamed unnamed -> List.of(Optional.empty());
           case Voice.Unclear unclear -> List.of();
         };
-    return speakers.stream().map(speaker -> position(attribution, content, speaker)).toList();
+    return speakers.stream()
+        .flatMap(speaker -> position(attribution, content, speaker).stream())
+        .toList();
   }
 
-  private Position position(Attribution attribution, Content content, Optional<Member> speaker) {
+  private Optional<Position> position(
+      Attribution attribution, Content content, Optional<Member> speaker) {
+    Verdict verdict = stances.stance(question(attribution, content, speaker));
+    return verdict.margin() < LEAST
+        ? Optional.empty()
+        : Optional.of(position(attribution, content, speaker, verdict.stance()));
+  }
+
+  private Position position(
+      Attribution attribution, Content content, Optional<Member> speaker, Stance stance) {
     int sentence = attribution.sentence();
     return new Position(
         speaker.map(Member::name),
         speaker.map(s -> holders.of(s, attribution, content).name()),
-        stances.stance(question(attribution, content, speaker)).stance(),
+        stance,
         article.words(sentence, content.first(), content.end()),
         names(sentence, attribution.addressees()),
         names(sentence, attribution.targets()),
