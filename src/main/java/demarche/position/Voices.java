@@ -65,7 +65,8 @@ final class Voices {
   /** The voice of the phrases with some heads, joined ones each. */
   Voice of(int sentence, Tree tree, List<Integer> heads) {
     if (heads.isEmpty()) {
-      return new Voice.Unnamed();
+      // Of those whom the words leave out most are named elsewhere.
+      return new Voice.Unclear();
     }
     List<Member> members = new ArrayList<>();
     boolean unnamed = false;
