@@ -176,6 +176,9 @@ final class AttributionFinder {
     if (contents.isEmpty() && frame.part() == WordClass.VERB) {
       afterThat(tree, word).ifPresent(contents::add);
     }
+    if (contents.isEmpty() && frame.kind() == FrameKind.REPORT) {
+      LastWords.before(tree, word).ifPresent(contents::add);
+    }
     return contents;
   }
 

@@ -46,6 +46,10 @@ final class SpeakerHeads {
       if (place.role() == Role.GOVERNOR) {
         heads = Arguments.at(tree, word, new Argument(Role.GOVERNOR_SUBJECT, ""));
       }
+      if (heads.size() > 1 && LastWords.source(tree, word).isPresent()) {
+        // "Those hurt sat in a tent, the ministry said": the first is of what is said.
+        heads = LastWords.source(tree, word).stream().toList();
+      }
       if (!heads.isEmpty()) {
         Set<Integer> joined = new LinkedHashSet<>();
         heads.forEach(head -> joined.addAll(examples(tree, head)));
