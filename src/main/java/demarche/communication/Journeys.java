@@ -10,8 +10,8 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds visits. */
 final class Journeys {
@@ -42,15 +42,11 @@ final class Journeys {
     if (owners.isEmpty() && (anchor.isSetting(SETTINGS) || anchor.isObject())) {
       visitors.addAll(anchor.subjects(scene));
     }
-    List<Member> found = new ArrayList<>(1);
-    for (int phrase : scene.by(noun, Set.of("to", "of", "in"))) {
-      found.addAll(destinations(scene, phrase));
+    List<Integer> goals = new ArrayList<>(scene.by(noun, Set.of("to", "of", "in")));
+    if (!owners.isEmpty() && goals.stream().allMatch(g -> destinations(scene, g).isEmpty())) {
+      goals.addAll(tree.children(noun, Relation.COMPOUND, Relation.AMOD));
     }
-    if (found.isEmpty() && !owners.isEmpty()) {
-      tree.children(noun, Relation.COMPOUND, Relation.AMOD)
-          .forEach(child -> found.addAll(destinations(scene, child)));
-    }
-    return tell(scene, cue, visitors, found, anchor.span(scene, cue.first()));
+    return tell(scene, cue, visitors, goals, anchor.span(scene, cue.first()));
   }
 
   /** The visits that a verb tells. */
@@ -69,11 +65,9 @@ final class Journeys {
           case ATTEND -> ceremony(scene, verb);
           default -> List.of();
         };
-    List<Member> found = new ArrayList<>(1);
-    goals.forEach(goal -> found.addAll(destinations(scene, goal)));
     List<Integer> subjects = Subjects.of(scene, verb);
     Span span = Span.of(verb).with(tree, subjects).with(tree, goals);
-    return tell(scene, cue, subjects, found, span);
+    return tell(scene, cue, subjects, goals, span);
   }
 
   /** Where what is attended is: "the opening of the games in Oslo". */
@@ -99,6 +93,15 @@ final class Journeys {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** Whether a place of a phrase is, or is told to lie in, a state of a federation. */
+  private boolean inState(Scene scene, int head) {
+    return scene.tree().joined(head).stream()
+        .flatMap(place -> Stream.of(place, larger(scene, place)))
+        .flatMap(place -> scene.read().cast().at(scene.sentence(), place).stream())
+        .flatMap(mention -> mention.members().stream())
+        .anyMatch(hosts::isState);
   }
 
   /** What a place is told to lie in: "Birmingham, England". */
@@ -131,8 +134,10 @@ final class Journeys {
         .orElse(settlement);
   }
 
-  private static List<Telling> tell(
-      Scene scene, Cue cue, List<Integer> visitors, List<Member> hosts, Span span) {
+  private List<Telling> tell(
+      Scene scene, Cue cue, List<Integer> visitors, List<Integer> goals, Span span) {
+    List<Member> found = goals.stream().flatMap(g -> destinations(scene, g).stream()).toList();
+    boolean states = goals.stream().anyMatch(goal -> inState(scene, goal));
     Cast cast = scene.read().cast();
     boolean byWay = cue.trigger().verb();
     List<Member> travellers = new ArrayList<>(1);
@@ -141,13 +146,11 @@ final class Journeys {
           .filter(member -> travels(scene, byWay, visitor, member))
           .forEach(travellers::add);
     }
-    boolean home =
-        travellers.stream().anyMatch(v -> home(v, cast).filter(hosts::contains).isPresent());
-    if (travellers.isEmpty() || hosts.isEmpty() || home) {
+    if (travellers.isEmpty() || found.isEmpty() || atHome(travellers, found, states, cast)) {
       return List.of();
     }
     List<Member> all = new ArrayList<>(travellers);
-    all.addAll(hosts);
+    all.addAll(found);
     return List.of(
         scene.telling(
             CommunicationKind.VISIT,
@@ -191,13 +194,17 @@ final class Journeys {
     return false;
   }
 
-  private static Optional<Member> home(Member member, Cast cast) {
-    return member.type() == ActorType.COUNTRY
-        ? Optional.of(member)
-        : cast.offices().stream()
-            .filter(office -> office.person().equals(member))
-            .flatMap(office -> office.of().stream())
-            .filter(of -> of.type() == ActorType.COUNTRY)
-            .findFirst();
+  /**
+   * Whether some travellers come to their own country; also where nothing tells whose they are and
+   * they come to a state of a federation, whose name is mostly told to people of its country.
+   */
+  private boolean atHome(
+      List<Member> travellers, List<Member> found, boolean states, Cast cast) {
+    return travellers.stream()
+        .map(traveller -> hosts.homes(traveller, cast))
+        .anyMatch(
+            homes ->
+                found.stream().map(Member::name).anyMatch(homes::contains)
+                    || (states && homes.isEmpty()));
   }
 }
