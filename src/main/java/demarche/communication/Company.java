@@ -16,9 +16,14 @@ import java.util.regex.Pattern;
 
 /** Who calls or meets whom: one telling for each call or meeting. */
 final class Company {
-  /** A title that tells of a call: what is spoken in the text is spoken on the line. */
+  /**
+   * A title that tells of a call: what is spoken in the text is spoken on the line. A call with the
+   * press is a briefing, and one calls for and on what one wants.
+   */
   private static final Pattern CALL_TITLE =
-      Pattern.compile("\\b(?:call|calls|phone|telephone)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<!\\b(?:press|conference|media) )\\b(?:calls?(?! (?:for|on|to action|out)\\b)|phone|telephone)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private Company() {}
 

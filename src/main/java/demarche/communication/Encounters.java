@@ -66,13 +66,20 @@ final class Encounters {
   /** One receives, and will see, people; a body and its people may meet. */
   private static boolean fits(Scene scene, Cue cue, List<Member> doers, List<Member> met) {
     return switch (cue.trigger().frame()) {
-      case HOST -> met.stream().anyMatch(Encounters::isPerson);
+      case HOST -> met.stream().anyMatch(Encounters::isPerson) && !awarded(scene, cue.place());
       case SEE ->
           met.stream().anyMatch(Encounters::isPerson)
               && doers.stream().anyMatch(Encounters::isPerson)
               && planned(scene.tree(), cue.place());
       default -> true;
     };
+  }
+
+  /** "Received a medal": what is received is no guest. */
+  private static boolean awarded(Scene scene, int verb) {
+    return scene.tree().children(verb, Relation.OBJ).stream()
+        .flatMap(object -> scene.tree().joined(object).stream())
+        .anyMatch(object -> scene.words().is(scene.tree(), object, Group.AWARD));
   }
 
   /** "Will see him", "sees him next week": what is to come; else to see is no meeting. */

@@ -72,8 +72,12 @@ final class Journeys {
 
   /** Where what is attended is: "the opening of the games in Oslo". */
   private static List<Integer> ceremony(Scene scene, int verb) {
-    List<Integer> places = new ArrayList<>(scene.by(verb, IN));
-    for (int object : scene.tree().children(verb, Relation.OBJ)) {
+    List<Integer> objects =
+        scene.tree().children(verb, Relation.OBJ).stream()
+            .filter(object -> scene.words().is(scene.tree(), object, Group.CEREMONY))
+            .toList();
+    List<Integer> places = new ArrayList<>(objects.isEmpty() ? List.of() : scene.by(verb, IN));
+    for (int object : objects) {
       places.addAll(scene.by(object, IN));
       scene.by(object, Set.of("of")).forEach(part -> places.addAll(scene.by(part, IN)));
     }
