@@ -4,6 +4,7 @@ import demarche.cast.Member;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
@@ -42,6 +43,9 @@ final class Company {
       return List.of();
     }
     CommunicationKind kind = cue.trigger().kind();
+    if (day(scene, cue, span).isEmpty() && acquainted(scene, cue, joined(doers, others))) {
+      return List.of();
+    }
     List<List<Member>> groups = new ArrayList<>(1);
     boolean apart =
         kind == CommunicationKind.CALL
@@ -66,6 +70,26 @@ final class Company {
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
         .map(group -> scene.telling(kind, form, group, day, span, cue))
         .toList();
+  }
+
+  /** Of no told day and none of them in office: how people came to know each other. */
+  private static boolean acquainted(Scene scene, Cue cue, List<Member> all) {
+    return cue.trigger().frame() == Frame.MEET
+        && scene.tree().children(cue.place(), Relation.OBJ).stream()
+            .anyMatch(met -> isTrade(scene.tree(), met))
+        && all.stream()
+            .allMatch(
+                member ->
+                    member.type() == ActorType.PERSON
+                        && scene.read().cast().offices().stream()
+                            .noneMatch(office -> office.person().equals(member)));
+  }
+
+  /** "The novelist Mr. Ito", "his future wife Ms. Berg". */
+  private static boolean isTrade(Tree tree, int met) {
+    return tree.children(met, Relation.COMPOUND, Relation.NMOD_DESC, Relation.APPOS).stream()
+            .anyMatch(trade -> tree.token(trade).tag() == PartOfSpeech.NN)
+        || tree.token(met).tag() == PartOfSpeech.NN;
   }
 
   /** "Talks between the two states": of no told day and between no people they are no occasion. */

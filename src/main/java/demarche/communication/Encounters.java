@@ -31,7 +31,7 @@ final class Encounters {
     }
     List<Integer> subjects = Subjects.of(scene, verb);
     List<Integer> others = others(scene, cue);
-    List<Member> doers = new ArrayList<>(scene.all(subjects));
+    List<Member> doers = new ArrayList<>(scene.everyone(subjects));
     Span span = Span.of(verb).with(tree, subjects).with(tree, others);
     if (others.isEmpty()) {
       if (doers.isEmpty() && cue.trigger().frame() == Frame.MEET) {

@@ -6,6 +6,7 @@ import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
 import demarche.language.NameClass;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
@@ -33,13 +34,80 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     List<Member> meant = mention.map(Mention::members).orElse(List.of());
     if (mention.isEmpty() || mention.get().form() == Mention.Form.UNNAMED) {
       // "His Greek and Omani counterparts": all of them.
-      List<Member> represented = represented(head);
+      List<Member> represented = new ArrayList<>(represented(head));
+      represented.addAll(leaders(head));
       meant = represented.size() > meant.size() ? represented : meant;
     }
     if (mention.isEmpty() && meant.isEmpty()) {
       meant = FirstPerson.of(this, head);
     }
-    return meant.stream().filter(member -> member.type() != ActorType.PLACE).toList();
+    boolean self = named(mention) || tree.token(head).form().equals("I");
+    boolean turn = !self && read.piece(sentence).speaker().isPresent();
+    return meant.stream()
+        .filter(member -> member.type() != ActorType.PLACE)
+        .filter(member -> !isOccasion(member))
+        // Those who speak in a transcript tell of others as "he" and "the president".
+        .filter(member -> !turn || !read.speakers().containsValue(member))
+        .toList();
+  }
+
+  /** What is called a meeting by its name is nobody who meets. */
+  private static boolean isOccasion(Member member) {
+    String name = member.name();
+    return member.type() == ActorType.ORGANIZATION
+        && (name.endsWith("Meeting") || name.endsWith("Summit"));
+  }
+
+  /**
+   * The same as {@link #everyone}; nobody where a name of the list means nobody, for what some of
+   * them issue together is not told by the others alone.
+   */
+  List<Member> jointly(List<Integer> subjects) {
+    boolean unknown =
+        subjects.size() > 1
+            && subjects.stream()
+                .anyMatch(s -> tree.token(s).tag().isProperNoun() && one(s).isEmpty());
+    return unknown ? List.of() : everyone(subjects);
+  }
+
+  /** Whom some subjects mean, with those whom the list that they begin names by their office. */
+  List<Member> everyone(List<Integer> subjects) {
+    List<Member> members = new ArrayList<>(all(subjects));
+    for (int subject : subjects) {
+      for (Mention mention : read.cast().mentions().get(sentence)) {
+        if (inList(mention, subject) && members.size() > 0) {
+          mention.members().stream().filter(m -> !members.contains(m)).forEach(members::add);
+        }
+      }
+    }
+    return members;
+  }
+
+  /** "President Ito, Premier Berg and": whether someone is one of a list, by office and name. */
+  private boolean inList(Mention mention, int subject) {
+    boolean person =
+        mention.form() == Mention.Form.DESCRIPTION
+            && mention.members().size() == 1
+            && mention.members().getFirst().type() == ActorType.PERSON
+            && read.cast().mentions().get(sentence).stream()
+                .anyMatch(
+                    name ->
+                        name.form() == Mention.Form.NAME
+                            && name.first() > mention.first()
+                            && name.end() == mention.end());
+    return person
+        && tree.first(subject) < mention.first()
+        && mention.end() <= tree.end(subject)
+        && joins(mention.first() - 1)
+        && (mention.end() == tree.end(subject) || joins(mention.end()));
+  }
+
+  private boolean joins(int place) {
+    return tree.token(place).form().equals(",") || tree.is(place, Relation.CC);
+  }
+
+  private static boolean named(Optional<Mention> mention) {
+    return mention.filter(m -> m.form() == Mention.Form.NAME).isPresent();
   }
 
   /**
@@ -57,6 +125,24 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
         Optional<Mention> mention = read.cast().at(sentence, part);
         if (mention.isPresent() && stands(mention.get(), suffix)) {
           members.addAll(mention.get().members());
+        }
+      }
+    }
+    return members;
+  }
+
+  /** "The leaders of Ghana and Togo": of each of them. */
+  private List<Member> leaders(int head) {
+    List<Member> members = new ArrayList<>(1);
+    if (tree.token(head).tag() == PartOfSpeech.NNS && words.is(tree, head, Words.Group.TRAVELLER)) {
+      for (int of : tree.children(head, Relation.NMOD)) {
+        if (tree.preposition(of).equals("of")) {
+          tree.joined(of).stream()
+              .flatMap(part -> read.cast().at(sentence, part).stream())
+              .filter(mention -> mention.form() == Mention.Form.NAME)
+              .flatMap(mention -> mention.members().stream())
+              .filter(member -> member.type() == ActorType.COUNTRY)
+              .forEach(members::add);
         }
       }
     }
@@ -104,9 +190,25 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   List<Member> all(List<Integer> heads) {
     List<Member> members = new ArrayList<>(heads.size());
     for (int head : heads) {
-      members.addAll(one(head));
+      if (!isTitleOfNext(head, heads)) {
+        members.addAll(one(head));
+      }
     }
     return members;
+  }
+
+  /** "Ghanaian Foreign Minister and Deputy Premier Mr. Ito": two titles of one person. */
+  private boolean isTitleOfNext(int head, List<Integer> heads) {
+    int next = heads.indexOf(head) + 1;
+    return next < heads.size()
+        && tree.token(head).tag().isNoun()
+        && tree.token(head).tag() != PartOfSpeech.NNS
+        && words.is(tree, head, Words.Group.TRAVELLER)
+        && head + 1 < tree.size()
+        && tree.is(head + 1, Relation.CC)
+        && tree.child(head, Relation.DET, Relation.NMOD_POSS, Relation.FLAT).isEmpty()
+        && !named(mention(head))
+        && tree.child(heads.get(next), Relation.NMOD_DESC).isPresent();
   }
 
   /** The phrases that hang on a word by one of some prepositions. */

@@ -1,6 +1,8 @@
 package demarche.communication;
 
 import demarche.cast.Member;
+import demarche.clause.Clause.Tense;
+import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
@@ -36,12 +38,15 @@ final class Speeches {
         return List.of(transcript.get());
       }
     }
-    if (!anchor.real(scene) || vague(tree, cue)) {
+    if (!anchor.real(scene) || vague(tree, cue) || written(scene, cue)) {
       return List.of();
     }
-    List<Member> owners = owners(scene, cue);
+    List<Member> owners = ownSubject(scene, anchor) ? List.of() : owners(scene, cue);
     List<Member> speakers = owners.isEmpty() ? doers(scene, cue, anchor) : owners;
     boolean told = held(scene, cue, anchor) || scene.words().is(tree, noun, Group.OCCASION);
+    if (announced(scene, cue, anchor)) {
+      return List.of();
+    }
     if (!told || speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
       return List.of();
     }
@@ -54,6 +59,17 @@ final class Speeches {
         .map(parties -> telling(scene, cue, anchor, parties))
         .map(telling -> echo ? telling.asEcho() : telling)
         .toList();
+  }
+
+  /** "Will publish a report": of no told day, it is only announced. */
+  private static boolean announced(Scene scene, Cue cue, Anchor anchor) {
+    OptionalInt verb = anchor.predicate(scene.tree());
+    return verb.isPresent()
+        && anchor.isObject()
+        && scene.tree().token(verb.getAsInt()).tag().isVerb()
+        && Clauses.tense(scene.tree(), verb.getAsInt()) == Tense.FUTURE
+        && scene.days().of(scene.sentence(), cue.place()).isEmpty()
+        && scene.days().of(scene.sentence(), verb.getAsInt()).isEmpty();
   }
 
   /** Who takes part in it: the speakers with those beside them and those who hear them. */
@@ -86,12 +102,12 @@ final class Speeches {
   private static List<Member> doers(Scene scene, Cue cue, Anchor anchor) {
     OptionalInt given = given(scene, cue.place());
     if (given.isPresent()) {
-      return scene.all(Subjects.of(scene, given.getAsInt()));
+      return scene.jointly(Subjects.of(scene, given.getAsInt()));
     }
     if (anchor.relation() == Relation.NSUBJ_PASS) {
       return within(scene, cue, anchor);
     }
-    return held(scene, cue, anchor) ? scene.all(anchor.subjects(scene)) : List.of();
+    return held(scene, cue, anchor) ? scene.jointly(anchor.subjects(scene)) : List.of();
   }
 
   /** Whether the clause tells that it took place: it is given, held, or something is said in it. */
@@ -108,6 +124,44 @@ final class Speeches {
     return tree.token(cue.place()).tag() == PartOfSpeech.NNS
         && cue.trigger().kind() == CommunicationKind.STATEMENT
         && !cue.trigger().name().equals("remark");
+  }
+
+  /** Papers that are called so: "a budget statement", "a statement of intent", "the Gulf Statement". */
+  private static boolean written(Scene scene, Cue cue) {
+    Tree tree = scene.tree();
+    int noun = cue.place();
+    if (cue.trigger().kind() != CommunicationKind.STATEMENT) {
+      return false;
+    }
+    boolean sort =
+        tree.children(noun, Relation.COMPOUND, Relation.AMOD).stream()
+            .anyMatch(child -> scene.words().is(tree, child, Group.UNSPOKEN));
+    boolean subject =
+        cue.trigger().name().endsWith("statement")
+            && tree.children(noun, Relation.NMOD).stream()
+                .filter(of -> tree.preposition(of).equals("of"))
+                .anyMatch(of -> scene.words().is(tree, of, Group.SUBJECT_OF_STATEMENT));
+    return sort || subject || titled(tree, cue);
+  }
+
+  /** A paper known by a name, "under the Gulf Joint Declaration": nobody tells that it is issued. */
+  private static boolean titled(Tree tree, Cue cue) {
+    int noun = cue.place();
+    boolean capital =
+        tree.token(noun).tag().isProperNoun()
+            && Character.isUpperCase(tree.token(noun).form().codePointAt(0));
+    boolean within =
+        cue.first() > tree.first(noun)
+            && tree.children(noun, Relation.COMPOUND, Relation.AMOD).stream()
+                .anyMatch(part -> Character.isUpperCase(tree.token(part).form().codePointAt(0)));
+    Anchor anchor = Anchor.of(tree, noun);
+    boolean signed =
+        anchor.isObject() && anchor.predicate(tree).stream().anyMatch(v -> isSign(tree, v));
+    return capital && (signed || (within && !anchor.isObject()));
+  }
+
+  private static boolean isSign(Tree tree, int verb) {
+    return tree.lemma(verb).equals("sign");
   }
 
   private static boolean pointsBack(Tree tree, int noun) {
@@ -169,6 +223,20 @@ final class Speeches {
         && scene
             .words()
             .is(tree, verb.getAsInt(), briefing ? Group.CARRIER_OF_TALK : Group.CARRIER_OF_SPEECH);
+  }
+
+  /** "In their remarks, the guests said": the one who speaks is named after the pronoun. */
+  private static boolean ownSubject(Scene scene, Anchor anchor) {
+    Tree tree = scene.tree();
+    boolean pronoun =
+        tree.children(anchor.noun(), Relation.NMOD_POSS).stream()
+            .anyMatch(owner -> tree.token(owner).tag() == PartOfSpeech.PRP_POSSESSIVE);
+    OptionalInt verb = anchor.predicate(tree);
+    return pronoun
+        && verb.isPresent()
+        && anchor.isSetting(SETTINGS)
+        && tree.children(verb.getAsInt(), Relation.NSUBJ).stream()
+            .anyMatch(subject -> subject > anchor.noun() && tree.token(subject).tag().isNoun());
   }
 
   /** Whose it is by its own words: "A's statement", "a statement by A", "an A statement". */

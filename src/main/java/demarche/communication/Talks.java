@@ -19,6 +19,12 @@ final class Talks {
   private static final Set<String> WITH_OR_TO = Set.of("with", "to");
   private static final Set<String> AT =
       Set.of("in", "at", "during", "by", "on", "over", "via", "through");
+  /** "He praised it following the council's meeting": he need not have been at it. */
+  private static final Set<String> AFTER = Set.of("after", "following", "before", "ahead", "since");
+
+  /** One talks by phone, and is not at what is done "by a summit". */
+  private static final Set<String> LINE = Set.of("by", "via", "over", "through");
+
   private static final Set<String> AROUND = Set.of("after", "following", "before", "for", "ahead");
 
   private Talks() {}
@@ -43,7 +49,7 @@ final class Talks {
       others.addAll(addressed(scene, anchor));
     }
     boolean leaders = false;
-    if (cue.trigger().kind() == CommunicationKind.MEETING) {
+    if (cue.trigger().kind() == CommunicationKind.MEETING && !anchor.isSetting(AFTER)) {
       List<Member> bodies = bodies(scene, cue.place());
       others.addAll(bodies);
       leaders =
@@ -127,7 +133,8 @@ final class Talks {
         anchor.isSetting(Set.of("to"))
             && predicate.isPresent()
             && scene.words().is(tree, predicate.getAsInt(), Group.ADDRESSING_VERB);
-    boolean setting = anchor.isSetting(AT) || to || (!line && anchor.isSetting(AROUND));
+    boolean at = cue.trigger().kind() == CommunicationKind.CALL || !anchor.isSetting(LINE);
+    boolean setting = (anchor.isSetting(AT) && at) || to || (!line && anchor.isSetting(AROUND));
     return held || setting ? scene.all(anchor.subjects(scene)) : List.of();
   }
 
@@ -170,6 +177,7 @@ final class Talks {
       if (preposition.equals("of") || (preposition.isEmpty() && child < noun)) {
         scene.all(child).stream()
             .filter(member -> member.type() == ActorType.ORGANIZATION)
+            .filter(member -> !scene.words().is(member.name(), Group.SEAT))
             .forEach(bodies::add);
       }
     }
