@@ -36,7 +36,7 @@ final class Actuality {
     }
     int at = place;
     for (int height = 0; height < HEIGHT; height++) {
-      if (tree.token(at).tag().isVerb() && !realVerb(tree, at)) {
+      if (tree.token(at).tag().isVerb() && !(realVerb(tree, at) && once(scene, at))) {
         return false;
       }
       if (TOWARDS.contains(tree.preposition(at))) {
@@ -46,7 +46,8 @@ final class Actuality {
       if (above.isEmpty()) {
         return !isFragment(tree, at);
       }
-      if (governs(tree, at) && unreal(scene, above.getAsInt())) {
+      if (governs(tree, at)
+          && (unreal(scene, above.getAsInt()) || unset(scene, place, above.getAsInt()))) {
         return false;
       }
       if (!tree.is(at, Relation.XCOMP, Relation.OBJ, Relation.ACL, Relation.CONJ, Relation.NMOD)) {
@@ -72,6 +73,17 @@ final class Actuality {
       }
     }
     return true;
+  }
+
+  private static boolean once(Scene scene, int verb) {
+    return scene.tree().children(verb, Relation.ADVMOD).stream()
+        .noneMatch(adverb -> scene.words().is(scene.tree(), adverb, Group.HABIT));
+  }
+
+  private static boolean unset(Scene scene, int place, int above) {
+    return scene.tree().token(above).tag().isVerb()
+        && scene.words().is(scene.tree(), above, Group.UNSET_VERB)
+        && scene.days().of(scene.sentence(), place).isEmpty();
   }
 
   /** "To meet him": what a clause that was cut off would have governed. */

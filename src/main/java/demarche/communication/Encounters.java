@@ -45,7 +45,8 @@ final class Encounters {
           ? Company.meets(scene, cue, doers, List.of(), span)
           : List.of();
     }
-    List<Member> met = others.stream().flatMap(other -> scene.all(other).stream()).toList();
+    List<Member> met =
+        others.stream().flatMap(other -> scene.everyone(tree.joined(other)).stream()).toList();
     return doers.isEmpty() || met.isEmpty() || !fits(scene, cue, doers, met)
         ? List.of()
         : Company.meets(scene, cue, doers, met, span);

@@ -6,10 +6,12 @@ import demarche.cast.Mention;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,6 +58,9 @@ final class Journeys {
     if (!Actuality.real(scene, verb)) {
       return List.of();
     }
+    if (tree.is(verb, Relation.CCOMP) && sent(tree, verb)) {
+      return List.of();
+    }
     boolean carries = !tree.children(verb, Relation.OBJ).isEmpty();
     List<Integer> goals =
         switch (cue.trigger().frame()) {
@@ -65,9 +70,42 @@ final class Journeys {
           case ATTEND -> ceremony(scene, verb);
           default -> List.of();
         };
+    goals = withRest(scene, goals);
     List<Integer> subjects = Subjects.of(scene, verb);
     Span span = Span.of(verb).with(tree, subjects).with(tree, goals);
     return tell(scene, cue, subjects, goals, span);
+  }
+
+  /** "Announced the choice of a delegation to attend": the one who announces does not go. */
+  private static boolean sent(Tree tree, int infinitive) {
+    OptionalInt above = tree.head(infinitive);
+    return tree.token(infinitive).tag() == PartOfSpeech.VB
+        && above.isPresent()
+        && tree.child(above.getAsInt(), Relation.OBJ).isPresent();
+  }
+
+  /** "To Ghana, Togo, and Benin to meet": the tree may make the last the one who meets. */
+  private static List<Integer> withRest(Scene scene, List<Integer> goals) {
+    Tree tree = scene.tree();
+    List<Integer> all = new ArrayList<>(goals);
+    int end = goals.isEmpty() ? tree.size() : tree.end(goals.getLast());
+    if (end + 2 < tree.size()
+        && tree.token(end).form().equals(",")
+        && tree.is(end + 1, Relation.CC)) {
+      int first = tree.is(end + 2, Relation.DET) ? end + 3 : end + 2;
+      scene.read().cast().mentions().get(scene.sentence()).stream()
+          .filter(mention -> mention.form() == Mention.Form.NAME && mention.first() == first)
+          .filter(m -> m.members().stream().allMatch(c -> c.type() == ActorType.COUNTRY))
+          .map(Mention::head)
+          .filter(head -> tree.head(head).stream().anyMatch(v -> isInfinitive(tree, v)))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  private static boolean isInfinitive(Tree tree, int verb) {
+    return tree.children(verb, Relation.MARK).stream()
+        .anyMatch(mark -> tree.token(mark).tag() == PartOfSpeech.TO);
   }
 
   /** Where what is attended is: "the opening of the games in Oslo". */
@@ -99,13 +137,19 @@ final class Journeys {
     return found;
   }
 
-  /** Whether a place of a phrase is, or is told to lie in, a state of a federation. */
-  private boolean inState(Scene scene, int head) {
+  /** Whether a place of a phrase is a town or a state of a country that the article does not name. */
+  private boolean isUnsaid(Scene scene, int head) {
     return scene.tree().joined(head).stream()
         .flatMap(place -> Stream.of(place, larger(scene, place)))
         .flatMap(place -> scene.read().cast().at(scene.sentence(), place).stream())
         .flatMap(mention -> mention.members().stream())
-        .anyMatch(hosts::isState);
+        .anyMatch(place -> hosts.isState(place) || isForeign(scene, place));
+  }
+
+  private boolean isForeign(Scene scene, Member place) {
+    Cast cast = scene.read().cast();
+    return place.type() == ActorType.PLACE
+        && hosts.of(place, cast).filter(host -> !cast.members().contains(host)).isPresent();
   }
 
   /** What a place is told to lie in: "Birmingham, England". */
@@ -141,7 +185,7 @@ final class Journeys {
   private List<Telling> tell(
       Scene scene, Cue cue, List<Integer> visitors, List<Integer> goals, Span span) {
     List<Member> found = goals.stream().flatMap(g -> destinations(scene, g).stream()).toList();
-    boolean states = goals.stream().anyMatch(goal -> inState(scene, goal));
+    boolean unsaid = goals.stream().anyMatch(goal -> isUnsaid(scene, goal));
     Cast cast = scene.read().cast();
     boolean byWay = cue.trigger().verb();
     List<Member> travellers = new ArrayList<>(1);
@@ -150,7 +194,7 @@ final class Journeys {
           .filter(member -> travels(scene, byWay, visitor, member))
           .forEach(travellers::add);
     }
-    if (travellers.isEmpty() || found.isEmpty() || atHome(travellers, found, states, cast)) {
+    if (travellers.isEmpty() || found.isEmpty() || atHome(travellers, found, unsaid, cast)) {
       return List.of();
     }
     List<Member> all = new ArrayList<>(travellers);
@@ -200,15 +244,15 @@ final class Journeys {
 
   /**
    * Whether some travellers come to their own country; also where nothing tells whose they are and
-   * they come to a state of a federation, whose name is mostly told to people of its country.
+   * the article leaves the country unsaid, as one does among its own people.
    */
   private boolean atHome(
-      List<Member> travellers, List<Member> found, boolean states, Cast cast) {
+      List<Member> travellers, List<Member> found, boolean unsaid, Cast cast) {
     return travellers.stream()
         .map(traveller -> hosts.homes(traveller, cast))
         .anyMatch(
             homes ->
                 found.stream().map(Member::name).anyMatch(homes::contains)
-                    || (states && homes.isEmpty()));
+                    || (unsaid && homes.isEmpty()));
   }
 }

@@ -31,6 +31,11 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   /** Whom a phrase means, without those joined to it; a place is nobody. */
   List<Member> one(int head) {
     Optional<Mention> mention = mention(head);
+    if (mention.filter(m -> m.form() == Mention.Form.ADJECTIVE).isPresent()
+        && tree.token(head).tag() == PartOfSpeech.NNPS) {
+      // "Met local Slovaks": a people is not its state.
+      return List.of();
+    }
     List<Member> meant = mention.map(Mention::members).orElse(List.of());
     if (mention.isEmpty() || mention.get().form() == Mention.Form.UNNAMED) {
       // "His Greek and Omani counterparts": all of them.
@@ -72,7 +77,11 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
 
   /** Whom some subjects mean, with those whom the list that they begin names by their office. */
   List<Member> everyone(List<Integer> subjects) {
-    List<Member> members = new ArrayList<>(all(subjects));
+    return listed(all(subjects), subjects);
+  }
+
+  private List<Member> listed(List<Member> first, List<Integer> subjects) {
+    List<Member> members = new ArrayList<>(first);
     for (int subject : subjects) {
       for (Mention mention : read.cast().mentions().get(sentence)) {
         if (inList(mention, subject) && members.size() > 0) {
@@ -190,11 +199,24 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   List<Member> all(List<Integer> heads) {
     List<Member> members = new ArrayList<>(heads.size());
     for (int head : heads) {
-      if (!isTitleOfNext(head, heads)) {
+      if (!isTitleOfNext(head, heads) && !isLandOfNext(head, heads)) {
         members.addAll(one(head));
       }
     }
     return members;
+  }
+
+  /** "Republic of Ghana Foreign Minister Mr. Ito": the name of a land before a title. */
+  private boolean isLandOfNext(int head, List<Integer> heads) {
+    int next = heads.indexOf(head) + 1;
+    return next < heads.size()
+        && mention(head)
+            .filter(mention -> mention.end() == tree.first(heads.get(next)))
+            .filter(mention -> tree.child(heads.get(next), Relation.NMOD_DESC).isPresent())
+            .filter(mention -> named(Optional.of(mention)))
+            .flatMap(mention -> mention.members().stream().findFirst())
+            .filter(member -> member.type() == ActorType.COUNTRY)
+            .isPresent();
   }
 
   /** "Ghanaian Foreign Minister and Deputy Premier Mr. Ito": two titles of one person. */
@@ -282,7 +304,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     for (int phrase : by(place, prepositions)) {
       members.addAll(all(phrase));
     }
-    return members;
+    return listed(members, by(place, prepositions));
   }
 
   /** Whose a noun is: "her meeting", "Mr. Ito's letter". */

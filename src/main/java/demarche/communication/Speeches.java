@@ -21,6 +21,9 @@ import java.util.Set;
 final class Speeches {
   private static final Set<String> SETTINGS = Set.of("in", "during", "through", "via");
   private static final Set<String> BRIEFING_SETTINGS = Set.of("at", "during", "in", "on");
+  private static final Set<String> PRINTED =
+      Set.of("article", "message", "notice", "post", "report", "tape", "thread", "video");
+
   private static final Set<String> FROM = Set.of("by", "from");
   private static final Set<String> PLACE_OF = Set.of("which", "where");
   private static final Set<String> BACK = Set.of("the", "that", "this", "these", "those");
@@ -116,7 +119,21 @@ final class Speeches {
     return given(scene, cue.place()).isPresent()
         || (briefing && anchor.relation() == Relation.NSUBJ_PASS)
         || carried(scene, cue, anchor)
-        || anchor.isSetting(briefing ? BRIEFING_SETTINGS : SETTINGS);
+        || (anchor.isSetting(briefing ? BRIEFING_SETTINGS : SETTINGS) && spoken(scene, cue, anchor));
+  }
+
+  /** What is printed or shown tells of a statement where it says something: "serves in this post". */
+  private static boolean spoken(Scene scene, Cue cue, Anchor anchor) {
+    Tree tree = scene.tree();
+    OptionalInt verb = anchor.predicate(tree);
+    return cue.trigger().kind() == CommunicationKind.BRIEFING
+        || verb.isEmpty()
+        || !PRINTED.contains(cue.trigger().name())
+        || tree.children(cue.place(), Relation.ACL).stream()
+            .anyMatch(made -> scene.words().is(tree, made, Group.CARRIER_OF_SPEECH))
+        || scene.words().is(tree, verb.getAsInt(), Group.VOICE)
+        || scene.words().is(tree, verb.getAsInt(), Group.ADDRESSING_VERB)
+        || scene.words().is(tree, verb.getAsInt(), Group.CLAIM);
   }
 
   /** Several statements are no occasion, save remarks and those in which something is said. */
@@ -141,7 +158,9 @@ final class Speeches {
             && tree.children(noun, Relation.NMOD).stream()
                 .filter(of -> tree.preposition(of).equals("of"))
                 .anyMatch(of -> scene.words().is(tree, of, Group.SUBJECT_OF_STATEMENT));
-    return sort || subject || titled(tree, cue);
+    boolean street =
+        cue.trigger().name().equals("address") && tree.preposition(noun).equals("at");
+    return sort || subject || street || titled(tree, cue);
   }
 
   /** A paper known by a name, "under the Gulf Joint Declaration": nobody tells that it is issued. */

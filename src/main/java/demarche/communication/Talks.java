@@ -49,7 +49,8 @@ final class Talks {
       others.addAll(addressed(scene, anchor));
     }
     boolean leaders = false;
-    if (cue.trigger().kind() == CommunicationKind.MEETING && !anchor.isSetting(AFTER)) {
+    if (cue.trigger().kind() == CommunicationKind.MEETING && !anchor.isSetting(AFTER)
+        && (anchor.predicate(scene.tree()).isPresent() || ofLeaders(scene, cue.place()))) {
       List<Member> bodies = bodies(scene, cue.place());
       others.addAll(bodies);
       leaders =

@@ -32,6 +32,10 @@ final class Words {
     CARRIER_OF_SPEECH,
     /** A verb whose object is held: "held talks". */
     CARRIER_OF_TALK,
+    /** A verb by which something is told in a report, a post or a video. */
+    CLAIM,
+    /** How often something is done that is then no one occasion: "often talk". */
+    HABIT,
     /** A verb of a way at whose end one meets: "flew to Oslo to meet". */
     JOURNEY,
     /** A noun that names an occasion of speech by itself: "A's speech". */
@@ -54,6 +58,8 @@ final class Words {
     UNREAL_ADJECTIVE,
     /** "the proposal of a meeting". */
     UNREAL_NOUN,
+    /** What it governs is set only where a day is told: "plans to meet". */
+    UNSET_VERB,
     /** What sort of statement is not spoken: "a budget statement". */
     UNSPOKEN,
     /** A verb of speech: "said on Monday". */
