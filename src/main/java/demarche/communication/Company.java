@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,9 @@ final class Company {
       Pattern.compile(
           "(?<!\\b(?:press|conference|media) )\\b(?:calls?(?! (?:for|on|to action|out)\\b)|phone|telephone)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> RESUMING =
+      Set.of("consultation", "conversation", "discussion", "talk");
 
   private Company() {}
 
@@ -43,7 +47,7 @@ final class Company {
       return List.of();
     }
     CommunicationKind kind = cue.trigger().kind();
-    if (day(scene, cue, span).isEmpty() && acquainted(scene, cue, joined(doers, others))) {
+    if (day(scene, cue, span).isEmpty() && acquainted(scene, cue, joined(scene, doers, others))) {
       return List.of();
     }
     List<List<Member>> groups = new ArrayList<>(1);
@@ -52,20 +56,20 @@ final class Company {
             || (cue.trigger().frame() == Frame.MEET
                 && others.stream().allMatch(other -> other.type() == ActorType.PERSON));
     if (apart && others.size() > 1 && !doers.isEmpty()) {
-      others.forEach(other -> groups.add(joined(doers, List.of(other))));
+      others.forEach(other -> groups.add(joined(scene, doers, List.of(other))));
     } else {
-      groups.add(joined(doers, others));
+      groups.add(joined(scene, doers, others));
     }
     Optional<LocalDate> day = day(scene, cue, span);
     boolean line = titledCall(scene);
-    if (day.isEmpty() && ongoing(scene, cue, joined(doers, others))) {
+    if (day.isEmpty() && ongoing(scene, cue, joined(scene, doers, others))) {
       return List.of();
     }
     if (doers.isEmpty() && day.isEmpty() && cue.trigger().frame() == Frame.TALK) {
       // A body's meeting of which neither guest nor day is told is no occasion of this article.
       return List.of();
     }
-    String form = cue.trigger().frame() == Frame.SPEAK && !line ? Occasions.SPOKEN : "";
+    String form = form(cue, line);
     return groups.stream()
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
         .map(group -> scene.telling(kind, form, group, day, span, cue))
@@ -83,6 +87,14 @@ final class Company {
                     member.type() == ActorType.PERSON
                         && scene.read().cast().offices().stream()
                             .noneMatch(office -> office.person().equals(member)));
+  }
+
+  private static String form(Cue cue, boolean line) {
+    boolean resumes =
+        RESUMING.contains(cue.trigger().name()) && cue.trigger().frame() == Frame.TALK;
+    return resumes
+        ? Occasions.RESUMED
+        : cue.trigger().frame() == Frame.SPEAK && !line ? Occasions.SPOKEN : "";
   }
 
   /** "The novelist Mr. Ito", "his future wife Ms. Berg". */
@@ -128,9 +140,17 @@ final class Company {
     return onward ? scene.days().of(scene.sentence(), above.getAsInt()) : own;
   }
 
-  private static List<Member> joined(List<Member> doers, List<Member> others) {
+  private static List<Member> joined(Scene scene, List<Member> doers, List<Member> others) {
     List<Member> all = new ArrayList<>(doers);
     all.addAll(others);
-    return all.stream().distinct().toList();
+    return all.stream().distinct().filter(member -> !stands(scene, member, all)).toList();
+  }
+
+  /** "With President Ito and other Ghanaian officials": the land is there by its president. */
+  private static boolean stands(Scene scene, Member land, List<Member> all) {
+    return land.type() == ActorType.COUNTRY
+        && scene.read().cast().offices().stream()
+            .filter(office -> all.contains(office.person()))
+            .anyMatch(office -> office.of().filter(land::equals).isPresent());
   }
 }

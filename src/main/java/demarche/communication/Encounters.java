@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the calls and meetings that verbs tell: "met", "spoke with", "telephoned". */
 final class Encounters {
@@ -67,7 +68,10 @@ final class Encounters {
   /** One receives, and will see, people; a body and its people may meet. */
   private static boolean fits(Scene scene, Cue cue, List<Member> doers, List<Member> met) {
     return switch (cue.trigger().frame()) {
-      case HOST -> met.stream().anyMatch(Encounters::isPerson) && !awarded(scene, cue.place());
+      case HOST ->
+          met.stream().anyMatch(Encounters::isPerson)
+              && !awarded(scene, cue.place())
+              && (!cue.trigger().name().equals("welcome") || comes(scene, cue.place()));
       case SEE ->
           met.stream().anyMatch(Encounters::isPerson)
               && doers.stream().anyMatch(Encounters::isPerson)
@@ -76,10 +80,22 @@ final class Encounters {
     };
   }
 
+  /** "Welcomed him to the White House"; one welcomes his offer too. */
+  private static boolean comes(Scene scene, int verb) {
+    return scene.by(verb, Set.of("to", "at", "in")).stream()
+        .flatMap(place -> scene.read().cast().at(scene.sentence(), place).stream())
+        .flatMap(mention -> mention.members().stream())
+        .anyMatch(
+            place ->
+                place.type() == ActorType.PLACE
+                    || place.type() == ActorType.COUNTRY
+                    || scene.words().is(place.name(), Group.SEAT));
+  }
+
   /** "Received a medal": what is received is no guest. */
   private static boolean awarded(Scene scene, int verb) {
     return scene.tree().children(verb, Relation.OBJ).stream()
-        .flatMap(object -> scene.tree().joined(object).stream())
+        .flatMap(o -> IntStream.range(scene.tree().first(o), scene.tree().end(o)).boxed())
         .anyMatch(object -> scene.words().is(scene.tree(), object, Group.AWARD));
   }
 

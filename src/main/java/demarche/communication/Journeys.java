@@ -51,6 +51,25 @@ final class Journeys {
     return tell(scene, cue, visitors, goals, anchor.span(scene, cue.first()));
   }
 
+  /** The visit that talks tell for which someone is somewhere: "Mr. Ito, in Oslo for talks". */
+  List<Telling> stay(Scene scene, Cue cue) {
+    Tree tree = scene.tree();
+    Anchor anchor = Anchor.of(tree, cue.place());
+    OptionalInt guest = anchor.governor();
+    if (!anchor.isSetting(Set.of("for"))
+        || guest.isEmpty()
+        || !tree.token(guest.getAsInt()).tag().isNoun()
+        || !anchor.real(scene)) {
+      return List.of();
+    }
+    List<Integer> goals =
+        scene.by(guest.getAsInt(), IN).stream()
+            .filter(place -> place < cue.place() && place > guest.getAsInt())
+            .toList();
+    Span span = anchor.span(scene, cue.first()).and(guest.getAsInt()).with(tree, goals);
+    return tell(scene, cue, List.of(guest.getAsInt()), goals, span);
+  }
+
   /** The visits that a verb tells. */
   List<Telling> verb(Scene scene, Cue cue) {
     Tree tree = scene.tree();
@@ -70,7 +89,7 @@ final class Journeys {
           case ATTEND -> ceremony(scene, verb);
           default -> List.of();
         };
-    goals = withRest(scene, goals);
+    goals = scene.withLast(goals);
     List<Integer> subjects = Subjects.of(scene, verb);
     Span span = Span.of(verb).with(tree, subjects).with(tree, goals);
     return tell(scene, cue, subjects, goals, span);
@@ -82,30 +101,6 @@ final class Journeys {
     return tree.token(infinitive).tag() == PartOfSpeech.VB
         && above.isPresent()
         && tree.child(above.getAsInt(), Relation.OBJ).isPresent();
-  }
-
-  /** "To Ghana, Togo, and Benin to meet": the tree may make the last the one who meets. */
-  private static List<Integer> withRest(Scene scene, List<Integer> goals) {
-    Tree tree = scene.tree();
-    List<Integer> all = new ArrayList<>(goals);
-    int end = goals.isEmpty() ? tree.size() : tree.end(goals.getLast());
-    if (end + 2 < tree.size()
-        && tree.token(end).form().equals(",")
-        && tree.is(end + 1, Relation.CC)) {
-      int first = tree.is(end + 2, Relation.DET) ? end + 3 : end + 2;
-      scene.read().cast().mentions().get(scene.sentence()).stream()
-          .filter(mention -> mention.form() == Mention.Form.NAME && mention.first() == first)
-          .filter(m -> m.members().stream().allMatch(c -> c.type() == ActorType.COUNTRY))
-          .map(Mention::head)
-          .filter(head -> tree.head(head).stream().anyMatch(v -> isInfinitive(tree, v)))
-          .forEach(all::add);
-    }
-    return all;
-  }
-
-  private static boolean isInfinitive(Tree tree, int verb) {
-    return tree.children(verb, Relation.MARK).stream()
-        .anyMatch(mark -> tree.token(mark).tag() == PartOfSpeech.TO);
   }
 
   /** Where what is attended is: "the opening of the games in Oslo". */

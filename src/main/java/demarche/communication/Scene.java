@@ -40,7 +40,12 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     if (mention.isEmpty() || mention.get().form() == Mention.Form.UNNAMED) {
       // "His Greek and Omani counterparts": all of them.
       List<Member> represented = new ArrayList<>(represented(head));
-      represented.addAll(leaders(head));
+      List<Member> leaders = leaders(head);
+      if (!leaders.isEmpty()) {
+        represented.addAll(meant);
+        represented.addAll(leaders);
+        represented = represented.stream().distinct().toList();
+      }
       meant = represented.size() > meant.size() ? represented : meant;
     }
     if (mention.isEmpty() && meant.isEmpty()) {
@@ -145,12 +150,12 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     List<Member> members = new ArrayList<>(1);
     if (tree.token(head).tag() == PartOfSpeech.NNS && words.is(tree, head, Words.Group.TRAVELLER)) {
       for (int of : tree.children(head, Relation.NMOD)) {
-        if (tree.preposition(of).equals("of")) {
+        if (Set.of("of", "from").contains(tree.preposition(of))) {
           tree.joined(of).stream()
               .flatMap(part -> read.cast().at(sentence, part).stream())
               .filter(mention -> mention.form() == Mention.Form.NAME)
               .flatMap(mention -> mention.members().stream())
-              .filter(member -> member.type() == ActorType.COUNTRY)
+              .filter(m -> m.type() == ActorType.COUNTRY || m.type() == ActorType.ORGANIZATION)
               .forEach(members::add);
         }
       }
@@ -305,6 +310,33 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
       members.addAll(all(phrase));
     }
     return listed(members, by(place, prepositions));
+  }
+
+  /**
+   * Phrases that are joined, with the land that ends the list: of "Ghana, Togo, and Benin to meet"
+   * the tree may make the last the one who meets.
+   */
+  List<Integer> withLast(List<Integer> heads) {
+    List<Integer> all = new ArrayList<>(heads);
+    int end = heads.isEmpty() ? tree.size() : tree.end(heads.getLast());
+    if (end + 3 < tree.size()
+        && tree.token(end).form().equals(",")
+        && tree.is(end + 1, Relation.CC)) {
+      int first = tree.is(end + 2, Relation.DET) ? end + 3 : end + 2;
+      read.cast().mentions().get(sentence).stream()
+          .filter(mention -> mention.form() == Mention.Form.NAME && mention.first() == first)
+          .filter(m -> m.members().stream().allMatch(c -> c.type() == ActorType.COUNTRY))
+          .map(Mention::head)
+          .filter(head -> !tree.is(head, Relation.NSUBJ) || hasInfinitive(head))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  private boolean hasInfinitive(int subject) {
+    return tree.head(subject).stream()
+        .flatMap(verb -> tree.children(verb, Relation.MARK).stream().mapToInt(mark -> mark))
+        .anyMatch(mark -> tree.token(mark).tag() == PartOfSpeech.TO);
   }
 
   /** Whose a noun is: "her meeting", "Mr. Ito's letter". */

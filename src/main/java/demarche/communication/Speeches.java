@@ -127,13 +127,16 @@ final class Speeches {
     Tree tree = scene.tree();
     OptionalInt verb = anchor.predicate(tree);
     return cue.trigger().kind() == CommunicationKind.BRIEFING
-        || verb.isEmpty()
+        || (verb.isEmpty() && !anchor.subjects(scene).isEmpty())
         || !PRINTED.contains(cue.trigger().name())
         || tree.children(cue.place(), Relation.ACL).stream()
             .anyMatch(made -> scene.words().is(tree, made, Group.CARRIER_OF_SPEECH))
-        || scene.words().is(tree, verb.getAsInt(), Group.VOICE)
-        || scene.words().is(tree, verb.getAsInt(), Group.ADDRESSING_VERB)
-        || scene.words().is(tree, verb.getAsInt(), Group.CLAIM);
+        || verb.stream()
+            .anyMatch(
+                said ->
+                    scene.words().is(tree, said, Group.VOICE)
+                        || scene.words().is(tree, said, Group.ADDRESSING_VERB)
+                        || scene.words().is(tree, said, Group.CLAIM));
   }
 
   /** Several statements are no occasion, save remarks and those in which something is said. */
@@ -160,7 +163,12 @@ final class Speeches {
                 .anyMatch(of -> scene.words().is(tree, of, Group.SUBJECT_OF_STATEMENT));
     boolean street =
         cue.trigger().name().equals("address") && tree.preposition(noun).equals("at");
-    return sort || subject || street || titled(tree, cue);
+    // The advice of a council that votes warns no traveller.
+    boolean consent =
+        cue.trigger().name().equals("advice")
+            && Anchor.of(tree, noun).predicate(tree).stream()
+                .anyMatch(verb -> tree.lemma(verb).equals("give"));
+    return sort || subject || street || consent || titled(tree, cue);
   }
 
   /** A paper known by a name, "under the Gulf Joint Declaration": nobody tells that it is issued. */

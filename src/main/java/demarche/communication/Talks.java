@@ -98,7 +98,7 @@ final class Talks {
 
   /** The heads of the phrases of those between whom it is; none where they are not two. */
   private static List<Integer> between(Scene scene, Anchor anchor) {
-    List<Integer> between = joined(scene, scene.by(anchor.noun(), BETWEEN));
+    List<Integer> between = scene.withLast(joined(scene, scene.by(anchor.noun(), BETWEEN)));
     OptionalInt above = anchor.governor();
     for (int height = 0;
         height < 2 && scene.all(between).size() < 2 && above.isPresent();
