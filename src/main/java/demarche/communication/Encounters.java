@@ -206,8 +206,14 @@ final class Encounters {
             && !namedSo(tree, objects.getFirst())
             && predicates.stream()
                 .allMatch(x -> tree.token(x).tag() == PartOfSpeech.VB || objects.contains(x))
-            && isNamedPerson(scene, objects.getFirst());
+            && (isNamedPerson(scene, objects.getFirst()) || isSeat(scene, objects.getFirst()));
     return telephoned ? objects : List.of();
+  }
+
+  private static boolean isSeat(Scene scene, int head) {
+    List<Member> called = scene.one(head);
+    return !called.isEmpty()
+        && called.stream().allMatch(house -> scene.words().is(house.name(), Group.SEAT));
   }
 
   private static boolean isNamedPerson(Scene scene, int head) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds visits. */
@@ -34,8 +35,9 @@ final class Journeys {
     Tree tree = scene.tree();
     int noun = cue.place();
     Anchor anchor = Anchor.of(tree, noun);
-    if (!anchor.real(scene)) {
-      return List.of();
+    List<Telling> stay = stay(scene, cue);
+    if (!anchor.real(scene) || !stay.isEmpty()) {
+      return stay;
     }
     List<Integer> owners = new ArrayList<>(tree.children(noun, Relation.NMOD_POSS));
     scene.by(noun, Set.of("by")).forEach(owners::add);
@@ -51,12 +53,18 @@ final class Journeys {
     return tell(scene, cue, visitors, goals, anchor.span(scene, cue.first()));
   }
 
-  /** The visit that talks tell for which someone is somewhere: "Mr. Ito, in Oslo for talks". */
+  /**
+   * The visit that talks or a tour tell of which it is part that someone is somewhere: "Mr. Ito, in
+   * Oslo for talks", "in Oslo as part of his tour".
+   */
   List<Telling> stay(Scene scene, Cue cue) {
     Tree tree = scene.tree();
     Anchor anchor = Anchor.of(tree, cue.place());
-    OptionalInt guest = anchor.governor();
-    if (!anchor.isSetting(Set.of("for"))
+    OptionalInt above = anchor.governor();
+    boolean part =
+        above.stream().anyMatch(p -> tree.lemma(p).equals("part") && tree.is(p, Relation.NMOD));
+    OptionalInt guest = part ? tree.head(above.orElse(0)) : above;
+    if (!anchor.isSetting(Set.of(part ? "of" : "for"))
         || guest.isEmpty()
         || !tree.token(guest.getAsInt()).tag().isNoun()
         || !anchor.real(scene)) {
@@ -243,11 +251,11 @@ final class Journeys {
    */
   private boolean atHome(
       List<Member> travellers, List<Member> found, boolean unsaid, Cast cast) {
-    return travellers.stream()
-        .map(traveller -> hosts.homes(traveller, cast))
-        .anyMatch(
-            homes ->
-                found.stream().map(Member::name).anyMatch(homes::contains)
-                    || (unsaid && homes.isEmpty()));
+    Set<String> homes =
+        travellers.stream()
+            .flatMap(traveller -> hosts.homes(traveller, cast).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return found.stream().map(Member::name).anyMatch(homes::contains)
+        || (unsaid && homes.isEmpty());
   }
 }

@@ -70,9 +70,15 @@ final class Speeches {
     return verb.isPresent()
         && anchor.isObject()
         && scene.tree().token(verb.getAsInt()).tag().isVerb()
-        && Clauses.tense(scene.tree(), verb.getAsInt()) == Tense.FUTURE
+        && (Clauses.tense(scene.tree(), verb.getAsInt()) == Tense.FUTURE
+            || isDue(scene.tree(), verb.getAsInt()))
         && scene.days().of(scene.sentence(), cue.place()).isEmpty()
         && scene.days().of(scene.sentence(), verb.getAsInt()).isEmpty();
+  }
+
+  private static boolean isDue(Tree tree, int verb) {
+    return tree.is(verb, Relation.XCOMP)
+        && tree.head(verb).stream().anyMatch(above -> tree.lemma(above).equals("due"));
   }
 
   /** Who takes part in it: the speakers with those beside them and those who hear them. */
@@ -199,7 +205,7 @@ final class Speeches {
   /** The verb by which it is given in a clause of its own: "the speech that he gave on Friday". */
   private static OptionalInt given(Scene scene, int noun) {
     Tree tree = scene.tree();
-    for (int clause : tree.children(noun, Relation.ACL_RELCL)) {
+    for (int clause : relatives(tree, noun)) {
       List<Integer> verbs = new ArrayList<>(tree.children(clause, Relation.XCOMP));
       verbs.addFirst(clause);
       for (int verb : verbs) {
@@ -212,6 +218,20 @@ final class Speeches {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The clauses that tell more of a noun, also where the tree hangs one on the word above it. */
+  private static List<Integer> relatives(Tree tree, int noun) {
+    List<Integer> clauses = new ArrayList<>(tree.children(noun, Relation.ACL_RELCL));
+    OptionalInt above = tree.head(noun);
+    if (above.isPresent()) {
+      tree.children(above.getAsInt(), Relation.ADVCL).stream()
+          .filter(clause -> tree.first(clause) == tree.end(noun))
+          .filter(clause -> tree.child(clause, Relation.NSUBJ).isPresent())
+          .filter(clause -> tree.child(clause, Relation.MARK).isEmpty())
+          .forEach(clauses::add);
+    }
+    return clauses;
   }
 
   /** "A press conference was held at which he said": the one who speaks at it. */

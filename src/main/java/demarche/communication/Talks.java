@@ -146,6 +146,13 @@ final class Talks {
     if (others.isEmpty() && predicate.isPresent() && (anchor.isObject() || anchor.isSetting(AT))) {
       others = scene.membersBy(predicate.getAsInt(), WITH);
     }
+    if (others.isEmpty() && predicate.isPresent() && anchor.isSetting(LINE)) {
+      // "Reviewed the plans with him by video conference": the tree may hang him on the plans.
+      others =
+          scene.tree().children(predicate.getAsInt(), Relation.OBJ).stream()
+              .flatMap(object -> scene.membersBy(object, WITH).stream())
+              .toList();
+    }
     return others;
   }
 
