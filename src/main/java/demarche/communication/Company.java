@@ -24,7 +24,8 @@ final class Company {
    */
   private static final Pattern CALL_TITLE =
       Pattern.compile(
-          "(?<!\\b(?:press|conference|media) )\\b(?:calls?(?! (?:for|on|to action|out)\\b)|phone|telephone)\\b",
+          "(?<!\\b(?:press|conference|media) )"
+              + "\\b(?:calls?(?! (?:for|on|to action|out)\\b)|phone|telephone)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> RESUMING =
@@ -42,14 +43,11 @@ final class Company {
    */
   static List<Telling> meets(
       Scene scene, Cue cue, List<Member> doers, List<Member> others, Span span) {
-    Predicate<Member> interviewer = interviewer(scene);
-    if (others.stream().anyMatch(interviewer) || doers.stream().anyMatch(interviewer)) {
+    Optional<LocalDate> day = day(scene, cue, span);
+    if (!isOccasion(scene, cue, doers, others, day)) {
       return List.of();
     }
     CommunicationKind kind = cue.trigger().kind();
-    if (day(scene, cue, span).isEmpty() && acquainted(scene, cue, joined(scene, doers, others))) {
-      return List.of();
-    }
     List<List<Member>> groups = new ArrayList<>(1);
     boolean apart =
         kind == CommunicationKind.CALL
@@ -60,20 +58,23 @@ final class Company {
     } else {
       groups.add(joined(scene, doers, others));
     }
-    Optional<LocalDate> day = day(scene, cue, span);
-    boolean line = titledCall(scene);
-    if (day.isEmpty() && ongoing(scene, cue, joined(scene, doers, others))) {
-      return List.of();
-    }
-    if (doers.isEmpty() && day.isEmpty() && cue.trigger().frame() == Frame.TALK) {
-      // A body's meeting of which neither guest nor day is told is no occasion of this article.
-      return List.of();
-    }
-    String form = form(cue, line);
+    String form = form(cue, titledCall(scene));
     return groups.stream()
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
         .map(group -> scene.telling(kind, form, group, day, span, cue))
         .toList();
+  }
+
+  /** Whether those who take part make it one: no interview, no acquaintance, no long talks. */
+  private static boolean isOccasion(
+      Scene scene, Cue cue, List<Member> doers, List<Member> others, Optional<LocalDate> day) {
+    List<Member> all = joined(scene, doers, others);
+    if (all.stream().anyMatch(interviewer(scene))) {
+      return false;
+    }
+    // A body's meeting of which neither guest nor day is told is no occasion of this article.
+    boolean bare = doers.isEmpty() && cue.trigger().frame() == Frame.TALK;
+    return day.isPresent() || !(bare || acquainted(scene, cue, all) || ongoing(scene, cue, all));
   }
 
   /** Of no told day and none of them in office: how people came to know each other. */

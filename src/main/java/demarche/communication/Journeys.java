@@ -36,7 +36,9 @@ final class Journeys {
     int noun = cue.place();
     Anchor anchor = Anchor.of(tree, noun);
     List<Telling> stay = stay(scene, cue);
-    if (!anchor.real(scene) || !stay.isEmpty()) {
+    // "His earlier tours in Beijing" are years of service.
+    boolean served = tree.lemma(noun).equals("tour") && tree.token(noun).tag() == PartOfSpeech.NNS;
+    if (!anchor.real(scene) || !stay.isEmpty() || served) {
       return stay;
     }
     List<Integer> owners = new ArrayList<>(tree.children(noun, Relation.NMOD_POSS));
@@ -97,7 +99,7 @@ final class Journeys {
           case ATTEND -> ceremony(scene, verb);
           default -> List.of();
         };
-    goals = scene.withLast(goals);
+    goals = Rolls.withLast(scene, goals);
     List<Integer> subjects = Subjects.of(scene, verb);
     Span span = Span.of(verb).with(tree, subjects).with(tree, goals);
     return tell(scene, cue, subjects, goals, span);
@@ -140,7 +142,9 @@ final class Journeys {
     return found;
   }
 
-  /** Whether a place of a phrase is a town or a state of a country that the article does not name. */
+  /**
+   * Whether a place of a phrase is a town or a state of a country that the article does not name.
+   */
   private boolean isUnsaid(Scene scene, int head) {
     return scene.tree().joined(head).stream()
         .flatMap(place -> Stream.of(place, larger(scene, place)))
@@ -249,8 +253,7 @@ final class Journeys {
    * Whether some travellers come to their own country; also where nothing tells whose they are and
    * the article leaves the country unsaid, as one does among its own people.
    */
-  private boolean atHome(
-      List<Member> travellers, List<Member> found, boolean unsaid, Cast cast) {
+  private boolean atHome(List<Member> travellers, List<Member> found, boolean unsaid, Cast cast) {
     Set<String> homes =
         travellers.stream()
             .flatMap(traveller -> hosts.homes(traveller, cast).stream())

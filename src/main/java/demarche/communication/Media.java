@@ -13,7 +13,14 @@ final class Media {
   /** How news media end that the gazetteer does not know. */
   private static final Set<String> ENDINGS =
       Set.of(
-          "Gazette", "Herald", "Magazine", "News", "Radio", "Telegraph", "Television", "Times",
+          "Gazette",
+          "Herald",
+          "Magazine",
+          "News",
+          "Radio",
+          "Telegraph",
+          "Television",
+          "Times",
           "Tribune");
 
   /** Whether someone is a newspaper, an agency or a broadcaster. */

@@ -82,45 +82,12 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
 
   /** Whom some subjects mean, with those whom the list that they begin names by their office. */
   List<Member> everyone(List<Integer> subjects) {
-    return listed(all(subjects), subjects);
+    return Rolls.isCutOff(this, subjects)
+        ? List.of()
+        : Rolls.completed(this, all(subjects), subjects);
   }
 
-  private List<Member> listed(List<Member> first, List<Integer> subjects) {
-    List<Member> members = new ArrayList<>(first);
-    for (int subject : subjects) {
-      for (Mention mention : read.cast().mentions().get(sentence)) {
-        if (inList(mention, subject) && members.size() > 0) {
-          mention.members().stream().filter(m -> !members.contains(m)).forEach(members::add);
-        }
-      }
-    }
-    return members;
-  }
-
-  /** "President Ito, Premier Berg and": whether someone is one of a list, by office and name. */
-  private boolean inList(Mention mention, int subject) {
-    boolean person =
-        mention.form() == Mention.Form.DESCRIPTION
-            && mention.members().size() == 1
-            && mention.members().getFirst().type() == ActorType.PERSON
-            && read.cast().mentions().get(sentence).stream()
-                .anyMatch(
-                    name ->
-                        name.form() == Mention.Form.NAME
-                            && name.first() > mention.first()
-                            && name.end() == mention.end());
-    return person
-        && tree.first(subject) < mention.first()
-        && mention.end() <= tree.end(subject)
-        && joins(mention.first() - 1)
-        && (mention.end() == tree.end(subject) || joins(mention.end()));
-  }
-
-  private boolean joins(int place) {
-    return tree.token(place).form().equals(",") || tree.is(place, Relation.CC);
-  }
-
-  private static boolean named(Optional<Mention> mention) {
+  static boolean named(Optional<Mention> mention) {
     return mention.filter(m -> m.form() == Mention.Form.NAME).isPresent();
   }
 
@@ -204,38 +171,11 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   List<Member> all(List<Integer> heads) {
     List<Member> members = new ArrayList<>(heads.size());
     for (int head : heads) {
-      if (!isTitleOfNext(head, heads) && !isLandOfNext(head, heads)) {
+      if (!Rolls.belongsToNext(this, head, heads)) {
         members.addAll(one(head));
       }
     }
     return members;
-  }
-
-  /** "Republic of Ghana Foreign Minister Mr. Ito": the name of a land before a title. */
-  private boolean isLandOfNext(int head, List<Integer> heads) {
-    int next = heads.indexOf(head) + 1;
-    return next < heads.size()
-        && mention(head)
-            .filter(mention -> mention.end() == tree.first(heads.get(next)))
-            .filter(mention -> tree.child(heads.get(next), Relation.NMOD_DESC).isPresent())
-            .filter(mention -> named(Optional.of(mention)))
-            .flatMap(mention -> mention.members().stream().findFirst())
-            .filter(member -> member.type() == ActorType.COUNTRY)
-            .isPresent();
-  }
-
-  /** "Ghanaian Foreign Minister and Deputy Premier Mr. Ito": two titles of one person. */
-  private boolean isTitleOfNext(int head, List<Integer> heads) {
-    int next = heads.indexOf(head) + 1;
-    return next < heads.size()
-        && tree.token(head).tag().isNoun()
-        && tree.token(head).tag() != PartOfSpeech.NNS
-        && words.is(tree, head, Words.Group.TRAVELLER)
-        && head + 1 < tree.size()
-        && tree.is(head + 1, Relation.CC)
-        && tree.child(head, Relation.DET, Relation.NMOD_POSS, Relation.FLAT).isEmpty()
-        && !named(mention(head))
-        && tree.child(heads.get(next), Relation.NMOD_DESC).isPresent();
   }
 
   /** The phrases that hang on a word by one of some prepositions. */
@@ -309,34 +249,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     for (int phrase : by(place, prepositions)) {
       members.addAll(all(phrase));
     }
-    return listed(members, by(place, prepositions));
-  }
-
-  /**
-   * Phrases that are joined, with the land that ends the list: of "Ghana, Togo, and Benin to meet"
-   * the tree may make the last the one who meets.
-   */
-  List<Integer> withLast(List<Integer> heads) {
-    List<Integer> all = new ArrayList<>(heads);
-    int end = heads.isEmpty() ? tree.size() : tree.end(heads.getLast());
-    if (end + 3 < tree.size()
-        && tree.token(end).form().equals(",")
-        && tree.is(end + 1, Relation.CC)) {
-      int first = tree.is(end + 2, Relation.DET) ? end + 3 : end + 2;
-      read.cast().mentions().get(sentence).stream()
-          .filter(mention -> mention.form() == Mention.Form.NAME && mention.first() == first)
-          .filter(m -> m.members().stream().allMatch(c -> c.type() == ActorType.COUNTRY))
-          .map(Mention::head)
-          .filter(head -> !tree.is(head, Relation.NSUBJ) || hasInfinitive(head))
-          .forEach(all::add);
-    }
-    return all;
-  }
-
-  private boolean hasInfinitive(int subject) {
-    return tree.head(subject).stream()
-        .flatMap(verb -> tree.children(verb, Relation.MARK).stream().mapToInt(mark -> mark))
-        .anyMatch(mark -> tree.token(mark).tag() == PartOfSpeech.TO);
+    return Rolls.completed(this, members, by(place, prepositions));
   }
 
   /** Whose a noun is: "her meeting", "Mr. Ito's letter". */

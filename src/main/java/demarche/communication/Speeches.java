@@ -41,10 +41,10 @@ final class Speeches {
         return List.of(transcript.get());
       }
     }
-    if (!anchor.real(scene) || vague(tree, cue) || written(scene, cue)) {
+    if (!anchor.real(scene) || vague(tree, cue) || Papers.is(scene, cue)) {
       return List.of();
     }
-    List<Member> owners = ownSubject(scene, anchor) ? List.of() : owners(scene, cue);
+    List<Member> owners = ownSubject(scene, anchor) ? List.of() : owners(scene, cue, anchor);
     List<Member> speakers = owners.isEmpty() ? doers(scene, cue, anchor) : owners;
     boolean told = held(scene, cue, anchor) || scene.words().is(tree, noun, Group.OCCASION);
     if (announced(scene, cue, anchor)) {
@@ -71,9 +71,18 @@ final class Speeches {
         && anchor.isObject()
         && scene.tree().token(verb.getAsInt()).tag().isVerb()
         && (Clauses.tense(scene.tree(), verb.getAsInt()) == Tense.FUTURE
-            || isDue(scene.tree(), verb.getAsInt()))
+            || isDue(scene.tree(), verb.getAsInt())
+            || isRegular(scene, cue.place(), verb.getAsInt()))
         && scene.days().of(scene.sentence(), cue.place()).isEmpty()
         && scene.days().of(scene.sentence(), verb.getAsInt()).isEmpty();
+  }
+
+  /** "Issues an annual report": it does so each year. */
+  private static boolean isRegular(Scene scene, int noun, int verb) {
+    Tree tree = scene.tree();
+    return Clauses.tense(tree, verb) == Tense.PRESENT
+        && tree.children(noun, Relation.AMOD).stream()
+            .anyMatch(sort -> scene.words().is(tree, sort, Group.HABIT));
   }
 
   private static boolean isDue(Tree tree, int verb) {
@@ -125,10 +134,11 @@ final class Speeches {
     return given(scene, cue.place()).isPresent()
         || (briefing && anchor.relation() == Relation.NSUBJ_PASS)
         || carried(scene, cue, anchor)
-        || (anchor.isSetting(briefing ? BRIEFING_SETTINGS : SETTINGS) && spoken(scene, cue, anchor));
+        || (anchor.isSetting(briefing ? BRIEFING_SETTINGS : SETTINGS)
+            && spoken(scene, cue, anchor));
   }
 
-  /** What is printed or shown tells of a statement where it says something: "serves in this post". */
+  /** What is printed or shown is a statement where it says something: "serves in this post". */
   private static boolean spoken(Scene scene, Cue cue, Anchor anchor) {
     Tree tree = scene.tree();
     OptionalInt verb = anchor.predicate(tree);
@@ -150,51 +160,6 @@ final class Speeches {
     return tree.token(cue.place()).tag() == PartOfSpeech.NNS
         && cue.trigger().kind() == CommunicationKind.STATEMENT
         && !cue.trigger().name().equals("remark");
-  }
-
-  /** Papers that are called so: "a budget statement", "a statement of intent", "the Gulf Statement". */
-  private static boolean written(Scene scene, Cue cue) {
-    Tree tree = scene.tree();
-    int noun = cue.place();
-    if (cue.trigger().kind() != CommunicationKind.STATEMENT) {
-      return false;
-    }
-    boolean sort =
-        tree.children(noun, Relation.COMPOUND, Relation.AMOD).stream()
-            .anyMatch(child -> scene.words().is(tree, child, Group.UNSPOKEN));
-    boolean subject =
-        cue.trigger().name().endsWith("statement")
-            && tree.children(noun, Relation.NMOD).stream()
-                .filter(of -> tree.preposition(of).equals("of"))
-                .anyMatch(of -> scene.words().is(tree, of, Group.SUBJECT_OF_STATEMENT));
-    boolean street =
-        cue.trigger().name().equals("address") && tree.preposition(noun).equals("at");
-    // The advice of a council that votes warns no traveller.
-    boolean consent =
-        cue.trigger().name().equals("advice")
-            && Anchor.of(tree, noun).predicate(tree).stream()
-                .anyMatch(verb -> tree.lemma(verb).equals("give"));
-    return sort || subject || street || consent || titled(tree, cue);
-  }
-
-  /** A paper known by a name, "under the Gulf Joint Declaration": nobody tells that it is issued. */
-  private static boolean titled(Tree tree, Cue cue) {
-    int noun = cue.place();
-    boolean capital =
-        tree.token(noun).tag().isProperNoun()
-            && Character.isUpperCase(tree.token(noun).form().codePointAt(0));
-    boolean within =
-        cue.first() > tree.first(noun)
-            && tree.children(noun, Relation.COMPOUND, Relation.AMOD).stream()
-                .anyMatch(part -> Character.isUpperCase(tree.token(part).form().codePointAt(0)));
-    Anchor anchor = Anchor.of(tree, noun);
-    boolean signed =
-        anchor.isObject() && anchor.predicate(tree).stream().anyMatch(v -> isSign(tree, v));
-    return capital && (signed || (within && !anchor.isObject()));
-  }
-
-  private static boolean isSign(Tree tree, int verb) {
-    return tree.lemma(verb).equals("sign");
   }
 
   private static boolean pointsBack(Tree tree, int noun) {
@@ -287,7 +252,7 @@ final class Speeches {
   }
 
   /** Whose it is by its own words: "A's statement", "a statement by A", "an A statement". */
-  private static List<Member> owners(Scene scene, Cue cue) {
+  private static List<Member> owners(Scene scene, Cue cue, Anchor anchor) {
     Tree tree = scene.tree();
     int noun = cue.place();
     List<Member> owners = new ArrayList<>(scene.owners(noun));
@@ -301,6 +266,7 @@ final class Speeches {
     }
     // A "Pentagon briefing" tells where it is, not who speaks.
     if (owners.isEmpty()
+        && !carried(scene, cue, anchor)
         && cue.trigger().kind() == CommunicationKind.STATEMENT
         && scene.words().is(tree, noun, Group.OCCASION)) {
       for (int child : tree.children(noun, Relation.COMPOUND, Relation.AMOD)) {

@@ -19,6 +19,7 @@ final class Talks {
   private static final Set<String> WITH_OR_TO = Set.of("with", "to");
   private static final Set<String> AT =
       Set.of("in", "at", "during", "by", "on", "over", "via", "through");
+
   /** "He praised it following the council's meeting": he need not have been at it. */
   private static final Set<String> AFTER = Set.of("after", "following", "before", "ahead", "since");
 
@@ -32,7 +33,7 @@ final class Talks {
   /** The calls and meetings that a noun tells. */
   static List<Telling> noun(Scene scene, Cue cue) {
     Anchor anchor = Anchor.of(scene.tree(), cue.place());
-    if (!anchor.real(scene) || setsAMeeting(scene, anchor)) {
+    if (!anchor.real(scene) || setsAMeeting(scene, anchor) || isRollCall(scene, anchor)) {
       return List.of();
     }
     List<Integer> between = between(scene, anchor);
@@ -48,8 +49,10 @@ final class Talks {
     if (others.isEmpty() && anchor.isSetting(AT)) {
       others.addAll(addressed(scene, anchor));
     }
+    others.addAll(companions(scene, anchor));
     boolean leaders = false;
-    if (cue.trigger().kind() == CommunicationKind.MEETING && !anchor.isSetting(AFTER)
+    if (cue.trigger().kind() == CommunicationKind.MEETING
+        && !anchor.isSetting(AFTER)
         && (anchor.predicate(scene.tree()).isPresent() || ofLeaders(scene, cue.place()))) {
       List<Member> bodies = bodies(scene, cue.place());
       others.addAll(bodies);
@@ -88,6 +91,14 @@ final class Talks {
                     && scene.words().is(tree, owner, Group.TRAVELLER));
   }
 
+  /** "Joining him at the meeting were A, B, and C": a long list, of which trees lose half. */
+  private static boolean isRollCall(Scene scene, Anchor anchor) {
+    Tree tree = scene.tree();
+    return anchor.predicate(tree).stream()
+        .filter(verb -> tree.lemma(verb).equals("join"))
+        .anyMatch(verb -> Subjects.of(scene, verb).stream().anyMatch(s -> s > anchor.noun()));
+  }
+
   /** "Will meet at the union's summit": the verb tells who meets. */
   private static boolean setsAMeeting(Scene scene, Anchor anchor) {
     OptionalInt predicate = anchor.predicate(scene.tree());
@@ -98,7 +109,7 @@ final class Talks {
 
   /** The heads of the phrases of those between whom it is; none where they are not two. */
   private static List<Integer> between(Scene scene, Anchor anchor) {
-    List<Integer> between = scene.withLast(joined(scene, scene.by(anchor.noun(), BETWEEN)));
+    List<Integer> between = Rolls.withLast(scene, joined(scene, scene.by(anchor.noun(), BETWEEN)));
     OptionalInt above = anchor.governor();
     for (int height = 0;
         height < 2 && scene.all(between).size() < 2 && above.isPresent();
@@ -174,6 +185,17 @@ final class Talks {
       }
     }
     return addressed.stream().filter(member -> member.type() != ActorType.ORGANIZATION).toList();
+  }
+
+  /** "Joined him on the call", "at the meeting": those who were there before. */
+  private static List<Member> companions(Scene scene, Anchor anchor) {
+    Tree tree = scene.tree();
+    return anchor.predicate(tree).stream()
+        .filter(verb -> anchor.isSetting(AT) && tree.lemma(verb).equals("join"))
+        .boxed()
+        .flatMap(verb -> tree.children(verb, Relation.OBJ).stream())
+        .flatMap(object -> scene.all(object).stream())
+        .toList();
   }
 
   /** The bodies whose meeting it is: "a summit of the African Union", "an EU summit". */

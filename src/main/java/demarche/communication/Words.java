@@ -42,7 +42,7 @@ final class Words {
     OCCASION,
     /** Talks that may go on for months: "talks", "consultations". */
     ONGOING,
-    /** A house that stands for who governs from it, and where one meets: "a White House meeting". */
+    /** A house that stands for who governs from it: "a White House meeting" is held there. */
     SEAT,
     /** Journalists: "a call with reporters". */
     PRESS,
