@@ -58,11 +58,18 @@ final class Encounters {
     int verb = cue.place();
     return switch (cue.trigger().frame()) {
       case MEET -> met(scene, verb);
-      case SPEAK -> spokenWith(scene, verb);
+      case SPEAK -> isEndOfJourney(scene, verb) ? List.of() : spokenWith(scene, verb);
       case PHONE -> called(scene, verb);
       case HOST, SUMMON, SEE -> scene.tree().children(verb, Relation.OBJ, Relation.OBL_AGENT);
       default -> List.of();
     };
+  }
+
+  /** "Travelled to Ghana to speak with him": no line is needed there. */
+  private static boolean isEndOfJourney(Scene scene, int verb) {
+    Tree tree = scene.tree();
+    return tree.is(verb, Relation.ADVCL, Relation.XCOMP)
+        && tree.head(verb).stream().anyMatch(way -> scene.words().is(tree, way, Group.JOURNEY));
   }
 
   /** One receives, and will see, people; a body and its people may meet. */

@@ -13,6 +13,19 @@ import java.util.Optional;
 final class Rolls {
   private Rolls() {}
 
+  /**
+   * "Ghana Foreign Minister Mr. Ito": the person, where the tree makes the land or body the head.
+   */
+  static Optional<Mention> officeholder(Scene scene, Mention body, int head) {
+    return scene.tree().children(head, Relation.APPOS).stream()
+        .filter(person -> scene.tree().child(person, Relation.NMOD_DESC).isPresent())
+        .filter(p -> onlyBracketsBetween(scene, body.end(), scene.tree().first(p)))
+        .flatMap(person -> scene.read().cast().at(scene.sentence(), person).stream())
+        .filter(person -> person.form() == Mention.Form.NAME)
+        .filter(p -> p.members().stream().allMatch(m -> m.type() == ActorType.PERSON))
+        .findFirst();
+  }
+
   /** Whether a phrase of a list is but the title, or the land, of the person who comes next. */
   static boolean belongsToNext(Scene scene, int head, List<Integer> heads) {
     return isTitleOfNext(scene, head, heads) || isLandOfNext(scene, head, heads);

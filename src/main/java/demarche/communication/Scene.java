@@ -141,7 +141,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   Optional<Mention> mention(int head) {
     Optional<Mention> own = read.cast().at(sentence, head);
     if (own.isPresent() && own.get().form() == Mention.Form.NAME) {
-      return own;
+      return Rolls.officeholder(this, own.get(), head).or(() -> own);
     }
     for (int apposition : tree.children(head, Relation.APPOS, Relation.FLAT)) {
       Optional<Mention> name = read.cast().at(sentence, apposition);

@@ -173,6 +173,9 @@ final class CommunicationFinderTest {
                   + " on Monday.",
               "meeting William Ruto + Olivier Kabarebe 2024-03-11"),
           tells(
+              "President William Ruto travelled to Uganda to speak with President Yoweri Museveni.",
+              "visit William Ruto + Uganda"),
+          tells(
               "Delegates will leave during a speech President William Ruto is due to give on"
                   + " Monday.",
               "statement William Ruto 2024-03-18"));
