@@ -3,6 +3,7 @@ package demarche.communication;
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.Locale;
@@ -14,6 +15,9 @@ final class Actuality {
   private static final Set<String> NONE =
       Set.of("no", "any", "without", "neither", "nor", "every", "each");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until");
+
+  /** "Work towards a meeting": it is not yet set. */
+  private static final Set<String> TOWARDS = Set.of("towards", "toward");
 
   /** No clause is looked at through more clauses above it. */
   private static final int HEIGHT = 6;
@@ -32,14 +36,18 @@ final class Actuality {
     }
     int at = place;
     for (int height = 0; height < HEIGHT; height++) {
-      if (tree.token(at).tag().isVerb() && !realVerb(tree, at)) {
+      if (tree.token(at).tag().isVerb() && !(realVerb(tree, at) && once(scene, at))) {
+        return false;
+      }
+      if (TOWARDS.contains(tree.preposition(at))) {
         return false;
       }
       OptionalInt above = tree.head(at);
       if (above.isEmpty()) {
-        return true;
+        return !isFragment(tree, at);
       }
-      if (governs(tree, at) && unreal(scene, above.getAsInt())) {
+      if (governs(tree, at)
+          && (unreal(scene, above.getAsInt()) || unset(scene, place, above.getAsInt()))) {
         return false;
       }
       if (!tree.is(at, Relation.XCOMP, Relation.OBJ, Relation.ACL, Relation.CONJ, Relation.NMOD)) {
@@ -65,6 +73,24 @@ final class Actuality {
       }
     }
     return true;
+  }
+
+  private static boolean once(Scene scene, int verb) {
+    return scene.tree().children(verb, Relation.ADVMOD).stream()
+        .noneMatch(adverb -> scene.words().is(scene.tree(), adverb, Group.HABIT));
+  }
+
+  private static boolean unset(Scene scene, int place, int above) {
+    return scene.tree().token(above).tag().isVerb()
+        && scene.words().is(scene.tree(), above, Group.UNSET_VERB)
+        && scene.days().of(scene.sentence(), place).isEmpty();
+  }
+
+  /** "To meet him": what a clause that was cut off would have governed. */
+  private static boolean isFragment(Tree tree, int root) {
+    return tree.token(root).tag() == PartOfSpeech.VB
+        && tree.children(root, Relation.MARK).stream()
+            .anyMatch(mark -> tree.token(mark).tag() == PartOfSpeech.TO);
   }
 
   private static boolean realVerb(Tree tree, int verb) {
@@ -95,7 +121,10 @@ final class Actuality {
   private static boolean unreal(Scene scene, int place) {
     Tree tree = scene.tree();
     if (tree.token(place).tag().isVerb()) {
-      return scene.words().is(tree, place, Group.UNREAL_VERB);
+      return scene.words().is(tree, place, Group.UNREAL_VERB)
+          || (scene.words().is(tree, place, Group.UNREAL_ACTIVE_VERB)
+              && tree.child(place, Relation.AUX_PASS, Relation.NSUBJ_PASS).isEmpty()
+              && !tree.is(place, Relation.ACL));
     }
     return scene.words().is(tree, place, Group.UNREAL_NOUN)
         || scene.words().is(tree, place, Group.UNREAL_ADJECTIVE);

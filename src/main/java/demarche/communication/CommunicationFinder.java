@@ -62,7 +62,11 @@ public final class CommunicationFinder {
 
   private List<Telling> tellings(Scene scene, Cue cue) {
     return switch (cue.trigger().frame()) {
-      case TALK -> Talks.noun(scene, cue);
+      case TALK -> {
+        List<Telling> told = new ArrayList<>(journeys.stay(scene, cue));
+        told.addAll(Talks.noun(scene, cue));
+        yield told;
+      }
       case MEET, SPEAK, PHONE, HOST, SUMMON, SEE -> Encounters.verb(scene, cue);
       case JOURNEY -> journeys.noun(scene, cue);
       case VISIT, GO, LEAVE, ATTEND -> journeys.verb(scene, cue);

@@ -4,6 +4,7 @@ import demarche.cast.Member;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
@@ -11,14 +12,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Who calls or meets whom: one telling for each call or meeting. */
 final class Company {
-  /** A title that tells of a call: what is spoken in the text is spoken on the line. */
+  /**
+   * A title that tells of a call: what is spoken in the text is spoken on the line. A call with the
+   * press is a briefing, and one calls for and on what one wants.
+   */
   private static final Pattern CALL_TITLE =
-      Pattern.compile("\\b(?:call|calls|phone|telephone)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<!\\b(?:press|conference|media) )"
+              + "\\b(?:calls?(?! (?:for|on|to action|out)\\b)|phone|telephone)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> RESUMING =
+      Set.of("consultation", "conversation", "discussion", "talk");
 
   private Company() {}
 
@@ -32,8 +43,8 @@ final class Company {
    */
   static List<Telling> meets(
       Scene scene, Cue cue, List<Member> doers, List<Member> others, Span span) {
-    Predicate<Member> interviewer = interviewer(scene);
-    if (others.stream().anyMatch(interviewer) || doers.stream().anyMatch(interviewer)) {
+    Optional<LocalDate> day = day(scene, cue, span);
+    if (!isOccasion(scene, cue, doers, others, day)) {
       return List.of();
     }
     CommunicationKind kind = cue.trigger().kind();
@@ -43,24 +54,55 @@ final class Company {
             || (cue.trigger().frame() == Frame.MEET
                 && others.stream().allMatch(other -> other.type() == ActorType.PERSON));
     if (apart && others.size() > 1 && !doers.isEmpty()) {
-      others.forEach(other -> groups.add(joined(doers, List.of(other))));
+      others.forEach(other -> groups.add(joined(scene, doers, List.of(other))));
     } else {
-      groups.add(joined(doers, others));
+      groups.add(joined(scene, doers, others));
     }
-    Optional<LocalDate> day = day(scene, cue, span);
-    boolean line = titledCall(scene);
-    if (day.isEmpty() && ongoing(scene, cue, joined(doers, others))) {
-      return List.of();
-    }
-    if (doers.isEmpty() && day.isEmpty() && cue.trigger().frame() == Frame.TALK) {
-      // A body's meeting of which neither guest nor day is told is no occasion of this article.
-      return List.of();
-    }
-    String form = cue.trigger().frame() == Frame.SPEAK && !line ? Occasions.SPOKEN : "";
+    String form = form(cue, titledCall(scene));
     return groups.stream()
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
         .map(group -> scene.telling(kind, form, group, day, span, cue))
         .toList();
+  }
+
+  /** Whether those who take part make it one: no interview, no acquaintance, no long talks. */
+  private static boolean isOccasion(
+      Scene scene, Cue cue, List<Member> doers, List<Member> others, Optional<LocalDate> day) {
+    List<Member> all = joined(scene, doers, others);
+    if (all.stream().anyMatch(interviewer(scene))) {
+      return false;
+    }
+    // A body's meeting of which neither guest nor day is told is no occasion of this article.
+    boolean bare = doers.isEmpty() && cue.trigger().frame() == Frame.TALK;
+    return day.isPresent() || !(bare || acquainted(scene, cue, all) || ongoing(scene, cue, all));
+  }
+
+  /** Of no told day and none of them in office: how people came to know each other. */
+  private static boolean acquainted(Scene scene, Cue cue, List<Member> all) {
+    return cue.trigger().frame() == Frame.MEET
+        && scene.tree().children(cue.place(), Relation.OBJ).stream()
+            .anyMatch(met -> isTrade(scene.tree(), met))
+        && all.stream()
+            .allMatch(
+                member ->
+                    member.type() == ActorType.PERSON
+                        && scene.read().cast().offices().stream()
+                            .noneMatch(office -> office.person().equals(member)));
+  }
+
+  private static String form(Cue cue, boolean line) {
+    boolean resumes =
+        RESUMING.contains(cue.trigger().name()) && cue.trigger().frame() == Frame.TALK;
+    return resumes
+        ? Occasions.RESUMED
+        : cue.trigger().frame() == Frame.SPEAK && !line ? Occasions.SPOKEN : "";
+  }
+
+  /** "The novelist Mr. Ito", "his future wife Ms. Berg". */
+  private static boolean isTrade(Tree tree, int met) {
+    return tree.children(met, Relation.COMPOUND, Relation.NMOD_DESC, Relation.APPOS).stream()
+            .anyMatch(trade -> tree.token(trade).tag() == PartOfSpeech.NN)
+        || tree.token(met).tag() == PartOfSpeech.NN;
   }
 
   /** "Talks between the two states": of no told day and between no people they are no occasion. */
@@ -99,9 +141,17 @@ final class Company {
     return onward ? scene.days().of(scene.sentence(), above.getAsInt()) : own;
   }
 
-  private static List<Member> joined(List<Member> doers, List<Member> others) {
+  private static List<Member> joined(Scene scene, List<Member> doers, List<Member> others) {
     List<Member> all = new ArrayList<>(doers);
     all.addAll(others);
-    return all.stream().distinct().toList();
+    return all.stream().distinct().filter(member -> !stands(scene, member, all)).toList();
+  }
+
+  /** "With President Ito and other Ghanaian officials": the land is there by its president. */
+  private static boolean stands(Scene scene, Member land, List<Member> all) {
+    return land.type() == ActorType.COUNTRY
+        && scene.read().cast().offices().stream()
+            .filter(office -> all.contains(office.person()))
+            .anyMatch(office -> office.of().filter(land::equals).isPresent());
   }
 }

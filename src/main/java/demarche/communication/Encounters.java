@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the calls and meetings that verbs tell: "met", "spoke with", "telephoned". */
 final class Encounters {
@@ -31,7 +32,7 @@ final class Encounters {
     }
     List<Integer> subjects = Subjects.of(scene, verb);
     List<Integer> others = others(scene, cue);
-    List<Member> doers = new ArrayList<>(scene.all(subjects));
+    List<Member> doers = new ArrayList<>(scene.everyone(subjects));
     Span span = Span.of(verb).with(tree, subjects).with(tree, others);
     if (others.isEmpty()) {
       if (doers.isEmpty() && cue.trigger().frame() == Frame.MEET) {
@@ -45,7 +46,8 @@ final class Encounters {
           ? Company.meets(scene, cue, doers, List.of(), span)
           : List.of();
     }
-    List<Member> met = others.stream().flatMap(other -> scene.all(other).stream()).toList();
+    List<Member> met =
+        others.stream().flatMap(other -> scene.everyone(tree.joined(other)).stream()).toList();
     return doers.isEmpty() || met.isEmpty() || !fits(scene, cue, doers, met)
         ? List.of()
         : Company.meets(scene, cue, doers, met, span);
@@ -56,23 +58,52 @@ final class Encounters {
     int verb = cue.place();
     return switch (cue.trigger().frame()) {
       case MEET -> met(scene, verb);
-      case SPEAK -> spokenWith(scene, verb);
+      case SPEAK -> isEndOfJourney(scene, verb) ? List.of() : spokenWith(scene, verb);
       case PHONE -> called(scene, verb);
       case HOST, SUMMON, SEE -> scene.tree().children(verb, Relation.OBJ, Relation.OBL_AGENT);
       default -> List.of();
     };
   }
 
+  /** "Travelled to Ghana to speak with him": no line is needed there. */
+  private static boolean isEndOfJourney(Scene scene, int verb) {
+    Tree tree = scene.tree();
+    return tree.is(verb, Relation.ADVCL, Relation.XCOMP)
+        && tree.head(verb).stream().anyMatch(way -> scene.words().is(tree, way, Group.JOURNEY));
+  }
+
   /** One receives, and will see, people; a body and its people may meet. */
   private static boolean fits(Scene scene, Cue cue, List<Member> doers, List<Member> met) {
     return switch (cue.trigger().frame()) {
-      case HOST -> met.stream().anyMatch(Encounters::isPerson);
+      case HOST ->
+          met.stream().anyMatch(Encounters::isPerson)
+              && !awarded(scene, cue.place())
+              && (!cue.trigger().name().equals("welcome") || comes(scene, cue.place()));
       case SEE ->
           met.stream().anyMatch(Encounters::isPerson)
               && doers.stream().anyMatch(Encounters::isPerson)
               && planned(scene.tree(), cue.place());
       default -> true;
     };
+  }
+
+  /** "Welcomed him to the White House"; one welcomes his offer too. */
+  private static boolean comes(Scene scene, int verb) {
+    return scene.by(verb, Set.of("to", "at", "in")).stream()
+        .flatMap(place -> scene.read().cast().at(scene.sentence(), place).stream())
+        .flatMap(mention -> mention.members().stream())
+        .anyMatch(
+            place ->
+                place.type() == ActorType.PLACE
+                    || place.type() == ActorType.COUNTRY
+                    || scene.words().is(place.name(), Group.SEAT));
+  }
+
+  /** "Received a medal": what is received is no guest. */
+  private static boolean awarded(Scene scene, int verb) {
+    return scene.tree().children(verb, Relation.OBJ).stream()
+        .flatMap(o -> IntStream.range(scene.tree().first(o), scene.tree().end(o)).boxed())
+        .anyMatch(object -> scene.words().is(scene.tree(), object, Group.AWARD));
   }
 
   /** "Will see him", "sees him next week": what is to come; else to see is no meeting. */
@@ -182,8 +213,14 @@ final class Encounters {
             && !namedSo(tree, objects.getFirst())
             && predicates.stream()
                 .allMatch(x -> tree.token(x).tag() == PartOfSpeech.VB || objects.contains(x))
-            && isNamedPerson(scene, objects.getFirst());
+            && (isNamedPerson(scene, objects.getFirst()) || isSeat(scene, objects.getFirst()));
     return telephoned ? objects : List.of();
+  }
+
+  private static boolean isSeat(Scene scene, int head) {
+    List<Member> called = scene.one(head);
+    return !called.isEmpty()
+        && called.stream().allMatch(house -> scene.words().is(house.name(), Group.SEAT));
   }
 
   private static boolean isNamedPerson(Scene scene, int head) {

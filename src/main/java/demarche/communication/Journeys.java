@@ -6,12 +6,15 @@ import demarche.cast.Mention;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds visits. */
 final class Journeys {
@@ -32,8 +35,11 @@ final class Journeys {
     Tree tree = scene.tree();
     int noun = cue.place();
     Anchor anchor = Anchor.of(tree, noun);
-    if (!anchor.real(scene)) {
-      return List.of();
+    List<Telling> stay = stay(scene, cue);
+    // "His earlier tours in Beijing" are years of service.
+    boolean served = tree.lemma(noun).equals("tour") && tree.token(noun).tag() == PartOfSpeech.NNS;
+    if (!anchor.real(scene) || !stay.isEmpty() || served) {
+      return stay;
     }
     List<Integer> owners = new ArrayList<>(tree.children(noun, Relation.NMOD_POSS));
     scene.by(noun, Set.of("by")).forEach(owners::add);
@@ -42,15 +48,36 @@ final class Journeys {
     if (owners.isEmpty() && (anchor.isSetting(SETTINGS) || anchor.isObject())) {
       visitors.addAll(anchor.subjects(scene));
     }
-    List<Member> found = new ArrayList<>(1);
-    for (int phrase : scene.by(noun, Set.of("to", "of", "in"))) {
-      found.addAll(destinations(scene, phrase));
+    List<Integer> goals = new ArrayList<>(scene.by(noun, Set.of("to", "of", "in")));
+    if (!owners.isEmpty() && goals.stream().allMatch(g -> destinations(scene, g).isEmpty())) {
+      goals.addAll(tree.children(noun, Relation.COMPOUND, Relation.AMOD));
     }
-    if (found.isEmpty() && !owners.isEmpty()) {
-      tree.children(noun, Relation.COMPOUND, Relation.AMOD)
-          .forEach(child -> found.addAll(destinations(scene, child)));
+    return tell(scene, cue, visitors, goals, anchor.span(scene, cue.first()));
+  }
+
+  /**
+   * The visit that talks or a tour tell of which it is part that someone is somewhere: "Mr. Ito, in
+   * Oslo for talks", "in Oslo as part of his tour".
+   */
+  List<Telling> stay(Scene scene, Cue cue) {
+    Tree tree = scene.tree();
+    Anchor anchor = Anchor.of(tree, cue.place());
+    OptionalInt above = anchor.governor();
+    boolean part =
+        above.stream().anyMatch(p -> tree.lemma(p).equals("part") && tree.is(p, Relation.NMOD));
+    OptionalInt guest = part ? tree.head(above.orElse(0)) : above;
+    if (!anchor.isSetting(Set.of(part ? "of" : "for"))
+        || guest.isEmpty()
+        || !tree.token(guest.getAsInt()).tag().isNoun()
+        || !anchor.real(scene)) {
+      return List.of();
     }
-    return tell(scene, cue, visitors, found, anchor.span(scene, cue.first()));
+    List<Integer> goals =
+        scene.by(guest.getAsInt(), IN).stream()
+            .filter(place -> place < cue.place() && place > guest.getAsInt())
+            .toList();
+    Span span = anchor.span(scene, cue.first()).and(guest.getAsInt()).with(tree, goals);
+    return tell(scene, cue, List.of(guest.getAsInt()), goals, span);
   }
 
   /** The visits that a verb tells. */
@@ -58,6 +85,9 @@ final class Journeys {
     Tree tree = scene.tree();
     int verb = cue.place();
     if (!Actuality.real(scene, verb)) {
+      return List.of();
+    }
+    if (tree.is(verb, Relation.CCOMP) && sent(tree, verb)) {
       return List.of();
     }
     boolean carries = !tree.children(verb, Relation.OBJ).isEmpty();
@@ -69,17 +99,28 @@ final class Journeys {
           case ATTEND -> ceremony(scene, verb);
           default -> List.of();
         };
-    List<Member> found = new ArrayList<>(1);
-    goals.forEach(goal -> found.addAll(destinations(scene, goal)));
+    goals = Rolls.withLast(scene, goals);
     List<Integer> subjects = Subjects.of(scene, verb);
     Span span = Span.of(verb).with(tree, subjects).with(tree, goals);
-    return tell(scene, cue, subjects, found, span);
+    return tell(scene, cue, subjects, goals, span);
+  }
+
+  /** "Announced the choice of a delegation to attend": the one who announces does not go. */
+  private static boolean sent(Tree tree, int infinitive) {
+    OptionalInt above = tree.head(infinitive);
+    return tree.token(infinitive).tag() == PartOfSpeech.VB
+        && above.isPresent()
+        && tree.child(above.getAsInt(), Relation.OBJ).isPresent();
   }
 
   /** Where what is attended is: "the opening of the games in Oslo". */
   private static List<Integer> ceremony(Scene scene, int verb) {
-    List<Integer> places = new ArrayList<>(scene.by(verb, IN));
-    for (int object : scene.tree().children(verb, Relation.OBJ)) {
+    List<Integer> objects =
+        scene.tree().children(verb, Relation.OBJ).stream()
+            .filter(object -> scene.words().is(scene.tree(), object, Group.CEREMONY))
+            .toList();
+    List<Integer> places = new ArrayList<>(objects.isEmpty() ? List.of() : scene.by(verb, IN));
+    for (int object : objects) {
       places.addAll(scene.by(object, IN));
       scene.by(object, Set.of("of")).forEach(part -> places.addAll(scene.by(part, IN)));
     }
@@ -99,6 +140,23 @@ final class Journeys {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /**
+   * Whether a place of a phrase is a town or a state of a country that the article does not name.
+   */
+  private boolean isUnsaid(Scene scene, int head) {
+    return scene.tree().joined(head).stream()
+        .flatMap(place -> Stream.of(place, larger(scene, place)))
+        .flatMap(place -> scene.read().cast().at(scene.sentence(), place).stream())
+        .flatMap(mention -> mention.members().stream())
+        .anyMatch(place -> hosts.isState(place) || isForeign(scene, place));
+  }
+
+  private boolean isForeign(Scene scene, Member place) {
+    Cast cast = scene.read().cast();
+    return place.type() == ActorType.PLACE
+        && hosts.of(place, cast).filter(host -> !cast.members().contains(host)).isPresent();
   }
 
   /** What a place is told to lie in: "Birmingham, England". */
@@ -131,8 +189,10 @@ final class Journeys {
         .orElse(settlement);
   }
 
-  private static List<Telling> tell(
-      Scene scene, Cue cue, List<Integer> visitors, List<Member> hosts, Span span) {
+  private List<Telling> tell(
+      Scene scene, Cue cue, List<Integer> visitors, List<Integer> goals, Span span) {
+    List<Member> found = goals.stream().flatMap(g -> destinations(scene, g).stream()).toList();
+    boolean unsaid = goals.stream().anyMatch(goal -> isUnsaid(scene, goal));
     Cast cast = scene.read().cast();
     boolean byWay = cue.trigger().verb();
     List<Member> travellers = new ArrayList<>(1);
@@ -141,13 +201,11 @@ final class Journeys {
           .filter(member -> travels(scene, byWay, visitor, member))
           .forEach(travellers::add);
     }
-    boolean home =
-        travellers.stream().anyMatch(v -> home(v, cast).filter(hosts::contains).isPresent());
-    if (travellers.isEmpty() || hosts.isEmpty() || home) {
+    if (travellers.isEmpty() || found.isEmpty() || atHome(travellers, found, unsaid, cast)) {
       return List.of();
     }
     List<Member> all = new ArrayList<>(travellers);
-    all.addAll(hosts);
+    all.addAll(found);
     return List.of(
         scene.telling(
             CommunicationKind.VISIT,
@@ -191,13 +249,16 @@ final class Journeys {
     return false;
   }
 
-  private static Optional<Member> home(Member member, Cast cast) {
-    return member.type() == ActorType.COUNTRY
-        ? Optional.of(member)
-        : cast.offices().stream()
-            .filter(office -> office.person().equals(member))
-            .flatMap(office -> office.of().stream())
-            .filter(of -> of.type() == ActorType.COUNTRY)
-            .findFirst();
+  /**
+   * Whether some travellers come to their own country; also where nothing tells whose they are and
+   * the article leaves the country unsaid, as one does among its own people.
+   */
+  private boolean atHome(List<Member> travellers, List<Member> found, boolean unsaid, Cast cast) {
+    Set<String> homes =
+        travellers.stream()
+            .flatMap(traveller -> hosts.homes(traveller, cast).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return found.stream().map(Member::name).anyMatch(homes::contains)
+        || (unsaid && homes.isEmpty());
   }
 }

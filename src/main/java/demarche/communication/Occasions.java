@@ -19,6 +19,9 @@ final class Occasions {
   /** The form of talks of which is not told whether they were by phone. */
   static final String SPOKEN = "spoken";
 
+  /** The form of talks of which the noun does not tell how they were held. */
+  static final String RESUMED = "resumed";
+
   private Occasions() {}
 
   /** One occasion with all that tells of it, the first telling first. */
@@ -94,7 +97,19 @@ final class Occasions {
         .orElse(occasion);
   }
 
+  /** "They had a long discussion": of talks that were told before, be they on the line or not. */
+  private static boolean resumes(Occasion occasion, Telling telling) {
+    return telling.form().equals(RESUMED)
+        && telling.day().isEmpty()
+        && (occasion.kind() == CommunicationKind.CALL
+            || occasion.kind() == CommunicationKind.MEETING)
+        && occasion.participants().containsAll(telling.participants());
+  }
+
   private static boolean same(Occasion occasion, Telling telling, Cast cast) {
+    if (resumes(occasion, telling)) {
+      return true;
+    }
     Telling first = occasion.tellings().getFirst();
     boolean days =
         occasion.day().isEmpty() || telling.day().isEmpty() || occasion.day().equals(telling.day());
@@ -136,7 +151,7 @@ final class Occasions {
         .filter(m -> !all.contains(m) && (alone(telling.kind()) || !stands(m, all, cast)))
         .forEach(all::add);
     List<Telling> tellings = new ArrayList<>(occasion.tellings());
-    tellings.add(telling);
+    tellings.add(resumes(occasion, telling) ? telling.as(occasion.kind()) : telling);
     return new Occasion(all, occasion.day().or(telling::day), tellings);
   }
 }

@@ -6,6 +6,7 @@ import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
 import demarche.language.NameClass;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
@@ -30,16 +31,64 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   /** Whom a phrase means, without those joined to it; a place is nobody. */
   List<Member> one(int head) {
     Optional<Mention> mention = mention(head);
+    if (mention.filter(m -> m.form() == Mention.Form.ADJECTIVE).isPresent()
+        && tree.token(head).tag() == PartOfSpeech.NNPS) {
+      // "Met local Slovaks": a people is not its state.
+      return List.of();
+    }
     List<Member> meant = mention.map(Mention::members).orElse(List.of());
     if (mention.isEmpty() || mention.get().form() == Mention.Form.UNNAMED) {
       // "His Greek and Omani counterparts": all of them.
-      List<Member> represented = represented(head);
+      List<Member> represented = new ArrayList<>(represented(head));
+      List<Member> leaders = leaders(head);
+      if (!leaders.isEmpty()) {
+        represented.addAll(meant);
+        represented.addAll(leaders);
+        represented = represented.stream().distinct().toList();
+      }
       meant = represented.size() > meant.size() ? represented : meant;
     }
     if (mention.isEmpty() && meant.isEmpty()) {
       meant = FirstPerson.of(this, head);
     }
-    return meant.stream().filter(member -> member.type() != ActorType.PLACE).toList();
+    boolean self = named(mention) || tree.token(head).form().equals("I");
+    boolean turn = !self && read.piece(sentence).speaker().isPresent();
+    return meant.stream()
+        .filter(member -> member.type() != ActorType.PLACE)
+        .filter(member -> !isOccasion(member))
+        // Those who speak in a transcript tell of others as "he" and "the president".
+        .filter(member -> !turn || !read.speakers().containsValue(member))
+        .toList();
+  }
+
+  /** What is called a meeting by its name is nobody who meets. */
+  private static boolean isOccasion(Member member) {
+    String name = member.name();
+    return member.type() == ActorType.ORGANIZATION
+        && (name.endsWith("Meeting") || name.endsWith("Summit"));
+  }
+
+  /**
+   * The same as {@link #everyone}; nobody where a name of the list means nobody, for what some of
+   * them issue together is not told by the others alone.
+   */
+  List<Member> jointly(List<Integer> subjects) {
+    boolean unknown =
+        subjects.size() > 1
+            && subjects.stream()
+                .anyMatch(s -> tree.token(s).tag().isProperNoun() && one(s).isEmpty());
+    return unknown ? List.of() : everyone(subjects);
+  }
+
+  /** Whom some subjects mean, with those whom the list that they begin names by their office. */
+  List<Member> everyone(List<Integer> subjects) {
+    return Rolls.isCutOff(this, subjects)
+        ? List.of()
+        : Rolls.completed(this, all(subjects), subjects);
+  }
+
+  static boolean named(Optional<Mention> mention) {
+    return mention.filter(m -> m.form() == Mention.Form.NAME).isPresent();
   }
 
   /**
@@ -63,6 +112,24 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     return members;
   }
 
+  /** "The leaders of Ghana and Togo": of each of them. */
+  private List<Member> leaders(int head) {
+    List<Member> members = new ArrayList<>(1);
+    if (tree.token(head).tag() == PartOfSpeech.NNS && words.is(tree, head, Words.Group.TRAVELLER)) {
+      for (int of : tree.children(head, Relation.NMOD)) {
+        if (Set.of("of", "from").contains(tree.preposition(of))) {
+          tree.joined(of).stream()
+              .flatMap(part -> read.cast().at(sentence, part).stream())
+              .filter(mention -> mention.form() == Mention.Form.NAME)
+              .flatMap(mention -> mention.members().stream())
+              .filter(m -> m.type() == ActorType.COUNTRY || m.type() == ActorType.ORGANIZATION)
+              .forEach(members::add);
+        }
+      }
+    }
+    return members;
+  }
+
   private static boolean stands(Mention mention, boolean suffix) {
     boolean person = mention.members().stream().anyMatch(m -> m.type() == ActorType.PERSON);
     return mention.form() == Mention.Form.NAME
@@ -74,7 +141,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   Optional<Mention> mention(int head) {
     Optional<Mention> own = read.cast().at(sentence, head);
     if (own.isPresent() && own.get().form() == Mention.Form.NAME) {
-      return own;
+      return Rolls.officeholder(this, own.get(), head).or(() -> own);
     }
     for (int apposition : tree.children(head, Relation.APPOS, Relation.FLAT)) {
       Optional<Mention> name = read.cast().at(sentence, apposition);
@@ -104,7 +171,9 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   List<Member> all(List<Integer> heads) {
     List<Member> members = new ArrayList<>(heads.size());
     for (int head : heads) {
-      members.addAll(one(head));
+      if (!Rolls.belongsToNext(this, head, heads)) {
+        members.addAll(one(head));
+      }
     }
     return members;
   }
@@ -180,7 +249,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     for (int phrase : by(place, prepositions)) {
       members.addAll(all(phrase));
     }
-    return members;
+    return Rolls.completed(this, members, by(place, prepositions));
   }
 
   /** Whose a noun is: "her meeting", "Mr. Ito's letter". */

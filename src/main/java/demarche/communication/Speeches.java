@@ -1,6 +1,8 @@
 package demarche.communication;
 
 import demarche.cast.Member;
+import demarche.clause.Clause.Tense;
+import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
@@ -19,6 +21,9 @@ import java.util.Set;
 final class Speeches {
   private static final Set<String> SETTINGS = Set.of("in", "during", "through", "via");
   private static final Set<String> BRIEFING_SETTINGS = Set.of("at", "during", "in", "on");
+  private static final Set<String> PRINTED =
+      Set.of("article", "message", "notice", "post", "report", "tape", "thread", "video");
+
   private static final Set<String> FROM = Set.of("by", "from");
   private static final Set<String> PLACE_OF = Set.of("which", "where");
   private static final Set<String> BACK = Set.of("the", "that", "this", "these", "those");
@@ -36,12 +41,15 @@ final class Speeches {
         return List.of(transcript.get());
       }
     }
-    if (!anchor.real(scene) || vague(tree, cue)) {
+    if (!anchor.real(scene) || vague(tree, cue) || Papers.is(scene, cue)) {
       return List.of();
     }
-    List<Member> owners = owners(scene, cue);
+    List<Member> owners = ownSubject(scene, anchor) ? List.of() : owners(scene, cue, anchor);
     List<Member> speakers = owners.isEmpty() ? doers(scene, cue, anchor) : owners;
     boolean told = held(scene, cue, anchor) || scene.words().is(tree, noun, Group.OCCASION);
+    if (announced(scene, cue, anchor)) {
+      return List.of();
+    }
     if (!told || speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
       return List.of();
     }
@@ -54,6 +62,32 @@ final class Speeches {
         .map(parties -> telling(scene, cue, anchor, parties))
         .map(telling -> echo ? telling.asEcho() : telling)
         .toList();
+  }
+
+  /** "Will publish a report": of no told day, it is only announced. */
+  private static boolean announced(Scene scene, Cue cue, Anchor anchor) {
+    OptionalInt verb = anchor.predicate(scene.tree());
+    return verb.isPresent()
+        && anchor.isObject()
+        && scene.tree().token(verb.getAsInt()).tag().isVerb()
+        && (Clauses.tense(scene.tree(), verb.getAsInt()) == Tense.FUTURE
+            || isDue(scene.tree(), verb.getAsInt())
+            || isRegular(scene, cue.place(), verb.getAsInt()))
+        && scene.days().of(scene.sentence(), cue.place()).isEmpty()
+        && scene.days().of(scene.sentence(), verb.getAsInt()).isEmpty();
+  }
+
+  /** "Issues an annual report": it does so each year. */
+  private static boolean isRegular(Scene scene, int noun, int verb) {
+    Tree tree = scene.tree();
+    return Clauses.tense(tree, verb) == Tense.PRESENT
+        && tree.children(noun, Relation.AMOD).stream()
+            .anyMatch(sort -> scene.words().is(tree, sort, Group.HABIT));
+  }
+
+  private static boolean isDue(Tree tree, int verb) {
+    return tree.is(verb, Relation.XCOMP)
+        && tree.head(verb).stream().anyMatch(above -> tree.lemma(above).equals("due"));
   }
 
   /** Who takes part in it: the speakers with those beside them and those who hear them. */
@@ -86,12 +120,12 @@ final class Speeches {
   private static List<Member> doers(Scene scene, Cue cue, Anchor anchor) {
     OptionalInt given = given(scene, cue.place());
     if (given.isPresent()) {
-      return scene.all(Subjects.of(scene, given.getAsInt()));
+      return scene.jointly(Subjects.of(scene, given.getAsInt()));
     }
     if (anchor.relation() == Relation.NSUBJ_PASS) {
       return within(scene, cue, anchor);
     }
-    return held(scene, cue, anchor) ? scene.all(anchor.subjects(scene)) : List.of();
+    return held(scene, cue, anchor) ? scene.jointly(anchor.subjects(scene)) : List.of();
   }
 
   /** Whether the clause tells that it took place: it is given, held, or something is said in it. */
@@ -100,7 +134,25 @@ final class Speeches {
     return given(scene, cue.place()).isPresent()
         || (briefing && anchor.relation() == Relation.NSUBJ_PASS)
         || carried(scene, cue, anchor)
-        || anchor.isSetting(briefing ? BRIEFING_SETTINGS : SETTINGS);
+        || (anchor.isSetting(briefing ? BRIEFING_SETTINGS : SETTINGS)
+            && spoken(scene, cue, anchor));
+  }
+
+  /** What is printed or shown is a statement where it says something: "serves in this post". */
+  private static boolean spoken(Scene scene, Cue cue, Anchor anchor) {
+    Tree tree = scene.tree();
+    OptionalInt verb = anchor.predicate(tree);
+    return cue.trigger().kind() == CommunicationKind.BRIEFING
+        || (verb.isEmpty() && !anchor.subjects(scene).isEmpty())
+        || !PRINTED.contains(cue.trigger().name())
+        || tree.children(cue.place(), Relation.ACL).stream()
+            .anyMatch(made -> scene.words().is(tree, made, Group.CARRIER_OF_SPEECH))
+        || verb.stream()
+            .anyMatch(
+                said ->
+                    scene.words().is(tree, said, Group.VOICE)
+                        || scene.words().is(tree, said, Group.ADDRESSING_VERB)
+                        || scene.words().is(tree, said, Group.CLAIM));
   }
 
   /** Several statements are no occasion, save remarks and those in which something is said. */
@@ -118,7 +170,7 @@ final class Speeches {
   /** The verb by which it is given in a clause of its own: "the speech that he gave on Friday". */
   private static OptionalInt given(Scene scene, int noun) {
     Tree tree = scene.tree();
-    for (int clause : tree.children(noun, Relation.ACL_RELCL)) {
+    for (int clause : relatives(tree, noun)) {
       List<Integer> verbs = new ArrayList<>(tree.children(clause, Relation.XCOMP));
       verbs.addFirst(clause);
       for (int verb : verbs) {
@@ -131,6 +183,20 @@ final class Speeches {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The clauses that tell more of a noun, also where the tree hangs one on the word above it. */
+  private static List<Integer> relatives(Tree tree, int noun) {
+    List<Integer> clauses = new ArrayList<>(tree.children(noun, Relation.ACL_RELCL));
+    OptionalInt above = tree.head(noun);
+    if (above.isPresent()) {
+      tree.children(above.getAsInt(), Relation.ADVCL).stream()
+          .filter(clause -> tree.first(clause) == tree.end(noun))
+          .filter(clause -> tree.child(clause, Relation.NSUBJ).isPresent())
+          .filter(clause -> tree.child(clause, Relation.MARK).isEmpty())
+          .forEach(clauses::add);
+    }
+    return clauses;
   }
 
   /** "A press conference was held at which he said": the one who speaks at it. */
@@ -171,8 +237,22 @@ final class Speeches {
             .is(tree, verb.getAsInt(), briefing ? Group.CARRIER_OF_TALK : Group.CARRIER_OF_SPEECH);
   }
 
+  /** "In their remarks, the guests said": the one who speaks is named after the pronoun. */
+  private static boolean ownSubject(Scene scene, Anchor anchor) {
+    Tree tree = scene.tree();
+    boolean pronoun =
+        tree.children(anchor.noun(), Relation.NMOD_POSS).stream()
+            .anyMatch(owner -> tree.token(owner).tag() == PartOfSpeech.PRP_POSSESSIVE);
+    OptionalInt verb = anchor.predicate(tree);
+    return pronoun
+        && verb.isPresent()
+        && anchor.isSetting(SETTINGS)
+        && tree.children(verb.getAsInt(), Relation.NSUBJ).stream()
+            .anyMatch(subject -> subject > anchor.noun() && tree.token(subject).tag().isNoun());
+  }
+
   /** Whose it is by its own words: "A's statement", "a statement by A", "an A statement". */
-  private static List<Member> owners(Scene scene, Cue cue) {
+  private static List<Member> owners(Scene scene, Cue cue, Anchor anchor) {
     Tree tree = scene.tree();
     int noun = cue.place();
     List<Member> owners = new ArrayList<>(scene.owners(noun));
@@ -186,6 +266,7 @@ final class Speeches {
     }
     // A "Pentagon briefing" tells where it is, not who speaks.
     if (owners.isEmpty()
+        && !carried(scene, cue, anchor)
         && cue.trigger().kind() == CommunicationKind.STATEMENT
         && scene.words().is(tree, noun, Group.OCCASION)) {
       for (int child : tree.children(noun, Relation.COMPOUND, Relation.AMOD)) {

@@ -18,7 +18,8 @@ final class Subjects {
   /** The heads of the phrases that do what a predicate says. */
   static List<Integer> of(Scene scene, int predicate) {
     Tree tree = scene.tree();
-    List<Integer> subjects = Clauses.subjects(tree, predicate);
+    List<Integer> subjects =
+        renamed(scene, predicate).orElseGet(() -> Clauses.subjects(tree, predicate));
     if (!subjects.isEmpty()) {
       if (!scene.all(subjects).isEmpty()) {
         return subjects;
@@ -42,6 +43,24 @@ final class Subjects {
       at = above.getAsInt();
     }
     return List.of();
+  }
+
+  /** "The president of Ghana, the Hon. Mr. Ito hosted": the tree may find two who do it. */
+  private static Optional<List<Integer>> renamed(Scene scene, int predicate) {
+    List<Integer> all = scene.tree().children(predicate, Relation.NSUBJ);
+    boolean named =
+        all.size() == 2
+            && all.getFirst() < all.getLast()
+            && all.getLast() < predicate
+            && scene
+                .mention(all.getLast())
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .isPresent()
+            && scene
+                .mention(all.getFirst())
+                .filter(mention -> mention.form() == Mention.Form.UNNAMED)
+                .isPresent();
+    return named ? Optional.of(List.of(all.getLast())) : Optional.empty();
   }
 
   /**

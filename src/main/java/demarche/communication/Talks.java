@@ -19,6 +19,13 @@ final class Talks {
   private static final Set<String> WITH_OR_TO = Set.of("with", "to");
   private static final Set<String> AT =
       Set.of("in", "at", "during", "by", "on", "over", "via", "through");
+
+  /** "He praised it following the council's meeting": he need not have been at it. */
+  private static final Set<String> AFTER = Set.of("after", "following", "before", "ahead", "since");
+
+  /** One talks by phone, and is not at what is done "by a summit". */
+  private static final Set<String> LINE = Set.of("by", "via", "over", "through");
+
   private static final Set<String> AROUND = Set.of("after", "following", "before", "for", "ahead");
 
   private Talks() {}
@@ -26,7 +33,7 @@ final class Talks {
   /** The calls and meetings that a noun tells. */
   static List<Telling> noun(Scene scene, Cue cue) {
     Anchor anchor = Anchor.of(scene.tree(), cue.place());
-    if (!anchor.real(scene) || setsAMeeting(scene, anchor)) {
+    if (!anchor.real(scene) || setsAMeeting(scene, anchor) || isRollCall(scene, anchor)) {
       return List.of();
     }
     List<Integer> between = between(scene, anchor);
@@ -42,8 +49,11 @@ final class Talks {
     if (others.isEmpty() && anchor.isSetting(AT)) {
       others.addAll(addressed(scene, anchor));
     }
+    others.addAll(companions(scene, anchor));
     boolean leaders = false;
-    if (cue.trigger().kind() == CommunicationKind.MEETING) {
+    if (cue.trigger().kind() == CommunicationKind.MEETING
+        && !anchor.isSetting(AFTER)
+        && (anchor.predicate(scene.tree()).isPresent() || ofLeaders(scene, cue.place()))) {
       List<Member> bodies = bodies(scene, cue.place());
       others.addAll(bodies);
       leaders =
@@ -81,6 +91,14 @@ final class Talks {
                     && scene.words().is(tree, owner, Group.TRAVELLER));
   }
 
+  /** "Joining him at the meeting were A, B, and C": a long list, of which trees lose half. */
+  private static boolean isRollCall(Scene scene, Anchor anchor) {
+    Tree tree = scene.tree();
+    return anchor.predicate(tree).stream()
+        .filter(verb -> tree.lemma(verb).equals("join"))
+        .anyMatch(verb -> Subjects.of(scene, verb).stream().anyMatch(s -> s > anchor.noun()));
+  }
+
   /** "Will meet at the union's summit": the verb tells who meets. */
   private static boolean setsAMeeting(Scene scene, Anchor anchor) {
     OptionalInt predicate = anchor.predicate(scene.tree());
@@ -91,7 +109,7 @@ final class Talks {
 
   /** The heads of the phrases of those between whom it is; none where they are not two. */
   private static List<Integer> between(Scene scene, Anchor anchor) {
-    List<Integer> between = joined(scene, scene.by(anchor.noun(), BETWEEN));
+    List<Integer> between = Rolls.withLast(scene, joined(scene, scene.by(anchor.noun(), BETWEEN)));
     OptionalInt above = anchor.governor();
     for (int height = 0;
         height < 2 && scene.all(between).size() < 2 && above.isPresent();
@@ -127,7 +145,8 @@ final class Talks {
         anchor.isSetting(Set.of("to"))
             && predicate.isPresent()
             && scene.words().is(tree, predicate.getAsInt(), Group.ADDRESSING_VERB);
-    boolean setting = anchor.isSetting(AT) || to || (!line && anchor.isSetting(AROUND));
+    boolean at = cue.trigger().kind() == CommunicationKind.CALL || !anchor.isSetting(LINE);
+    boolean setting = (anchor.isSetting(AT) && at) || to || (!line && anchor.isSetting(AROUND));
     return held || setting ? scene.all(anchor.subjects(scene)) : List.of();
   }
 
@@ -137,6 +156,13 @@ final class Talks {
     OptionalInt predicate = anchor.predicate(scene.tree());
     if (others.isEmpty() && predicate.isPresent() && (anchor.isObject() || anchor.isSetting(AT))) {
       others = scene.membersBy(predicate.getAsInt(), WITH);
+    }
+    if (others.isEmpty() && predicate.isPresent() && anchor.isSetting(LINE)) {
+      // "Reviewed the plans with him by video conference": the tree may hang him on the plans.
+      others =
+          scene.tree().children(predicate.getAsInt(), Relation.OBJ).stream()
+              .flatMap(object -> scene.membersBy(object, WITH).stream())
+              .toList();
     }
     return others;
   }
@@ -161,6 +187,17 @@ final class Talks {
     return addressed.stream().filter(member -> member.type() != ActorType.ORGANIZATION).toList();
   }
 
+  /** "Joined him on the call", "at the meeting": those who were there before. */
+  private static List<Member> companions(Scene scene, Anchor anchor) {
+    Tree tree = scene.tree();
+    return anchor.predicate(tree).stream()
+        .filter(verb -> anchor.isSetting(AT) && tree.lemma(verb).equals("join"))
+        .boxed()
+        .flatMap(verb -> tree.children(verb, Relation.OBJ).stream())
+        .flatMap(object -> scene.all(object).stream())
+        .toList();
+  }
+
   /** The bodies whose meeting it is: "a summit of the African Union", "an EU summit". */
   private static List<Member> bodies(Scene scene, int noun) {
     Tree tree = scene.tree();
@@ -170,6 +207,7 @@ final class Talks {
       if (preposition.equals("of") || (preposition.isEmpty() && child < noun)) {
         scene.all(child).stream()
             .filter(member -> member.type() == ActorType.ORGANIZATION)
+            .filter(member -> !scene.words().is(member.name(), Group.SEAT))
             .forEach(bodies::add);
       }
     }

@@ -16,34 +16,52 @@ final class Words {
 
   /** What a word does. */
   enum Group {
+    /** What is received without a host: "received a medal". */
+    AWARD,
     /** A verb that is done to one at the other end of a line: "told him by phone". */
     ADDRESSING_VERB,
     /** What a state tells its own people: "travel advice". */
     ADVICE,
     /** Whom a speech is for: "addressed the nation". */
     AUDIENCE,
+    /** What one attends on behalf of a country: "attended the funeral". */
+    CEREMONY,
     /** A verb whose object is sent: "sent a letter". */
     CARRIER_OF_LETTER,
     /** A verb whose object is made known: "issued a statement". */
     CARRIER_OF_SPEECH,
     /** A verb whose object is held: "held talks". */
     CARRIER_OF_TALK,
+    /** A verb by which something is told in a report, a post or a video. */
+    CLAIM,
+    /** How often something is done that is then no one occasion: "often talk". */
+    HABIT,
     /** A verb of a way at whose end one meets: "flew to Oslo to meet". */
     JOURNEY,
     /** A noun that names an occasion of speech by itself: "A's speech". */
     OCCASION,
     /** Talks that may go on for months: "talks", "consultations". */
     ONGOING,
+    /** A house that stands for who governs from it: "a White House meeting" is held there. */
+    SEAT,
     /** Journalists: "a call with reporters". */
     PRESS,
     /** One who travels for a body or country: "a delegation". */
     TRAVELLER,
     /** What a city is called: "the capital". */
     SETTLEMENT,
+    /** What a written statement is of: "a statement of intent". */
+    SUBJECT_OF_STATEMENT,
+    /** Who expects it does not tell it: "expects him to meet her"; "is expected to" is set. */
+    UNREAL_ACTIVE_VERB,
     /** What keeps an occasion from being so: "a possible meeting". */
     UNREAL_ADJECTIVE,
     /** "the proposal of a meeting". */
     UNREAL_NOUN,
+    /** What it governs is set only where a day is told: "plans to meet". */
+    UNSET_VERB,
+    /** What sort of statement is not spoken: "a budget statement". */
+    UNSPOKEN,
     /** A verb of speech: "said on Monday". */
     VOICE,
     /** "wants to meet". */
@@ -73,8 +91,11 @@ final class Words {
 
   /** Whether the lemma of a token is of a group. */
   boolean is(Tree tree, int place, Group group) {
-    return groups
-        .getOrDefault(group, Set.of())
-        .contains(tree.lemma(place).toLowerCase(Locale.ROOT));
+    return is(tree.lemma(place), group);
+  }
+
+  /** Whether a word, or a name, is of a group. */
+  boolean is(String word, Group group) {
+    return groups.getOrDefault(group, Set.of()).contains(word.toLowerCase(Locale.ROOT));
   }
 }

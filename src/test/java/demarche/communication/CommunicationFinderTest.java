@@ -131,7 +131,54 @@ final class CommunicationFinderTest {
           tells(
               "In a speech to the African Union on Wednesday, President William Ruto asked for"
                   + " trucks.",
-              "statement William Ruto + African Union 2024-03-13"));
+              "statement William Ruto + African Union 2024-03-13"),
+          tells(
+              "Kenyan Foreign Minister Musalia Mudavadi reviewed the plans with Ugandan Foreign"
+                  + " Minister Jeje Odongo by video conference on Monday.",
+              "call Musalia Mudavadi + Jeje Odongo 2024-03-11"),
+          tells(
+              "Kenyan President William Ruto, in Japan as part of his tour of Asia, asked for"
+                  + " trucks.",
+              "visit William Ruto + Japan"),
+          tells(
+              "Kenyan President William Ruto, in London for talks with Rishi Sunak, asked for"
+                  + " trucks.",
+              "visit William Ruto + United Kingdom",
+              "meeting William Ruto + Rishi Sunak"),
+          tells(
+              "The leaders of Kenya, Uganda and Rwanda released a joint statement on Monday.",
+              "statement Kenya + Uganda + Rwanda 2024-03-11"),
+          tells(
+              "President William Ruto met Ugandan Foreign Minister and Deputy Prime Minister Jeje"
+                  + " Odongo on Monday.",
+              "meeting William Ruto + Jeje Odongo 2024-03-11"),
+          tells(
+              "President William Ruto met President Paul Kagame and other Rwandan officials on"
+                  + " Monday.",
+              "meeting William Ruto + Paul Kagame 2024-03-11"),
+          tells(
+              "Kenyan President William Ruto travelled to Ghana, Togo, and Benin to meet traders.",
+              "visit William Ruto + Ghana + Togo + Benin"),
+          tells(
+              "President William Ruto welcomed President Paul Kagame to the White House on Monday.",
+              "meeting William Ruto + Paul Kagame 2024-03-11"),
+          tells(
+              "President William Ruto plans to meet President Paul Kagame on Monday.",
+              "meeting William Ruto + Paul Kagame 2024-03-18"),
+          tells(
+              "Premier Peter Lind joined President William Ruto on the call on Monday.",
+              "call Peter Lind + William Ruto 2024-03-11"),
+          tells(
+              "President William Ruto met with Republic of Rwanda Foreign Minister Olivier Kabarebe"
+                  + " on Monday.",
+              "meeting William Ruto + Olivier Kabarebe 2024-03-11"),
+          tells(
+              "President William Ruto travelled to Uganda to speak with President Yoweri Museveni.",
+              "visit William Ruto + Uganda"),
+          tells(
+              "Delegates will leave during a speech President William Ruto is due to give on"
+                  + " Monday.",
+              "statement William Ruto 2024-03-18"));
 
   @TestFactory
   Stream<DynamicTest> findsWhatIsTold() {
@@ -162,7 +209,31 @@ final class CommunicationFinderTest {
           "President William Ruto visited a school in Kenya.",
           "Reports by Reuters said that the road was open.",
           "The airline flew 300 people to Kenya.",
-          "The company posted a loss of two million.");
+          "The company posted a loss of two million.",
+          "President William Ruto intends to meet President Paul Kagame.",
+          "President William Ruto plans to meet President Paul Kagame.",
+          "President William Ruto is working towards a meeting with President Paul Kagame.",
+          "President William Ruto expects President Paul Kagame to meet President Yoweri Museveni.",
+          "President William Ruto and President Paul Kagame talk often.",
+          "President William Ruto received the Medal of Valour.",
+          "President William Ruto attended a school in Kampala, Uganda.",
+          "The American Secretary of Commerce Anna Berg visited Oregon.",
+          "The Kenyan poet Anna Berg met the novelist Peter Lind in Paris.",
+          "The Kenyan Ministry of Health will publish a report.",
+          "President William Ruto was due to give a speech.",
+          "Kenya and Uganda signed a statement of intent.",
+          "In her award statement President Anna Berg was praised.",
+          "President William Ruto praised the pact after the Security Council's meeting.",
+          "In their remarks, the guests praised President William Ruto.",
+          "President William Ruto met local Ugandans.",
+          "President William Ruto serves in this post.",
+          "President William Ruto lives at his old address in Nairobi.",
+          "President William Ruto spoke with the Nairobi Tribune.",
+          "President William Ruto welcomed the offer of President Paul Kagame.",
+          "The Senate gave its advice and consent.",
+          "The Kenyan Ministry of Health issues an annual report.",
+          "In earlier tours in Kampala, Kenyan Ambassador Anna Berg served as consul.",
+          "President William Ruto is bound by the Sino-British Joint Declaration.");
 
   @TestFactory
   Stream<DynamicTest> findsNothingInWhatIsWishedDeniedOrNoOccasion() {
@@ -214,6 +285,27 @@ final class CommunicationFinderTest {
         List.of("meeting Giorgia Meloni + Kais Saied 2024-03-13"),
         found.stream().map(CommunicationFinderTest::line).toList());
     assertEquals(2, found.getFirst().evidence().size());
+  }
+
+  @Test
+  void aDiscussionOfThoseWhoseCallIsToldIsThatCall() {
+    assertEquals(
+        List.of("call William Ruto + Paul Kagame 2024-03-11"),
+        told(
+            "President William Ruto spoke on Monday with President Paul Kagame. The two leaders had"
+                + " a long discussion of trade."));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyStateIsOfACountryOfTheGazetteer() {
+    Table table = Gazetteers.lexicon("communication/states.tsv", Hosts.STATES);
+    return IntStream.range(0, table.rows())
+        .mapToObj(
+            row ->
+                DynamicTest.dynamicTest(
+                    table.cell(row, 0),
+                    () ->
+                        assertTrue(Gazetteers.bundled().country(table.cell(row, 1)).isPresent())));
   }
 
   @Test

@@ -1,0 +1,57 @@
+package demarche.communication;
+
+import demarche.communication.Words.Group;
+import demarche.fact.CommunicationKind;
+import demarche.language.Relation;
+import demarche.language.Tree;
+
+/** Tells papers that are called statements, advice or addresses from what is said in public. */
+final class Papers {
+  private Papers() {}
+
+  /** Whether a word means a paper: "a budget statement", "a statement of intent". */
+  static boolean is(Scene scene, Cue cue) {
+    Tree tree = scene.tree();
+    int noun = cue.place();
+    if (cue.trigger().kind() != CommunicationKind.STATEMENT) {
+      return false;
+    }
+    boolean sort =
+        tree.children(noun, Relation.COMPOUND, Relation.AMOD).stream()
+            .anyMatch(child -> scene.words().is(tree, child, Group.UNSPOKEN));
+    boolean subject =
+        cue.trigger().name().endsWith("statement")
+            && tree.children(noun, Relation.NMOD).stream()
+                .filter(of -> tree.preposition(of).equals("of"))
+                .anyMatch(of -> scene.words().is(tree, of, Group.SUBJECT_OF_STATEMENT));
+    boolean street = cue.trigger().name().equals("address") && tree.preposition(noun).equals("at");
+    // The advice of a council that votes warns no traveller.
+    boolean consent =
+        cue.trigger().name().equals("advice")
+            && Anchor.of(tree, noun).predicate(tree).stream()
+                .anyMatch(verb -> tree.lemma(verb).equals("give"));
+    return sort || subject || street || consent || titled(tree, cue);
+  }
+
+  /**
+   * A paper known by a name, "under the Gulf Joint Declaration": nobody tells that it is issued.
+   */
+  private static boolean titled(Tree tree, Cue cue) {
+    int noun = cue.place();
+    boolean capital =
+        tree.token(noun).tag().isProperNoun()
+            && Character.isUpperCase(tree.token(noun).form().codePointAt(0));
+    boolean within =
+        cue.first() > tree.first(noun)
+            && tree.children(noun, Relation.COMPOUND, Relation.AMOD).stream()
+                .anyMatch(part -> Character.isUpperCase(tree.token(part).form().codePointAt(0)));
+    Anchor anchor = Anchor.of(tree, noun);
+    boolean signed =
+        anchor.isObject() && anchor.predicate(tree).stream().anyMatch(v -> isSign(tree, v));
+    return capital && (signed || (within && !anchor.isObject()));
+  }
+
+  private static boolean isSign(Tree tree, int verb) {
+    return tree.lemma(verb).equals("sign");
+  }
+}
