@@ -1,6 +1,10 @@
 package demarche.evacuation;
 
+import static demarche.evacuation.Quantities.form;
+
+import demarche.evacuation.EvacuationWords.Effect;
 import demarche.evacuation.EvacuationWords.Frame;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
@@ -9,6 +13,20 @@ import java.util.OptionalInt;
 
 /** Finds who is told to move people. */
 final class Agents {
+  /** So many words above a move may tell that it is only helped with. */
+  private static final int HEIGHT = 3;
+
+  /** How a move hangs in the phrase of a noun or the clause of a verb. */
+  private static final Relation[] INSIDE = {
+    Relation.NMOD,
+    Relation.ACL,
+    Relation.OBJ,
+    Relation.OBL,
+    Relation.COMPOUND,
+    Relation.ADVCL,
+    Relation.XCOMP
+  };
+
   private final Parties parties;
   private final EvacuationWords words;
 
@@ -17,8 +35,42 @@ final class Agents {
     this.words = words;
   }
 
-  /** The parties that are told to act, each as it is told; none where nobody is. */
-  List<Party> of(Scene scene, int at, Frame frame) {
+  /**
+   * The parties that are told to act, each as it is told; none where nobody is.
+   *
+   * @param moved the people told with the move: who only helps with that of others does not act
+   */
+  List<Party> of(Scene scene, int at, Frame frame, List<Group> moved) {
+    List<Party> told = told(scene, at, frame);
+    return isHelped(scene.tree(), at)
+        ? told.stream().filter(party -> isOwn(party, moved)).toList()
+        : told;
+  }
+
+  /** "Qatar's role in the evacuation of Danes", "supports the repatriation of Danes". */
+  private boolean isHelped(Tree tree, int at) {
+    int below = at;
+    for (int steps = 0; steps < HEIGHT; steps++) {
+      OptionalInt above = tree.head(below);
+      if (above.isEmpty() || !tree.is(below, INSIDE)) {
+        return false;
+      }
+      below = above.getAsInt();
+      if (words.effect(tree.lemma(below)).filter(Effect.HELPED::equals).isPresent()) {
+        return true;
+      }
+      if (tree.token(below).tag().isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwn(Party party, List<Group> moved) {
+    return moved.stream().anyMatch(g -> g.own() || g.states().contains(party.name()));
+  }
+
+  private List<Party> told(Scene scene, int at, Frame frame) {
     Tree tree = scene.tree();
     List<Party> found = new ArrayList<>();
     boolean noun = tree.token(at).tag().isNoun();
@@ -40,6 +92,9 @@ final class Agents {
       found.addAll(parties.ofPhrase(scene.sentence(), tree, agent.getAsInt()));
     }
     if (found.isEmpty()) {
+      found.addAll(effort(scene, at));
+    }
+    if (found.isEmpty() && !isOnlyTold(tree, at)) {
       subjects(scene, at, found);
     }
     if (found.isEmpty()) {
@@ -57,15 +112,40 @@ final class Agents {
     return found;
   }
 
+  /** "discuss evacuating Danes": who only speaks of it does not act. */
+  private boolean isOnlyTold(Tree tree, int at) {
+    OptionalInt above = Spots.verbAbove(tree, at);
+    return above.isPresent()
+        && tree.token(at).tag() == PartOfSpeech.VBG
+        && tree.children(at, Relation.NSUBJ, Relation.AUX).isEmpty()
+        && words.isSpeech(tree.lemma(above.getAsInt()));
+  }
+
   /** "Qatar's efforts in the evacuation": whose the noun is on which the move hangs. */
   private List<Party> effort(Scene scene, int at) {
-    Tree tree = scene.tree();
+    OptionalInt noun = nounAbove(scene.tree(), at);
+    return noun.isPresent()
+        ? parties.ownersOf(scene.sentence(), scene.tree(), noun.getAsInt())
+        : List.of();
+  }
+
+  private static OptionalInt nounAbove(Tree tree, int at) {
     OptionalInt above = tree.head(at);
     return above.isPresent()
-            && tree.is(at, Relation.NMOD, Relation.ACL)
+            && tree.is(at, Relation.NMOD, Relation.ACL, Relation.COMPOUND)
             && tree.token(above.getAsInt()).tag().isNoun()
-        ? parties.ownersOf(scene.sentence(), tree, above.getAsInt())
-        : List.of();
+        ? above
+        : OptionalInt.empty();
+  }
+
+  /** "the Order's focus on repatriating": done by somebody with a name who is no party. */
+  boolean isOfStranger(Scene scene, int at) {
+    Tree tree = scene.tree();
+    OptionalInt noun = nounAbove(tree, at);
+    return noun.isPresent()
+        && effort(scene, at).isEmpty()
+        && tree.children(noun.getAsInt(), Relation.NMOD_POSS).stream()
+            .anyMatch(owner -> tree.token(owner).tag().isProperNoun());
   }
 
   /** Subjects that act; people who are moved or who leave do not. */
@@ -73,15 +153,25 @@ final class Agents {
     boolean passive = Arguments.isPassive(scene.tree(), at);
     for (int subject : Arguments.subjects(scene, at)) {
       boolean ride = scene.hasRideAt(subject);
-      boolean moved = scene.hasGroupAt(subject) && !isStaffActing(scene, subject);
+      boolean moved = scene.hasGroupAt(subject) && !isActing(scene, subject);
       if (ride || (!passive && !moved)) {
         found.addAll(parties.ofPhrase(scene.sentence(), scene.tree(), subject));
       }
     }
   }
 
-  private static boolean isStaffActing(Scene scene, int subject) {
+  /** "The embassy staff moved them", "The British sent a ship". */
+  private static boolean isActing(Scene scene, int subject) {
+    Tree tree = scene.tree();
+    boolean nation =
+        subject > 0
+            && form(tree, subject - 1).equals("the")
+            && Character.isUpperCase(tree.token(subject).form().codePointAt(0));
     return scene.groups().stream()
-        .anyMatch(g -> g.head() == subject && g.kinds().contains("staff") && g.count().isEmpty());
+        .anyMatch(
+            g ->
+                g.head() == subject
+                    && g.count().isEmpty()
+                    && (nation || g.kinds().contains("staff")));
   }
 }

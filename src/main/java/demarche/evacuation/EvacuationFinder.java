@@ -112,7 +112,7 @@ public final class EvacuationFinder {
     return false;
   }
 
-  /** Whether more is told of people who are moved against their will than of others. */
+  /** Whether more is told of people who are moved or held against their will than of others. */
   private boolean tellsOfForce(List<Tree> trees, int weight) {
     int force = 0;
     int help = 0;

@@ -38,7 +38,7 @@ final class EvacuationWords {
     SUSPENDED,
     /** A departure becomes an operation. */
     HELPED,
-    /** People are moved against their will. */
+    /** People are moved or held against their will. */
     CONTRARY
   }
 
@@ -91,6 +91,7 @@ final class EvacuationWords {
   private final Map<String, String> sites = new HashMap<>();
   private final Map<String, String> speech = new HashMap<>();
   private final Map<String, String> cleared = new HashMap<>();
+  private final Map<String, String> figures = new HashMap<>();
 
   private EvacuationWords() {
     Table table = table("verbs", "lemma", "particle", "frame", "strength", "example");
@@ -132,6 +133,7 @@ final class EvacuationWords {
     read(table("speech", "lemma", "example"), speech, t -> t);
     read(table("sites", "noun", "example"), sites, t -> t);
     read(table("cleared", "noun", "example"), cleared, t -> t);
+    read(table("figures", "noun", "example"), figures, t -> t);
   }
 
   /** The words that come with the program. */
@@ -175,7 +177,7 @@ final class EvacuationWords {
     return Set.of("strong", "cue").contains(nouns.getOrDefault(lemma, ""));
   }
 
-  /** Whether a word tells that people are moved against their will. */
+  /** Whether a word tells that people are moved or held against their will. */
   boolean isContrary(String lemma) {
     return "contrary".equals(nouns.get(lemma)) || governors.get(lemma) == Effect.CONTRARY;
   }
@@ -261,6 +263,11 @@ final class EvacuationWords {
   /** Whether what a noun means is only cleared. */
   boolean isCleared(String noun) {
     return cleared.containsKey(noun);
+  }
+
+  /** Whether people are only said to be moved out of or into what a noun means. */
+  boolean isFigure(String noun) {
+    return figures.containsKey(noun);
   }
 
   /** Whether a noun ends the name of a site. */

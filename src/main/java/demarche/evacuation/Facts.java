@@ -22,6 +22,7 @@ final class Facts {
   private static final Set<String> FLYING = Set.of("fly", "airlift");
 
   private final ReadArticle article;
+  private final EvacuationWords words;
   private final Origins origins;
   private final Status status;
   private final Optional<String> mainPlace;
@@ -31,6 +32,7 @@ final class Facts {
 
   Facts(ReadArticle article, EvacuationWords words, Told told) {
     this.article = article;
+    this.words = words;
     this.origins = told.origins();
     this.mainPlace = told.mainPlace();
     this.mainly = told.mainly();
@@ -69,8 +71,9 @@ final class Facts {
   }
 
   /**
-   * A party that leaves its own state must move its own people; others must tell it surely, unless
-   * the article is about nothing else.
+   * A party that leaves its own state must move its own people, in words that mean nothing else
+   * ("evacuate", not "lift out"); others must tell it surely, unless the article is about nothing
+   * else.
    */
   private boolean isTold(Operation operation, String from) {
     boolean inside = operation.party().name().equals(from);
@@ -79,13 +82,27 @@ final class Facts {
             .anyMatch(g -> !inside || g.states().isEmpty() || g.states().contains(from));
     boolean sure =
         operation.moves().stream()
-            .anyMatch(move -> Weight.isSure(move) && (mainly || !move.agents().isEmpty()));
+            .anyMatch(move -> Weight.isSure(move) && (mainly || isByParty(operation, move)));
     boolean provides =
         operation.moves().stream().anyMatch(m -> !m.rides().isEmpty() && !m.agents().isEmpty());
     boolean town = operation.moves().stream().anyMatch(Weight::isTown);
+    boolean figure = inside && operation.moves().stream().noneMatch(this::isCertain);
+    if (figure) {
+      return false;
+    }
     return town
         || (sure && people)
         || (mainly && (people || !operation.stays().isEmpty() || (provides && !inside)));
+  }
+
+  private boolean isCertain(Move move) {
+    return words.isStrongIn(move.scene().tree().lemma(move.predicate()));
+  }
+
+  /** Whether the sentence of a move names who acts: "sent a ship to help with the evacuation". */
+  private static boolean isByParty(Operation operation, Move move) {
+    return operation.moves().stream()
+        .anyMatch(other -> other.scene().equals(move.scene()) && !other.agents().isEmpty());
   }
 
   private static List<String> evacuees(Operation operation, String from) {

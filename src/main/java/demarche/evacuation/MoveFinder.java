@@ -116,23 +116,27 @@ final class MoveFinder {
       return Optional.empty();
     }
     boolean strong = verb.strong() || isHelped(tree, at);
+    List<Group> moved =
+        zone(tree, at, all, scene.groups(), Group::head).stream()
+            .filter(group -> isMoved(tree, at, group))
+            .toList();
     Move move =
         new Move(
             scene,
             at,
             verb.frame(),
             strong,
-            agents.of(scene, at, verb.frame()),
+            agents.of(scene, at, verb.frame(), moved),
             verb.frame() == Frame.STOP ? Move.Mode.SUSPENDED : mode.get(),
             day(scene, at),
-            zone(tree, at, all, scene.groups(), Group::head).stream()
-                .filter(group -> isMoved(tree, at, group))
-                .toList(),
+            moved,
             zone(tree, at, all, scene.rides(), Ride::head),
             zone(tree, at, all, scene.spots(), Spot::head).stream()
                 .filter(spot -> !isOfSpeech(tree, spot))
                 .toList());
-    return accept(move) && !rescues.is(move) ? Optional.of(move) : Optional.empty();
+    return accept(move) && !rescues.is(move) && !agents.isOfStranger(scene, at)
+        ? Optional.of(move)
+        : Optional.empty();
   }
 
   /** "helped the departure of its citizens". */

@@ -262,7 +262,13 @@ final class Operations {
         move.groups().stream().anyMatch(g -> !g.part())
             || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
     boolean unnamed = passive && moved && move.strong() && Weight.isSure(move);
-    return topic.isEmpty() && unnamed ? List.of(Parties.NOBODY) : topic;
+    return topic.isEmpty() && unnamed ? List.of(Parties.NOBODY) : topic(move);
+  }
+
+  /** Whom the text is about; of "our citizens" and "its citizens" only states. */
+  private List<Party> topic(Move move) {
+    boolean own = move.groups().stream().anyMatch(g -> g.own() && !g.kinds().contains("staff"));
+    return own ? topic.stream().filter(party -> party.adjective().isPresent()).toList() : topic;
   }
 
   /** Who is told to act; "the navy" of whom the text is about. */

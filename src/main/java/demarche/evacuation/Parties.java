@@ -288,12 +288,20 @@ final class Parties {
             .filter(m -> m.form() != Mention.Form.PRONOUN)
             .map(m -> described(of(m), tree.token(m.first()).form()))
             .orElse(List.of());
-    return parties.isEmpty()
+    return parties.isEmpty() && !isInLongerName(mention, place)
         ? nationalities
             .at(tree, place)
             .or(() -> nationalities.named(tree, place))
             .map(entry -> List.of(party(entry.name())))
             .orElse(List.of())
         : parties;
+  }
+
+  /** Whether a word only ends a name that means something else: "New Mexico". */
+  private static boolean isInLongerName(Optional<Mention> mention, int place) {
+    return mention
+        .filter(m -> m.form() == Mention.Form.NAME && m.first() < place && place < m.end())
+        .filter(m -> m.members().stream().allMatch(of -> of.type() == ActorType.PLACE))
+        .isPresent();
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 /** Moves of people that are no operation of a state or body. */
 final class Rescues {
+  private static final Set<String> PATHS = Set.of("out", "of", "from", "to", "into");
   private static final Set<String> ONE = Set.of("he", "she", "i");
 
   private final EvacuationWords words;
@@ -21,11 +22,40 @@ final class Rescues {
   }
 
   /**
-   * Whether a move is done by one man or woman ("he evacuated them, one at a time"), or clears
-   * something that is no place to live in ("were evacuated from the train") or a home.
+   * Whether a move is done by one man or woman ("he evacuated them, one at a time"), clears
+   * something that is no place to live in ("were evacuated from the train") or a home, or brings
+   * back those who were held ("brought home two men who were detained in Chad"), or is a figure of
+   * speech.
    */
   boolean is(Move move) {
-    return move.frame() == Frame.CARRY && (isByOne(move) || clears(move));
+    return move.frame() == Frame.CARRY && (isByOne(move) || clears(move) || isFigure(move))
+        || frees(move);
+  }
+
+  /** "lifted millions out of poverty". */
+  private boolean isFigure(Move move) {
+    Tree tree = move.scene().tree();
+    for (int i = move.predicate() + 1; i < tree.end(move.predicate()); i++) {
+      boolean reached = PATHS.contains(tree.preposition(i)) && words.isFigure(tree.lemma(i));
+      if (reached) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean frees(Move move) {
+    Tree tree = move.scene().tree();
+    int at = move.predicate();
+    if (words.isStrongIn(tree.lemma(at))) {
+      return false;
+    }
+    for (int i = tree.first(at); i < tree.end(at); i++) {
+      if (words.isContrary(tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isByOne(Move move) {

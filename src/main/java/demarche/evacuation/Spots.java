@@ -182,9 +182,26 @@ final class Spots {
     }
     OptionalInt verb = verbAbove(tree, mention.head());
     String governor = verb.isPresent() ? tree.lemma(verb.getAsInt()) : "";
-    return form(tree, at).equals("from") && isOfVehicle(tree, at)
+    return form(tree, at).equals("from")
+            && (isOfVehicle(tree, at) || isOfHelp(tree, at) || isOfPeople(tree, at, before))
         ? Spot.Role.NONE
         : byPreposition(tree, at, governor);
+  }
+
+  /** "the support from Chile": who gives it. */
+  private boolean isOfHelp(Tree tree, int preposition) {
+    return preposition > 0
+        && words
+            .effect(tree.lemma(preposition - 1))
+            .filter(EvacuationWords.Effect.HELPED::equals)
+            .isPresent();
+  }
+
+  /** "left Haiti with staff from Chile": whose they are, where another place is left. */
+  private boolean isOfPeople(Tree tree, int preposition, List<Spot> before) {
+    return preposition > 0
+        && words.people(tree.lemma(preposition - 1)).isPresent()
+        && before.stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
   }
 
   /** "Malo is being evacuated". */

@@ -14,6 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class EvacuationFinderTest {
+  /** So much else that the article is not mainly about evacuations. */
+  private static final String OTHER_MATTERS =
+      " The parliament passed the budget in the afternoon.".repeat(60);
+
   @Test
   void aFlightHomeIsTheOperationOfTheStateThatFlies() {
     Evacuation found =
@@ -105,7 +109,8 @@ final class EvacuationFinderTest {
         Read.one(
             "Chile flies citizens out of Sudan",
             "Chile is arranging the evacuation of its citizens from Sudan. There are 300 Chilean"
-                + " nationals in the country, mostly in the cities of Kassala, Nyala and Omdurman.");
+                + " nationals in the country, mostly in the cities of Kassala, Nyala and"
+                + " Omdurman.");
     assertEquals(List.of("Kassala", "Nyala", "Omdurman"), found.places());
   }
 
@@ -133,6 +138,51 @@ final class EvacuationFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The president praised Oman's support for the evacuation from Niger of Canadians.",
+        "She thanked Oman for the role that Oman played in supporting the evacuation from Niger of"
+            + " Canadians and Nigeriens.",
+        "Oman has facilitated the evacuation of Canadians from Niger.",
+      })
+  void whoOnlyHelpsWithItDoesNotRunIt(String body) {
+    assertEquals(
+        List.of(List.of("Canada")),
+        Read.evacuations("Thanks", body).stream().map(Evacuation::organizers).toList());
+  }
+
+  @Test
+  void whoseStaffItIsIsNotWhereItLeaves() {
+    Evacuation found =
+        Read.one(
+            "Call with the Sultan",
+            "The president thanked the Sultan for Oman's support for the evacuation from Niger of"
+                + " Canadian citizens, diplomatic staff from Canada, and Nigerien nationals.");
+    assertEquals(List.of("Niger"), found.from());
+    assertEquals(List.of("Canada"), found.organizers());
+  }
+
+  @Test
+  void aNationThatSendsAShipActs() {
+    Evacuation found =
+        Read.one(
+            "Questions and answers",
+            "The British sent a warship to help with the evacuation of British citizens from Libya."
+                + OTHER_MATTERS);
+    assertEquals(List.of("United Kingdom"), found.organizers());
+  }
+
+  @Test
+  void whatIsOnlyDiscussedIsNoWorkOfThoseWhoDiscussIt() {
+    assertEquals(
+        List.of(),
+        Read.evacuations(
+            "Summit",
+            "Leaders of the G7 met. The leaders will discuss policy on Niger and evacuating our"
+                + " citizens."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Peru has urged its citizens to leave Chad.",
         "Peru has no plans to evacuate its citizens from Chad.",
         "Peru will not evacuate anyone from Chad.",
@@ -144,6 +194,13 @@ final class EvacuationFinderTest {
         "Peru called its troops out. He evacuated three wounded men of Chad under fire.",
         "The fire in Paris required 32 people to be evacuated from the train to Chad.",
         "Almost 200,000 people in Chad have had to evacuate their homes.",
+        "India will lift more than 10 million people out of poverty. Its plan lifts children out of"
+            + " poverty in Niger.",
+        "The Russians have a record of taking people to space and back, he said in Kazakhstan.",
+        "Financial help is given to New Mexico residents who have had to evacuate.",
+        "The archbishop spoke of the Order's focus on repatriating Ukrainian children.",
+        "Peru has brought home two men who were held hostage in Niger. The hostages had been"
+            + " kidnapped in May.",
         "Peru evacuated survivors after the storm. Peru will pull its workers out of poverty.",
       })
   void thisIsNone(String body) {
