@@ -81,7 +81,7 @@ public final class EvacuationFinder {
     Origins origins = Origins.of(scenes, all, title(article));
     Map<Integer, List<Party>> headings = Headings.of(article, scenes, gazetteers, parties);
     return new Told(
-        Operations.of(scenes, moves, parties, origins.main(), headings),
+        Operations.of(scenes, moves, words, parties, origins.main(), headings),
         origins,
         mainPlace(title(article), scenes, all, origins),
         Weight.isMain(weight, scenes.size()));

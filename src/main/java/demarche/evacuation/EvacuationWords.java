@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words by which evacuations are told, read from {@code data/evacuation}. Immutable. */
 final class EvacuationWords {
@@ -66,7 +68,19 @@ final class EvacuationWords {
    * @param particle the word that belongs to it, empty where none
    * @param strong whether it alone tells of an evacuation where people are moved
    */
-  record Verb(String lemma, String particle, Frame frame, boolean strong) {}
+  record Verb(String lemma, String particle, Frame frame, boolean strong) {
+    /** The same, told with words that make it sure. */
+    Verb asStrong() {
+      return new Verb(lemma, particle, frame, true);
+    }
+
+    /** How people are moved and by which word, as one name: "carry bring home". */
+    String rule() {
+      return Stream.of(frame.name().toLowerCase(Locale.ROOT), lemma, particle)
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(" "));
+    }
+  }
 
   /**
    * A vehicle word.
@@ -92,6 +106,8 @@ final class EvacuationWords {
   private final Map<String, String> speech = new HashMap<>();
   private final Map<String, String> cleared = new HashMap<>();
   private final Map<String, String> figures = new HashMap<>();
+  private final Map<String, String> stays = new HashMap<>();
+  private final Map<String, String> away = new HashMap<>();
 
   private EvacuationWords() {
     Table table = table("verbs", "lemma", "particle", "frame", "strength", "example");
@@ -134,6 +150,8 @@ final class EvacuationWords {
     read(table("sites", "noun", "example"), sites, t -> t);
     read(table("cleared", "noun", "example"), cleared, t -> t);
     read(table("figures", "noun", "example"), figures, t -> t);
+    read(table("stays", "lemma", "strength", "example"), stays, t -> t);
+    read(table("away", "word", "example"), away, t -> t);
   }
 
   /** The words that come with the program. */
@@ -153,7 +171,7 @@ final class EvacuationWords {
   }
 
   private static List<Verb> both(List<Verb> some, List<Verb> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static String upper(String word) {
@@ -268,6 +286,21 @@ final class EvacuationWords {
   /** Whether people are only said to be moved out of or into what a noun means. */
   boolean isFigure(String noun) {
     return figures.containsKey(noun);
+  }
+
+  /** Whether a verb tells that nationals are still there. */
+  boolean isStay(String lemma) {
+    return stays.containsKey(lemma);
+  }
+
+  /** Whether a verb tells of any people that they are still there. */
+  boolean isSureStay(String lemma) {
+    return "sure".equals(stays.get(lemma));
+  }
+
+  /** Whether a word beside a verb tells that people are moved away. */
+  boolean isAway(String word) {
+    return away.containsKey(word);
   }
 
   /** Whether a noun ends the name of a site. */

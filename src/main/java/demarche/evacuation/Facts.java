@@ -67,7 +67,17 @@ final class Facts {
             Optional.empty(),
             Optional.of(status.of(operation, from.get())),
             evidence(operation),
-            Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche evacuation"))));
+            Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), rule(operation)))));
+  }
+
+  /** The name of the rule that found an operation: that of its first sure move, else its first. */
+  private static String rule(Operation operation) {
+    Move main =
+        operation.moves().stream()
+            .filter(Weight::isSure)
+            .findFirst()
+            .orElseGet(() -> operation.moves().getFirst());
+    return "demarche evacuation " + main.verb().rule();
   }
 
   /**

@@ -21,19 +21,6 @@ import java.util.function.ToIntFunction;
 
 /** Finds what a sentence tells of people being moved out. */
 final class MoveFinder {
-  private static final Set<String> AWAY =
-      Set.of(
-          "home",
-          "out",
-          "back",
-          "over",
-          "across",
-          "away",
-          "safety",
-          "abroad",
-          "into",
-          "border",
-          "frontier");
   private static final Set<String> PRONOUNS =
       Set.of("they", "them", "everyone", "all", "some", "others", "most", "part", "half");
   private static final Set<String> SEATS = Set.of("seat", "berth", "place");
@@ -124,8 +111,7 @@ final class MoveFinder {
         new Move(
             scene,
             at,
-            verb.frame(),
-            strong,
+            strong ? verb.asStrong() : verb,
             agents.of(scene, at, verb.frame(), moved),
             verb.frame() == Frame.STOP ? Move.Mode.SUSPENDED : mode.get(),
             day(scene, at),
@@ -300,7 +286,7 @@ final class MoveFinder {
     boolean away = false;
     int end = Math.min(tree.size(), Math.max(tree.end(move.predicate()), move.predicate() + 6));
     for (int i = move.predicate(); i < end; i++) {
-      away |= AWAY.contains(form(tree, i));
+      away |= words.isAway(form(tree, i));
     }
     boolean opened =
         move.scene().spots().stream()

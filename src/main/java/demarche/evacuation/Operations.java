@@ -7,6 +7,7 @@ import demarche.clause.Clauses;
 import demarche.day.DayMention;
 import demarche.day.Role;
 import demarche.evacuation.EvacuationWords.Frame;
+import demarche.evacuation.EvacuationWords.Verb;
 import demarche.evacuation.Operation.Stay;
 import demarche.evacuation.Operation.Tally;
 import demarche.language.PartOfSpeech;
@@ -23,32 +24,11 @@ import java.util.Set;
 
 /** Gathers an article's moves into operations, one for each party. */
 final class Operations {
-  private static final Set<String> STAYS =
-      Set.of(
-          "be",
-          "live",
-          "remain",
-          "register",
-          "strand",
-          "shelter",
-          "work",
-          "have",
-          "believe",
-          "think",
-          "count",
-          "want",
-          "put",
-          "say",
-          "estimate",
-          "locate",
-          "trap",
-          "reside",
-          "stay");
-  private static final Set<String> SURE_STAYS = Set.of("register", "strand", "remain", "live");
   private static final Set<String> SEATS = Set.of("seat", "berth");
   private static final Set<String> HOLDS = Set.of("carry", "take", "hold", "seat");
   private static final Set<String> TOTALS = Set.of("total", "number", "figure", "tally");
 
+  private final EvacuationWords words;
   private final Parties parties;
   private final Optional<String> origin;
   private final Map<Integer, List<Party>> headers;
@@ -58,7 +38,12 @@ final class Operations {
   /** In "Chile, Peru, and the Netherlands" so many tokens part the names at most. */
   private static final int LIST_STEP = 4;
 
-  private Operations(Parties parties, Optional<String> origin, Map<Integer, List<Party>> headers) {
+  private Operations(
+      EvacuationWords words,
+      Parties parties,
+      Optional<String> origin,
+      Map<Integer, List<Party>> headers) {
+    this.words = words;
     this.parties = parties;
     this.origin = origin;
     this.headers = headers;
@@ -69,16 +54,18 @@ final class Operations {
    *
    * @param scenes its sentences
    * @param moves the moves of each sentence
+   * @param words the words by which evacuations are told
    * @param origin the country that most operations leave
    * @param headers the parties that stand as headings over paragraphs, by paragraph
    */
   static List<Operation> of(
       List<Scene> scenes,
       List<List<Move>> moves,
+      EvacuationWords words,
       Parties parties,
       Optional<String> origin,
       Map<Integer, List<Party>> headers) {
-    Operations operations = new Operations(parties, origin, headers);
+    Operations operations = new Operations(words, parties, origin, headers);
     int paragraph = -1;
     for (Scene scene : scenes) {
       if (scene.paragraph() != paragraph) {
@@ -134,8 +121,7 @@ final class Operations {
         new Move(
             scene,
             ride,
-            Frame.GO,
-            false,
+            new Verb("", "", Frame.GO, false),
             topic,
             Move.Mode.DONE,
             Optional.empty(),
@@ -358,20 +344,20 @@ final class Operations {
         && form(scene.tree(), first - 2).equals("for");
   }
 
-  private static boolean isThere(Scene scene, Group group) {
+  private boolean isThere(Scene scene, Group group) {
     if (group.whole() || isForOwn(scene, group)) {
       return true;
     }
     Tree tree = scene.tree();
     int verb = Spots.verbAbove(tree, group.head()).orElse(-1);
-    boolean sure = verb >= 0 && SURE_STAYS.contains(tree.lemma(verb));
+    boolean sure = verb >= 0 && words.isSureStay(tree.lemma(verb));
     boolean nationals =
         sure
             || !group.states().isEmpty()
             || group.own()
             || (group.head() > 0 && tree.lemma(group.head()).equals("national"));
     boolean stays =
-        verb >= 0 && STAYS.contains(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
+        verb >= 0 && words.isStay(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
     return nationals
         && stays
         && Clauses.tense(tree, verb) != Clause.Tense.FUTURE

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.fact.Count;
 import demarche.fact.Evacuation;
 import demarche.fact.EvacuationStatus;
+import demarche.fact.Origin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class EvacuationFinderTest {
@@ -123,6 +125,15 @@ final class EvacuationFinderTest {
             .allMatch(e -> body.substring(e.start(), e.end()).equals(e.words())),
         found::toString);
     assertTrue(found.mainEvidence().words().contains("evacuated 40 citizens"), found::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Peru has evacuated 40 citizens from Niger., demarche evacuation carry evacuate",
+    "Peru brought home 40 citizens from Niger., demarche evacuation carry bring home",
+  })
+  void theOriginNamesTheWordThatTellsIt(String body, String rule) {
+    assertEquals(Optional.of(rule), Read.one("Peru leaves Niger", body).origin().map(Origin::name));
   }
 
   @Test
