@@ -97,7 +97,8 @@ final class Facts {
         operation.moves().stream().anyMatch(m -> !m.rides().isEmpty() && !m.agents().isEmpty());
     boolean town = operation.moves().stream().anyMatch(Weight::isTown);
     boolean figure = inside && operation.moves().stream().noneMatch(this::isCertain);
-    if (figure) {
+    boolean alone = !operation.speaks() && operation.moves().stream().allMatch(Facts::isOnTheirOwn);
+    if (figure || alone) {
       return false;
     }
     return town
@@ -107,6 +108,13 @@ final class Facts {
 
   private boolean isCertain(Move move) {
     return words.isStrongIn(move.scene().tree().lemma(move.predicate()));
+  }
+
+  /** People who leave by themselves: no state acts, and none sends a vehicle. */
+  private static boolean isOnTheirOwn(Move move) {
+    return move.frame() == EvacuationWords.Frame.GO
+        && move.agents().isEmpty()
+        && move.rides().isEmpty();
   }
 
   /** Whether the sentence of a move names who acts: "sent a ship to help with the evacuation". */

@@ -6,6 +6,7 @@ import demarche.clause.Clause;
 import demarche.clause.Clauses;
 import demarche.day.DayMention;
 import demarche.day.Role;
+import demarche.evacuation.EvacuationWords.Effect;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Verb;
 import demarche.evacuation.Operation.Stay;
@@ -99,6 +100,12 @@ final class Operations {
     if (moves.isEmpty() && single) {
       verbless(scene);
     }
+    if (!moves.isEmpty()) {
+      spoken(scene).stream()
+          .map(party -> found.get(party.name()))
+          .filter(Objects::nonNull)
+          .forEach(Operation::speak);
+    }
     limit(scene, moves);
     for (Party party : topic) {
       Operation operation = found.get(party.name());
@@ -107,6 +114,22 @@ final class Operations {
         scene.quantities().stream().filter(q -> isRoom(scene.tree(), q)).forEach(operation::offer);
       }
     }
+  }
+
+  /** The parties that say or ask something in a sentence. */
+  private List<Party> spoken(Scene scene) {
+    Tree tree = scene.tree();
+    List<Party> speakers = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      boolean says =
+          words.isSpeech(tree.lemma(i))
+              || words.effect(tree.lemma(i)).filter(Effect.ASKED::equals).isPresent();
+      if (says && tree.token(i).tag().isVerb()) {
+        Clauses.subjects(tree, i)
+            .forEach(at -> speakers.addAll(parties.ofPhrase(scene.sentence(), tree, at)));
+      }
+    }
+    return speakers;
   }
 
   /** Under a heading: "Two flights, about 240 people". */

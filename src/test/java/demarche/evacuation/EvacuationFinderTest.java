@@ -137,6 +137,15 @@ final class EvacuationFinderTest {
   }
 
   @Test
+  void peopleWhoLeaveByThemselvesAreNoOperationOfAStateThatIsSilent() {
+    String crossed = "About 300 Danes have crossed from Niger into Mali";
+    assertEquals(List.of(), Read.evacuations("Danes leave Niger", crossed + "."));
+    Evacuation found =
+        Read.one("Danes leave Niger", crossed + ", Danish Foreign Minister Lars Rasmussen said.");
+    assertEquals(List.of("Denmark"), found.organizers());
+  }
+
+  @Test
   void whoseEffortsTheyAreRunsIt() {
     Evacuation found =
         Read.one(
