@@ -8,11 +8,18 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Moves of people that are no operation of a state or body. */
 final class Rescues {
   private static final Set<String> PATHS = Set.of("out", "of", "from", "to", "into");
+  private static final Set<String> HOMES =
+      Set.of("community", "family", "home", "homeland", "house", "village");
+
+  /** As many words after a move may hold its goal where the tree hangs it elsewhere. */
+  private static final int REACH = 9;
+
   private static final Set<String> ONE = Set.of("he", "she", "i");
 
   private final EvacuationWords words;
@@ -29,7 +36,27 @@ final class Rescues {
    */
   boolean is(Move move) {
     return move.frame() == Frame.CARRY && (isByOne(move) || clears(move) || isFigure(move))
-        || frees(move);
+        || frees(move)
+        || endsAtHome(move);
+  }
+
+  /** "the safe return of the displaced to their villages": the end of a flight. */
+  private boolean endsAtHome(Move move) {
+    Tree tree = move.scene().tree();
+    int at = move.predicate();
+    return !words.isStrongIn(tree.lemma(at))
+        && IntStream.range(at, Math.min(tree.size(), Math.max(tree.end(at), at + REACH)))
+            .filter(goal -> HOMES.contains(tree.lemma(goal)))
+            .anyMatch(goal -> isReached(tree, goal));
+  }
+
+  /** "to their villages", "to family members". */
+  private static boolean isReached(Tree tree, int goal) {
+    int head = tree.is(goal, Relation.COMPOUND) ? tree.head(goal).orElse(goal) : goal;
+    return tree.preposition(head).equals("to")
+        && (head != goal
+            || tree.children(goal, Relation.NMOD_POSS).stream()
+                .anyMatch(owner -> form(tree, owner).equals("their")));
   }
 
   /** "lifted millions out of poverty". */

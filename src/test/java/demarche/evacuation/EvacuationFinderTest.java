@@ -221,6 +221,7 @@ final class EvacuationFinderTest {
         "The archbishop spoke of the Order's focus on repatriating Ukrainian children.",
         "Peru has brought home two men who were held hostage in Niger. The hostages had been"
             + " kidnapped in May.",
+        "Peru and Niger will facilitate the return of displaced Nigeriens to their communities.",
         "Peru evacuated survivors after the storm. Peru will pull its workers out of poverty.",
       })
   void thisIsNone(String body) {
