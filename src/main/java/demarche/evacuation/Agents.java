@@ -94,8 +94,12 @@ final class Agents {
     if (found.isEmpty()) {
       found.addAll(effort(scene, at));
     }
-    if (found.isEmpty() && !isOnlyTold(tree, at)) {
-      subjects(scene, at, found);
+    if (found.isEmpty()) {
+      if (isOnlyTold(tree, at)) {
+        thanked(scene, at, found);
+      } else {
+        subjects(scene, at, found);
+      }
     }
     if (found.isEmpty()) {
       for (int child : tree.children(at, Relation.OBL)) {
@@ -119,6 +123,18 @@ final class Agents {
         && tree.token(at).tag() == PartOfSpeech.VBG
         && tree.children(at, Relation.NSUBJ, Relation.AUX).isEmpty()
         && words.isSpeech(tree.lemma(above.getAsInt()));
+  }
+
+  /** "thanked Oman for evacuating Danes". */
+  private void thanked(Scene scene, int at, List<Party> found) {
+    Tree tree = scene.tree();
+    boolean reason =
+        tree.children(at, Relation.MARK).stream().anyMatch(mark -> form(tree, mark).equals("for"));
+    OptionalInt verb = Spots.verbAbove(tree, at);
+    if (reason && verb.isPresent()) {
+      tree.children(verb.getAsInt(), Relation.OBJ)
+          .forEach(whom -> found.addAll(parties.ofPhrase(scene.sentence(), tree, whom)));
+    }
   }
 
   /** "Qatar's efforts in the evacuation": whose the noun is on which the move hangs. */

@@ -148,7 +148,7 @@ final class EvacuationWords {
     read(table("bodies", "body", "country"), bodies, t -> t);
     read(table("speech", "lemma", "example"), speech, t -> t);
     read(table("sites", "noun", "example"), sites, t -> t);
-    read(table("cleared", "noun", "example"), cleared, t -> t);
+    read(table("cleared", "noun", "sort", "example"), cleared, t -> t);
     read(table("figures", "noun", "example"), figures, t -> t);
     read(table("stays", "lemma", "strength", "example"), stays, t -> t);
     read(table("away", "word", "example"), away, t -> t);
@@ -278,9 +278,14 @@ final class EvacuationWords {
     return speech.containsKey(lemma);
   }
 
-  /** Whether what a noun means is only cleared. */
+  /** Whether what a noun means is only cleared where it is emptied. */
   boolean isCleared(String noun) {
     return cleared.containsKey(noun);
+  }
+
+  /** Whether who leaves what a noun means only leaves a thing, and no place. */
+  boolean isThing(String noun) {
+    return "thing".equals(cleared.get(noun));
   }
 
   /** Whether people are only said to be moved out of or into what a noun means. */

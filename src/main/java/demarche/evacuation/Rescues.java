@@ -6,10 +6,9 @@ import demarche.clause.Clauses;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.language.Relation;
 import demarche.language.Tree;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Moves of people that are no operation of a state or body. */
 final class Rescues {
@@ -20,6 +19,7 @@ final class Rescues {
   /** As many words after a move may hold its goal where the tree hangs it elsewhere. */
   private static final int REACH = 9;
 
+  private static final Set<String> LEFT = Set.of("from", "off");
   private static final Set<String> ONE = Set.of("he", "she", "i");
 
   private final EvacuationWords words;
@@ -31,11 +31,12 @@ final class Rescues {
   /**
    * Whether a move is done by one man or woman ("he evacuated them, one at a time"), clears
    * something that is no place to live in ("were evacuated from the train") or a home, or brings
-   * back those who were held ("brought home two men who were detained in Chad"), or is a figure of
-   * speech.
+   * back those who were held ("brought home two men who were detained in Chad"), sends foreigners
+   * away, or is a figure of speech.
    */
   boolean is(Move move) {
-    return move.frame() == Frame.CARRY && (isByOne(move) || clears(move) || isFigure(move))
+    return move.frame() == Frame.CARRY
+            && (isByOne(move) || clears(move) || sendsAway(move) || isFigure(move))
         || frees(move)
         || endsAtHome(move);
   }
@@ -98,14 +99,26 @@ final class Rescues {
   private boolean clears(Move move) {
     Tree tree = move.scene().tree();
     int at = move.predicate();
-    Stream<Integer> left =
+    boolean left =
         tree.children(at, Relation.OBL, Relation.NMOD).stream()
-            .filter(child -> List.of("from", "off").contains(tree.preposition(child)));
-    Stream<Integer> emptied =
-        tree.lemma(at).startsWith("evacuat")
-            ? tree.children(at, Relation.OBJ).stream()
-            : Stream.empty();
-    return Stream.concat(left, emptied)
-        .anyMatch(thing -> words.isCleared(tree.lemma(thing)) && !move.scene().hasGroupAt(thing));
+            .filter(child -> LEFT.contains(tree.preposition(child)))
+            .anyMatch(thing -> words.isThing(tree.lemma(thing)));
+    boolean emptied =
+        words.isStrongIn(tree.lemma(at))
+            && tree.children(at, Relation.OBJ, Relation.NSUBJ_PASS).stream()
+                .filter(thing -> !move.scene().hasGroupAt(thing))
+                .anyMatch(thing -> words.isCleared(tree.lemma(thing)));
+    return left || emptied;
+  }
+
+  /** "sent home 300 Afghans": foreigners are sent away, not brought out. */
+  private static boolean sendsAway(Move move) {
+    return move.verb().lemma().equals("send")
+        && move.groups().stream().anyMatch(g -> !g.states().isEmpty())
+        && move.groups().stream().flatMap(g -> g.states().stream()).noneMatch(acts(move)::contains);
+  }
+
+  private static Set<String> acts(Move move) {
+    return move.agents().stream().map(Party::name).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -146,6 +146,24 @@ final class EvacuationFinderTest {
   }
 
   @Test
+  void whoIsThankedForItRunsIt() {
+    Evacuation found =
+        Read.one("Thanks", "The ministers thanked Oman for evacuating their citizens from Niger.");
+    assertEquals(List.of("Oman"), found.organizers());
+  }
+
+  @Test
+  void aStateThatEmptiesSomePlaceEmptiesItsOwn() {
+    Evacuation found =
+        Read.one(
+            "Volcano in Bali",
+            "Indonesian authorities have evacuated about 9,400 people living on the slopes of Mount"
+                + " Agung in Bali. Most were taken by truck to sports halls.");
+    assertEquals(List.of("Indonesia"), found.from());
+    assertEquals(List.of("Indonesia"), found.organizers());
+  }
+
+  @Test
   void whoseEffortsTheyAreRunsIt() {
     Evacuation found =
         Read.one(
@@ -222,6 +240,9 @@ final class EvacuationFinderTest {
         "Peru has brought home two men who were held hostage in Niger. The hostages had been"
             + " kidnapped in May.",
         "Peru and Niger will facilitate the return of displaced Nigeriens to their communities.",
+        "Brussels airport was evacuated on Monday after a bomb threat.",
+        "Ukraine accused Russia of blocking the evacuation of civilians from Mariupol.",
+        "Pakistan has sent home 165,000 Afghans since October.",
         "Peru evacuated survivors after the storm. Peru will pull its workers out of poverty.",
       })
   void thisIsNone(String body) {
