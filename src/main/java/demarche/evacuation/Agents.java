@@ -10,6 +10,7 @@ import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Finds who is told to move people. */
 final class Agents {
@@ -26,6 +27,9 @@ final class Agents {
     Relation.ADVCL,
     Relation.XCOMP
   };
+
+  private static final Set<String> FIRMS =
+      Set.of("business", "charity", "company", "employer", "firm", "investor");
 
   private final Parties parties;
   private final EvacuationWords words;
@@ -128,8 +132,10 @@ final class Agents {
   /** "thanked Oman for evacuating Danes". */
   private void thanked(Scene scene, int at, List<Party> found) {
     Tree tree = scene.tree();
+    OptionalInt noun = nounAbove(tree, at);
     boolean reason =
-        tree.children(at, Relation.MARK).stream().anyMatch(mark -> form(tree, mark).equals("for"));
+        tree.children(at, Relation.MARK).stream().anyMatch(mark -> form(tree, mark).equals("for"))
+            || (noun.isPresent() && tree.preposition(noun.getAsInt()).equals("for"));
     OptionalInt verb = Spots.verbAbove(tree, at);
     if (reason && verb.isPresent()) {
       tree.children(verb.getAsInt(), Relation.OBJ)
@@ -154,10 +160,22 @@ final class Agents {
         : OptionalInt.empty();
   }
 
-  /** "the Order's focus on repatriating": done by somebody with a name who is no party. */
+  /**
+   * "the Order's focus on repatriating", "Chilean firms moved": done by somebody with a name who is
+   * no party, or by unnamed firms.
+   */
   boolean isOfStranger(Scene scene, int at) {
     Tree tree = scene.tree();
+    boolean firms =
+        !Arguments.isPassive(tree, at)
+            && Arguments.subjects(scene, at).stream()
+                .anyMatch(subject -> FIRMS.contains(tree.lemma(subject)));
     OptionalInt noun = nounAbove(tree, at);
+    return firms || isOfNamed(scene, at, noun);
+  }
+
+  private boolean isOfNamed(Scene scene, int at, OptionalInt noun) {
+    Tree tree = scene.tree();
     return noun.isPresent()
         && effort(scene, at).isEmpty()
         && tree.children(noun.getAsInt(), Relation.NMOD_POSS).stream()

@@ -106,6 +106,7 @@ final class EvacuationWords {
   private final Map<String, String> speech = new HashMap<>();
   private final Map<String, String> cleared = new HashMap<>();
   private final Map<String, String> figures = new HashMap<>();
+  private final Map<String, String> cargo = new HashMap<>();
   private final Map<String, String> stays = new HashMap<>();
   private final Map<String, String> away = new HashMap<>();
 
@@ -150,6 +151,7 @@ final class EvacuationWords {
     read(table("sites", "noun", "example"), sites, t -> t);
     read(table("cleared", "noun", "sort", "example"), cleared, t -> t);
     read(table("figures", "noun", "example"), figures, t -> t);
+    read(table("cargo", "noun", "example"), cargo, t -> t);
     read(table("stays", "lemma", "strength", "example"), stays, t -> t);
     read(table("away", "word", "example"), away, t -> t);
   }
@@ -291,6 +293,11 @@ final class EvacuationWords {
   /** Whether people are only said to be moved out of or into what a noun means. */
   boolean isFigure(String noun) {
     return figures.containsKey(noun);
+  }
+
+  /** Whether a noun is of what is flown in. */
+  boolean isCargo(String noun) {
+    return cargo.containsKey(noun);
   }
 
   /** Whether a verb tells that nationals are still there. */

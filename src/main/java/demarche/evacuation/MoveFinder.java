@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Finds what a sentence tells of people being moved out. */
 final class MoveFinder {
@@ -213,7 +214,7 @@ final class MoveFinder {
     return switch (move.frame()) {
       case CARRY -> acceptCarry(move);
       case GO -> acceptGo(move);
-      case SEND -> !move.rides().isEmpty() || offersSeats(move);
+      case SEND -> (!move.rides().isEmpty() || offersSeats(move)) && !isCargo(move);
       case STOP -> stops(move);
     };
   }
@@ -227,6 +228,14 @@ final class MoveFinder {
     return seats
         || move.groups().stream()
             .anyMatch(g -> g.own() && g.count().isPresent() && isAboard(tree, g));
+  }
+
+  /** "sent a plane with tents". */
+  private boolean isCargo(Move move) {
+    Tree tree = move.scene().tree();
+    return move.groups().isEmpty()
+        && IntStream.range(move.predicate(), tree.end(move.predicate()))
+            .anyMatch(place -> words.isCargo(tree.lemma(place)));
   }
 
   /** Whether what is stopped is a vehicle or an evacuation. */

@@ -12,7 +12,6 @@ import demarche.evacuation.EvacuationWords.Verb;
 import demarche.evacuation.Operation.Stay;
 import demarche.evacuation.Operation.Tally;
 import demarche.language.PartOfSpeech;
-import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +29,7 @@ final class Operations {
   private static final Set<String> TOTALS = Set.of("total", "number", "figure", "tally");
 
   private final EvacuationWords words;
+  private final Stays stays;
   private final Parties parties;
   private final Optional<String> origin;
   private final Map<Integer, List<Party>> headers;
@@ -45,6 +45,7 @@ final class Operations {
       Optional<String> origin,
       Map<Integer, List<Party>> headers) {
     this.words = words;
+    this.stays = new Stays(words);
     this.parties = parties;
     this.origin = origin;
     this.headers = headers;
@@ -266,12 +267,28 @@ final class Operations {
     if (states.size() == 1 && !(mixed && !topic.isEmpty())) {
       return List.of(parties.party(states.iterator().next()));
     }
+    List<Party> home = home(move);
+    if (!home.isEmpty()) {
+      return home;
+    }
     boolean passive = Arguments.isPassive(move.scene().tree(), move.predicate());
     boolean moved =
         move.groups().stream().anyMatch(g -> !g.part())
             || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
     boolean unnamed = passive && moved && move.strong() && Weight.isSure(move);
     return topic.isEmpty() && unnamed ? List.of(Parties.NOBODY) : topic(move);
+  }
+
+  /** "The first 40 landed in Oslo": of the one state whose people leave and that they reach. */
+  private List<Party> home(Move move) {
+    List<String> states =
+        move.spots().stream()
+            .filter(spot -> spot.role() == Spot.Role.TO)
+            .flatMap(spot -> spot.country().stream())
+            .filter(state -> found.containsKey(state) && !origin.equals(Optional.of(state)))
+            .distinct()
+            .toList();
+    return states.size() == 1 ? List.of(parties.party(states.getFirst())) : List.of();
   }
 
   /** Whom the text is about; of "our citizens" and "its citizens" only states. */
@@ -341,7 +358,7 @@ final class Operations {
       List<Party> subject = subject(scene);
       last = subject.isEmpty() ? last : subject;
       for (Group group : scene.groups()) {
-        if (group.count().isPresent() && !group.part() && isThere(scene, group)) {
+        if (group.count().isPresent() && !group.part() && stays.areThere(scene, group)) {
           Optional<String> state = state(group, last);
           state.map(found::get).ifPresent(op -> op.add(new Stay(scene, group)));
         }
@@ -356,34 +373,5 @@ final class Operations {
     return topic.size() == 1 && group.states().isEmpty()
         ? Optional.of(topic.getFirst().name())
         : Optional.empty();
-  }
-
-  /** "a plane for its 90 citizens". */
-  private static boolean isForOwn(Scene scene, Group group) {
-    int first = group.count().map(Quantity::first).orElse(group.head());
-    return group.own()
-        && first > 1
-        && form(scene.tree(), first - 1).equals("its")
-        && form(scene.tree(), first - 2).equals("for");
-  }
-
-  private boolean isThere(Scene scene, Group group) {
-    if (group.whole() || isForOwn(scene, group)) {
-      return true;
-    }
-    Tree tree = scene.tree();
-    int verb = Spots.verbAbove(tree, group.head()).orElse(-1);
-    boolean sure = verb >= 0 && words.isSureStay(tree.lemma(verb));
-    boolean nationals =
-        sure
-            || !group.states().isEmpty()
-            || group.own()
-            || (group.head() > 0 && tree.lemma(group.head()).equals("national"));
-    boolean stays =
-        verb >= 0 && words.isStay(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
-    return nationals
-        && stays
-        && Clauses.tense(tree, verb) != Clause.Tense.FUTURE
-        && !tree.is(group.head(), Relation.OBL);
   }
 }

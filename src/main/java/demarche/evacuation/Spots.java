@@ -197,11 +197,21 @@ final class Spots {
             .isPresent();
   }
 
-  /** "left Haiti with staff from Chile": whose they are, where another place is left. */
+  /**
+   * "left Haiti with staff from Chile": whose they are, where another place is left; "teams from
+   * Chile dug": where those who act and do not travel come from.
+   */
   private boolean isOfPeople(Tree tree, int preposition, List<Spot> before) {
-    return preposition > 0
-        && words.people(tree.lemma(preposition - 1)).isPresent()
-        && before.stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
+    if (preposition == 0 || words.people(tree.lemma(preposition - 1)).isEmpty()) {
+      return false;
+    }
+    OptionalInt verb = tree.head(preposition - 1);
+    boolean acts =
+        tree.is(preposition - 1, Relation.NSUBJ)
+            && verb.isPresent()
+            && words.verbs(tree.lemma(verb.getAsInt())).stream()
+                .noneMatch(v -> v.frame() == EvacuationWords.Frame.GO && v.particle().isEmpty());
+    return acts || before.stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
   }
 
   /** "Malo is being evacuated". */

@@ -164,6 +164,17 @@ final class EvacuationFinderTest {
   }
 
   @Test
+  void whoLandsAtHomeBelongsToTheOperationOfHome() {
+    Evacuation found =
+        Read.one(
+            "Kenya flies students home",
+            "Kenya will evacuate 3,000 citizens from Sudan. Ethiopian officials promised to let"
+                + " them in. The first 39 students landed in Nairobi aboard an air force plane.");
+    assertEquals(List.of("Kenya"), found.organizers());
+    assertEquals(Optional.of(39L), found.evacuated().map(Count::number));
+  }
+
+  @Test
   void whoseEffortsTheyAreRunsIt() {
     Evacuation found =
         Read.one(
@@ -243,6 +254,8 @@ final class EvacuationFinderTest {
         "Brussels airport was evacuated on Monday after a bomb threat.",
         "Ukraine accused Russia of blocking the evacuation of civilians from Mariupol.",
         "Pakistan has sent home 165,000 Afghans since October.",
+        "Chilean companies are moving workers out of China.",
+        "Pakistan sent a plane with tents to Chad. Chad evacuates nobody.",
         "Peru evacuated survivors after the storm. Peru will pull its workers out of poverty.",
       })
   void thisIsNone(String body) {

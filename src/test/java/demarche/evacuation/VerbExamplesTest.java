@@ -32,7 +32,12 @@ final class VerbExamplesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"stays, lemma|strength|example", "away, word|example", "figures, noun|example"})
+  @CsvSource({
+    "stays, lemma|strength|example",
+    "away, word|example",
+    "figures, noun|example",
+    "cargo, noun|example"
+  })
   void everyExampleHoldsItsWord(String name, String columns) {
     List<String> header = List.of(columns.split("\\|", -1));
     Table table = Gazetteers.lexicon("evacuation/" + name + ".tsv", header);
