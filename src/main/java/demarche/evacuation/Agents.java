@@ -122,11 +122,16 @@ final class Agents {
 
   /** "discuss evacuating Danes": who only speaks of it does not act. */
   private boolean isOnlyTold(Tree tree, int at) {
-    OptionalInt above = Spots.verbAbove(tree, at);
-    return above.isPresent()
-        && tree.token(at).tag() == PartOfSpeech.VBG
-        && tree.children(at, Relation.NSUBJ, Relation.AUX).isEmpty()
-        && words.isSpeech(tree.lemma(above.getAsInt()));
+    int verb = at;
+    while (tree.token(verb).tag() == PartOfSpeech.VBG
+        && tree.children(verb, Relation.NSUBJ, Relation.AUX).isEmpty()) {
+      OptionalInt above = Spots.verbAbove(tree, verb);
+      if (above.isEmpty()) {
+        return false;
+      }
+      verb = above.getAsInt();
+    }
+    return verb != at && words.isSpeech(tree.lemma(verb));
   }
 
   /** "thanked Oman for evacuating Danes". */

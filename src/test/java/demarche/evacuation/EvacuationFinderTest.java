@@ -174,6 +174,16 @@ final class EvacuationFinderTest {
     assertEquals(Optional.of(39L), found.evacuated().map(Count::number));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "A Russian Ilyushin-62 flew 308 people out of Yemen., 308",
+    "'Peru has brought home 61,000 of the 150,000 stranded customers of an airline from Spain.',"
+        + " 61000",
+  })
+  void onlyThoseWhoAreMovedAreCounted(String body, long count) {
+    assertEquals(Optional.of(count), Read.one("Flown out", body).evacuated().map(Count::number));
+  }
+
   @Test
   void whoseEffortsTheyAreRunsIt() {
     Evacuation found =
@@ -225,8 +235,8 @@ final class EvacuationFinderTest {
         List.of(),
         Read.evacuations(
             "Summit",
-            "Leaders of the G7 met. The leaders will discuss policy on Niger and evacuating our"
-                + " citizens."));
+            "Leaders of the G7 met. The leaders will discuss continuing our coordination on Niger"
+                + " policy and evacuating our citizens and other vulnerable Nigeriens."));
   }
 
   @ParameterizedTest
