@@ -97,7 +97,9 @@ final class Facts {
         operation.moves().stream().anyMatch(m -> !m.rides().isEmpty() && !m.agents().isEmpty());
     boolean town = operation.moves().stream().anyMatch(Weight::isTown);
     boolean figure = inside && operation.moves().stream().noneMatch(this::isCertain);
-    boolean alone = !operation.speaks() && operation.moves().stream().allMatch(Facts::isOnTheirOwn);
+    boolean alone =
+        operation.moves().stream().allMatch(Facts::isOnTheirOwn)
+            && (!operation.speaks() || operation.moves().stream().allMatch(this::movesAnyone));
     if (figure || alone) {
       return false;
     }
@@ -115,6 +117,20 @@ final class Facts {
     return move.frame() == EvacuationWords.Frame.GO
         && move.agents().isEmpty()
         && move.rides().isEmpty();
+  }
+
+  /** "421 people": of no state that is told, and no "nationals". */
+  private boolean movesAnyone(Move move) {
+    return move.groups().stream()
+        .allMatch(
+            group ->
+                group.count().isPresent()
+                    && group.states().isEmpty()
+                    && !group.own()
+                    && words
+                        .people(move.scene().tree().lemma(group.head()))
+                        .filter(EvacuationWords.People.OWN::equals)
+                        .isEmpty());
   }
 
   /** Whether the sentence of a move names who acts: "sent a ship to help with the evacuation". */

@@ -36,6 +36,9 @@ final class Spots {
   private static final Set<String> SETTLEMENTS =
       Set.of("capital", "city", "port", "province", "region", "suburb", "town", "village");
 
+  private static final Set<String> PARTS =
+      Set.of("center", "centre", "coast", "east", "north", "outskirts", "south", "west");
+
   private static final int LOOK_BACK = 7;
 
   /** A city of fewer people is only meant where the article names its country. */
@@ -159,7 +162,7 @@ final class Spots {
       return Spot.Role.NONE;
     }
     int bound = Math.max(0, at - LOOK_BACK);
-    while (at >= bound && isInsidePhrase(tree, at)) {
+    while (at >= bound && (isInsidePhrase(tree, at) || isPartOf(tree, at))) {
       at--;
     }
     if (isEmptied(tree, mention.head())) {
@@ -286,6 +289,11 @@ final class Spots {
         || tag == PartOfSpeech.PRP_POSSESSIVE
         || tag == PartOfSpeech.HYPH
         || (tag == PartOfSpeech.VBN && tree.is(at, Relation.AMOD));
+  }
+
+  /** "the north of": a part of a land is told as the land is. */
+  private static boolean isPartOf(Tree tree, int at) {
+    return at > 0 && form(tree, at).equals("of") && PARTS.contains(tree.lemma(at - 1));
   }
 
   private static boolean isListJoint(Tree tree, int at) {

@@ -185,6 +185,28 @@ final class EvacuationFinderTest {
   }
 
   @Test
+  void eachOfSeveralStatesHasItsOwn() {
+    assertEquals(
+        List.of(List.of("Belgium"), List.of("Norway"), List.of("Canada")),
+        Read.evacuations(
+                "Crossing opens",
+                "Belgium, Norway and Canada each got some of their citizens out of Gaza on"
+                    + " Thursday. Egypt said 421 people had crossed in all.")
+            .stream()
+            .map(Evacuation::organizers)
+            .toList());
+  }
+
+  @Test
+  void whoHiresAShipRunsIt() {
+    Evacuation found =
+        Read.one(
+            "Ferry leaves Beirut",
+            "A Greek ferry chartered by Canada has taken 261 Canadians from Lebanon to Larnaca.");
+    assertEquals(List.of("Canada"), found.organizers());
+  }
+
+  @Test
   void whoseEffortsTheyAreRunsIt() {
     Evacuation found =
         Read.one(
