@@ -1,14 +1,36 @@
 package demarche.evacuation;
 
+import static demarche.evacuation.Quantities.form;
+
+import demarche.evacuation.EvacuationWords.Effect;
 import demarche.evacuation.EvacuationWords.Frame;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Finds who is told to move people. */
 final class Agents {
+  /** So many words above a move may tell that it is only helped with. */
+  private static final int HEIGHT = 3;
+
+  /** How a move hangs in the phrase of a noun or the clause of a verb. */
+  private static final Relation[] INSIDE = {
+    Relation.NMOD,
+    Relation.ACL,
+    Relation.OBJ,
+    Relation.OBL,
+    Relation.COMPOUND,
+    Relation.ADVCL,
+    Relation.XCOMP
+  };
+
+  private static final Set<String> FIRMS =
+      Set.of("business", "charity", "company", "employer", "firm", "investor");
+
   private final Parties parties;
   private final EvacuationWords words;
 
@@ -17,8 +39,42 @@ final class Agents {
     this.words = words;
   }
 
-  /** The parties that are told to act, each as it is told; none where nobody is. */
-  List<Party> of(Scene scene, int at, Frame frame) {
+  /**
+   * The parties that are told to act, each as it is told; none where nobody is.
+   *
+   * @param moved the people told with the move: who only helps with that of others does not act
+   */
+  List<Party> of(Scene scene, int at, Frame frame, List<Group> moved) {
+    List<Party> told = told(scene, at, frame);
+    return isHelped(scene.tree(), at)
+        ? told.stream().filter(party -> isOwn(party, moved)).toList()
+        : told;
+  }
+
+  /** "Qatar's role in the evacuation of Danes", "supports the repatriation of Danes". */
+  private boolean isHelped(Tree tree, int at) {
+    int below = at;
+    for (int steps = 0; steps < HEIGHT; steps++) {
+      OptionalInt above = tree.head(below);
+      if (above.isEmpty() || !tree.is(below, INSIDE)) {
+        return false;
+      }
+      below = above.getAsInt();
+      if (words.effect(tree.lemma(below)).filter(Effect.HELPED::equals).isPresent()) {
+        return true;
+      }
+      if (tree.token(below).tag().isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOwn(Party party, List<Group> moved) {
+    return moved.stream().anyMatch(g -> g.own() || g.states().contains(party.name()));
+  }
+
+  private List<Party> told(Scene scene, int at, Frame frame) {
     Tree tree = scene.tree();
     List<Party> found = new ArrayList<>();
     boolean noun = tree.token(at).tag().isNoun();
@@ -40,7 +96,14 @@ final class Agents {
       found.addAll(parties.ofPhrase(scene.sentence(), tree, agent.getAsInt()));
     }
     if (found.isEmpty()) {
-      subjects(scene, at, found);
+      found.addAll(effort(scene, at));
+    }
+    if (found.isEmpty()) {
+      if (isOnlyTold(tree, at)) {
+        thanked(scene, at, found);
+      } else {
+        subjects(scene, at, found);
+      }
     }
     if (found.isEmpty()) {
       for (int child : tree.children(at, Relation.OBL)) {
@@ -57,15 +120,71 @@ final class Agents {
     return found;
   }
 
+  /** "discuss evacuating Danes": who only speaks of it does not act. */
+  private boolean isOnlyTold(Tree tree, int at) {
+    int verb = at;
+    while (tree.token(verb).tag() == PartOfSpeech.VBG
+        && tree.children(verb, Relation.NSUBJ, Relation.AUX).isEmpty()) {
+      OptionalInt above = Spots.verbAbove(tree, verb);
+      if (above.isEmpty()) {
+        return false;
+      }
+      verb = above.getAsInt();
+    }
+    return verb != at && words.isSpeech(tree.lemma(verb));
+  }
+
+  /** "thanked Oman for evacuating Danes". */
+  private void thanked(Scene scene, int at, List<Party> found) {
+    Tree tree = scene.tree();
+    OptionalInt noun = nounAbove(tree, at);
+    boolean reason =
+        tree.children(at, Relation.MARK).stream().anyMatch(mark -> form(tree, mark).equals("for"))
+            || (noun.isPresent() && tree.preposition(noun.getAsInt()).equals("for"));
+    OptionalInt verb = Spots.verbAbove(tree, at);
+    if (reason && verb.isPresent()) {
+      tree.children(verb.getAsInt(), Relation.OBJ)
+          .forEach(whom -> found.addAll(parties.ofPhrase(scene.sentence(), tree, whom)));
+    }
+  }
+
   /** "Qatar's efforts in the evacuation": whose the noun is on which the move hangs. */
   private List<Party> effort(Scene scene, int at) {
-    Tree tree = scene.tree();
+    OptionalInt noun = nounAbove(scene.tree(), at);
+    return noun.isPresent()
+        ? parties.ownersOf(scene.sentence(), scene.tree(), noun.getAsInt())
+        : List.of();
+  }
+
+  private static OptionalInt nounAbove(Tree tree, int at) {
     OptionalInt above = tree.head(at);
     return above.isPresent()
-            && tree.is(at, Relation.NMOD, Relation.ACL)
+            && tree.is(at, Relation.NMOD, Relation.ACL, Relation.COMPOUND)
             && tree.token(above.getAsInt()).tag().isNoun()
-        ? parties.ownersOf(scene.sentence(), tree, above.getAsInt())
-        : List.of();
+        ? above
+        : OptionalInt.empty();
+  }
+
+  /**
+   * "the Order's focus on repatriating", "Chilean firms moved": done by somebody with a name who is
+   * no party, or by unnamed firms.
+   */
+  boolean isOfStranger(Scene scene, int at) {
+    Tree tree = scene.tree();
+    boolean firms =
+        !Arguments.isPassive(tree, at)
+            && Arguments.subjects(scene, at).stream()
+                .anyMatch(subject -> FIRMS.contains(tree.lemma(subject)));
+    OptionalInt noun = nounAbove(tree, at);
+    return firms || isOfNamed(scene, at, noun);
+  }
+
+  private boolean isOfNamed(Scene scene, int at, OptionalInt noun) {
+    Tree tree = scene.tree();
+    return noun.isPresent()
+        && effort(scene, at).isEmpty()
+        && tree.children(noun.getAsInt(), Relation.NMOD_POSS).stream()
+            .anyMatch(owner -> tree.token(owner).tag().isProperNoun());
   }
 
   /** Subjects that act; people who are moved or who leave do not. */
@@ -73,15 +192,25 @@ final class Agents {
     boolean passive = Arguments.isPassive(scene.tree(), at);
     for (int subject : Arguments.subjects(scene, at)) {
       boolean ride = scene.hasRideAt(subject);
-      boolean moved = scene.hasGroupAt(subject) && !isStaffActing(scene, subject);
+      boolean moved = scene.hasGroupAt(subject) && !isActing(scene, subject);
       if (ride || (!passive && !moved)) {
         found.addAll(parties.ofPhrase(scene.sentence(), scene.tree(), subject));
       }
     }
   }
 
-  private static boolean isStaffActing(Scene scene, int subject) {
+  /** "The embassy staff moved them", "The British sent a ship". */
+  private static boolean isActing(Scene scene, int subject) {
+    Tree tree = scene.tree();
+    boolean nation =
+        subject > 0
+            && form(tree, subject - 1).equals("the")
+            && Character.isUpperCase(tree.token(subject).form().codePointAt(0));
     return scene.groups().stream()
-        .anyMatch(g -> g.head() == subject && g.kinds().contains("staff") && g.count().isEmpty());
+        .anyMatch(
+            g ->
+                g.head() == subject
+                    && g.count().isEmpty()
+                    && (nation || g.kinds().contains("staff")));
   }
 }

@@ -18,6 +18,10 @@ final class Arguments {
   private static final Set<String> BE =
       Set.of("be", "been", "being", "was", "were", "is", "are", "get", "got");
   private static final Set<String> OF = Set.of("of", "all", "but", "some", "about");
+
+  /** "Chile and Peru each": adds nobody. */
+  private static final Set<String> EACH = Set.of("each", "both", "all");
+
   private static final int REACH = 9;
 
   private Arguments() {}
@@ -43,9 +47,9 @@ final class Arguments {
     // Of several the nearest: a dateline may be taken for a subject.
     List<Integer> own =
         tree.children(verb, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
-            .filter(s -> s < verb)
+            .filter(s -> s < verb && !EACH.contains(form(tree, s)))
             .toList();
-    List<Integer> told = own.size() > 1 ? tree.joined(own.getLast()) : Clauses.subjects(tree, verb);
+    List<Integer> told = own.isEmpty() ? Clauses.subjects(tree, verb) : tree.joined(own.getLast());
     boolean useful = told.stream().anyMatch(place -> isUseful(scene, place));
     if (useful) {
       return told;

@@ -81,7 +81,7 @@ public final class EvacuationFinder {
     Origins origins = Origins.of(scenes, all, title(article));
     Map<Integer, List<Party>> headings = Headings.of(article, scenes, gazetteers, parties);
     return new Told(
-        Operations.of(scenes, moves, parties, origins.main(), headings),
+        Operations.of(scenes, moves, words, parties, origins.main(), headings),
         origins,
         mainPlace(title(article), scenes, all, origins),
         Weight.isMain(weight, scenes.size()));
@@ -112,7 +112,7 @@ public final class EvacuationFinder {
     return false;
   }
 
-  /** Whether more is told of people who are moved against their will than of others. */
+  /** Whether more is told of people who are moved or held against their will than of others. */
   private boolean tellsOfForce(List<Tree> trees, int weight) {
     int force = 0;
     int help = 0;

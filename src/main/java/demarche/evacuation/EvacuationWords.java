@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words by which evacuations are told, read from {@code data/evacuation}. Immutable. */
 final class EvacuationWords {
@@ -38,7 +40,7 @@ final class EvacuationWords {
     SUSPENDED,
     /** A departure becomes an operation. */
     HELPED,
-    /** People are moved against their will. */
+    /** People are moved or held against their will. */
     CONTRARY
   }
 
@@ -66,7 +68,19 @@ final class EvacuationWords {
    * @param particle the word that belongs to it, empty where none
    * @param strong whether it alone tells of an evacuation where people are moved
    */
-  record Verb(String lemma, String particle, Frame frame, boolean strong) {}
+  record Verb(String lemma, String particle, Frame frame, boolean strong) {
+    /** The same, told with words that make it sure. */
+    Verb asStrong() {
+      return new Verb(lemma, particle, frame, true);
+    }
+
+    /** How people are moved and by which word, as one name: "carry bring home". */
+    String rule() {
+      return Stream.of(frame.name().toLowerCase(Locale.ROOT), lemma, particle)
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(" "));
+    }
+  }
 
   /**
    * A vehicle word.
@@ -91,6 +105,10 @@ final class EvacuationWords {
   private final Map<String, String> sites = new HashMap<>();
   private final Map<String, String> speech = new HashMap<>();
   private final Map<String, String> cleared = new HashMap<>();
+  private final Map<String, String> figures = new HashMap<>();
+  private final Map<String, String> cargo = new HashMap<>();
+  private final Map<String, String> stays = new HashMap<>();
+  private final Map<String, String> away = new HashMap<>();
 
   private EvacuationWords() {
     Table table = table("verbs", "lemma", "particle", "frame", "strength", "example");
@@ -131,7 +149,11 @@ final class EvacuationWords {
     read(table("bodies", "body", "country"), bodies, t -> t);
     read(table("speech", "lemma", "example"), speech, t -> t);
     read(table("sites", "noun", "example"), sites, t -> t);
-    read(table("cleared", "noun", "example"), cleared, t -> t);
+    read(table("cleared", "noun", "sort", "example"), cleared, t -> t);
+    read(table("figures", "noun", "example"), figures, t -> t);
+    read(table("cargo", "noun", "example"), cargo, t -> t);
+    read(table("stays", "lemma", "strength", "example"), stays, t -> t);
+    read(table("away", "word", "example"), away, t -> t);
   }
 
   /** The words that come with the program. */
@@ -151,7 +173,7 @@ final class EvacuationWords {
   }
 
   private static List<Verb> both(List<Verb> some, List<Verb> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static String upper(String word) {
@@ -175,7 +197,7 @@ final class EvacuationWords {
     return Set.of("strong", "cue").contains(nouns.getOrDefault(lemma, ""));
   }
 
-  /** Whether a word tells that people are moved against their will. */
+  /** Whether a word tells that people are moved or held against their will. */
   boolean isContrary(String lemma) {
     return "contrary".equals(nouns.get(lemma)) || governors.get(lemma) == Effect.CONTRARY;
   }
@@ -258,9 +280,39 @@ final class EvacuationWords {
     return speech.containsKey(lemma);
   }
 
-  /** Whether what a noun means is only cleared. */
+  /** Whether what a noun means is only cleared where it is emptied. */
   boolean isCleared(String noun) {
     return cleared.containsKey(noun);
+  }
+
+  /** Whether who leaves what a noun means only leaves a thing, and no place. */
+  boolean isThing(String noun) {
+    return "thing".equals(cleared.get(noun));
+  }
+
+  /** Whether people are only said to be moved out of or into what a noun means. */
+  boolean isFigure(String noun) {
+    return figures.containsKey(noun);
+  }
+
+  /** Whether a noun is of what is flown in. */
+  boolean isCargo(String noun) {
+    return cargo.containsKey(noun);
+  }
+
+  /** Whether a verb tells that nationals are still there. */
+  boolean isStay(String lemma) {
+    return stays.containsKey(lemma);
+  }
+
+  /** Whether a verb tells of any people that they are still there. */
+  boolean isSureStay(String lemma) {
+    return "sure".equals(stays.get(lemma));
+  }
+
+  /** Whether a word beside a verb tells that people are moved away. */
+  boolean isAway(String word) {
+    return away.containsKey(word);
   }
 
   /** Whether a noun ends the name of a site. */

@@ -22,6 +22,7 @@ final class Facts {
   private static final Set<String> FLYING = Set.of("fly", "airlift");
 
   private final ReadArticle article;
+  private final EvacuationWords words;
   private final Origins origins;
   private final Status status;
   private final Optional<String> mainPlace;
@@ -31,6 +32,7 @@ final class Facts {
 
   Facts(ReadArticle article, EvacuationWords words, Told told) {
     this.article = article;
+    this.words = words;
     this.origins = told.origins();
     this.mainPlace = told.mainPlace();
     this.mainly = told.mainly();
@@ -65,12 +67,23 @@ final class Facts {
             Optional.empty(),
             Optional.of(status.of(operation, from.get())),
             evidence(operation),
-            Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche evacuation"))));
+            Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), rule(operation)))));
+  }
+
+  /** The name of the rule that found an operation: that of its first sure move, else its first. */
+  private static String rule(Operation operation) {
+    Move main =
+        operation.moves().stream()
+            .filter(Weight::isSure)
+            .findFirst()
+            .orElseGet(() -> operation.moves().getFirst());
+    return "demarche evacuation " + main.verb().rule();
   }
 
   /**
-   * A party that leaves its own state must move its own people; others must tell it surely, unless
-   * the article is about nothing else.
+   * A party that leaves its own state must move its own people, in words that mean nothing else
+   * ("evacuate", not "lift out"); others must tell it surely, unless the article is about nothing
+   * else.
    */
   private boolean isTold(Operation operation, String from) {
     boolean inside = operation.party().name().equals(from);
@@ -79,13 +92,51 @@ final class Facts {
             .anyMatch(g -> !inside || g.states().isEmpty() || g.states().contains(from));
     boolean sure =
         operation.moves().stream()
-            .anyMatch(move -> Weight.isSure(move) && (mainly || !move.agents().isEmpty()));
+            .anyMatch(move -> Weight.isSure(move) && (mainly || isByParty(operation, move)));
     boolean provides =
         operation.moves().stream().anyMatch(m -> !m.rides().isEmpty() && !m.agents().isEmpty());
     boolean town = operation.moves().stream().anyMatch(Weight::isTown);
+    boolean figure = inside && operation.moves().stream().noneMatch(this::isCertain);
+    boolean alone =
+        operation.moves().stream().allMatch(Facts::isOnTheirOwn)
+            && (!operation.speaks() || operation.moves().stream().allMatch(this::movesAnyone));
+    if (figure || alone) {
+      return false;
+    }
     return town
         || (sure && people)
         || (mainly && (people || !operation.stays().isEmpty() || (provides && !inside)));
+  }
+
+  private boolean isCertain(Move move) {
+    return words.isStrongIn(move.scene().tree().lemma(move.predicate()));
+  }
+
+  /** People who leave by themselves: no state acts, and none sends a vehicle. */
+  private static boolean isOnTheirOwn(Move move) {
+    return move.frame() == EvacuationWords.Frame.GO
+        && move.agents().isEmpty()
+        && move.rides().isEmpty();
+  }
+
+  /** "421 people": of no state that is told, and no "nationals". */
+  private boolean movesAnyone(Move move) {
+    return move.groups().stream()
+        .allMatch(
+            group ->
+                group.count().isPresent()
+                    && group.states().isEmpty()
+                    && !group.own()
+                    && words
+                        .people(move.scene().tree().lemma(group.head()))
+                        .filter(EvacuationWords.People.OWN::equals)
+                        .isEmpty());
+  }
+
+  /** Whether the sentence of a move names who acts: "sent a ship to help with the evacuation". */
+  private static boolean isByParty(Operation operation, Move move) {
+    return operation.moves().stream()
+        .anyMatch(other -> other.scene().equals(move.scene()) && !other.agents().isEmpty());
   }
 
   private static List<String> evacuees(Operation operation, String from) {

@@ -157,6 +157,7 @@ final class Groups {
             && tree.preposition(head).equals("of")
             && tree.head(head).isPresent()
             && isCounted(tree, tree.head(head).getAsInt());
+    whole |= !number && count.filter(q -> isAfterOther(tree, q)).isPresent();
     return new Group(
         head,
         count,
@@ -166,6 +167,15 @@ final class Groups {
         whole,
         isMostly(tree, head),
         isPart(tree, head, count));
+  }
+
+  /** "61 of the 150 guests", where the tree hangs the guests elsewhere. */
+  private static boolean isAfterOther(Tree tree, Quantity quantity) {
+    int of = quantity.first() - 1;
+    while (of > 0 && (tree.token(of).tag() == PartOfSpeech.DT || form(tree, of).equals("its"))) {
+      of--;
+    }
+    return of > 0 && form(tree, of).equals("of") && tree.token(of - 1).tag() == PartOfSpeech.CD;
   }
 
   private static boolean isCounted(Tree tree, int above) {

@@ -2,6 +2,7 @@ package demarche.evacuation;
 
 import demarche.day.DayMention;
 import demarche.evacuation.EvacuationWords.Frame;
+import demarche.evacuation.EvacuationWords.Verb;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,7 @@ import java.util.Optional;
  *
  * @param scene its sentence
  * @param predicate the verb or noun
- * @param frame how it moves people
- * @param strong whether it tells of an evacuation by itself
+ * @param verb how it moves people, and whether it tells of an evacuation by itself
  * @param agents who is told to do it
  * @param mode whether it has happened
  * @param day the day or time on which it happens, where told
@@ -22,8 +22,7 @@ import java.util.Optional;
 record Move(
     Scene scene,
     int predicate,
-    Frame frame,
-    boolean strong,
+    Verb verb,
     List<Party> agents,
     Mode mode,
     Optional<DayMention> day,
@@ -35,6 +34,16 @@ record Move(
     groups = List.copyOf(groups);
     rides = List.copyOf(rides);
     spots = List.copyOf(spots);
+  }
+
+  /** How it moves people. */
+  Frame frame() {
+    return verb.frame();
+  }
+
+  /** Whether it tells of an evacuation by itself. */
+  boolean strong() {
+    return verb.strong();
   }
 
   /** Whether a move has happened. */

@@ -18,22 +18,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Finds what a sentence tells of people being moved out. */
 final class MoveFinder {
-  private static final Set<String> AWAY =
-      Set.of(
-          "home",
-          "out",
-          "back",
-          "over",
-          "across",
-          "away",
-          "safety",
-          "abroad",
-          "into",
-          "border",
-          "frontier");
   private static final Set<String> PRONOUNS =
       Set.of("they", "them", "everyone", "all", "some", "others", "most", "part", "half");
   private static final Set<String> SEATS = Set.of("seat", "berth", "place");
@@ -116,23 +104,26 @@ final class MoveFinder {
       return Optional.empty();
     }
     boolean strong = verb.strong() || isHelped(tree, at);
+    List<Group> moved =
+        zone(tree, at, all, scene.groups(), Group::head).stream()
+            .filter(group -> isMoved(tree, at, group))
+            .toList();
     Move move =
         new Move(
             scene,
             at,
-            verb.frame(),
-            strong,
-            agents.of(scene, at, verb.frame()),
+            strong ? verb.asStrong() : verb,
+            agents.of(scene, at, verb.frame(), moved),
             verb.frame() == Frame.STOP ? Move.Mode.SUSPENDED : mode.get(),
             day(scene, at),
-            zone(tree, at, all, scene.groups(), Group::head).stream()
-                .filter(group -> isMoved(tree, at, group))
-                .toList(),
+            moved,
             zone(tree, at, all, scene.rides(), Ride::head),
             zone(tree, at, all, scene.spots(), Spot::head).stream()
                 .filter(spot -> !isOfSpeech(tree, spot))
                 .toList());
-    return accept(move) && !rescues.is(move) ? Optional.of(move) : Optional.empty();
+    return accept(move) && !rescues.is(move) && !agents.isOfStranger(scene, at)
+        ? Optional.of(move)
+        : Optional.empty();
   }
 
   /** "helped the departure of its citizens". */
@@ -223,7 +214,7 @@ final class MoveFinder {
     return switch (move.frame()) {
       case CARRY -> acceptCarry(move);
       case GO -> acceptGo(move);
-      case SEND -> !move.rides().isEmpty() || offersSeats(move);
+      case SEND -> (!move.rides().isEmpty() || offersSeats(move)) && !isCargo(move);
       case STOP -> stops(move);
     };
   }
@@ -237,6 +228,14 @@ final class MoveFinder {
     return seats
         || move.groups().stream()
             .anyMatch(g -> g.own() && g.count().isPresent() && isAboard(tree, g));
+  }
+
+  /** "sent a plane with tents". */
+  private boolean isCargo(Move move) {
+    Tree tree = move.scene().tree();
+    return move.groups().isEmpty()
+        && IntStream.range(move.predicate(), tree.end(move.predicate()))
+            .anyMatch(place -> words.isCargo(tree.lemma(place)));
   }
 
   /** Whether what is stopped is a vehicle or an evacuation. */
@@ -296,7 +295,7 @@ final class MoveFinder {
     boolean away = false;
     int end = Math.min(tree.size(), Math.max(tree.end(move.predicate()), move.predicate() + 6));
     for (int i = move.predicate(); i < end; i++) {
-      away |= AWAY.contains(form(tree, i));
+      away |= words.isAway(form(tree, i));
     }
     boolean opened =
         move.scene().spots().stream()

@@ -15,6 +15,7 @@ final class Operation {
   private final List<Tally> tallies = new ArrayList<>();
   private final List<Stay> stays = new ArrayList<>();
   private final Set<Scene> scenes = new LinkedHashSet<>();
+  private boolean speaks = false;
   private Optional<LocalDate> deadline = Optional.empty();
   private Optional<Quantity> room = Optional.empty();
 
@@ -62,6 +63,16 @@ final class Operation {
 
   void add(Stay stay) {
     stays.add(stay);
+  }
+
+  /** Takes that the party itself tells of a move, or asks for it. */
+  void speak() {
+    speaks = true;
+  }
+
+  /** Whether the party itself tells of one of its moves, or asks for it. */
+  boolean speaks() {
+    return speaks;
   }
 
   Party party() {

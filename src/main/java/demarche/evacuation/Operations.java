@@ -6,11 +6,12 @@ import demarche.clause.Clause;
 import demarche.clause.Clauses;
 import demarche.day.DayMention;
 import demarche.day.Role;
+import demarche.evacuation.EvacuationWords.Effect;
 import demarche.evacuation.EvacuationWords.Frame;
+import demarche.evacuation.EvacuationWords.Verb;
 import demarche.evacuation.Operation.Stay;
 import demarche.evacuation.Operation.Tally;
 import demarche.language.PartOfSpeech;
-import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,32 +24,12 @@ import java.util.Set;
 
 /** Gathers an article's moves into operations, one for each party. */
 final class Operations {
-  private static final Set<String> STAYS =
-      Set.of(
-          "be",
-          "live",
-          "remain",
-          "register",
-          "strand",
-          "shelter",
-          "work",
-          "have",
-          "believe",
-          "think",
-          "count",
-          "want",
-          "put",
-          "say",
-          "estimate",
-          "locate",
-          "trap",
-          "reside",
-          "stay");
-  private static final Set<String> SURE_STAYS = Set.of("register", "strand", "remain", "live");
   private static final Set<String> SEATS = Set.of("seat", "berth");
   private static final Set<String> HOLDS = Set.of("carry", "take", "hold", "seat");
   private static final Set<String> TOTALS = Set.of("total", "number", "figure", "tally");
 
+  private final EvacuationWords words;
+  private final Stays stays;
   private final Parties parties;
   private final Optional<String> origin;
   private final Map<Integer, List<Party>> headers;
@@ -58,7 +39,13 @@ final class Operations {
   /** In "Chile, Peru, and the Netherlands" so many tokens part the names at most. */
   private static final int LIST_STEP = 4;
 
-  private Operations(Parties parties, Optional<String> origin, Map<Integer, List<Party>> headers) {
+  private Operations(
+      EvacuationWords words,
+      Parties parties,
+      Optional<String> origin,
+      Map<Integer, List<Party>> headers) {
+    this.words = words;
+    this.stays = new Stays(words);
     this.parties = parties;
     this.origin = origin;
     this.headers = headers;
@@ -69,16 +56,18 @@ final class Operations {
    *
    * @param scenes its sentences
    * @param moves the moves of each sentence
+   * @param words the words by which evacuations are told
    * @param origin the country that most operations leave
    * @param headers the parties that stand as headings over paragraphs, by paragraph
    */
   static List<Operation> of(
       List<Scene> scenes,
       List<List<Move>> moves,
+      EvacuationWords words,
       Parties parties,
       Optional<String> origin,
       Map<Integer, List<Party>> headers) {
-    Operations operations = new Operations(parties, origin, headers);
+    Operations operations = new Operations(words, parties, origin, headers);
     int paragraph = -1;
     for (Scene scene : scenes) {
       if (scene.paragraph() != paragraph) {
@@ -112,6 +101,12 @@ final class Operations {
     if (moves.isEmpty() && single) {
       verbless(scene);
     }
+    if (!moves.isEmpty()) {
+      spoken(scene).stream()
+          .map(party -> found.get(party.name()))
+          .filter(Objects::nonNull)
+          .forEach(Operation::speak);
+    }
     limit(scene, moves);
     for (Party party : topic) {
       Operation operation = found.get(party.name());
@@ -120,6 +115,22 @@ final class Operations {
         scene.quantities().stream().filter(q -> isRoom(scene.tree(), q)).forEach(operation::offer);
       }
     }
+  }
+
+  /** The parties that say or ask something in a sentence. */
+  private List<Party> spoken(Scene scene) {
+    Tree tree = scene.tree();
+    List<Party> speakers = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      boolean says =
+          words.isSpeech(tree.lemma(i))
+              || words.effect(tree.lemma(i)).filter(Effect.ASKED::equals).isPresent();
+      if (says && tree.token(i).tag().isVerb()) {
+        Clauses.subjects(tree, i)
+            .forEach(at -> speakers.addAll(parties.ofPhrase(scene.sentence(), tree, at)));
+      }
+    }
+    return speakers;
   }
 
   /** Under a heading: "Two flights, about 240 people". */
@@ -134,8 +145,7 @@ final class Operations {
         new Move(
             scene,
             ride,
-            Frame.GO,
-            false,
+            new Verb("", "", Frame.GO, false),
             topic,
             Move.Mode.DONE,
             Optional.empty(),
@@ -257,12 +267,34 @@ final class Operations {
     if (states.size() == 1 && !(mixed && !topic.isEmpty())) {
       return List.of(parties.party(states.iterator().next()));
     }
+    List<Party> home = home(move);
+    if (!home.isEmpty()) {
+      return home;
+    }
     boolean passive = Arguments.isPassive(move.scene().tree(), move.predicate());
     boolean moved =
         move.groups().stream().anyMatch(g -> !g.part())
             || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
     boolean unnamed = passive && moved && move.strong() && Weight.isSure(move);
-    return topic.isEmpty() && unnamed ? List.of(Parties.NOBODY) : topic;
+    return topic.isEmpty() && unnamed ? List.of(Parties.NOBODY) : topic(move);
+  }
+
+  /** "The first 40 landed in Oslo": of the one state whose people leave and that they reach. */
+  private List<Party> home(Move move) {
+    List<String> states =
+        move.spots().stream()
+            .filter(spot -> spot.role() == Spot.Role.TO)
+            .flatMap(spot -> spot.country().stream())
+            .filter(state -> found.containsKey(state) && !origin.equals(Optional.of(state)))
+            .distinct()
+            .toList();
+    return states.size() == 1 ? List.of(parties.party(states.getFirst())) : List.of();
+  }
+
+  /** Whom the text is about; of "our citizens" and "its citizens" only states. */
+  private List<Party> topic(Move move) {
+    boolean own = move.groups().stream().anyMatch(g -> g.own() && !g.kinds().contains("staff"));
+    return own ? topic.stream().filter(party -> party.adjective().isPresent()).toList() : topic;
   }
 
   /** Who is told to act; "the navy" of whom the text is about. */
@@ -326,7 +358,7 @@ final class Operations {
       List<Party> subject = subject(scene);
       last = subject.isEmpty() ? last : subject;
       for (Group group : scene.groups()) {
-        if (group.count().isPresent() && !group.part() && isThere(scene, group)) {
+        if (group.count().isPresent() && !group.part() && stays.areThere(scene, group)) {
           Optional<String> state = state(group, last);
           state.map(found::get).ifPresent(op -> op.add(new Stay(scene, group)));
         }
@@ -341,34 +373,5 @@ final class Operations {
     return topic.size() == 1 && group.states().isEmpty()
         ? Optional.of(topic.getFirst().name())
         : Optional.empty();
-  }
-
-  /** "a plane for its 90 citizens". */
-  private static boolean isForOwn(Scene scene, Group group) {
-    int first = group.count().map(Quantity::first).orElse(group.head());
-    return group.own()
-        && first > 1
-        && form(scene.tree(), first - 1).equals("its")
-        && form(scene.tree(), first - 2).equals("for");
-  }
-
-  private static boolean isThere(Scene scene, Group group) {
-    if (group.whole() || isForOwn(scene, group)) {
-      return true;
-    }
-    Tree tree = scene.tree();
-    int verb = Spots.verbAbove(tree, group.head()).orElse(-1);
-    boolean sure = verb >= 0 && SURE_STAYS.contains(tree.lemma(verb));
-    boolean nationals =
-        sure
-            || !group.states().isEmpty()
-            || group.own()
-            || (group.head() > 0 && tree.lemma(group.head()).equals("national"));
-    boolean stays =
-        verb >= 0 && STAYS.contains(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
-    return nationals
-        && stays
-        && Clauses.tense(tree, verb) != Clause.Tense.FUTURE
-        && !tree.is(group.head(), Relation.OBL);
   }
 }

@@ -145,7 +145,31 @@ final class Origins {
             || named
             || operation.groups().isEmpty()
             || main.filter(left::contains).isPresent();
-    return here ? abroad(operation) : Optional.of(operation.party().name());
+    return here
+        ? abroad(operation).or(() -> atHome(operation))
+        : Optional.of(operation.party().name());
+  }
+
+  /**
+   * A state that empties some place and of which nothing tells another land: its own. People that
+   * are its own, or go by air, are abroad.
+   */
+  private static Optional<String> atHome(Operation operation) {
+    String state = operation.party().name();
+    boolean empties =
+        operation.moves().stream()
+            .anyMatch(
+                move ->
+                    move.strong()
+                        && !move.agents().isEmpty()
+                        && move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.AT));
+    boolean inside =
+        operation.spots().stream()
+            .allMatch(spot -> spot.country().filter(land -> !land.equals(state)).isEmpty());
+    boolean any =
+        operation.groups().stream().allMatch(g -> g.states().isEmpty() && !g.own())
+            && operation.party().adjective().isPresent();
+    return empties && inside && any ? Optional.of(state) : Optional.empty();
   }
 
   private Optional<String> abroad(Operation operation) {

@@ -44,7 +44,7 @@ final class Particles {
     for (int i = verb + 1; i < Math.min(tree.size(), verb + REACH); i++) {
       PartOfSpeech tag = tree.token(i).tag();
       if (form(tree, i).equals(particle)) {
-        return true;
+        return tree.token(i - 1).tag() != PartOfSpeech.CC;
       }
       if (tag.isVerb() || tag == PartOfSpeech.COMMA || tag == PartOfSpeech.PERIOD) {
         return false;

@@ -216,6 +216,11 @@ final class Parties {
   }
 
   private void collect(int sentence, Tree tree, int head, int depth, Map<String, Party> found) {
+    Optional<Integer> hirer = hirer(tree, head);
+    if (hirer.isPresent() && depth > 0) {
+      collect(sentence, tree, hirer.get(), depth - 1, found);
+      return;
+    }
     List<Party> own = at(sentence, tree, head);
     own.forEach(party -> found.merge(party.name(), party, Parties::together));
     if (depth == 0) {
@@ -228,6 +233,14 @@ final class Parties {
         }
       }
     }
+  }
+
+  /** "a Greek ferry chartered by Canada": who hires it, and not who owns it. */
+  private Optional<Integer> hirer(Tree tree, int head) {
+    return tree.children(head, Relation.ACL).stream()
+        .filter(verb -> sends(tree, verb))
+        .flatMap(verb -> tree.children(verb, Relation.OBL_AGENT).stream())
+        .findFirst();
   }
 
   /** Whether a part of a noun phrase tells whose it is. */
@@ -288,12 +301,20 @@ final class Parties {
             .filter(m -> m.form() != Mention.Form.PRONOUN)
             .map(m -> described(of(m), tree.token(m.first()).form()))
             .orElse(List.of());
-    return parties.isEmpty()
+    return parties.isEmpty() && !isInLongerName(mention, place)
         ? nationalities
             .at(tree, place)
             .or(() -> nationalities.named(tree, place))
             .map(entry -> List.of(party(entry.name())))
             .orElse(List.of())
         : parties;
+  }
+
+  /** Whether a word only ends a name that means something else: "New Mexico". */
+  private static boolean isInLongerName(Optional<Mention> mention, int place) {
+    return mention
+        .filter(m -> m.form() == Mention.Form.NAME && m.first() < place && place < m.end())
+        .filter(m -> m.members().stream().allMatch(of -> of.type() == ActorType.PLACE))
+        .isPresent();
   }
 }

@@ -198,7 +198,10 @@ final class Quantities {
             && value >= FIRST_YEAR
             && value < LAST_YEAR
             && !tree.is(first, demarche.language.Relation.NUMMOD);
+    // "a Boeing-747"
+    boolean model = before.equals("-") && first > 1 && tree.token(first - 2).tag().isProperNoun();
     return year
+        || model
         || value == 0
         || MONEY.contains(before)
         || after.equals("%")

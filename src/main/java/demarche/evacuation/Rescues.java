@@ -6,12 +6,20 @@ import demarche.clause.Clauses;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.language.Relation;
 import demarche.language.Tree;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Moves of people that are no operation of a state or body. */
 final class Rescues {
+  private static final Set<String> PATHS = Set.of("out", "of", "from", "to", "into");
+  private static final Set<String> HOMES =
+      Set.of("community", "family", "home", "homeland", "house", "village");
+
+  /** As many words after a move may hold its goal where the tree hangs it elsewhere. */
+  private static final int REACH = 9;
+
+  private static final Set<String> LEFT = Set.of("from", "off");
   private static final Set<String> ONE = Set.of("he", "she", "i");
 
   private final EvacuationWords words;
@@ -21,11 +29,61 @@ final class Rescues {
   }
 
   /**
-   * Whether a move is done by one man or woman ("he evacuated them, one at a time"), or clears
-   * something that is no place to live in ("were evacuated from the train") or a home.
+   * Whether a move is done by one man or woman ("he evacuated them, one at a time"), clears
+   * something that is no place to live in ("were evacuated from the train") or a home, or brings
+   * back those who were held ("brought home two men who were detained in Chad"), sends foreigners
+   * away, or is a figure of speech.
    */
   boolean is(Move move) {
-    return move.frame() == Frame.CARRY && (isByOne(move) || clears(move));
+    return move.frame() == Frame.CARRY
+            && (isByOne(move) || clears(move) || sendsAway(move) || isFigure(move))
+        || frees(move)
+        || endsAtHome(move);
+  }
+
+  /** "the safe return of the displaced to their villages": the end of a flight. */
+  private boolean endsAtHome(Move move) {
+    Tree tree = move.scene().tree();
+    int at = move.predicate();
+    return !words.isStrongIn(tree.lemma(at))
+        && IntStream.range(at, Math.min(tree.size(), Math.max(tree.end(at), at + REACH)))
+            .filter(goal -> HOMES.contains(tree.lemma(goal)))
+            .anyMatch(goal -> isReached(tree, goal));
+  }
+
+  /** "to their villages", "to family members". */
+  private static boolean isReached(Tree tree, int goal) {
+    int head = tree.is(goal, Relation.COMPOUND) ? tree.head(goal).orElse(goal) : goal;
+    return tree.preposition(head).equals("to")
+        && (head != goal
+            || tree.children(goal, Relation.NMOD_POSS).stream()
+                .anyMatch(owner -> form(tree, owner).equals("their")));
+  }
+
+  /** "lifted millions out of poverty". */
+  private boolean isFigure(Move move) {
+    Tree tree = move.scene().tree();
+    for (int i = move.predicate() + 1; i < tree.end(move.predicate()); i++) {
+      boolean reached = PATHS.contains(tree.preposition(i)) && words.isFigure(tree.lemma(i));
+      if (reached) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean frees(Move move) {
+    Tree tree = move.scene().tree();
+    int at = move.predicate();
+    if (words.isStrongIn(tree.lemma(at))) {
+      return false;
+    }
+    for (int i = tree.first(at); i < tree.end(at); i++) {
+      if (words.isContrary(tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isByOne(Move move) {
@@ -41,14 +99,26 @@ final class Rescues {
   private boolean clears(Move move) {
     Tree tree = move.scene().tree();
     int at = move.predicate();
-    Stream<Integer> left =
+    boolean left =
         tree.children(at, Relation.OBL, Relation.NMOD).stream()
-            .filter(child -> List.of("from", "off").contains(tree.preposition(child)));
-    Stream<Integer> emptied =
-        tree.lemma(at).startsWith("evacuat")
-            ? tree.children(at, Relation.OBJ).stream()
-            : Stream.empty();
-    return Stream.concat(left, emptied)
-        .anyMatch(thing -> words.isCleared(tree.lemma(thing)) && !move.scene().hasGroupAt(thing));
+            .filter(child -> LEFT.contains(tree.preposition(child)))
+            .anyMatch(thing -> words.isThing(tree.lemma(thing)));
+    boolean emptied =
+        words.isStrongIn(tree.lemma(at))
+            && tree.children(at, Relation.OBJ, Relation.NSUBJ_PASS).stream()
+                .filter(thing -> !move.scene().hasGroupAt(thing))
+                .anyMatch(thing -> words.isCleared(tree.lemma(thing)));
+    return left || emptied;
+  }
+
+  /** "sent home 300 Afghans": foreigners are sent away, not brought out. */
+  private static boolean sendsAway(Move move) {
+    return move.verb().lemma().equals("send")
+        && move.groups().stream().anyMatch(g -> !g.states().isEmpty())
+        && move.groups().stream().flatMap(g -> g.states().stream()).noneMatch(acts(move)::contains);
+  }
+
+  private static Set<String> acts(Move move) {
+    return move.agents().stream().map(Party::name).collect(Collectors.toUnmodifiableSet());
   }
 }

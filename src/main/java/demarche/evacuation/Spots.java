@@ -36,6 +36,9 @@ final class Spots {
   private static final Set<String> SETTLEMENTS =
       Set.of("capital", "city", "port", "province", "region", "suburb", "town", "village");
 
+  private static final Set<String> PARTS =
+      Set.of("center", "centre", "coast", "east", "north", "outskirts", "south", "west");
+
   private static final int LOOK_BACK = 7;
 
   /** A city of fewer people is only meant where the article names its country. */
@@ -159,7 +162,7 @@ final class Spots {
       return Spot.Role.NONE;
     }
     int bound = Math.max(0, at - LOOK_BACK);
-    while (at >= bound && isInsidePhrase(tree, at)) {
+    while (at >= bound && (isInsidePhrase(tree, at) || isPartOf(tree, at))) {
       at--;
     }
     if (isEmptied(tree, mention.head())) {
@@ -182,9 +185,36 @@ final class Spots {
     }
     OptionalInt verb = verbAbove(tree, mention.head());
     String governor = verb.isPresent() ? tree.lemma(verb.getAsInt()) : "";
-    return form(tree, at).equals("from") && isOfVehicle(tree, at)
+    return form(tree, at).equals("from")
+            && (isOfVehicle(tree, at) || isOfHelp(tree, at) || isOfPeople(tree, at, before))
         ? Spot.Role.NONE
         : byPreposition(tree, at, governor);
+  }
+
+  /** "the support from Chile": who gives it. */
+  private boolean isOfHelp(Tree tree, int preposition) {
+    return preposition > 0
+        && words
+            .effect(tree.lemma(preposition - 1))
+            .filter(EvacuationWords.Effect.HELPED::equals)
+            .isPresent();
+  }
+
+  /**
+   * "left Haiti with staff from Chile": whose they are, where another place is left; "teams from
+   * Chile dug": where those who act and do not travel come from.
+   */
+  private boolean isOfPeople(Tree tree, int preposition, List<Spot> before) {
+    if (preposition == 0 || words.people(tree.lemma(preposition - 1)).isEmpty()) {
+      return false;
+    }
+    OptionalInt verb = tree.head(preposition - 1);
+    boolean acts =
+        tree.is(preposition - 1, Relation.NSUBJ)
+            && verb.isPresent()
+            && words.verbs(tree.lemma(verb.getAsInt())).stream()
+                .noneMatch(v -> v.frame() == EvacuationWords.Frame.GO && v.particle().isEmpty());
+    return acts || before.stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
   }
 
   /** "Malo is being evacuated". */
@@ -259,6 +289,11 @@ final class Spots {
         || tag == PartOfSpeech.PRP_POSSESSIVE
         || tag == PartOfSpeech.HYPH
         || (tag == PartOfSpeech.VBN && tree.is(at, Relation.AMOD));
+  }
+
+  /** "the north of": a part of a land is told as the land is. */
+  private static boolean isPartOf(Tree tree, int at) {
+    return at > 0 && form(tree, at).equals("of") && PARTS.contains(tree.lemma(at - 1));
   }
 
   private static boolean isListJoint(Tree tree, int at) {

@@ -24,7 +24,7 @@ final class Cities {
       found.add(
           new CityEntry(
               table.cell(row, 0),
-              Cells.code(table, row, 1),
+              Cells.text(table, row, 1).isEmpty() ? "" : Cells.code(table, row, 1),
               Cells.qid(table, row, 2),
               Cells.point(table, row, 3),
               Cells.number(table, row, 5),

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A city.
  *
  * @param name its English name
- * @param country the three-letter code of the state in which it lies
+ * @param country the three-letter code of the state in which it lies; empty where it lies in none
  * @param qid its Wikidata id, where known
  * @param point where it lies
  * @param population people, 0 where unknown

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.fact.Count;
 import demarche.fact.Evacuation;
 import demarche.fact.EvacuationStatus;
+import demarche.fact.Origin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class EvacuationFinderTest {
+  /** So much else that the article is not mainly about evacuations. */
+  private static final String OTHER_MATTERS =
+      " The parliament passed the budget in the afternoon.".repeat(60);
+
   @Test
   void aFlightHomeIsTheOperationOfTheStateThatFlies() {
     Evacuation found =
@@ -105,7 +111,8 @@ final class EvacuationFinderTest {
         Read.one(
             "Chile flies citizens out of Sudan",
             "Chile is arranging the evacuation of its citizens from Sudan. There are 300 Chilean"
-                + " nationals in the country, mostly in the cities of Kassala, Nyala and Omdurman.");
+                + " nationals in the country, mostly in the cities of Kassala, Nyala and"
+                + " Omdurman.");
     assertEquals(List.of("Kassala", "Nyala", "Omdurman"), found.places());
   }
 
@@ -120,6 +127,85 @@ final class EvacuationFinderTest {
     assertTrue(found.mainEvidence().words().contains("evacuated 40 citizens"), found::toString);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Peru has evacuated 40 citizens from Niger., demarche evacuation carry evacuate",
+    "Peru brought home 40 citizens from Niger., demarche evacuation carry bring home",
+  })
+  void theOriginNamesTheWordThatTellsIt(String body, String rule) {
+    assertEquals(Optional.of(rule), Read.one("Peru leaves Niger", body).origin().map(Origin::name));
+  }
+
+  @Test
+  void peopleWhoLeaveByThemselvesAreNoOperationOfAStateThatIsSilent() {
+    String crossed = "About 300 Danes have crossed from Niger into Mali";
+    assertEquals(List.of(), Read.evacuations("Danes leave Niger", crossed + "."));
+    Evacuation found =
+        Read.one("Danes leave Niger", crossed + ", Danish Foreign Minister Lars Rasmussen said.");
+    assertEquals(List.of("Denmark"), found.organizers());
+  }
+
+  @Test
+  void whoIsThankedForItRunsIt() {
+    Evacuation found =
+        Read.one("Thanks", "The ministers thanked Oman for evacuating their citizens from Niger.");
+    assertEquals(List.of("Oman"), found.organizers());
+  }
+
+  @Test
+  void aStateThatEmptiesSomePlaceEmptiesItsOwn() {
+    Evacuation found =
+        Read.one(
+            "Volcano in Bali",
+            "Indonesian authorities have evacuated about 9,400 people living on the slopes of Mount"
+                + " Agung in Bali. Most were taken by truck to sports halls.");
+    assertEquals(List.of("Indonesia"), found.from());
+    assertEquals(List.of("Indonesia"), found.organizers());
+  }
+
+  @Test
+  void whoLandsAtHomeBelongsToTheOperationOfHome() {
+    Evacuation found =
+        Read.one(
+            "Kenya flies students home",
+            "Kenya will evacuate 3,000 citizens from Sudan. Ethiopian officials promised to let"
+                + " them in. The first 39 students landed in Nairobi aboard an air force plane.");
+    assertEquals(List.of("Kenya"), found.organizers());
+    assertEquals(Optional.of(39L), found.evacuated().map(Count::number));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A Russian Ilyushin-62 flew 308 people out of Yemen., 308",
+    "'Peru has brought home 61,000 of the 150,000 stranded customers of an airline from Spain.',"
+        + " 61000",
+  })
+  void onlyThoseWhoAreMovedAreCounted(String body, long count) {
+    assertEquals(Optional.of(count), Read.one("Flown out", body).evacuated().map(Count::number));
+  }
+
+  @Test
+  void eachOfSeveralStatesHasItsOwn() {
+    assertEquals(
+        List.of(List.of("Belgium"), List.of("Norway"), List.of("Canada")),
+        Read.evacuations(
+                "Crossing opens",
+                "Belgium, Norway and Canada each got some of their citizens out of Gaza on"
+                    + " Thursday. Egypt said 421 people had crossed in all.")
+            .stream()
+            .map(Evacuation::organizers)
+            .toList());
+  }
+
+  @Test
+  void whoHiresAShipRunsIt() {
+    Evacuation found =
+        Read.one(
+            "Ferry leaves Beirut",
+            "A Greek ferry chartered by Canada has taken 261 Canadians from Lebanon to Larnaca.");
+    assertEquals(List.of("Canada"), found.organizers());
+  }
+
   @Test
   void whoseEffortsTheyAreRunsIt() {
     Evacuation found =
@@ -128,6 +214,51 @@ final class EvacuationFinderTest {
             "The president of Peru praised Qatar's efforts in the evacuation of Chileans from"
                 + " Sudan.");
     assertEquals(List.of("Qatar"), found.organizers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The president praised Oman's support for the evacuation from Niger of Canadians.",
+        "She thanked Oman for the role that Oman played in supporting the evacuation from Niger of"
+            + " Canadians and Nigeriens.",
+        "Oman has facilitated the evacuation of Canadians from Niger.",
+      })
+  void whoOnlyHelpsWithItDoesNotRunIt(String body) {
+    assertEquals(
+        List.of(List.of("Canada")),
+        Read.evacuations("Thanks", body).stream().map(Evacuation::organizers).toList());
+  }
+
+  @Test
+  void whoseStaffItIsIsNotWhereItLeaves() {
+    Evacuation found =
+        Read.one(
+            "Call with the Sultan",
+            "The president thanked the Sultan for Oman's support for the evacuation from Niger of"
+                + " Canadian citizens, diplomatic staff from Canada, and Nigerien nationals.");
+    assertEquals(List.of("Niger"), found.from());
+    assertEquals(List.of("Canada"), found.organizers());
+  }
+
+  @Test
+  void aNationThatSendsAShipActs() {
+    Evacuation found =
+        Read.one(
+            "Questions and answers",
+            "The British sent a warship to help with the evacuation of British citizens from Libya."
+                + OTHER_MATTERS);
+    assertEquals(List.of("United Kingdom"), found.organizers());
+  }
+
+  @Test
+  void whatIsOnlyDiscussedIsNoWorkOfThoseWhoDiscussIt() {
+    assertEquals(
+        List.of(),
+        Read.evacuations(
+            "Summit",
+            "Leaders of the G7 met. The leaders will discuss continuing our coordination on Niger"
+                + " policy and evacuating our citizens and other vulnerable Nigeriens."));
   }
 
   @ParameterizedTest
@@ -144,6 +275,19 @@ final class EvacuationFinderTest {
         "Peru called its troops out. He evacuated three wounded men of Chad under fire.",
         "The fire in Paris required 32 people to be evacuated from the train to Chad.",
         "Almost 200,000 people in Chad have had to evacuate their homes.",
+        "India will lift more than 10 million people out of poverty. Its plan lifts children out of"
+            + " poverty in Niger.",
+        "The Russians have a record of taking people to space and back, he said in Kazakhstan.",
+        "Financial help is given to New Mexico residents who have had to evacuate.",
+        "The archbishop spoke of the Order's focus on repatriating Ukrainian children.",
+        "Peru has brought home two men who were held hostage in Niger. The hostages had been"
+            + " kidnapped in May.",
+        "Peru and Niger will facilitate the return of displaced Nigeriens to their communities.",
+        "Brussels airport was evacuated on Monday after a bomb threat.",
+        "Ukraine accused Russia of blocking the evacuation of civilians from Mariupol.",
+        "Pakistan has sent home 165,000 Afghans since October.",
+        "Chilean companies are moving workers out of China.",
+        "Pakistan sent a plane with tents to Chad. Chad evacuates nobody.",
         "Peru evacuated survivors after the storm. Peru will pull its workers out of poverty.",
       })
   void thisIsNone(String body) {

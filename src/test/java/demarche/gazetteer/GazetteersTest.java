@@ -35,6 +35,11 @@ class GazetteersTest {
   }
 
   @Test
+  void aCityOfNoStateIsReadAsWell() {
+    assertEquals("", Gazetteers.bundled().cities("Laayoune").getFirst().country());
+  }
+
+  @Test
   void missionsAreFoundByCityAndByHost() {
     assertEquals("Q11111", small.missionsInCity("CHN", "KYIV").getFirst().qid().orElseThrow());
     assertEquals(2, small.missionsInCountry("CHN", "UKR").size());

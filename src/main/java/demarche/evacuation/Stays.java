@@ -1,0 +1,48 @@
+package demarche.evacuation;
+
+import static demarche.evacuation.Quantities.form;
+
+import demarche.clause.Clause;
+import demarche.clause.Clauses;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+
+/** Tells which of the people of a sentence are still where others are moved from. */
+final class Stays {
+  private final EvacuationWords words;
+
+  Stays(EvacuationWords words) {
+    this.words = words;
+  }
+
+  /** Whether people are told to be there: "300 Danes live in Niger". */
+  boolean areThere(Scene scene, Group group) {
+    if (group.whole() || isForOwn(scene, group)) {
+      return true;
+    }
+    Tree tree = scene.tree();
+    int verb = Spots.verbAbove(tree, group.head()).orElse(-1);
+    boolean sure = verb >= 0 && words.isSureStay(tree.lemma(verb));
+    boolean nationals =
+        sure
+            || !group.states().isEmpty()
+            || group.own()
+            || (group.head() > 0 && tree.lemma(group.head()).equals("national"));
+    boolean stays =
+        verb >= 0 && words.isStay(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
+    return nationals
+        && stays
+        && Clauses.tense(tree, verb) != Clause.Tense.FUTURE
+        && !tree.is(group.head(), Relation.OBL);
+  }
+
+  /** "a plane for its 90 citizens". */
+  private static boolean isForOwn(Scene scene, Group group) {
+    int first = group.count().map(Quantity::first).orElse(group.head());
+    return group.own()
+        && first > 1
+        && form(scene.tree(), first - 1).equals("its")
+        && form(scene.tree(), first - 2).equals("for");
+  }
+}
