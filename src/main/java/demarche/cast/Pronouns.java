@@ -226,7 +226,18 @@ final class Pronouns {
         people.isPresent()
             && (isSpoken(sentence, place, people.get())
                 || isSpoken(sentence - 1, Integer.MAX_VALUE, people.get()));
-    return subject && spoken ? people.get() : List.of();
+    return subject && spoken && !isAnswered(sentence, place) ? people.get() : List.of();
+  }
+
+  /** "While experts were glad, they said": others whom it means stand before it. */
+  private boolean isAnswered(int sentence, int place) {
+    return discourse.in(sentence).stream()
+        .map(Told::mention)
+        .anyMatch(
+            mention ->
+                mention.head() < place
+                    && mention.form() == Form.UNNAMED
+                    && lines.token(sentence, mention.head()).tag() == PartOfSpeech.NNS);
   }
 
   private boolean isSpoken(int sentence, int before, List<Member> people) {

@@ -56,15 +56,20 @@ public final class PositionFinder {
     PositionMaker maker =
         new PositionMaker(article, quoted, release, holders(article, quoted, release));
     List<Position> positions = new ArrayList<>();
+    Set<Said> said = new HashSet<>();
     for (Attribution attribution : attributions(article, quoted, release)) {
       for (Content content : attribution.contents()) {
-        if (model.accepts(features.of(attribution, content))) {
+        boolean first = said.add(new Said(attribution.sentence(), content, attribution.voice()));
+        if (first && model.accepts(features.of(attribution, content))) {
           positions.addAll(maker.of(attribution, content));
         }
       }
     }
     return positions;
   }
+
+  /** The same words of the same speaker, under whichever cue, are one position. */
+  private record Said(int sentence, Content content, Voice voice) {}
 
   /** Whether somebody can hold a position: no place, law or programme. */
   private boolean mayHold(Member member) {

@@ -46,9 +46,11 @@ final class SpeakerHeads {
       if (place.role() == Role.GOVERNOR) {
         heads = Arguments.at(tree, word, new Argument(Role.GOVERNOR_SUBJECT, ""));
       }
-      if (heads.size() > 1 && LastWords.source(tree, word).isPresent()) {
-        // "Those hurt sat in a tent, the ministry said": the first is of what is said.
-        heads = LastWords.source(tree, word).stream().toList();
+      List<Integer> subjects =
+          heads.stream().filter(head -> head < word && tree.is(head, Relation.NSUBJ)).toList();
+      if (subjects.size() > 1) {
+        // "Those hurt sat in a tent, the ministry said": of several the nearest is the speaker.
+        heads = List.of(subjects.getLast());
       }
       if (!heads.isEmpty()) {
         Set<Integer> joined = new LinkedHashSet<>();
