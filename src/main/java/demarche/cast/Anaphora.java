@@ -275,8 +275,7 @@ final class Anaphora {
               .filter(told -> told.mention().members().size() == 1)
               .filter(told -> told.mention().members().getFirst().type() == ActorType.PERSON)
               .filter(
-                  told ->
-                      offices.holds(told.mention().members().getFirst(), title.get(), owner))
+                  told -> offices.holds(told.mention().members().getFirst(), title.get(), owner))
               .toList();
       if (!fitting.isEmpty()) {
         // Of two presidents "the president" is the one of whom the text speaks.

@@ -37,14 +37,9 @@ final class Casting {
     }
     found.people().forEach(one -> members.person(one.name()));
     this.headline = found.people();
-    this.offices = new Offices(
-            article,
-            known,
-            found,
-            members,
-            namings,
-            new UnreadOwners(lines, namings),
-            genders);
+    this.offices =
+        new Offices(
+            article, known, found, members, namings, new UnreadOwners(lines, namings), genders);
   }
 
   Cast run() {

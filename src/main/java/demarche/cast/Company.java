@@ -85,10 +85,7 @@ final class Company {
     List<Member> found = new ArrayList<>();
     for (int head : heads) {
       for (int part : lines.tree(sentence).joined(head)) {
-        mentions
-            .at(sentence, part)
-            .map(Mention::members)
-            .stream()
+        mentions.at(sentence, part).map(Mention::members).stream()
             .flatMap(List::stream)
             .filter(member -> member.type() == ActorType.PERSON)
             .forEach(found::add);

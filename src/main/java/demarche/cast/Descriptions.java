@@ -183,12 +183,14 @@ final class Descriptions {
         && (the || (bare && lines.word(sentence, place).equals("participants")));
   }
 
-  /** Whom "the two", "the four" without a noun mean: those who are together, where they are as many. */
+  /**
+   * Whom "the two", "the four" without a noun mean: those who are together, where they are as many.
+   */
   List<Member> number(int sentence, int place) {
-    Integer many = NUMBERS.get(lines.word(sentence, place));
+    int many = NUMBERS.getOrDefault(lines.word(sentence, place), 0);
     Tree tree = lines.tree(sentence);
     boolean alone =
-        many != null
+        many > 0
             && lines.word(sentence, place - 1).equals("the")
             && tree.is(place, Relation.NSUBJ, Relation.NSUBJ_PASS);
     if (!alone) {

@@ -118,8 +118,7 @@ final class Offices {
     Optional<Member> usable =
         told.filter(o -> !legislator || o.type() == ActorType.COUNTRY || isChamber(o));
     boolean elsewhere = unread.has(draft);
-    Optional<Member> owner =
-        elsewhere ? usable : usable.or(() -> owner(draft, person, title));
+    Optional<Member> owner = elsewhere ? usable : usable.or(() -> owner(draft, person, title));
     // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
     boolean doubtful = elsewhere || (owner.isEmpty() && BodiedPosts.has(title));
     boolean again =

@@ -35,10 +35,10 @@ final class Rescues {
    * away, or is a figure of speech.
    */
   boolean is(Move move) {
-    return move.frame() == Frame.CARRY
-            && (isByOne(move) || clears(move) || sendsAway(move) || isFigure(move))
-        || frees(move)
-        || endsAtHome(move);
+    boolean carried =
+        move.frame() == Frame.CARRY
+            && (isByOne(move) || clears(move) || sendsAway(move) || isFigure(move));
+    return carried || frees(move) || endsAtHome(move);
   }
 
   /** "the safe return of the displaced to their villages": the end of a flight. */

@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 
 /** Who speaks in a text that several put out together, as its first sentence says. */
 final class JointAuthors {
-  private static final Set<String> BY = Set.of("leader", "government", "minister", "representative");
+  private static final Set<String> BY =
+      Set.of("leader", "government", "minister", "representative");
 
   private JointAuthors() {}
 
@@ -24,14 +25,15 @@ final class JointAuthors {
       return Optional.empty();
     }
     Tree tree = article.trees().getFirst();
-    boolean we =
-        tree.size() > 2
-            && form(tree, 0).equals("we")
-            && form(tree, 1).equals(",");
-    return we ? Optional.of(named(article, root(tree))).filter(all -> all.size() > 1) : Optional.empty();
+    boolean we = tree.size() > 2 && form(tree, 0).equals("we") && form(tree, 1).equals(",");
+    return we
+        ? Optional.of(named(article, root(tree))).filter(all -> all.size() > 1)
+        : Optional.empty();
   }
 
-  /** "The leaders of Peru and Chile welcome …": those states; none where the sentence lists none. */
+  /**
+   * "The leaders of Peru and Chile welcome …": those states; none where the sentence lists none.
+   */
   static List<Member> of(ReadArticle article) {
     if (article.trees().isEmpty()) {
       return List.of();
@@ -60,8 +62,7 @@ final class JointAuthors {
     return people.size() > 1 ? people : named(article, before, ActorType.COUNTRY::equals);
   }
 
-  private static List<Member> named(
-      ReadArticle article, int before, Predicate<ActorType> types) {
+  private static List<Member> named(ReadArticle article, int before, Predicate<ActorType> types) {
     List<Member> found = new ArrayList<>();
     for (Mention mention : article.cast().mentions().getFirst()) {
       for (Member member : mention.members()) {

@@ -71,7 +71,10 @@ final class OwnVoice {
     }
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Member> first =
-        counts.keySet().stream().filter(member -> counts.get(member) == most).toList();
+        counts.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
     return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
   }
 }

@@ -22,8 +22,8 @@ final class PositionMaker {
   private static final int LONGEST = 3;
 
   /**
-   * Where two stances are as likely as that, none is told: over annotated articles what is lost so is
-   * wrong more often than right.
+   * Where two stances are as likely as that, none is told: over annotated articles what is lost so
+   * is wrong more often than right.
    */
   private static final double LEAST = 0.15;
 
@@ -43,7 +43,9 @@ final class PositionMaker {
     this.days = new VoicedDays(article, release);
   }
 
-  /** The positions of one content, one for each speaker; none where speaker or stance is unclear. */
+  /**
+   * The positions of one content, one for each speaker; none where speaker or stance is unclear.
+   */
   List<Position> of(Attribution attribution, Content content) {
     List<Optional<Member>> speakers =
         switch (attribution.voice()) {

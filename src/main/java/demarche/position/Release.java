@@ -7,8 +7,8 @@ import java.util.List;
  * A text that an office itself put out.
  *
  * @param kind how it speaks
- * @param authors who signed it, several of a joint one, or whose it is; none where the title does not
- *     tell
+ * @param authors who signed it, several of a joint one, or whose it is; none where the title does
+ *     not tell
  */
 record Release(Kind kind, List<Member> authors) {
   Release {
@@ -21,7 +21,9 @@ record Release(Kind kind, List<Member> authors) {
     SIGNED,
     /** Each sentence is of the one whom it speaks of. */
     READOUT,
-    /** A spokesperson tells of another's occasion: like a readout, what is of nobody else is signed. */
+    /**
+     * A spokesperson tells of another's occasion: like a readout, what is of nobody else is signed.
+     */
     TOLD
   }
 }

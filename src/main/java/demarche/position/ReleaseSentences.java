@@ -96,9 +96,7 @@ final class ReleaseSentences {
   }
 
   private Voice author() {
-    return release.authors().isEmpty()
-        ? new Voice.Unclear()
-        : new Voice.Known(release.authors());
+    return release.authors().isEmpty() ? new Voice.Unclear() : new Voice.Known(release.authors());
   }
 
   private Voice subject(int sentence, Tree tree, int root) {

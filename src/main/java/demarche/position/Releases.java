@@ -129,8 +129,7 @@ public final class Releases {
   }
 
   /** Who is named in a part of a headline, in its order; people by their family names. */
-  private static List<Member> named(
-      Cast cast, String title, int from, Predicate<ActorType> types) {
+  private static List<Member> named(Cast cast, String title, int from, Predicate<ActorType> types) {
     SortedMap<Integer, Member> found = new TreeMap<>();
     for (Member member : cast.members()) {
       if (!types.test(member.type())) {

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  */
 final class RunOnQuotes {
   private final ReadArticle article;
+
   /** A verb of speech stands within so many words of the quotation marks. */
   private static final int REACH = 12;
 
@@ -184,8 +185,7 @@ final class RunOnQuotes {
     boolean reports =
         tree.token(verb).tag().isVerb()
             && !quoted.isQuoted(sentence, verb)
-            && lexicon.at(tree, verb).stream()
-                .anyMatch(frame -> frame.kind() == FrameKind.REPORT);
+            && lexicon.at(tree, verb).stream().anyMatch(frame -> frame.kind() == FrameKind.REPORT);
     OptionalInt subject = reports ? tree.child(verb, Relation.NSUBJ) : OptionalInt.empty();
     return subject.isEmpty()
         ? Optional.empty()

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 /** Who speaks where the speaker's words stand: named people, unnamed ones, texts of somebody. */
 final class Voices {
   private final ReadArticle article;
+
   /**
    * Words that tell who speaks.
    *
@@ -38,11 +39,7 @@ final class Voices {
   private final Predicate<Member> holders;
   private final Floor floor;
 
-  Voices(
-      ReadArticle article,
-      Words words,
-      Predicate<Member> holders,
-      Floor floor) {
+  Voices(ReadArticle article, Words words, Predicate<Member> holders, Floor floor) {
     this.holders = holders;
     this.article = article;
     this.words = words;

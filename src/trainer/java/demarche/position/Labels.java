@@ -52,7 +52,8 @@ final class Labels {
   /**
    * The judged articles of a corpus, in the order of their ids.
    *
-   * @param labels the table: article, start and end in code points, stance or "none", speaker, holder
+   * @param labels the table: article, start and end in code points, stance or "none", speaker,
+   *     holder
    * @param corpus the folder of the corpus
    */
   static List<Judged> of(Path labels, Path corpus) throws IOException {
@@ -66,8 +67,7 @@ final class Labels {
     return List.copyOf(judged.values());
   }
 
-  private static void add(
-      String text, Map<String, List<Line>> lines, Map<String, Judged> judged) {
+  private static void add(String text, Map<String, List<Line>> lines, Map<String, Judged> judged) {
     Matcher id = ID.matcher(text);
     if (!id.find()) {
       return;
@@ -93,8 +93,7 @@ final class Labels {
         positions.add(position(line, evidence));
       }
     }
-    ArticleFacts facts =
-        new ArticleFacts(bare.article(), List.of(), List.copyOf(positions));
+    ArticleFacts facts = new ArticleFacts(bare.article(), List.of(), List.copyOf(positions));
     return new Judged(facts, List.copyOf(others));
   }
 
