@@ -141,7 +141,7 @@ final class Anaphora {
       mentions.add(draft.sentence(), draft.first(), draft.end(), head, Form.DESCRIPTION, apposed);
       return;
     }
-    describe(draft, head, spokenFor(draft).or(() -> owner));
+    describe(draft, head, spokenFor(draft).or(() -> owner).map(offices::behind));
   }
 
   /** The person for whom an unnamed spokesperson speaks: "his spokesman", "a spokesman for Lee". */

@@ -97,6 +97,13 @@ final class Offices {
     return false;
   }
 
+  /** For whom unnamed people speak who are told by a place: "officials in Lima" for the country. */
+  Member behind(Member place) {
+    return place.type() == ActorType.PLACE
+        ? known.capitalOf(place.name()).map(members::named).orElse(place)
+        : place;
+  }
+
   /** The office as head of state or government of a country that a person holds. */
   Optional<Office> leads(Member person) {
     return of(person).stream()
