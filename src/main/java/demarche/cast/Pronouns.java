@@ -154,8 +154,12 @@ final class Pronouns {
   }
 
   /** In the pronoun's own sentence: the subject nearest before it, else the only one before. */
-  private Optional<Mention> within(int sentence, int place, List<Told> own) {
+  private Optional<Mention> within(int sentence, int place, List<Told> fitting) {
     Tree tree = lines.tree(sentence);
+    List<Told> own =
+        fitting.stream()
+            .filter(told -> !isOwnSubject(tree, place, told.mention()))
+            .toList();
     Optional<Mention> subject = Optional.empty();
     Set<Member> different = new LinkedHashSet<>();
     for (Told told : own) {
@@ -164,7 +168,7 @@ final class Pronouns {
         subject = Optional.of(told.mention());
       }
     }
-    if (subject.isPresent() && !isOwnSubject(tree, place, subject.get())) {
+    if (subject.isPresent()) {
       return subject;
     }
     return different.size() == 1 && !own.isEmpty()
@@ -177,7 +181,9 @@ final class Pronouns {
     String word = tree.token(place).form();
     boolean object =
         tree.is(place, Relation.OBJ, Relation.IOBJ, Relation.OBL) && !word.endsWith("self");
-    return object && tree.head(place).equals(tree.head(subject.head()));
+    return object
+        && tree.is(subject.head(), Relation.NSUBJ, Relation.NSUBJ_PASS)
+        && tree.head(place).equals(tree.head(subject.head()));
   }
 
   private List<Told> fitting(int sentence, int before, Predicate<Mention> fits) {

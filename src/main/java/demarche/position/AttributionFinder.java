@@ -8,9 +8,11 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Argument;
 import demarche.lexicon.Arguments;
+import demarche.lexicon.Effect;
 import demarche.lexicon.Frame;
 import demarche.lexicon.FrameKind;
 import demarche.lexicon.Lexicon;
+import demarche.lexicon.Modifiers;
 import demarche.lexicon.Telling;
 import demarche.lexicon.WordClass;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class AttributionFinder {
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Lexicon lexicon;
+  private final Modifiers modifiers = Modifiers.bundled();
   private final Requests requests;
   private final Floor floor;
   private final Voices voices;
@@ -81,7 +84,7 @@ final class AttributionFinder {
     boolean unreal =
         tree.token(word).tag().isVerb()
             && (reality == Reality.POSSIBLE || reality == Reality.WANTED);
-    if (telling instanceof Telling.Nothing || unreal) {
+    if (telling instanceof Telling.Nothing || unreal || isUndone(tree, word, frame, reality)) {
       return Optional.empty();
     }
     List<Integer> speakers = heads.of(sentence, tree, word, frame);
@@ -109,6 +112,13 @@ final class AttributionFinder {
             Arguments.first(tree, word, frame.target()),
             contents,
             rule(frame)));
+  }
+
+  /** "Stopped short of condemning", "has yet to endorse", "nearly backed": nothing is voiced. */
+  private boolean isUndone(Tree tree, int word, Frame frame, Reality reality) {
+    return frame.kind() != FrameKind.REPORT
+        && reality != Reality.NEGATED
+        && modifiers.of(tree, word).contains(Effect.NEGATE);
   }
 
   /** "According to": a preposition, whose noun is the source of the clause that it hangs on. */

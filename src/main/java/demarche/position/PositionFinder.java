@@ -71,6 +71,13 @@ public final class PositionFinder {
   /** The same words of the same speaker, under whichever cue, are one position. */
   private record Said(int sentence, Content content, Voice voice) {}
 
+  /** "Has Norway condemned the coup?": asked, outside of quotation marks, and not told. */
+  private static boolean asks(ReadArticle article, QuotedTokens quoted, int sentence) {
+    int last = article.trees().get(sentence).size() - 1;
+    return article.trees().get(sentence).token(last).form().equals("?")
+        && !quoted.isQuoted(sentence, last);
+  }
+
   /** Whether somebody can hold a position: no place, law or programme. */
   private boolean mayHold(Member member) {
     String last = member.name().substring(member.name().lastIndexOf(' ') + 1);
@@ -103,7 +110,7 @@ public final class PositionFinder {
             article, quoted, lexicon, requests, words, this::mayHold, this::isMedia);
     List<List<Attribution>> cued = new ArrayList<>();
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
-      boolean asked = article.piece(sentence).kind() == Kind.QUESTION;
+      boolean asked = article.piece(sentence).kind() == Kind.QUESTION || asks(article, quoted, sentence);
       cued.add(asked ? List.of() : finder.in(sentence));
     }
     List<List<Attribution>> runOn = new RunOnQuotes(article, quoted, lexicon, cued).find();

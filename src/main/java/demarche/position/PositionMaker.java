@@ -61,7 +61,7 @@ final class PositionMaker {
   private Optional<Position> position(
       Attribution attribution, Content content, Optional<Member> speaker) {
     Verdict verdict = stances.stance(question(attribution, content, speaker));
-    return verdict.margin() < LEAST
+    return verdict.margin() < LEAST && verdict.stance() != Stance.ASSERT
         ? Optional.empty()
         : Optional.of(position(attribution, content, speaker, verdict.stance()));
   }
