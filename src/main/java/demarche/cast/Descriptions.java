@@ -132,7 +132,10 @@ final class Descriptions {
     // "This administration" is the speaker's own, whichever was told before.
     boolean own = lines.word(sentence, place).equals("administration");
     boolean definite = word.equals("the") || (!own && (word.equals("this") || word.equals("that")));
-    boolean near = place - article.getAsInt() <= 2;
+    // "The Lee administration" is no other one told before.
+    boolean near =
+        place - article.getAsInt() <= 2
+            && !lines.token(sentence, place - 1).tag().isProperNoun();
     return definite && near && tree.child(place, Relation.NMOD).isEmpty();
   }
 

@@ -1,10 +1,6 @@
 package demarche.cast;
 
-import demarche.gazetteer.Gazetteers;
-import demarche.gazetteer.Names;
-import demarche.gazetteer.Table;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,22 +11,7 @@ final class Genders {
     FEMALE
   }
 
-  private static final class Bundled {
-    static final Map<String, Gender> FIRST_NAMES = firstNames();
-  }
-
   private final Map<String, Gender> byPerson = new HashMap<>();
-
-  private static Map<String, Gender> firstNames() {
-    Map<String, Gender> all = new HashMap<>();
-    Table table = Gazetteers.lexicon("first-names.tsv", List.of("name", "gender"));
-    for (int row = 0; row < table.rows(); row++) {
-      all.put(
-          Names.normalise(table.cell(row, 0)),
-          Gender.valueOf(table.cell(row, 1).toUpperCase(Locale.ROOT)));
-    }
-    return Map.copyOf(all);
-  }
 
   /** Learns from a title that a person has. */
   void learn(String person, String title) {
@@ -48,8 +29,6 @@ final class Genders {
     if (told != null) {
       return told == gender;
     }
-    String first = person.split("[ -]", 2)[0];
-    Gender usual = Bundled.FIRST_NAMES.get(Names.normalise(first));
-    return usual == null || usual == gender;
+    return FirstNames.gender(person).map(usual -> usual == gender).orElse(true);
   }
 }

@@ -179,7 +179,15 @@ public final class Scene {
         return home;
       }
     }
-    return best(counts, fits);
+    return best(counts, fits).filter(one -> isMain(one, fits));
+  }
+
+  /** Whether no other country is told of half as often. */
+  private boolean isMain(String country, Predicate<String> fits) {
+    int most = counts.getOrDefault(country, 0);
+    return counts.entrySet().stream()
+        .filter(entry -> fits.test(entry.getKey()) && !entry.getKey().equals(country))
+        .allMatch(entry -> 2 * entry.getValue() <= most);
   }
 
   private Optional<String> strongest(int sentence, int before, Predicate<String> fits) {

@@ -1,5 +1,6 @@
 package demarche.position;
 
+import demarche.cast.FirstNames;
 import demarche.cast.Member;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
@@ -92,7 +93,9 @@ final class Floor {
   private Optional<Voice> known(String pronoun, int sentence) {
     return switch (pronoun.toLowerCase(Locale.ROOT)) {
       case "he", "she", "his", "her" ->
-          person.filter(p -> near(personAt, sentence)).map(p -> new Voice.Known(List.of(p)));
+          person
+              .filter(p -> near(personAt, sentence) && FirstNames.mayBe(p.name(), pronoun))
+              .map(p -> new Voice.Known(List.of(p)));
       case "it", "its" ->
           body.filter(b -> near(bodyAt, sentence)).map(b -> new Voice.Known(List.of(b)));
       case "they", "their", "both" ->
