@@ -4,8 +4,11 @@ import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.CountryEntry;
+import demarche.gazetteer.Gazetteers;
 import demarche.language.Tree;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +48,28 @@ final class JointAuthors {
     }
     List<Member> all = listed ? named(article, tree.size()) : List.of();
     return all.size() > 1 ? all : List.of();
+  }
+
+  /** So many words the name of a state has at most. */
+  private static final int LONGEST = 4;
+
+  /** The states that a part of a headline lists, in its order. */
+  static List<Member> states(String headline) {
+    String[] words = headline.strip().split("[ ,]+", -1);
+    List<Member> found = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      for (int length = Math.min(LONGEST, words.length - i); length > 0; length--) {
+        String some = String.join(" ", Arrays.copyOfRange(words, i, i + length));
+        Optional<CountryEntry> state =
+            some.isEmpty() ? Optional.empty() : Gazetteers.bundled().country(some);
+        if (state.isPresent()) {
+          found.add(new Member(state.get().name(), ActorType.COUNTRY, Optional.empty()));
+          i += length - 1;
+          break;
+        }
+      }
+    }
+    return found.stream().distinct().toList();
   }
 
   private static int root(Tree tree) {

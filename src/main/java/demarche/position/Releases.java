@@ -26,7 +26,6 @@ public final class Releases {
 
   private static final String JOINT = "joint";
   private static final Predicate<ActorType> PEOPLE = ActorType.PERSON::equals;
-  private static final Predicate<ActorType> COUNTRIES = ActorType.COUNTRY::equals;
 
   private final List<Opening> openings = new ArrayList<>();
   private final List<String> occasions = new ArrayList<>();
@@ -106,7 +105,7 @@ public final class Releases {
       String by = matter < 0 ? title : title.substring(0, matter);
       List<Member> joint = named(cast, by, from, PEOPLE);
       return new Release(
-          opening.kind(), joint.isEmpty() ? named(cast, by, from, COUNTRIES) : joint);
+          opening.kind(), joint.isEmpty() ? JointAuthors.states(by.substring(from)) : joint);
     }
     return new Release(opening.kind(), first(people));
   }
