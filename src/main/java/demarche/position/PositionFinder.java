@@ -71,6 +71,11 @@ public final class PositionFinder {
   /** The same words of the same speaker, under whichever cue, are one position. */
   private record Said(int sentence, Content content, Voice voice) {}
 
+  /** What a transcript's reporters ask. */
+  private static boolean isQuestion(ReadArticle article, int sentence) {
+    return article.piece(sentence).kind() == Kind.QUESTION;
+  }
+
   /** "Has Norway condemned the coup?": asked, outside of quotation marks, and not told. */
   private static boolean asks(ReadArticle article, QuotedTokens quoted, int sentence) {
     int last = article.trees().get(sentence).size() - 1;
@@ -110,12 +115,15 @@ public final class PositionFinder {
             article, quoted, lexicon, requests, words, this::mayHold, this::isMedia);
     List<List<Attribution>> cued = new ArrayList<>();
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
-      boolean asked = article.piece(sentence).kind() == Kind.QUESTION || asks(article, quoted, sentence);
+      boolean asked = isQuestion(article, sentence) || asks(article, quoted, sentence);
       cued.add(asked ? List.of() : finder.in(sentence));
     }
     List<List<Attribution>> runOn = new RunOnQuotes(article, quoted, lexicon, cued).find();
     List<Attribution> found = new ArrayList<>();
     for (int sentence = 0; sentence < cued.size(); sentence++) {
+      if (isQuestion(article, sentence)) {
+        continue;
+      }
       List<Attribution> all = new ArrayList<>(cued.get(sentence));
       all.addAll(runOn.get(sentence));
       Optional<Release> of = Releases.spoken(article, sentence).or(() -> release);

@@ -9,6 +9,7 @@ import demarche.fact.OrganizationKind;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.OrganizationEntry;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ final class Principals {
   private final List<Office> offices;
   private final List<Member> authors;
   private final Optional<String> publisher;
+  private final String headline;
 
   Principals(ReadArticle article, Optional<Release> release) {
     this.cast = article.cast();
@@ -27,6 +29,7 @@ final class Principals {
     this.offices = Stream.concat(cast.headlined().stream(), cast.offices().stream()).toList();
     this.authors = release.map(Release::authors).orElse(List.of());
     this.publisher = article.article().publisher();
+    this.headline = article.article().title().orElse("");
   }
 
   /** For whom a speaker speaks; empty for one who speaks for nobody else. */
@@ -38,7 +41,8 @@ final class Principals {
               .filter(person -> authors.equals(List.of(person)))
               .flatMap(person -> publisher)
               .flatMap(this::governmentOf)
-              .or(() -> office(speaker));
+              .or(() -> office(speaker))
+              .or(() -> headlined(speaker));
       case ORGANIZATION -> country(speaker);
       case COUNTRY, PLACE -> Optional.empty();
     };
@@ -60,6 +64,26 @@ final class Principals {
         .map(of -> country(of).orElse(of))
         .findFirst();
   }
+
+  /** "Briefing by State Department Spokesperson Lee": the country of the body before the name. */
+  private Optional<Member> headlined(Member person) {
+    String family = person.name().substring(person.name().lastIndexOf(' ') + 1);
+    int at = headline.indexOf(family);
+    String[] words = at < 0 ? new String[0] : headline.substring(0, at).split(" ", -1);
+    for (int length = LONGEST; length > 0; length--) {
+      for (int from = 0; from + length <= words.length; from++) {
+        String some = String.join(" ", Arrays.copyOfRange(words, from, from + length));
+        Optional<Member> country = some.isBlank() ? Optional.empty() : governmentOf(some);
+        if (country.isPresent()) {
+          return country;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** So many words the name of a body in a headline has at most. */
+  private static final int LONGEST = 4;
 
   /** The country of a government body; a country is its own. */
   private Optional<Member> country(Member of) {
