@@ -162,7 +162,7 @@ final class InputFiles {
         for (Path entry : entries) {
           if (Files.isDirectory(entry)) {
             collect(entry, wanted, seen, files);
-          } else if (wanted.test(entry)) {
+          } else if (wanted.test(entry) && isPlain(entry)) {
             files.add(entry);
           }
         }
@@ -170,6 +170,15 @@ final class InputFiles {
     } catch (IOException | DirectoryIteratorException e) {
       tell(ProblemKind.UNREADABLE, folder.toString(), "is a folder that cannot be read");
     }
+  }
+
+  /** A pipe in a folder would be waited for for ever; a link that leads nowhere is told later. */
+  private boolean isPlain(Path entry) {
+    boolean special = Files.exists(entry) && !Files.isRegularFile(entry);
+    if (special) {
+      tell(ProblemKind.UNREADABLE, entry.toString(), "is no plain file");
+    }
+    return !special;
   }
 
   private void tell(ProblemKind kind, String place, String sentence) {

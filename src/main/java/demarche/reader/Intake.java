@@ -86,7 +86,8 @@ record Intake(String body, boolean readable, List<Problem> problems) {
     for (int at = 0; at < body.length(); ) {
       int point = body.codePointAt(at);
       at += Character.charCount(point);
-      boolean space = Character.isWhitespace(point);
+      // A blank that does not break, as web pages have them, parts words too.
+      boolean space = Character.isWhitespace(point) || Character.isSpaceChar(point);
       words += space || inWord ? 0 : 1;
       inWord = !space;
       if (!space) {

@@ -143,7 +143,8 @@ record Stages(
     while (sentences < trees.size() && whole.sentences().get(sentences).end() <= length) {
       sentences++;
     }
-    if (sentences == 0) {
+    boolean tooLong = problems.stream().anyMatch(p -> p.kind() == ProblemKind.LONG_SENTENCE);
+    if (sentences == 0 && !tooLong) {
       problems.add(
           new Problem(ProblemKind.NO_SENTENCE, article.id(), "the body holds no sentence"));
     }
