@@ -156,13 +156,18 @@ final class Pronouns {
   /** In the pronoun's own sentence: the subject nearest before it, else the only one before. */
   private Optional<Mention> within(int sentence, int place, List<Told> fitting) {
     Tree tree = lines.tree(sentence);
-    List<Told> own =
+    Set<Member> own = new LinkedHashSet<>();
+    fitting.stream()
+        .map(Told::mention)
+        .filter(mention -> isOwnSubject(tree, place, mention))
+        .forEach(mention -> own.addAll(mention.members()));
+    List<Told> others =
         fitting.stream()
-            .filter(told -> !isOwnSubject(tree, place, told.mention()))
+            .filter(told -> own.isEmpty() || !own.containsAll(told.mention().members()))
             .toList();
     Optional<Mention> subject = Optional.empty();
     Set<Member> different = new LinkedHashSet<>();
-    for (Told told : own) {
+    for (Told told : others) {
       different.addAll(told.mention().members());
       if (told.subject()) {
         subject = Optional.of(told.mention());
@@ -171,8 +176,8 @@ final class Pronouns {
     if (subject.isPresent()) {
       return subject;
     }
-    return different.size() == 1 && !own.isEmpty()
-        ? Optional.of(own.getLast().mention())
+    return different.size() == 1 && !others.isEmpty()
+        ? Optional.of(others.getLast().mention())
         : Optional.empty();
   }
 

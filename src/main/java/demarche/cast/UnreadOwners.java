@@ -84,7 +84,7 @@ final class UnreadOwners {
       return false;
     }
     PartOfSpeech tag = lines.token(sentence, at).tag();
-    return tag.isProperNoun() && lines.isCapital(sentence, at);
+    return (tag.isNoun() || tag.isAdjective()) && lines.isCapital(sentence, at);
   }
 
   private String word(OfficeDraft draft, int place) {

@@ -47,8 +47,8 @@ final class SpeakerHeads {
         heads = Arguments.at(tree, word, new Argument(Role.GOVERNOR_SUBJECT, ""));
       }
       List<Integer> subjects =
-          heads.stream().filter(head -> head < word && tree.is(head, Relation.NSUBJ)).toList();
-      if (subjects.size() > 1) {
+          tree.children(word, Relation.NSUBJ).stream().filter(head -> head < word).toList();
+      if (subjects.size() > 1 && subjects.containsAll(heads)) {
         // "Those hurt sat in a tent, the ministry said": of several the nearest is the speaker.
         heads = List.of(subjects.getLast());
       }

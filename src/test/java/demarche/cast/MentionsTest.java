@@ -27,6 +27,11 @@ final class MentionsTest {
         "A spokesman for Lee denied it. | spokesman | UNNAMED: Ann Lee",
         "The Chadian government denied it. | government | NAME: Chad",
         "One woman, Eva Dahl, was glad. | woman | DESCRIPTION: Eva Dahl",
+        "The leaders agreed to trade. | leaders | DESCRIPTION: Ann Lee, Bo Berg",
+        "The two agreed to trade. | two | DESCRIPTION: Ann Lee, Bo Berg",
+        "They agreed to trade. | They | PRONOUN: Ann Lee, Bo Berg",
+        "Officials in Oslo denied it. | Officials | UNNAMED: Norway",
+        "Mr. Berg thanked her. | Berg | NAME: Bo Berg",
       })
   void phrasesAfterTheFirstNamingMeanTheSame(String text, String word, String meant) {
     assertEquals(meant.replace("''", "").strip(), Casts.told(MEETING + text).meant(word).strip());
@@ -53,6 +58,10 @@ final class MentionsTest {
       value = {
         "Eva Dahl and Ann Lee met. She was glad. | She | nobody",
         "It was raining in Chad. It is clear that nobody came. | It | nobody",
+        "Chad denied it. The president of Chad, Ann Lee, praised her. | her | nobody",
+        "Norway was calm. Russia vetoed it. | vetoed | nobody",
+        "Eva Dahl met Ann Lee. Experts were glad, and they said so. | they | nobody",
+        "France was glad. The Tupolev administration denied it. | administration | nobody",
       })
   void whereTwoFitOrNothingIsMeantThePronounMeansNobody(String text, String word, String meant) {
     assertEquals(meant, Casts.told(text).meant(word));

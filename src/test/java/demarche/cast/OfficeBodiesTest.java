@@ -99,4 +99,26 @@ final class OfficeBodiesTest {
   void lawsAndBudgetsAreNobody() {
     assertEquals(List.of(), Casts.told("The Citizenship Act and the Budget help us.").members());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chad was glad.\n\nAnn Lee, President, Harbour Energy, Inc.",
+        "Chad was glad. President and CEO of the Blue Lions Bo Berg spoke.",
+      })
+  void aPostOfABodyThatIsNotReadIsNotThatOfTheCountry(String text) {
+    assertEquals(
+        List.of(),
+        Casts.told(text).offices().stream().filter(o -> o.contains(": President")).toList());
+  }
+
+  @Test
+  void twoWithTitlesJoinedByAndDoNotShareThem() {
+    String text =
+        "Vice President Ann Lee of Chad met King Bo Berg of Norway. The Vice President and King"
+            + " Berg were glad.";
+    assertEquals(
+        List.of("Ann Lee: Vice President of Chad", "Bo Berg: King of Norway"),
+        Casts.told(text).offices());
+  }
 }

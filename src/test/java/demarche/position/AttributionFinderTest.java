@@ -243,4 +243,47 @@ final class AttributionFinderTest {
     Frame frame = Told.attributions("", body).getFirst().frame().orElseThrow();
     return frame.telling().voiced();
   }
+
+  @TestFactory
+  Stream<DynamicTest> speakersFarFromTheirVerbs() {
+    return tests(
+        List.of(
+            tells(
+                "Those hurt sat in a closed tent at the back of the cabin, the Norwegian Foreign"
+                    + " Ministry said.",
+                "report-verb Ministry of Foreign Affairs of Norway: Those hurt sat in a closed tent"
+                    + " at the back of the cabin"),
+            tells(
+                "Norwegian Foreign Minister Lena Dahl said that Peru was right, saying that the"
+                    + " strait was open.",
+                "report-verb Lena Dahl: Peru was right",
+                "report-verb Lena Dahl: the strait was open"),
+            tells(
+                "Countries such as Peru, Chile and Kenya oppose the treaty.",
+                "attitude-verb Peru + Chile + Kenya: the treaty"),
+            tells(
+                "\"They are holding the port,\" army spokesman Carl Berg told a Kenyan paper.",
+                "report-verb Carl Berg: They are holding the port")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> peopleWithoutANameHaveNone() {
+    return tests(
+        List.of(
+            tells(
+                "The police said that the road was shut.",
+                "report-verb somebody unnamed: the road was shut")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Has Norway condemned the raid?",
+        "Norway stopped short of condemning the raid.",
+        "Norway has yet to endorse the plan.",
+        "Norway nearly backed the plan.",
+      })
+  void whatIsAskedOrUndoneIsNotVoiced(String body) {
+    assertEquals(List.of(), Told.lines(body));
+  }
 }

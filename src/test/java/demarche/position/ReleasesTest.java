@@ -123,11 +123,11 @@ final class ReleasesTest {
   @Test
   void theSentencesOfAReadoutAreOfThoseWhomTheySpeakOf() {
     assertEquals(
-        List.of("Ana Soto: for the convoy", "Luis Vega: the damage to the bridge"),
+        List.of("Ana Soto: for the convoy", "Luis Vega: for a second convoy"),
         Told.said(
             "Readout of Minister Ana Soto's Call with Minister Luis Vega",
             "Minister Ana Soto spoke with Chilean Foreign Minister Luis Vega on Monday. Soto"
-                + " thanked Vega for the convoy. Vega noted the damage to the bridge."));
+                + " thanked Vega for the convoy. Vega asked for a second convoy."));
   }
 
   @Test
@@ -160,5 +160,45 @@ final class ReleasesTest {
     assertEquals("Is the bridge open?", read.words(question, 0, read.trees().get(question).size()));
     assertTrue(Releases.spoken(read, question - 1).isPresent());
     assertEquals(Optional.empty(), Releases.spoken(read, question));
+  }
+
+  @Test
+  void whoeverSaysWeInTheFirstSentenceSpeaks() {
+    assertEquals(
+        List.of(
+            "release Ana Soto + Luis Vega: We, President Ana Soto and President Luis Vega, welcome"
+                + " the pass"),
+        Told.lines(
+            "The Pass Principles",
+            "We, President Ana Soto and President Luis Vega, welcome the pass."));
+  }
+
+  @Test
+  void aMinistrySpeaksInItsOwnText() {
+    List<String> told =
+        Told.lines(
+            "Peruvians brought home",
+            "Forty of our nationals reached Lima today. Our Embassy in Quito remains open. The"
+                + " Ministry of Foreign Affairs of Peru thanks Chile.");
+    assertTrue(
+        told.contains(
+            "release Ministry of Foreign Affairs of Peru: Our Embassy in Quito remains open"),
+        told::toString);
+  }
+
+  @Test
+  void whatReportersAskInRemarksIsNobodys() {
+    List<String> told =
+        Told.lines(
+            "Remarks by Foreign Minister Ana Vidal",
+            "Minister Vidal: The pass is open.\n\nQuestion: Will Peru send ships?\n\n"
+                + "Minister Vidal: We will send two ships.\n\nQuestion: Has Chile agreed?\n\n"
+                + "Minister Vidal: Chile has backed it.");
+    assertEquals(
+        List.of(
+            "release Ana Vidal: The pass is open",
+            "release Ana Vidal: We will send two ships",
+            "release Ana Vidal: Chile has backed it"),
+        told);
   }
 }

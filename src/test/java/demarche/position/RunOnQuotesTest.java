@@ -73,7 +73,7 @@ final class RunOnQuotesTest {
     List<Position> found =
         Told.positions(
             "",
-            "\"The strait is open,\" Norwegian Foreign Minister Lena Dahl said. \"The port will"
+            "\"The strait is open,\" Norwegian Foreign Minister Lena Dahl said. \"The port was"
                 + " open in June.\" She said that the ferries would sail on Friday.");
     assertEquals(
         List.of(true, true, false), found.stream().map(Position::quoted).toList(), "" + found);
