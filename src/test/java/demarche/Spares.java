@@ -54,8 +54,7 @@ public final class Spares {
   public void hold(int words, BiPredicate<String, Tree> matches) {
     List<String> wrong = new ArrayList<>();
     for (Line line : lines) {
-      Tree tree =
-          Tree.of(Engines.bundled().analyse(line.sentence()).sentences().getFirst());
+      Tree tree = Tree.of(Engines.bundled().analyse(line.sentence()).sentences().getFirst());
       List<String> entry = List.of(line.entry().split(" ", -1));
       for (String word : entry.subList(0, Math.min(words, entry.size()))) {
         if (tree.sentence().tokens().stream().noneMatch(token -> is(token, word))) {
