@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -113,12 +114,12 @@ final class Descriptions {
     if (noun.words().isEmpty()) {
       return true;
     }
-    for (String word : member.name().toLowerCase(java.util.Locale.ROOT).split("[ ,-]", -1)) {
+    for (String word : member.name().toLowerCase(Locale.ROOT).split("[ ,-]", -1)) {
       if (noun.words().contains(word)) {
         return true;
       }
     }
-    return noun.words().contains(member.name().toLowerCase(java.util.Locale.ROOT));
+    return noun.words().contains(member.name().toLowerCase(Locale.ROOT));
   }
 
   /** Whether "the", "this" or "that" and no more than an adjective stands before a noun. */

@@ -60,7 +60,7 @@ final class Offices {
 
   private static Map<String, List<String>> owners() {
     Map<String, List<String>> owners = new HashMap<>();
-    Table table = Gazetteers.lexicon("title-owners.tsv", List.of("title", "owners"));
+    Table table = Gazetteers.lexicon("title-owners.tsv", List.of("title", "owners", "example"));
     for (int row = 0; row < table.rows(); row++) {
       owners.put(table.cell(row, 0), table.values(row, 1));
     }

@@ -1,6 +1,7 @@
 package demarche.cast;
 
 import demarche.fact.ActorType;
+import demarche.gazetteer.Gazetteers;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
@@ -17,7 +18,7 @@ import java.util.Set;
 /** Finds who holds a title that a verb gives: "became president", "was named as its head". */
 final class PredicateOffices {
   private static final Set<String> UNREAL =
-      Set.of("will", "would", "may", "might", "could", "should", "can", "must", "'d", "'ll");
+      Gazetteers.words("unreal-auxiliaries.tsv", "word", "example");
   private static final Set<String> CONDITIONS = Set.of("if", "when", "whether", "until", "to");
   private static final int HEIGHT = 4;
 

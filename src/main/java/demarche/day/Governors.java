@@ -14,7 +14,7 @@ import java.util.Set;
 /** On which word a day hangs. Lexicon: {@code events.tsv}. Immutable. */
 final class Governors {
   /** The columns of the lexicon. */
-  static final List<String> COLUMNS = List.of("noun");
+  static final List<String> COLUMNS = List.of("noun", "example");
 
   private final Set<String> events = new HashSet<>();
 

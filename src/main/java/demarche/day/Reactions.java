@@ -11,7 +11,7 @@ import java.util.Set;
 /** Verbs whose object is an event of a day of its own. Lexicon: {@code reactions.tsv}. */
 final class Reactions {
   /** The columns of the lexicon. */
-  static final List<String> COLUMNS = List.of("lemma");
+  static final List<String> COLUMNS = List.of("lemma", "example");
 
   private final Set<String> verbs = new HashSet<>();
 

@@ -15,7 +15,7 @@ import java.util.Set;
 /** Whether a clause tells what has happened or what is to come. Lexicon: {@code tenses.tsv}. */
 final class Tenses {
   /** The columns of the lexicon. */
-  static final List<String> COLUMNS = List.of("lemma", "time");
+  static final List<String> COLUMNS = List.of("lemma", "time", "example");
 
   private static final Set<String> AHEAD = Set.of("must", "shall", "will");
 

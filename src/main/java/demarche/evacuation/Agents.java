@@ -76,21 +76,10 @@ final class Agents {
 
   private List<Party> told(Scene scene, int at, Frame frame) {
     Tree tree = scene.tree();
-    List<Party> found = new ArrayList<>();
-    boolean noun = tree.token(at).tag().isNoun();
-    if (noun) {
-      found.addAll(parties.ownersOf(scene.sentence(), tree, at));
-      if (found.isEmpty()) {
-        found.addAll(effort(scene, at));
-      }
-      if (found.isEmpty() && !tree.is(at, Relation.OBL, Relation.NSUBJ)) {
-        OptionalInt above = Spots.verbAbove(tree, at);
-        if (above.isPresent() && !words.isSpeech(tree.lemma(above.getAsInt()))) {
-          subjects(scene, above.getAsInt(), found);
-        }
-      }
-      return found;
+    if (tree.token(at).tag().isNoun()) {
+      return ofNoun(scene, at);
     }
+    List<Party> found = new ArrayList<>();
     OptionalInt agent = tree.child(at, Relation.OBL_AGENT);
     if (agent.isPresent()) {
       found.addAll(parties.ofPhrase(scene.sentence(), tree, agent.getAsInt()));
@@ -116,6 +105,22 @@ final class Agents {
       scene.rides().stream()
           .filter(ride -> ride.head() < at)
           .forEach(ride -> found.addAll(parties.ofPhrase(scene.sentence(), tree, ride.head())));
+    }
+    return found;
+  }
+
+  /** "Norway's evacuation of Danes", "Norway began the airlift". */
+  private List<Party> ofNoun(Scene scene, int at) {
+    Tree tree = scene.tree();
+    List<Party> found = new ArrayList<>(parties.ownersOf(scene.sentence(), tree, at));
+    if (found.isEmpty()) {
+      found.addAll(effort(scene, at));
+    }
+    if (found.isEmpty() && !tree.is(at, Relation.OBL, Relation.NSUBJ)) {
+      OptionalInt above = Spots.verbAbove(tree, at);
+      if (above.isPresent() && !words.isSpeech(tree.lemma(above.getAsInt()))) {
+        subjects(scene, above.getAsInt(), found);
+      }
     }
     return found;
   }

@@ -3,12 +3,12 @@ package demarche.evacuation;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,7 +96,8 @@ final class EvacuationWords {
   private final Map<String, VehicleWord> vehicles = new HashMap<>();
   private final Map<String, String> ships = new HashMap<>();
   private final Map<String, Long> numbers = new HashMap<>();
-  private final Set<String> loosening = new HashSet<>();
+  private final Set<String> loosening =
+      Gazetteers.words("evacuation/loosening.tsv", "phrase", "example");
   private final Map<String, Effect> governors = new HashMap<>();
   private final Map<String, Stage> stages = new HashMap<>();
   private final Map<String, String> territories = new HashMap<>();
@@ -111,6 +112,27 @@ final class EvacuationWords {
   private final Map<String, String> away = new HashMap<>();
 
   private EvacuationWords() {
+    verbs();
+    vehicles();
+    territories();
+    read(table("nouns", "noun", "strength", "example"), nouns, t -> t);
+    read(table("people", "noun", "kind", "example"), people, t -> People.valueOf(upper(t)));
+    read(table("ships", "prefix", "country", "example"), ships, t -> t);
+    read(table("numbers", "word", "value"), numbers, Long::valueOf);
+    read(
+        table("governors", "lemma", "effect", "example"), governors, t -> Effect.valueOf(upper(t)));
+    read(table("stages", "lemma", "stage", "example"), stages, t -> Stage.valueOf(upper(t)));
+    read(table("bodies", "body", "country"), bodies, t -> t);
+    read(table("speech", "lemma", "example"), speech, t -> t);
+    read(table("sites", "noun", "example"), sites, t -> t);
+    read(table("cleared", "noun", "sort", "example"), cleared, t -> t);
+    read(table("figures", "noun", "example"), figures, t -> t);
+    read(table("cargo", "noun", "example"), cargo, t -> t);
+    read(table("stays", "lemma", "strength", "example"), stays, t -> t);
+    read(table("away", "word", "example"), away, t -> t);
+  }
+
+  private void verbs() {
     Table table = table("verbs", "lemma", "particle", "frame", "strength", "example");
     for (int row = 0; row < table.rows(); row++) {
       Verb verb =
@@ -121,23 +143,18 @@ final class EvacuationWords {
               table.cell(row, 3).equals("strong"));
       verbs.merge(verb.lemma(), List.of(verb), EvacuationWords::both);
     }
-    read(table("nouns", "noun", "strength", "example"), nouns, t -> t);
-    read(table("people", "noun", "kind", "example"), people, t -> People.valueOf(upper(t)));
+  }
+
+  private void vehicles() {
     Table rides = table("vehicles", "word", "means", "military", "example");
     for (int row = 0; row < rides.rows(); row++) {
       vehicles.put(
           rides.cell(row, 0),
           new VehicleWord(rides.cell(row, 1), rides.cell(row, 2).equals("yes")));
     }
-    read(table("ships", "prefix", "country", "example"), ships, t -> t);
-    read(table("numbers", "word", "value"), numbers, Long::valueOf);
-    Table loose = table("loosening", "phrase", "example");
-    for (int row = 0; row < loose.rows(); row++) {
-      loosening.add(loose.cell(row, 0));
-    }
-    read(
-        table("governors", "lemma", "effect", "example"), governors, t -> Effect.valueOf(upper(t)));
-    read(table("stages", "lemma", "stage", "example"), stages, t -> Stage.valueOf(upper(t)));
+  }
+
+  private void territories() {
     Table lands = table("territories", "name", "alias", "places");
     for (int row = 0; row < lands.rows(); row++) {
       territories.put(lands.cell(row, 0), lands.cell(row, 0));
@@ -146,14 +163,6 @@ final class EvacuationWords {
         inTerritory.put(place, lands.cell(row, 0));
       }
     }
-    read(table("bodies", "body", "country"), bodies, t -> t);
-    read(table("speech", "lemma", "example"), speech, t -> t);
-    read(table("sites", "noun", "example"), sites, t -> t);
-    read(table("cleared", "noun", "sort", "example"), cleared, t -> t);
-    read(table("figures", "noun", "example"), figures, t -> t);
-    read(table("cargo", "noun", "example"), cargo, t -> t);
-    read(table("stays", "lemma", "strength", "example"), stays, t -> t);
-    read(table("away", "word", "example"), away, t -> t);
   }
 
   /** The words that come with the program. */
@@ -166,7 +175,7 @@ final class EvacuationWords {
   }
 
   private static <T> void read(
-      Table table, Map<String, T> into, java.util.function.Function<String, T> value) {
+      Table table, Map<String, T> into, Function<String, T> value) {
     for (int row = 0; row < table.rows(); row++) {
       into.put(table.cell(row, 0), value.apply(table.cell(row, 1)));
     }

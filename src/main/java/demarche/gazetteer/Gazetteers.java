@@ -4,8 +4,10 @@ import demarche.problem.ExitCode;
 import demarche.problem.Failure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -158,6 +160,21 @@ public final class Gazetteers {
    */
   public static Table lexicon(String path, List<String> columns) {
     return new Table("data/" + path, read("/demarche/data/" + path), columns);
+  }
+
+  /**
+   * The words of a table that lists them, each in the first cell of its row.
+   *
+   * @param path below the folder {@code data} ("place-nouns.tsv")
+   * @param columns the names of its columns
+   */
+  public static Set<String> words(String path, String... columns) {
+    Table table = lexicon(path, List.of(columns));
+    Set<String> words = new HashSet<>();
+    for (int row = 0; row < table.rows(); row++) {
+      words.add(table.cell(row, 0));
+    }
+    return Set.copyOf(words);
   }
 
   private static byte[] resource(String file) {

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class Titles {
   /** The columns of the lexicon. */
-  static final List<String> COLUMNS = List.of("words", "office", "speaks");
+  static final List<String> COLUMNS = List.of("words", "office", "speaks", "example");
 
   /** Words before a title in its evidence that put it into the past. */
   private static final Set<String> PAST =

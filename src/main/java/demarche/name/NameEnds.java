@@ -1,30 +1,18 @@
 package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
-import demarche.gazetteer.Table;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Tells where a person's name ends among the capitals of a headline. */
 final class NameEnds {
   private static final class Bundled {
-    static final Set<String> VERBS = words("headline-verbs.tsv", "word");
-    static final Set<String> TEXTS = words("text-nouns.tsv", "noun");
+    static final Set<String> VERBS = Gazetteers.words("headline-verbs.tsv", "word", "example");
+    static final Set<String> TEXTS = Gazetteers.words("text-nouns.tsv", "noun", "example");
   }
 
   private static final int SHORTEST_ING = 6;
 
   private NameEnds() {}
-
-  private static Set<String> words(String file, String column) {
-    Set<String> words = new HashSet<>();
-    Table table = Gazetteers.lexicon(file, List.of(column, "example"));
-    for (int row = 0; row < table.rows(); row++) {
-      words.add(table.cell(row, 0));
-    }
-    return Set.copyOf(words);
-  }
 
   /** Whether a noun ends the names of laws and other texts. */
   static boolean isText(String noun) {

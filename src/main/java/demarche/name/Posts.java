@@ -32,7 +32,7 @@ public final class Posts {
   private final Memo<Set<String>> parts = new Memo<>(this::read);
 
   private Posts() {
-    Table table = Gazetteers.lexicon("titles.tsv", List.of("words", "office", "speaks"));
+    Table table = Gazetteers.lexicon("titles.tsv", List.of("words", "office", "speaks", "example"));
     for (int row = 0; row < table.rows(); row++) {
       phrases.put(table.cell(row, 0), Set.copyOf(table.values(row, 1)));
     }

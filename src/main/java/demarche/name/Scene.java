@@ -1,5 +1,6 @@
 package demarche.name;
 
+import demarche.gazetteer.Gazetteers;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Span.Kind;
@@ -30,7 +31,7 @@ public final class Scene {
   private record Named(int place, String country, Part part) {}
 
   private static final Set<String> GROUND =
-      Set.of("in", "from", "at", "near", "out", "inside", "across", "into", "around", "to");
+      Gazetteers.words("ground-prepositions.tsv", "word", "example");
 
   /** The country that heads each sentence's paragraph. */
   private final List<Optional<String>> headings = new ArrayList<>();

@@ -1,5 +1,6 @@
 package demarche.name;
 
+import demarche.gazetteer.Gazetteers;
 import demarche.language.Name;
 import demarche.language.PartOfSpeech;
 import demarche.name.KnownNames.Land;
@@ -13,8 +14,9 @@ final class SentenceScan {
   /** No name of the gazetteers that is looked for has more tokens. */
   private static final int LONGEST = 9;
 
+  /** What may stand within a name. */
   private static final Set<String> CONNECTORS =
-      Set.of("of", "for", "the", "and", "on", "in", "-", "&", "'s", "al", "de", "'");
+      Gazetteers.words("name-connectors.tsv", "word", "example");
 
   private final KnownNames known;
   private final Lines lines;

@@ -4,6 +4,8 @@ import demarche.cast.Member;
 import demarche.clause.Clause;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Token;
@@ -14,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What speaks for and against a speaker's speaking for somebody else. */
@@ -39,6 +43,9 @@ final class HolderFeatures {
       Attribution attribution,
       Content content) {}
 
+  /** The words of titles by which offices are classed, those that count first before the others. */
+  private static final List<String> OFFICES = offices();
+
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Lexicon lexicon;
@@ -47,6 +54,16 @@ final class HolderFeatures {
     this.article = article;
     this.quoted = quoted;
     this.lexicon = lexicon;
+  }
+
+  private static List<String> offices() {
+    Table table =
+        Gazetteers.lexicon("position/office-classes.tsv", List.of("word", "rank", "example"));
+    SortedMap<Integer, String> words = new TreeMap<>();
+    for (int row = 0; row < table.rows(); row++) {
+      words.put(Integer.valueOf(table.cell(row, 1)), table.cell(row, 0));
+    }
+    return List.copyOf(words.values());
   }
 
   /** The features, sorted. */
@@ -146,24 +163,10 @@ final class HolderFeatures {
     return found.isEmpty() ? "none" : String.join("+", found);
   }
 
-  /** The class of an office by its last words. */
+  /** The class of an office: the first word of the table that stands in its title. */
   private static String office(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
-    for (String word :
-        List.of(
-            "spokes",
-            "ambassador",
-            "foreign",
-            "president",
-            "minister",
-            "secretary",
-            "chief",
-            "chancellor",
-            "leader",
-            "king",
-            "head",
-            "director",
-            "general")) {
+    for (String word : OFFICES) {
       if (lower.contains(word)) {
         return word;
       }

@@ -6,7 +6,6 @@ import demarche.fact.ActorType;
 import demarche.fact.OrganizationKind;
 import demarche.fact.Position;
 import demarche.gazetteer.Gazetteers;
-import demarche.gazetteer.Table;
 import demarche.lexicon.Lexicon;
 import demarche.text.Kind;
 import java.util.ArrayList;
@@ -26,22 +25,15 @@ public final class PositionFinder {
 
   private final Voices.Words words =
       new Voices.Words(
-          words("position/documents.tsv", "word"), words("position/anybody.tsv", "noun"));
-  private final Set<String> things = words("position/things.tsv", "word");
-  private final Set<String> mediaWords = words("position/media-words.tsv", "word");
-  private final Set<String> occasions = words("position/occasions.tsv", "lemma");
+          Gazetteers.words("position/documents.tsv", "word", "example"),
+          Gazetteers.words("position/anybody.tsv", "noun", "example"));
+  private final Set<String> things = Gazetteers.words("position/things.tsv", "word", "example");
+  private final Set<String> mediaWords =
+      Gazetteers.words("media-words.tsv", "word", "ends", "example");
+  private final Set<String> occasions =
+      Gazetteers.words("position/occasions.tsv", "lemma", "example");
 
   private PositionFinder() {}
-
-  /** The first column of a table of words with examples. */
-  private static Set<String> words(String path, String column) {
-    Table table = Gazetteers.lexicon(path, List.of(column, "example"));
-    Set<String> words = new HashSet<>();
-    for (int row = 0; row < table.rows(); row++) {
-      words.add(table.cell(row, 0));
-    }
-    return Set.copyOf(words);
-  }
 
   /** The finder with the words and weights that come with the program. */
   public static PositionFinder bundled() {

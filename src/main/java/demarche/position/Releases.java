@@ -9,7 +9,6 @@ import demarche.gazetteer.Table;
 import demarche.text.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +19,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Tells a press release by its title (data/position/releases.tsv). */
+/**
+ * Tells a press release by its title (data/position/releases.tsv), by those who open it ("We, A and
+ * B,") or by the voice of a ministry ("our Embassy").
+ */
 public final class Releases {
   private record Opening(String words, Release.Kind kind) {}
 
@@ -28,8 +30,9 @@ public final class Releases {
   private static final Predicate<ActorType> PEOPLE = ActorType.PERSON::equals;
 
   private final List<Opening> openings = new ArrayList<>();
-  private final List<String> occasions = new ArrayList<>();
-  private final Set<String> own = new HashSet<>();
+  private final Set<String> occasions =
+      Gazetteers.words("position/told-occasions.tsv", "noun", "example");
+  private final Set<String> own = Gazetteers.words("position/own-nouns.tsv", "noun", "example");
 
   /** With the words that come with the program. */
   public static Releases bundled() {
@@ -43,14 +46,6 @@ public final class Releases {
           new Opening(
               table.cell(row, 0),
               Release.Kind.valueOf(table.cell(row, 1).toUpperCase(Locale.ROOT))));
-    }
-    Table told = Gazetteers.lexicon("position/told-occasions.tsv", List.of("noun", "example"));
-    for (int row = 0; row < told.rows(); row++) {
-      occasions.add(told.cell(row, 0));
-    }
-    Table nouns = Gazetteers.lexicon("position/own-nouns.tsv", List.of("noun", "example"));
-    for (int row = 0; row < nouns.rows(); row++) {
-      own.add(nouns.cell(row, 0));
     }
     openings.sort(
         Comparator.comparingInt((Opening opening) -> opening.words().length()).reversed());

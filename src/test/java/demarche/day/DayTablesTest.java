@@ -8,6 +8,7 @@ import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import demarche.language.Engines;
 import demarche.language.Sentence;
+import demarche.language.Token;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -134,5 +135,50 @@ class DayTablesTest {
     }
     assertEquals(Role.ON, Days.of("The embassy closes on Friday.").all().getFirst().role());
     assertEquals(Role.ON, Days.of("The war ended on Tuesday.").all().getFirst().role());
+  }
+
+  @Test
+  void everyEventHoldsTheDayOfItsExample() {
+    Table table = table("events.tsv");
+    List<String> wrong = new ArrayList<>();
+    for (int row = 0; row < table.rows(); row++) {
+      Days days = Days.of(table.cell(row, 1));
+      List<Token> tokens = days.document().sentences().getFirst().tokens();
+      DayMention day = days.all().getFirst();
+      if (day.governor() < 0 || !tokens.get(day.governor()).lemma().equals(table.cell(row, 0))) {
+        wrong.add(table.cell(row, 1));
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  /** The day of "welcomed the truce announced on Friday" is not that of the welcome. */
+  @Test
+  void everyReactionLeavesTheEventItsDay() {
+    Table table = table("reactions.tsv");
+    List<String> wrong = new ArrayList<>();
+    for (int row = 0; row < table.rows(); row++) {
+      Days days = Days.of(table.cell(row, 1));
+      Sentence sentence = days.document().sentences().getFirst();
+      int verb = sentence.tokens().stream().map(Token::lemma).toList().indexOf(table.cell(row, 0));
+      List<DayMention> mentions = days.sentences().getFirst();
+      if (verb < 0 || VerbDays.of(sentence, mentions, verb).isPresent()) {
+        wrong.add(table.cell(row, 1));
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void everyWordHasItsTimeInItsExample() {
+    Table table = table("tenses.tsv");
+    List<String> wrong = new ArrayList<>();
+    for (int row = 0; row < table.rows(); row++) {
+      String day = table.cell(row, 1).equals("reporting") ? "2022-02-25" : "2022-03-04";
+      if (!Days.of(table.cell(row, 2)).told().equals(List.of("Friday=" + day))) {
+        wrong.add(table.cell(row, 2) + " " + Days.of(table.cell(row, 2)).told());
+      }
+    }
+    assertEquals(List.of(), wrong);
   }
 }

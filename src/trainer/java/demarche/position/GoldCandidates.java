@@ -151,7 +151,7 @@ final class GoldCandidates {
         }
       }
     }
-    pairs.sort(Comparator.comparing(Pair::share).reversed());
+    pairs.sort(Comparator.comparingDouble(Pair::share).reversed());
     Set<Integer> taken = new HashSet<>();
     Map<Integer, Integer> matched = new HashMap<>();
     for (Pair pair : pairs) {
