@@ -4,6 +4,7 @@ import static demarche.evacuation.Quantities.form;
 
 import demarche.clause.Clause;
 import demarche.clause.Clauses;
+import demarche.clause.Questions;
 import demarche.evacuation.EvacuationWords.Effect;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
@@ -24,8 +25,11 @@ final class Modes {
     this.words = words;
   }
 
-  /** How a verb's move is told; empty where it is asked for, denied or only possible. */
+  /** How a verb's move is told; empty where it is asked, asked for, denied or only possible. */
   Optional<Move.Mode> of(Tree tree, int verb) {
+    if (Questions.isAsked(tree, verb)) {
+      return Optional.empty();
+    }
     List<Effect> effects = new ArrayList<>();
     boolean infinitive = isInfinitive(tree, verb);
     int at = verb;

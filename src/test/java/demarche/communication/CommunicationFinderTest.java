@@ -233,12 +233,27 @@ final class CommunicationFinderTest {
           "The Senate gave its advice and consent.",
           "The Kenyan Ministry of Health issues an annual report.",
           "In earlier tours in Kampala, Kenyan Ambassador Anna Berg served as consul.",
-          "President William Ruto is bound by the Sino-British Joint Declaration.");
+          "President William Ruto is bound by the Sino-British Joint Declaration.",
+          "Did President William Ruto meet President Paul Kagame on Monday?",
+          "\"Has President William Ruto met President Paul Kagame?\" a reporter asked.",
+          "QUESTION: Did President William Ruto meet President Paul Kagame on Monday?\n\n"
+              + "MR. BERG: He did not.\n\n"
+              + "QUESTION: And President Paul Kagame spoke with President Yoweri Museveni, right?"
+              + "\n\nMR. BERG: No.");
 
   @TestFactory
   Stream<DynamicTest> findsNothingInWhatIsWishedDeniedOrNoOccasion() {
     return NOT_TOLD.stream()
         .map(body -> DynamicTest.dynamicTest(body, () -> assertEquals(List.of(), told(body))));
+  }
+
+  @Test
+  void whatAReporterTellsBeforeTheQuestionIsTold() {
+    assertEquals(
+        List.of("meeting William Ruto + Paul Kagame 2024-03-11"),
+        told(
+            "QUESTION: President William Ruto met President Paul Kagame on Monday. What about?"
+                + "\n\nMR. BERG: Trade.\n\nQUESTION: Only trade?\n\nMR. BERG: Only trade."));
   }
 
   @Test

@@ -294,6 +294,25 @@ final class EvacuationFinderTest {
     assertEquals(List.of(), Read.evacuations("News of the day", body));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "QUESTION: Has Peru evacuated 300 citizens from Niger?\n\nMR. BERG: I have no word of it.\n\n"
+            + "QUESTION: Is it true that Peru flew 40 citizens out of Niger?\n\nMR. BERG: No.",
+        "Has Peru evacuated 300 citizens from Niger? Nobody knows.",
+        "\"Has Peru evacuated its 300 citizens from Niger?\" the minister asked.",
+      })
+  void whatIsOnlyAskedIsNone(String body) {
+    assertEquals(List.of(), Read.evacuations("Briefing", body));
+  }
+
+  @Test
+  void whatAQuestionAddsIsTold() {
+    Evacuation found =
+        Read.one("Briefing", "Peru has flown 40 citizens out of Niger. Who will follow?");
+    assertEquals(List.of("Peru"), found.organizers());
+  }
+
   @Test
   void anArticleWithoutAnyMoveHasNone() {
     assertEquals(List.of(), Read.evacuations("Budget passed", "The parliament passed the budget."));
