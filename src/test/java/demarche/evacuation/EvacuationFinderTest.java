@@ -313,6 +313,32 @@ final class EvacuationFinderTest {
     assertEquals(List.of("Peru"), found.organizers());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Canada suspended its airlift from Mali., Mali",
+    "Canada called off its airlift from Mali., Mali",
+    "Canada has halted evacuation flights from Mali., Mali",
+    "Canada is preparing an airlift from Niger., Niger",
+    "Canada is preparing the evacuation of its nationals in Niger., Niger",
+    "Canada will evacuate its nationals., Chad",
+  })
+  void theLandThatItsOwnWordsNameIsLeft(String second, String from) {
+    List<Evacuation> found =
+        Read.evacuations("Two ways out", "Japan evacuated 40 nationals from Chad. " + second);
+    assertEquals(
+        List.of(List.of("Chad"), List.of(from)), found.stream().map(Evacuation::from).toList());
+  }
+
+  @Test
+  void aStopOnTheWayIsNotLeft() {
+    Evacuation found =
+        Read.one(
+            "Peru empties Chad",
+            "Peru evacuated 40 citizens from Chad. A flight left Mali for Lima with 20 Peruvians on"
+                + " Monday.");
+    assertEquals(List.of("Chad"), found.from());
+  }
+
   @Test
   void anArticleWithoutAnyMoveHasNone() {
     assertEquals(List.of(), Read.evacuations("Budget passed", "The parliament passed the budget."));
