@@ -314,6 +314,56 @@ final class EvacuationFinderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reports that Norway evacuated 200 people from Mali were denied.",
+        "Norway denied that it had evacuated 200 people from Mali.",
+        "Norway dismissed claims that it had evacuated 200 citizens from Mali.",
+        "Claims that Norway had evacuated 200 citizens from Mali were refuted by Oslo.",
+        "Norway denied the evacuation of 200 citizens from Mali.",
+      })
+  void whatIsDeniedIsNone(String body) {
+    assertEquals(List.of(), Read.evacuations("News of the day", body));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reports that Norway evacuated 200 citizens from Mali were confirmed.",
+        "Norway reported that it had evacuated 200 citizens from Mali.",
+        "Norway evacuated 200 citizens from Mali and denied entry to all others.",
+      })
+  void whatIsReportedIsTold(String body) {
+    assertEquals(List.of("Norway"), Read.one("News of the day", body).organizers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway has evacuated 200 citizens from Mali. Norway halted evacuation flights on Monday.",
+        "Norway has evacuated 200 citizens from Mali. Its evacuation flights were halted on"
+            + " Tuesday.",
+        "Norway has evacuated 200 citizens from Mali. Norway has called off its airlift.",
+        "Norway evacuated 200 citizens from Mali on Monday. On Tuesday, Norway put its evacuation"
+            + " from Mali on hold.",
+        "Norway's evacuation of its citizens from Mali has been put on hold.",
+        "Norway has paused the evacuation of its citizens from Mali.",
+      })
+  void whatIsHaltedOrPutOnHoldIsSuspended(String body) {
+    Evacuation found = Read.one("Flights from Mali", body);
+    assertEquals(Optional.of(EvacuationStatus.SUSPENDED), found.status());
+    assertEquals(List.of("Mali"), found.from());
+  }
+
+  @Test
+  void whatHasBegunIsNotSuspended() {
+    assertEquals(
+        Optional.of(EvacuationStatus.ONGOING),
+        Read.one("Flights from Mali", "Norway began evacuation flights from Mali on Monday.")
+            .status());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Canada suspended its airlift from Mali., Mali",
     "Canada called off its airlift from Mali., Mali",
