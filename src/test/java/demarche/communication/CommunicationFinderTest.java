@@ -176,6 +176,18 @@ final class CommunicationFinderTest {
               "President William Ruto travelled to Uganda to speak with President Yoweri Museveni.",
               "visit William Ruto + Uganda"),
           tells(
+              "Norwegian Foreign Minister Anna Berg issued a travel advisory on Monday.",
+              "statement Anna Berg 2024-03-11"),
+          tells(
+              "The Norwegian Embassy in Bamako issued a travel advisory urging citizens to leave.",
+              "statement Embassy of Norway, Bamako"),
+          tells(
+              "A travel advisory was issued by Norway on Monday.", "statement Norway 2024-03-11"),
+          tells(
+              "President William Ruto has already had a briefing on it from Foreign Minister Anna"
+                  + " Berg.",
+              "briefing Anna Berg + William Ruto"),
+          tells(
               "Delegates will leave during a speech President William Ruto is due to give on"
                   + " Monday.",
               "statement William Ruto 2024-03-18"));
@@ -234,6 +246,8 @@ final class CommunicationFinderTest {
           "The Kenyan Ministry of Health issues an annual report.",
           "In earlier tours in Kampala, Kenyan Ambassador Anna Berg served as consul.",
           "President William Ruto is bound by the Sino-British Joint Declaration.",
+          "The Kenyan Ministry of Health is finding gaps and developing recommendations to address"
+              + " them.",
           "Did President William Ruto meet President Paul Kagame on Monday?",
           "\"Has President William Ruto met President Paul Kagame?\" a reporter asked.",
           "QUESTION: Did President William Ruto meet President Paul Kagame on Monday?\n\n"
