@@ -188,6 +188,18 @@ final class CommunicationFinderTest {
                   + " Berg.",
               "briefing Anna Berg + William Ruto"),
           tells(
+              "On a visit hosted by Indonesian President Budi Santoso, Norwegian Prime Minister"
+                  + " Anna Berg called for calm.",
+              "visit Anna Berg + Budi Santoso"),
+          tells(
+              "Norwegian Prime Minister Anna Berg is on a visit to Indonesia hosted by President"
+                  + " Budi Santoso.",
+              "visit Anna Berg + Indonesia + Budi Santoso"),
+          tells(
+              "Norwegian Prime Minister Anna Berg arrived in Jakarta on Monday on a visit hosted by"
+                  + " President Budi Santoso.",
+              "visit Anna Berg + Indonesia + Budi Santoso 2024-03-11"),
+          tells(
               "Delegates will leave during a speech President William Ruto is due to give on"
                   + " Monday.",
               "statement William Ruto 2024-03-18"));
@@ -248,6 +260,8 @@ final class CommunicationFinderTest {
           "President William Ruto is bound by the Sino-British Joint Declaration.",
           "The Kenyan Ministry of Health is finding gaps and developing recommendations to address"
               + " them.",
+          "On a visit hosted by Norwegian President Budi Santoso, Norwegian Prime Minister Anna"
+              + " Berg called for calm.",
           "Did President William Ruto meet President Paul Kagame on Monday?",
           "\"Has President William Ruto met President Paul Kagame?\" a reporter asked.",
           "QUESTION: Did President William Ruto meet President Paul Kagame on Monday?\n\n"
