@@ -200,6 +200,27 @@ final class CommunicationFinderTest {
                   + " President Budi Santoso.",
               "visit Anna Berg + Indonesia + Budi Santoso 2024-03-11"),
           tells(
+              "The leaders of Kenya, Japan, and Norway will take part in a summit on Monday.",
+              "meeting Kenya + Japan + Norway 2024-03-18"),
+          tells(
+              "The leaders of Kenya, Uganda, the United Kingdom, and the United States met on"
+                  + " Monday and released the following statement.",
+              "meeting Kenya + Uganda + United Kingdom + United States 2024-03-11",
+              "statement Kenya + Uganda + United Kingdom + United States 2024-03-11"),
+          tells(
+              "NATO grew. The leaders of Kenya and Japan will take part in a NATO Summit on Monday.",
+              "meeting Kenya + Japan + NATO 2024-03-18"),
+          tells(
+              "President William Ruto met with economists Paul Kagame, Anna Berg, Peter Lind, and"
+                  + " John Ito of Nairobi University.",
+              "meeting William Ruto + Paul Kagame",
+              "meeting William Ruto + Anna Berg",
+              "meeting William Ruto + Peter Lind",
+              "meeting William Ruto + John Ito"),
+          tells(
+              "President William Ruto met John Ito, a friend of Anna Berg and Peter Lind.",
+              "meeting William Ruto + John Ito"),
+          tells(
               "Delegates will leave during a speech President William Ruto is due to give on"
                   + " Monday.",
               "statement William Ruto 2024-03-18"));
@@ -262,6 +283,12 @@ final class CommunicationFinderTest {
               + " them.",
           "On a visit hosted by Norwegian President Budi Santoso, Norwegian Prime Minister Anna"
               + " Berg called for calm.",
+          "Vice President Anna Berg will travel. Statement from the President: \"We are well.\"",
+          "President Paul Kagame left. In a statement, the Vice President called for calm.",
+          "Kenyan President William Ruto and Ugandan President Yoweri Museveni each talked about"
+              + " trade.",
+          "QUESTION: Good morning. The President held a press conference.\n\nMR. BERG: Yes.\n\n"
+              + "QUESTION: And so?\n\nMR. BERG: I will ask.",
           "Did President William Ruto meet President Paul Kagame on Monday?",
           "\"Has President William Ruto met President Paul Kagame?\" a reporter asked.",
           "QUESTION: Did President William Ruto meet President Paul Kagame on Monday?\n\n"
