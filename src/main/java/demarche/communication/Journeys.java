@@ -71,8 +71,7 @@ final class Journeys {
 
   /** "Is on a visit". */
   private static boolean isPredicate(Tree tree, int noun) {
-    return tree.child(noun, Relation.COP).isPresent()
-        && SETTINGS.contains(tree.preposition(noun));
+    return tree.child(noun, Relation.COP).isPresent() && SETTINGS.contains(tree.preposition(noun));
   }
 
   /** "A visit hosted by Mr. Ito": the people who receive. */

@@ -54,9 +54,8 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     }
     boolean self = named(mention) || tree.token(head).form().equals("I");
     boolean turn = !self && isTurn();
-    Optional<Mention> described = mention;
     return meant.stream()
-        .filter(member -> described.filter(m -> Deputies.another(this, m, member)).isEmpty())
+        .filter(member -> mention.filter(m -> Deputies.another(this, m, member)).isEmpty())
         .filter(member -> member.type() != ActorType.PLACE)
         .filter(member -> !isOccasion(member))
         // Those who speak in a transcript tell of others as "he" and "the president".

@@ -354,8 +354,7 @@ final class Facts {
       if (sentences.add(move.scene().sentence())) {
         Tree tree = move.scene().tree();
         int clause = clause(tree, move.predicate());
-        found.add(
-            article.evidence(move.scene().sentence(), tree.first(clause), tree.end(clause)));
+        found.add(article.evidence(move.scene().sentence(), tree.first(clause), tree.end(clause)));
       }
     }
     return found;

@@ -181,8 +181,7 @@ final class CommunicationFinderTest {
           tells(
               "The Norwegian Embassy in Bamako issued a travel advisory urging citizens to leave.",
               "statement Embassy of Norway, Bamako"),
-          tells(
-              "A travel advisory was issued by Norway on Monday.", "statement Norway 2024-03-11"),
+          tells("A travel advisory was issued by Norway on Monday.", "statement Norway 2024-03-11"),
           tells(
               "President William Ruto has already had a briefing on it from Foreign Minister Anna"
                   + " Berg.",
@@ -208,7 +207,8 @@ final class CommunicationFinderTest {
               "meeting Kenya + Uganda + United Kingdom + United States 2024-03-11",
               "statement Kenya + Uganda + United Kingdom + United States 2024-03-11"),
           tells(
-              "NATO grew. The leaders of Kenya and Japan will take part in a NATO Summit on Monday.",
+              "NATO grew. The leaders of Kenya and Japan will take part in a NATO Summit on"
+                  + " Monday.",
               "meeting Kenya + Japan + NATO 2024-03-18"),
           tells(
               "President William Ruto met with economists Paul Kagame, Anna Berg, Peter Lind, and"

@@ -297,8 +297,10 @@ final class EvacuationFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "QUESTION: Has Peru evacuated 300 citizens from Niger?\n\nMR. BERG: I have no word of it.\n\n"
-            + "QUESTION: Is it true that Peru flew 40 citizens out of Niger?\n\nMR. BERG: No.",
+        "QUESTION: Has Peru evacuated 300 citizens from Niger?\n\n"
+            + "MR. BERG: I have no word of it.\n\n"
+            + "QUESTION: Is it true that Peru flew 40 citizens out of Niger?\n\n"
+            + "MR. BERG: No.",
         "Has Peru evacuated 300 citizens from Niger? Nobody knows.",
         "\"Has Peru evacuated its 300 citizens from Niger?\" the minister asked.",
       })
@@ -353,6 +355,17 @@ final class EvacuationFinderTest {
     Evacuation found = Read.one("Flights from Mali", body);
     assertEquals(Optional.of(EvacuationStatus.SUSPENDED), found.status());
     assertEquals(List.of("Mali"), found.from());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Norway halted evacuation flights from Mali on Monday. It resumed them on Tuesday and has"
+        + " flown out 200 citizens.', ONGOING",
+    "'Norway has evacuated 200 citizens from Mali. It suspended the evacuation on Monday; the"
+        + " flights will resume on Friday.', SUSPENDED",
+  })
+  void whatIsResumedIsNotSuspended(String body, EvacuationStatus status) {
+    assertEquals(Optional.of(status), Read.one("Flights from Mali", body).status());
   }
 
   @Test
