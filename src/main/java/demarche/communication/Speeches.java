@@ -175,11 +175,12 @@ final class Speeches {
                         || scene.words().is(tree, said, Group.CLAIM));
   }
 
-  /** Several statements are no occasion, save remarks and those in which something is said. */
+  /** Several statements are no occasion, save remarks and what warns travellers. */
   private static boolean vague(Tree tree, Cue cue) {
     return tree.token(cue.place()).tag() == PartOfSpeech.NNS
         && cue.trigger().kind() == CommunicationKind.STATEMENT
-        && !cue.trigger().name().equals("remark");
+        && !cue.trigger().name().equals("remark")
+        && !cue.trigger().name().startsWith("travel ");
   }
 
   private static boolean pointsBack(Tree tree, int noun) {

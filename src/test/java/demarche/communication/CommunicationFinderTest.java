@@ -40,7 +40,8 @@ final class CommunicationFinderTest {
     return Reader.bundled().understood(article);
   }
 
-  private static List<String> told(String body) {
+  /** What is found in a text, a line each. */
+  static List<String> told(String body) {
     return FINDER.find(read("", body)).stream().map(CommunicationFinderTest::line).toList();
   }
 
@@ -52,9 +53,9 @@ final class CommunicationFinderTest {
         .strip();
   }
 
-  private record Case(String body, List<String> expected) {}
+  record Case(String body, List<String> expected) {}
 
-  private static Case tells(String body, String... expected) {
+  static Case tells(String body, String... expected) {
     return new Case(body, List.of(expected));
   }
 
@@ -176,51 +177,6 @@ final class CommunicationFinderTest {
               "President William Ruto travelled to Uganda to speak with President Yoweri Museveni.",
               "visit William Ruto + Uganda"),
           tells(
-              "Norwegian Foreign Minister Anna Berg issued a travel advisory on Monday.",
-              "statement Anna Berg 2024-03-11"),
-          tells(
-              "The Norwegian Embassy in Bamako issued a travel advisory urging citizens to leave.",
-              "statement Embassy of Norway, Bamako"),
-          tells("A travel advisory was issued by Norway on Monday.", "statement Norway 2024-03-11"),
-          tells(
-              "President William Ruto has already had a briefing on it from Foreign Minister Anna"
-                  + " Berg.",
-              "briefing Anna Berg + William Ruto"),
-          tells(
-              "On a visit hosted by Indonesian President Budi Santoso, Norwegian Prime Minister"
-                  + " Anna Berg called for calm.",
-              "visit Anna Berg + Budi Santoso"),
-          tells(
-              "Norwegian Prime Minister Anna Berg is on a visit to Indonesia hosted by President"
-                  + " Budi Santoso.",
-              "visit Anna Berg + Indonesia + Budi Santoso"),
-          tells(
-              "Norwegian Prime Minister Anna Berg arrived in Jakarta on Monday on a visit hosted by"
-                  + " President Budi Santoso.",
-              "visit Anna Berg + Indonesia + Budi Santoso 2024-03-11"),
-          tells(
-              "The leaders of Kenya, Japan, and Norway will take part in a summit on Monday.",
-              "meeting Kenya + Japan + Norway 2024-03-18"),
-          tells(
-              "The leaders of Kenya, Uganda, the United Kingdom, and the United States met on"
-                  + " Monday and released the following statement.",
-              "meeting Kenya + Uganda + United Kingdom + United States 2024-03-11",
-              "statement Kenya + Uganda + United Kingdom + United States 2024-03-11"),
-          tells(
-              "NATO grew. The leaders of Kenya and Japan will take part in a NATO Summit on"
-                  + " Monday.",
-              "meeting Kenya + Japan + NATO 2024-03-18"),
-          tells(
-              "President William Ruto met with economists Paul Kagame, Anna Berg, Peter Lind, and"
-                  + " John Ito of Nairobi University.",
-              "meeting William Ruto + Paul Kagame",
-              "meeting William Ruto + Anna Berg",
-              "meeting William Ruto + Peter Lind",
-              "meeting William Ruto + John Ito"),
-          tells(
-              "President William Ruto met John Ito, a friend of Anna Berg and Peter Lind.",
-              "meeting William Ruto + John Ito"),
-          tells(
               "Delegates will leave during a speech President William Ruto is due to give on"
                   + " Monday.",
               "statement William Ruto 2024-03-18"));
@@ -278,37 +234,12 @@ final class CommunicationFinderTest {
           "The Senate gave its advice and consent.",
           "The Kenyan Ministry of Health issues an annual report.",
           "In earlier tours in Kampala, Kenyan Ambassador Anna Berg served as consul.",
-          "President William Ruto is bound by the Sino-British Joint Declaration.",
-          "The Kenyan Ministry of Health is finding gaps and developing recommendations to address"
-              + " them.",
-          "On a visit hosted by Norwegian President Budi Santoso, Norwegian Prime Minister Anna"
-              + " Berg called for calm.",
-          "Vice President Anna Berg will travel. Statement from the President: \"We are well.\"",
-          "President Paul Kagame left. In a statement, the Vice President called for calm.",
-          "Kenyan President William Ruto and Ugandan President Yoweri Museveni each talked about"
-              + " trade.",
-          "QUESTION: Good morning. The President held a press conference.\n\nMR. BERG: Yes.\n\n"
-              + "QUESTION: And so?\n\nMR. BERG: I will ask.",
-          "Did President William Ruto meet President Paul Kagame on Monday?",
-          "\"Has President William Ruto met President Paul Kagame?\" a reporter asked.",
-          "QUESTION: Did President William Ruto meet President Paul Kagame on Monday?\n\n"
-              + "MR. BERG: He did not.\n\n"
-              + "QUESTION: And President Paul Kagame spoke with President Yoweri Museveni, right?"
-              + "\n\nMR. BERG: No.");
+          "President William Ruto is bound by the Sino-British Joint Declaration.");
 
   @TestFactory
   Stream<DynamicTest> findsNothingInWhatIsWishedDeniedOrNoOccasion() {
     return NOT_TOLD.stream()
         .map(body -> DynamicTest.dynamicTest(body, () -> assertEquals(List.of(), told(body))));
-  }
-
-  @Test
-  void whatAReporterTellsBeforeTheQuestionIsTold() {
-    assertEquals(
-        List.of("meeting William Ruto + Paul Kagame 2024-03-11"),
-        told(
-            "QUESTION: President William Ruto met President Paul Kagame on Monday. What about?"
-                + "\n\nMR. BERG: Trade.\n\nQUESTION: Only trade?\n\nMR. BERG: Only trade."));
   }
 
   @Test
