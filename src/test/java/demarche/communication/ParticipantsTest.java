@@ -16,6 +16,11 @@ final class ParticipantsTest {
   private static final List<Case> TOLD =
       List.of(
           tells(
+              "Q What do you seek from Mr. Lind? MR. BERG: From Mr. Lind? Q And his meeting with"
+                  + " Secretary Ito on Monday was long. MR. BERG: It was. Q Why? MR. BERG: I will"
+                  + " see.",
+              "meeting Lind + Ito 2024-03-11"),
+          tells(
               "Norwegian Foreign Minister Anna Berg issued a travel advisory on Monday.",
               "statement Anna Berg 2024-03-11"),
           tells(
@@ -68,6 +73,8 @@ final class ParticipantsTest {
   private static final List<String> NOT_TOLD =
       List.of(
           "Norway will issue travel advisories.",
+          "Q Is Mr. Lind here? MR. BERG: Mr. Lind? Q And the President's meeting with Secretary Ito"
+              + " was long. MR. BERG: It was. Q His meeting with Ms. Rice? MR. BERG: I will see.",
           "The Kenyan Ministry of Health is finding gaps and developing recommendations to address"
               + " them.",
           "On a visit hosted by Norwegian President Budi Santoso, Norwegian Prime Minister Anna"
