@@ -106,7 +106,9 @@ final class Actuality {
   private static boolean governs(Tree tree, int place) {
     if (tree.is(place, Relation.OBL, Relation.NMOD)) {
       String preposition = tree.preposition(place);
-      return Set.of("for", "of", "to", "on", "against").contains(preposition);
+      // "On a visit, she called for calm": what comes before its verb is no content of it.
+      boolean setting = preposition.equals("on") && tree.head(place).orElse(place) > place;
+      return Set.of("for", "of", "to", "on", "against").contains(preposition) && !setting;
     }
     return tree.is(
         place,

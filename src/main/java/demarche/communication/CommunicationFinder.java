@@ -1,5 +1,6 @@
 package demarche.communication;
 
+import demarche.clause.Questions;
 import demarche.clause.ReadArticle;
 import demarche.fact.Communication;
 import demarche.gazetteer.Gazetteers;
@@ -39,7 +40,12 @@ public final class CommunicationFinder {
     List<Telling> tellings = new ArrayList<>();
     for (int sentence = 0; sentence < read.trees().size(); sentence++) {
       Tree tree = read.trees().get(sentence);
-      List<Cue> cues = triggers.in(tree);
+      List<Cue> cues =
+          Questions.isPut(read, sentence)
+              ? List.of()
+              : triggers.in(tree).stream()
+                  .filter(cue -> !Questions.isAsked(tree, cue.place()))
+                  .toList();
       if (!cues.isEmpty()) {
         Scene scene = new Scene(read, known, words, sentence, tree);
         cues.stream()

@@ -27,7 +27,7 @@ final class Encounters {
   static List<Telling> verb(Scene scene, Cue cue) {
     Tree tree = scene.tree();
     int verb = cue.place();
-    if (!Actuality.real(scene, verb)) {
+    if (!Actuality.real(scene, verb) || isOfVisit(scene, cue)) {
       return List.of();
     }
     List<Integer> subjects = Subjects.of(scene, verb);
@@ -51,6 +51,14 @@ final class Encounters {
     return doers.isEmpty() || met.isEmpty() || !fits(scene, cue, doers, met)
         ? List.of()
         : Company.meets(scene, cue, doers, met, span);
+  }
+
+  /** "On a visit hosted by him": the visit is told, and he with it. */
+  private static boolean isOfVisit(Scene scene, Cue cue) {
+    Tree tree = scene.tree();
+    return cue.trigger().frame() == Frame.HOST
+        && tree.is(cue.place(), Relation.ACL)
+        && tree.head(cue.place()).stream().anyMatch(n -> scene.words().is(tree, n, Group.JOURNEY));
   }
 
   /** The heads of the phrases of those who are met or called. */
@@ -153,9 +161,16 @@ final class Encounters {
   private static boolean reciprocal(Scene scene, Cue cue) {
     return switch (cue.trigger().frame()) {
       case MEET -> true;
-      case SPEAK -> scene.by(cue.place(), Set.of("to")).isEmpty();
+      case SPEAK ->
+          scene.by(cue.place(), Set.of("to")).isEmpty() && !severally(scene.tree(), cue.place());
       default -> false;
     };
+  }
+
+  /** "They each talked about it": not with each other. */
+  private static boolean severally(Tree tree, int verb) {
+    return IntStream.range(tree.first(verb), verb)
+        .anyMatch(word -> tree.lemma(word).equalsIgnoreCase("each"));
   }
 
   private static List<Integer> met(Scene scene, int verb) {

@@ -9,8 +9,10 @@ import demarche.fact.CommunicationKind;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,12 +49,65 @@ final class Journeys {
     owners.forEach(owner -> visitors.addAll(tree.joined(owner)));
     if (owners.isEmpty() && (anchor.isSetting(SETTINGS) || anchor.isObject())) {
       visitors.addAll(anchor.subjects(scene));
+    } else if (owners.isEmpty() && isPredicate(tree, noun)) {
+      visitors.addAll(Subjects.of(scene, noun));
     }
     List<Integer> goals = new ArrayList<>(scene.by(noun, Set.of("to", "of", "in")));
     if (!owners.isEmpty() && goals.stream().allMatch(g -> destinations(scene, g).isEmpty())) {
       goals.addAll(tree.children(noun, Relation.COMPOUND, Relation.AMOD));
     }
-    return tell(scene, cue, visitors, goals, anchor.span(scene, cue.first()));
+    if (goals.isEmpty()) {
+      // "Came to Oslo on a visit": the verb tells where.
+      anchor.predicate(tree).stream()
+          .filter(way -> scene.words().is(tree, way, Group.JOURNEY))
+          .forEach(way -> goals.addAll(scene.by(way, TO)));
+    }
+    List<Telling> told = tell(scene, cue, visitors, goals, anchor.span(scene, cue.first()));
+    List<Member> receiving = receiving(scene, noun);
+    return told.isEmpty() && !receiving.isEmpty()
+        ? received(scene, cue, visitors, receiving)
+        : told.stream().map(telling -> telling.beside(receiving)).toList();
+  }
+
+  /** "Is on a visit". */
+  private static boolean isPredicate(Tree tree, int noun) {
+    return tree.child(noun, Relation.COP).isPresent() && SETTINGS.contains(tree.preposition(noun));
+  }
+
+  /** "A visit hosted by Mr. Ito": the people who receive. */
+  private static List<Member> receiving(Scene scene, int noun) {
+    Tree tree = scene.tree();
+    return tree.children(noun, Relation.ACL).stream()
+        .filter(hosted -> tree.lemma(hosted).equals("host"))
+        .flatMap(hosted -> tree.children(hosted, Relation.OBL_AGENT).stream())
+        .flatMap(host -> scene.everyone(tree.joined(host)).stream())
+        .filter(host -> host.type() == ActorType.PERSON)
+        .toList();
+  }
+
+  /** A visit of which only those who receive are told, and no land. */
+  private List<Telling> received(
+      Scene scene, Cue cue, List<Integer> visitors, List<Member> receiving) {
+    Cast cast = scene.read().cast();
+    List<Member> travellers =
+        visitors.stream()
+            .flatMap(v -> scene.one(v).stream().filter(m -> travels(scene, false, v, m)))
+            .toList();
+    if (travellers.isEmpty() || atHome(travellers, lands(receiving, cast), false, cast)) {
+      return List.of();
+    }
+    List<Member> all = new ArrayList<>(travellers);
+    all.addAll(receiving);
+    Span span = Anchor.of(scene.tree(), cue.place()).span(scene, cue.first());
+    Optional<LocalDate> day = scene.days().of(scene.sentence(), cue.place());
+    return List.of(scene.telling(CommunicationKind.VISIT, "", all, day, span, cue));
+  }
+
+  private List<Member> lands(List<Member> receiving, Cast cast) {
+    return receiving.stream()
+        .flatMap(host -> hosts.homes(host, cast).stream())
+        .map(land -> new Member(land, ActorType.COUNTRY, Optional.empty()))
+        .toList();
   }
 
   /**

@@ -144,11 +144,13 @@ final class Occasions {
 
   private static Occasion with(Occasion occasion, Telling telling, Cast cast) {
     List<Member> all = new ArrayList<>(occasion.participants());
-    if (!alone(telling.kind())) {
+    // A visit has its land beside the one who receives there.
+    boolean land = alone(telling.kind()) || telling.kind() == CommunicationKind.VISIT;
+    if (!land) {
       all.removeIf(m -> stands(m, telling.participants(), cast));
     }
     telling.participants().stream()
-        .filter(m -> !all.contains(m) && (alone(telling.kind()) || !stands(m, all, cast)))
+        .filter(m -> !all.contains(m) && (land || !stands(m, all, cast)))
         .forEach(all::add);
     List<Telling> tellings = new ArrayList<>(occasion.tellings());
     tellings.add(resumes(occasion, telling) ? telling.as(occasion.kind()) : telling);

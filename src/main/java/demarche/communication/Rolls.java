@@ -5,6 +5,7 @@ import demarche.cast.Mention;
 import demarche.fact.ActorType;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
+import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +61,37 @@ final class Rolls {
     List<Member> members = new ArrayList<>(first);
     for (int subject : subjects) {
       for (Mention mention : scene.read().cast().mentions().get(scene.sentence())) {
-        if (inList(scene, mention, subject) && members.size() > 0) {
-          mention.members().stream().filter(m -> !members.contains(m)).forEach(members::add);
+        boolean titled = inList(scene, mention, subject);
+        if (members.size() > 0 && (titled || isJoinedName(scene, mention, subject, members))) {
+          (titled ? mention.members() : scene.one(mention.head()))
+              .stream().filter(m -> !members.contains(m)).forEach(members::add);
         }
       }
     }
     return members;
+  }
+
+  /**
+   * Those whom some subjects are joined to though the tree makes them subjects of their own: "the
+   * leaders of Ghana, Togo, and Benin met".
+   */
+  static List<Integer> torn(Scene scene, List<Integer> subjects) {
+    Tree tree = scene.tree();
+    List<Integer> rest = new ArrayList<>(1);
+    for (int subject : subjects) {
+      if (tree.is(subject, Relation.NSUBJ)) {
+        tree.children(tree.head(subject).orElse(subject), Relation.NSUBJ).stream()
+            .filter(other -> other > subject && isJoined(tree, other))
+            .filter(other -> !subjects.contains(other) && !rest.contains(other))
+            .forEach(rest::add);
+      }
+    }
+    return rest;
+  }
+
+  /** Whether an "and" stands right before a phrase. */
+  static boolean isJoined(Tree tree, int head) {
+    return tree.first(head) > 0 && tree.is(tree.first(head) - 1, Relation.CC);
   }
 
   /** "President Ito, Premier Berg and": whether someone is one of a list, by office and name. */
@@ -85,6 +111,29 @@ final class Rolls {
         && mention.end() <= scene.tree().end(subject)
         && joins(scene, mention.first() - 1)
         && (mention.end() == scene.tree().end(subject) || joins(scene, mention.end()));
+  }
+
+  /**
+   * "The economists Mr. Ito, Ms. Berg, and Mr. Lind": a person who is joined to one of those that a
+   * list begins with; "King Ito of Ghana and Prince Ebo": or to the land of one.
+   */
+  private static boolean isJoinedName(
+      Scene scene, Mention mention, int subject, List<Member> members) {
+    Tree tree = scene.tree();
+    int head = mention.head();
+    boolean inside =
+        mention.form() == Mention.Form.NAME
+            && mention.members().stream().allMatch(m -> m.type() == ActorType.PERSON)
+            && tree.is(head, Relation.CONJ)
+            && tree.first(subject) < mention.first()
+            && mention.end() <= tree.end(subject);
+    return inside
+        && tree.head(head).stream()
+            .boxed()
+            .flatMap(first -> scene.read().cast().at(scene.sentence(), first).stream())
+            .filter(first -> first.form() == Mention.Form.NAME)
+            .flatMap(first -> first.members().stream())
+            .anyMatch(first -> members.contains(first) || first.type() == ActorType.COUNTRY);
   }
 
   private static boolean joins(Scene scene, int place) {

@@ -9,6 +9,7 @@ import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.text.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,13 +53,20 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
       meant = FirstPerson.of(this, head);
     }
     boolean self = named(mention) || tree.token(head).form().equals("I");
-    boolean turn = !self && read.piece(sentence).speaker().isPresent();
+    boolean turn = !self && isTurn();
     return meant.stream()
+        .filter(member -> mention.filter(m -> Deputies.another(this, m, member)).isEmpty())
         .filter(member -> member.type() != ActorType.PLACE)
         .filter(member -> !isOccasion(member))
         // Those who speak in a transcript tell of others as "he" and "the president".
         .filter(member -> !turn || !read.speakers().containsValue(member))
         .toList();
+  }
+
+  /** Whether somebody speaks the sentence in a transcript, be it but a question. */
+  private boolean isTurn() {
+    return read.piece(sentence).speaker().isPresent()
+        || read.piece(sentence).kind() == Kind.QUESTION;
   }
 
   /** What is called a meeting by its name is nobody who meets. */
@@ -84,7 +92,13 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   List<Member> everyone(List<Integer> subjects) {
     return Rolls.isCutOff(this, subjects)
         ? List.of()
-        : Rolls.completed(this, all(subjects), subjects);
+        : Rolls.completed(this, whole(subjects), subjects);
+  }
+
+  private List<Member> whole(List<Integer> subjects) {
+    List<Member> members = new ArrayList<>(all(subjects));
+    Rolls.torn(this, subjects).forEach(other -> members.addAll(one(other)));
+    return members;
   }
 
   static boolean named(Optional<Mention> mention) {

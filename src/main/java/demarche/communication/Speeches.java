@@ -28,6 +28,8 @@ final class Speeches {
   private static final Set<String> PLACE_OF = Set.of("which", "where");
   private static final Set<String> BACK = Set.of("the", "that", "this", "these", "those");
 
+  private static final Set<String> RECEIVING = Set.of("get", "have", "receive");
+
   private Speeches() {}
 
   /** The briefings and statements that a noun tells. */
@@ -53,7 +55,7 @@ final class Speeches {
     if (!told || speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
       return List.of();
     }
-    if (scene.words().is(tree, noun, Group.ADVICE)
+    if (cue.trigger().name().equals("advice")
         && speakers.stream().anyMatch(speaker -> speaker.type() == ActorType.PERSON)) {
       return List.of();
     }
@@ -100,9 +102,25 @@ final class Speeches {
     List<Member> all = new ArrayList<>(speakers);
     all.addAll(
         cue.trigger().kind() == CommunicationKind.BRIEFING
-            ? scene.membersBy(cue.place(), Set.of("with"))
+            ? briefed(scene, cue)
             : hearers(scene, cue.place()));
     return List.of(all);
+  }
+
+  /** Those beside the one who briefs; "had a briefing from him": those who hear him. */
+  private static List<Member> briefed(Scene scene, Cue cue) {
+    List<Member> beside = new ArrayList<>(scene.membersBy(cue.place(), Set.of("with")));
+    Anchor anchor = Anchor.of(scene.tree(), cue.place());
+    boolean heard =
+        anchor.isObject()
+            && scene.owners(cue.place()).isEmpty()
+            && !scene.membersNear(cue.place(), FROM).isEmpty()
+            && anchor.predicate(scene.tree()).stream()
+                .anyMatch(verb -> RECEIVING.contains(scene.tree().lemma(verb)));
+    if (heard) {
+      beside.addAll(scene.all(anchor.subjects(scene)));
+    }
+    return beside;
   }
 
   private static Telling telling(Scene scene, Cue cue, Anchor anchor, List<Member> parties) {
@@ -123,7 +141,9 @@ final class Speeches {
       return scene.jointly(Subjects.of(scene, given.getAsInt()));
     }
     if (anchor.relation() == Relation.NSUBJ_PASS) {
-      return within(scene, cue, anchor);
+      return cue.trigger().kind() == CommunicationKind.BRIEFING
+          ? within(scene, cue, anchor)
+          : agents(scene, anchor);
     }
     return held(scene, cue, anchor) ? scene.jointly(anchor.subjects(scene)) : List.of();
   }
@@ -155,11 +175,12 @@ final class Speeches {
                         || scene.words().is(tree, said, Group.CLAIM));
   }
 
-  /** Several statements are no occasion, save remarks and those in which something is said. */
+  /** Several statements are no occasion, save remarks and what warns travellers. */
   private static boolean vague(Tree tree, Cue cue) {
     return tree.token(cue.place()).tag() == PartOfSpeech.NNS
         && cue.trigger().kind() == CommunicationKind.STATEMENT
-        && !cue.trigger().name().equals("remark");
+        && !cue.trigger().name().equals("remark")
+        && !cue.trigger().name().startsWith("travel ");
   }
 
   private static boolean pointsBack(Tree tree, int noun) {
@@ -221,6 +242,15 @@ final class Speeches {
     return speakers;
   }
 
+  /** "An advisory was issued by the ministry". */
+  private static List<Member> agents(Scene scene, Anchor anchor) {
+    return anchor.predicate(scene.tree()).stream()
+        .boxed()
+        .flatMap(verb -> scene.tree().children(verb, Relation.OBL_AGENT).stream())
+        .flatMap(agent -> scene.jointly(scene.tree().joined(agent)).stream())
+        .toList();
+  }
+
   private static boolean isGap(Tree tree, int verb) {
     return tree.children(verb, Relation.OBJ).stream()
         .allMatch(object -> tree.token(object).tag() == PartOfSpeech.WDT);
@@ -230,7 +260,7 @@ final class Speeches {
     Tree tree = scene.tree();
     OptionalInt verb = anchor.predicate(tree);
     boolean briefing = cue.trigger().kind() == CommunicationKind.BRIEFING;
-    return anchor.isObject()
+    return (anchor.isObject() || (!briefing && anchor.relation() == Relation.NSUBJ_PASS))
         && verb.isPresent()
         && scene
             .words()
@@ -312,7 +342,10 @@ final class Speeches {
     }
     List<Integer> objects = tree.children(verb, Relation.OBJ);
     List<Member> bodies = new ArrayList<>(1);
-    objects.forEach(object -> bodies.addAll(bodies(scene, object)));
+    objects.stream()
+        // "Recommendations to address them": what is meant is not told.
+        .filter(object -> tree.token(object).tag() != PartOfSpeech.PRP)
+        .forEach(object -> bodies.addAll(bodies(scene, object)));
     boolean told =
         switch (cue.trigger().frame()) {
           case POST -> cue.trigger().name().equals("tweet") || voiced(tree, verb);

@@ -52,6 +52,7 @@ final class Subjects {
         all.size() == 2
             && all.getFirst() < all.getLast()
             && all.getLast() < predicate
+            && !Rolls.isJoined(scene.tree(), all.getLast())
             && scene
                 .mention(all.getLast())
                 .filter(mention -> mention.form() == Mention.Form.NAME)

@@ -1,6 +1,8 @@
 package demarche.communication;
 
+import demarche.cast.Cast;
 import demarche.cast.Member;
+import demarche.cast.Mention;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the calls and meetings that nouns tell: "talks with", "in a call". */
 final class Talks {
@@ -147,7 +151,7 @@ final class Talks {
             && scene.words().is(tree, predicate.getAsInt(), Group.ADDRESSING_VERB);
     boolean at = cue.trigger().kind() == CommunicationKind.CALL || !anchor.isSetting(LINE);
     boolean setting = (anchor.isSetting(AT) && at) || to || (!line && anchor.isSetting(AROUND));
-    return held || setting ? scene.all(anchor.subjects(scene)) : List.of();
+    return held || setting ? scene.everyone(anchor.subjects(scene)) : List.of();
   }
 
   /** Those with whom one talks: beside the noun, or beside its verb. */
@@ -198,6 +202,29 @@ final class Talks {
         .toList();
   }
 
+  /** "A NATO Summit": the body by whose one word its meeting is called, named elsewhere alone. */
+  private static List<Member> inName(Scene scene, int part) {
+    Cast cast = scene.read().cast();
+    String word = scene.tree().token(part).form();
+    if (cast.at(scene.sentence(), part).isPresent()) {
+      return List.of();
+    }
+    return IntStream.range(0, cast.mentions().size())
+        .boxed()
+        .flatMap(
+            sentence ->
+                cast.mentions().get(sentence).stream()
+                    .filter(m -> m.form() == Mention.Form.NAME && m.end() == m.first() + 1)
+                    .filter(m -> isWord(scene, sentence, m.first(), word)))
+        .flatMap(mention -> mention.members().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isWord(Scene scene, int sentence, int place, String word) {
+    return scene.read().trees().get(sentence).token(place).form().equals(word);
+  }
+
   /** The bodies whose meeting it is: "a summit of the African Union", "an EU summit". */
   private static List<Member> bodies(Scene scene, int noun) {
     Tree tree = scene.tree();
@@ -205,7 +232,7 @@ final class Talks {
     for (int child : tree.children(noun, Relation.NMOD, Relation.COMPOUND, Relation.AMOD)) {
       String preposition = tree.preposition(child);
       if (preposition.equals("of") || (preposition.isEmpty() && child < noun)) {
-        scene.all(child).stream()
+        Stream.concat(scene.all(child).stream(), inName(scene, child).stream())
             .filter(member -> member.type() == ActorType.ORGANIZATION)
             .filter(member -> !scene.words().is(member.name(), Group.SEAT))
             .forEach(bodies::add);

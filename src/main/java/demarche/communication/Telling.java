@@ -3,6 +3,7 @@ package demarche.communication;
 import demarche.cast.Member;
 import demarche.fact.CommunicationKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,13 @@ record Telling(
   /** The same as another kind. */
   Telling as(CommunicationKind other) {
     return new Telling(other, form, participants, day, echo, sentence, first, end, rule);
+  }
+
+  /** The same with others who take part too. */
+  Telling beside(List<Member> others) {
+    List<Member> all = new ArrayList<>(participants);
+    all.addAll(others);
+    return new Telling(kind, form, all, day, echo, sentence, first, end, rule);
   }
 
   /** The same with a day. */

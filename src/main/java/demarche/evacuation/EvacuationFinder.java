@@ -1,5 +1,6 @@
 package demarche.evacuation;
 
+import demarche.clause.Questions;
 import demarche.clause.ReadArticle;
 import demarche.fact.Evacuation;
 import demarche.gazetteer.Gazetteers;
@@ -76,7 +77,10 @@ public final class EvacuationFinder {
       return Told.NOTHING;
     }
     List<Scene> scenes = reader.all();
-    List<List<Move>> moves = scenes.stream().map(mover::of).toList();
+    List<List<Move>> moves =
+        scenes.stream()
+            .map(s -> Questions.isPut(article, s.sentence()) ? List.<Move>of() : mover.of(s))
+            .toList();
     List<Move> all = moves.stream().flatMap(List::stream).toList();
     Origins origins = Origins.of(scenes, all, title(article));
     Map<Integer, List<Party>> headings = Headings.of(article, scenes, gazetteers, parties);
@@ -95,7 +99,7 @@ public final class EvacuationFinder {
   private int weight(ReadArticle article, SceneReader reader, MoveFinder mover) {
     List<Move> moves = new ArrayList<>();
     for (int i = 0; i < article.trees().size(); i++) {
-      if (hasWord(article.trees().get(i))) {
+      if (!Questions.isPut(article, i) && hasWord(article.trees().get(i))) {
         moves.addAll(mover.of(reader.undated(i)));
       }
     }

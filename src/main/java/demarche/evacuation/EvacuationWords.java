@@ -41,7 +41,11 @@ final class EvacuationWords {
     /** A departure becomes an operation. */
     HELPED,
     /** People are moved or held against their will. */
-    CONTRARY
+    CONTRARY,
+    /** Only told by some: "reports that". */
+    HEARSAY,
+    /** Said not to be so. */
+    DENIED
   }
 
   /** How far an operation has come. */

@@ -9,6 +9,7 @@ import demarche.fact.Evacuation;
 import demarche.fact.Evidence;
 import demarche.fact.Origin;
 import demarche.fact.OriginKind;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -352,11 +353,21 @@ final class Facts {
     for (Move move : operation.moves()) {
       if (sentences.add(move.scene().sentence())) {
         Tree tree = move.scene().tree();
-        found.add(
-            article.evidence(
-                move.scene().sentence(), tree.first(move.predicate()), tree.end(move.predicate())));
+        int clause = clause(tree, move.predicate());
+        found.add(article.evidence(move.scene().sentence(), tree.first(clause), tree.end(clause)));
       }
     }
     return found;
+  }
+
+  /** "halted evacuation flights": the word alone tells of no move. */
+  private static int clause(Tree tree, int predicate) {
+    int at = predicate;
+    while (tree.token(predicate).tag().isNoun() && tree.is(at, Relation.COMPOUND)) {
+      at = tree.head(at).orElseThrow();
+    }
+    boolean argument =
+        at != predicate && tree.is(at, Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    return argument ? tree.head(at).orElse(at) : at;
   }
 }

@@ -4,6 +4,7 @@ import static demarche.evacuation.Quantities.form;
 
 import demarche.clause.Clause;
 import demarche.clause.Clauses;
+import demarche.clause.Questions;
 import demarche.evacuation.EvacuationWords.Effect;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
@@ -19,13 +20,18 @@ final class Modes {
   private static final int HEIGHT = 6;
 
   private final EvacuationWords words;
+  private final Denials denials;
 
   Modes(EvacuationWords words) {
     this.words = words;
+    this.denials = new Denials(words);
   }
 
-  /** How a verb's move is told; empty where it is asked for, denied or only possible. */
+  /** How a verb's move is told; empty where it is asked, asked for, denied or only possible. */
   Optional<Move.Mode> of(Tree tree, int verb) {
+    if (Questions.isAsked(tree, verb) || denials.deny(tree, verb)) {
+      return Optional.empty();
+    }
     List<Effect> effects = new ArrayList<>();
     boolean infinitive = isInfinitive(tree, verb);
     int at = verb;
@@ -46,14 +52,39 @@ final class Modes {
         break;
       }
       at = above.getAsInt();
-      words.effect(tree.lemma(at)).ifPresent(effects::add);
+      effect(tree, at).ifPresent(effects::add);
     }
     return mode(tree, verb, effects, infinitive);
   }
 
+  /** What a word makes of a move below it: "halted", "called off", "put on hold". */
+  private Optional<Effect> effect(Tree tree, int at) {
+    boolean stops =
+        isOnHold(tree, at)
+            || words.verbs(tree.lemma(at)).stream()
+                .anyMatch(
+                    verb ->
+                        verb.frame() == EvacuationWords.Frame.STOP
+                            && !verb.particle().isEmpty()
+                            && Particles.belongs(tree, at, verb.particle()));
+    return stops ? Optional.of(Effect.SUSPENDED) : words.effect(tree.lemma(at));
+  }
+
+  /** "put it on hold", "it is on hold". */
+  private static boolean isOnHold(Tree tree, int at) {
+    return isHold(tree, at)
+        || tree.children(at, Relation.OBL, Relation.NMOD).stream().anyMatch(o -> isHold(tree, o));
+  }
+
+  private static boolean isHold(Tree tree, int at) {
+    return tree.lemma(at).equals("hold") && tree.preposition(at).equals("on");
+  }
+
   private static Optional<Move.Mode> mode(
       Tree tree, int verb, List<Effect> effects, boolean infinitive) {
-    if (effects.contains(Effect.ASKED) || effects.contains(Effect.NEGATED)) {
+    if (effects.contains(Effect.ASKED)
+        || effects.contains(Effect.NEGATED)
+        || effects.contains(Effect.DENIED)) {
       return Optional.empty();
     }
     if (effects.contains(Effect.SUSPENDED)) {
@@ -123,7 +154,14 @@ final class Modes {
     return tree.is(at, Relation.XCOMP, Relation.ACL)
         || (tree.is(at, Relation.ADVCL) && !isFinite(tree, at))
         || (tree.is(at, Relation.CCOMP) && isInfinitive(tree, at))
-        || (tree.is(at, Relation.OBJ, Relation.NSUBJ, Relation.NMOD, Relation.OBL)
+        || (tree.is(
+                at,
+                Relation.OBJ,
+                Relation.NSUBJ,
+                Relation.NSUBJ_PASS,
+                Relation.NMOD,
+                Relation.OBL,
+                Relation.COMPOUND)
             && tree.token(at).tag().isNoun());
   }
 }

@@ -251,7 +251,8 @@ final class MoveFinder {
 
   private boolean acceptNoun(Move move) {
     boolean people = move.groups().stream().anyMatch(group -> !group.part());
-    return people || (move.strong() && !move.agents().isEmpty());
+    boolean stopped = move.mode() == Move.Mode.SUSPENDED;
+    return people || (move.strong() && (stopped || !move.agents().isEmpty()));
   }
 
   private boolean acceptCarry(Move move) {

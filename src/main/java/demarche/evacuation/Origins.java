@@ -174,20 +174,13 @@ final class Origins {
 
   private Optional<String> abroad(Operation operation) {
     Map<String, Double> own = new TreeMap<>();
-    for (Spot spot : operation.spots()) {
-      if (spot.country().filter(operation.party().name()::equals).isPresent()) {
-        continue;
-      }
-      if (spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT) {
-        double weight = spot.role() == Spot.Role.FROM ? 2.0 : 1.0;
-        spot.country().ifPresent(country -> own.merge(country, weight, Double::sum));
-      }
-    }
+    operation.spots().stream()
+        .filter(spot -> isLeft(operation, spot))
+        .forEach(spot -> add(own, spot, spot.role() == Spot.Role.FROM ? 2 : 1));
     for (Scene scene : operation.scenes()) {
       for (Spot spot : scene.spots()) {
-        boolean told = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT;
-        if (told && !spot.country().equals(Optional.of(operation.party().name()))) {
-          spot.country().ifPresent(country -> own.merge(country, BESIDE, Double::sum));
+        if (isLeft(operation, spot)) {
+          add(own, spot, BESIDE);
         }
       }
     }
@@ -196,9 +189,30 @@ final class Origins {
         .filter(entry -> weights.getOrDefault(entry.getKey(), 0.0) >= SECOND * most)
         .max(Comparator.comparingDouble(e -> e.getValue() * weights.getOrDefault(e.getKey(), 0.0)))
         .map(Map.Entry::getKey)
+        .or(() -> evacuated(operation))
         .or(() -> main.filter(left::contains))
         .or(() -> ofPeople(operation))
         .or(() -> main);
+  }
+
+  /** Whether an operation may leave a place: where its moves start, or are, outside its state. */
+  private static boolean isLeft(Operation operation, Spot spot) {
+    return (spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT)
+        && !spot.country().equals(Optional.of(operation.party().name()));
+  }
+
+  /**
+   * However little an article else tells of it: the land out of which the operation's own words say
+   * that people are evacuated. A land that a plane leaves may be one on its way.
+   */
+  private static Optional<String> evacuated(Operation operation) {
+    Map<String, Double> own = new TreeMap<>();
+    operation.moves().stream()
+        .filter(Move::strong)
+        .flatMap(move -> move.spots().stream())
+        .filter(spot -> isLeft(operation, spot))
+        .forEach(spot -> add(own, spot, spot.role() == Spot.Role.FROM ? 2 : 1));
+    return own.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   /** "the evacuation of Afghans" by others, where nothing is said of a country left. */

@@ -248,9 +248,18 @@ final class Spots {
         && !Character.isUpperCase(tree.token(tree.head(mention.head()).orElse(0)).form().charAt(0));
   }
 
-  /** "five helicopters from Chile": where the vehicles come from. */
+  /** "five helicopters from Chile": where the vehicles come from; an airlift goes from there. */
   private boolean isOfVehicle(Tree tree, int preposition) {
-    return preposition > 0 && isVehicle(tree, preposition - 1);
+    return preposition > 0
+        && isVehicle(tree, preposition - 1)
+        && !isOperation(tree, preposition - 1);
+  }
+
+  /** "an airlift", "evacuation flights". */
+  private boolean isOperation(Tree tree, int vehicle) {
+    return words.noun(tree.lemma(vehicle)).isPresent()
+        || tree.children(vehicle, Relation.COMPOUND).stream()
+            .anyMatch(sort -> words.noun(tree.lemma(sort)).isPresent());
   }
 
   private boolean isVehicle(Tree tree, int at) {

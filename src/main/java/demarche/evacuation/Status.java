@@ -10,9 +10,12 @@ import demarche.language.Tree;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How far an operation has come on the article's day. */
 final class Status {
+  private static final Set<String> AGAIN = Set.of("resume", "restart");
+
   private final EvacuationWords words;
 
   Status(EvacuationWords words) {
@@ -25,7 +28,9 @@ final class Status {
     Set<Stage> stages = EnumSet.noneOf(Stage.class);
     moves.forEach(move -> stages.addAll(stages(move)));
     boolean stopped = moves.stream().anyMatch(move -> move.mode() == Move.Mode.SUSPENDED);
-    if (stopped && (!operation.hasMoved(from) || moves.stream().anyMatch(this::stopsAll))) {
+    if (stopped
+        && !isResumed(operation)
+        && (!operation.hasMoved(from) || moves.stream().anyMatch(this::stopsAll))) {
       return EvacuationStatus.SUSPENDED;
     }
     if (!operation.hasMoved(from)) {
@@ -42,6 +47,31 @@ final class Status {
             || !operation.stays().isEmpty()
             || operation.scenes().stream().anyMatch(this::tellsMore);
     return single && !more ? EvacuationStatus.COMPLETED : EvacuationStatus.ONGOING;
+  }
+
+  /** "suspended its flights on Monday and resumed them on Tuesday". */
+  private static boolean isResumed(Operation operation) {
+    Move stop =
+        operation.moves().stream()
+            .filter(move -> move.mode() == Move.Mode.SUSPENDED)
+            .reduce((one, other) -> other)
+            .orElseThrow();
+    return operation.scenes().stream()
+        .filter(scene -> scene.sentence() >= stop.scene().sentence())
+        .anyMatch(
+            scene ->
+                IntStream.range(0, scene.tree().size())
+                    .filter(i -> scene.sentence() > stop.scene().sentence() || i > stop.predicate())
+                    .anyMatch(i -> resumes(scene.tree(), i)));
+  }
+
+  private static boolean resumes(Tree tree, int verb) {
+    Clause.Tense tense = Clauses.tense(tree, verb);
+    return tree.token(verb).tag().isVerb()
+        && AGAIN.contains(tree.lemma(verb))
+        && Clauses.reality(tree, verb) == Clause.Reality.FACT
+        && tense != Clause.Tense.FUTURE
+        && tense != Clause.Tense.NONE;
   }
 
   /** Whether not a vehicle but the operation itself is called off. */

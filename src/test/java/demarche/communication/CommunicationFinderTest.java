@@ -40,7 +40,8 @@ final class CommunicationFinderTest {
     return Reader.bundled().understood(article);
   }
 
-  private static List<String> told(String body) {
+  /** What is found in a text, a line each. */
+  static List<String> told(String body) {
     return FINDER.find(read("", body)).stream().map(CommunicationFinderTest::line).toList();
   }
 
@@ -52,9 +53,9 @@ final class CommunicationFinderTest {
         .strip();
   }
 
-  private record Case(String body, List<String> expected) {}
+  record Case(String body, List<String> expected) {}
 
-  private static Case tells(String body, String... expected) {
+  static Case tells(String body, String... expected) {
     return new Case(body, List.of(expected));
   }
 

@@ -294,6 +294,114 @@ final class EvacuationFinderTest {
     assertEquals(List.of(), Read.evacuations("News of the day", body));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "QUESTION: Has Peru evacuated 300 citizens from Niger?\n\n"
+            + "MR. BERG: I have no word of it.\n\n"
+            + "QUESTION: Is it true that Peru flew 40 citizens out of Niger?\n\n"
+            + "MR. BERG: No.",
+        "Has Peru evacuated 300 citizens from Niger? Nobody knows.",
+        "\"Has Peru evacuated its 300 citizens from Niger?\" the minister asked.",
+      })
+  void whatIsOnlyAskedIsNone(String body) {
+    assertEquals(List.of(), Read.evacuations("Briefing", body));
+  }
+
+  @Test
+  void whatAQuestionAddsIsTold() {
+    Evacuation found =
+        Read.one("Briefing", "Peru has flown 40 citizens out of Niger. Who will follow?");
+    assertEquals(List.of("Peru"), found.organizers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reports that Norway evacuated 200 people from Mali were denied.",
+        "Norway denied that it had evacuated 200 people from Mali.",
+        "Norway dismissed claims that it had evacuated 200 citizens from Mali.",
+        "Claims that Norway had evacuated 200 citizens from Mali were refuted by Oslo.",
+        "Norway denied the evacuation of 200 citizens from Mali.",
+      })
+  void whatIsDeniedIsNone(String body) {
+    assertEquals(List.of(), Read.evacuations("News of the day", body));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reports that Norway evacuated 200 citizens from Mali were confirmed.",
+        "Norway reported that it had evacuated 200 citizens from Mali.",
+        "Norway evacuated 200 citizens from Mali and denied entry to all others.",
+      })
+  void whatIsReportedIsTold(String body) {
+    assertEquals(List.of("Norway"), Read.one("News of the day", body).organizers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway has evacuated 200 citizens from Mali. Norway halted evacuation flights on Monday.",
+        "Norway has evacuated 200 citizens from Mali. Its evacuation flights were halted on"
+            + " Tuesday.",
+        "Norway has evacuated 200 citizens from Mali. Norway has called off its airlift.",
+        "Norway evacuated 200 citizens from Mali on Monday. On Tuesday, Norway put its evacuation"
+            + " from Mali on hold.",
+        "Norway's evacuation of its citizens from Mali has been put on hold.",
+        "Norway has paused the evacuation of its citizens from Mali.",
+      })
+  void whatIsHaltedOrPutOnHoldIsSuspended(String body) {
+    Evacuation found = Read.one("Flights from Mali", body);
+    assertEquals(Optional.of(EvacuationStatus.SUSPENDED), found.status());
+    assertEquals(List.of("Mali"), found.from());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Norway halted evacuation flights from Mali on Monday. It resumed them on Tuesday and has"
+        + " flown out 200 citizens.', ONGOING",
+    "'Norway has evacuated 200 citizens from Mali. It suspended the evacuation on Monday; the"
+        + " flights will resume on Friday.', SUSPENDED",
+  })
+  void whatIsResumedIsNotSuspended(String body, EvacuationStatus status) {
+    assertEquals(Optional.of(status), Read.one("Flights from Mali", body).status());
+  }
+
+  @Test
+  void whatHasBegunIsNotSuspended() {
+    assertEquals(
+        Optional.of(EvacuationStatus.ONGOING),
+        Read.one("Flights from Mali", "Norway began evacuation flights from Mali on Monday.")
+            .status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Canada suspended its airlift from Mali., Mali",
+    "Canada called off its airlift from Mali., Mali",
+    "Canada has halted evacuation flights from Mali., Mali",
+    "Canada is preparing an airlift from Niger., Niger",
+    "Canada is preparing the evacuation of its nationals in Niger., Niger",
+    "Canada will evacuate its nationals., Chad",
+  })
+  void theLandThatItsOwnWordsNameIsLeft(String second, String from) {
+    List<Evacuation> found =
+        Read.evacuations("Two ways out", "Japan evacuated 40 nationals from Chad. " + second);
+    assertEquals(
+        List.of(List.of("Chad"), List.of(from)), found.stream().map(Evacuation::from).toList());
+  }
+
+  @Test
+  void aStopOnTheWayIsNotLeft() {
+    Evacuation found =
+        Read.one(
+            "Peru empties Chad",
+            "Peru evacuated 40 citizens from Chad. A flight left Mali for Lima with 20 Peruvians on"
+                + " Monday.");
+    assertEquals(List.of("Chad"), found.from());
+  }
+
   @Test
   void anArticleWithoutAnyMoveHasNone() {
     assertEquals(List.of(), Read.evacuations("Budget passed", "The parliament passed the budget."));

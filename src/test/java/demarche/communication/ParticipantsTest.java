@@ -1,0 +1,118 @@
+package demarche.communication;
+
+import static demarche.communication.CommunicationFinderTest.tells;
+import static demarche.communication.CommunicationFinderTest.told;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import demarche.communication.CommunicationFinderTest.Case;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who takes part: all of a list, the host, the issuer; and nobody where it is only asked. */
+final class ParticipantsTest {
+  private static final List<Case> TOLD =
+      List.of(
+          tells(
+              "Q What do you seek from Mr. Lind? MR. BERG: From Mr. Lind? Q And his meeting with"
+                  + " Secretary Ito on Monday was long. MR. BERG: It was. Q Why? MR. BERG: I will"
+                  + " see.",
+              "meeting Lind + Ito 2024-03-11"),
+          tells(
+              "Norwegian Foreign Minister Anna Berg issued a travel advisory on Monday.",
+              "statement Anna Berg 2024-03-11"),
+          tells(
+              "The Norwegian Embassy in Bamako issued a travel advisory urging citizens to leave.",
+              "statement Embassy of Norway, Bamako"),
+          tells("A travel advisory was issued by Norway on Monday.", "statement Norway 2024-03-11"),
+          tells(
+              "President William Ruto has already had a briefing on it from Foreign Minister Anna"
+                  + " Berg.",
+              "briefing Anna Berg + William Ruto"),
+          tells(
+              "On a visit hosted by Indonesian President Budi Santoso, Norwegian Prime Minister"
+                  + " Anna Berg called for calm.",
+              "visit Anna Berg + Budi Santoso"),
+          tells(
+              "Norwegian Prime Minister Anna Berg is on a visit to Indonesia hosted by President"
+                  + " Budi Santoso.",
+              "visit Anna Berg + Indonesia + Budi Santoso"),
+          tells(
+              "Norwegian Prime Minister Anna Berg arrived in Jakarta on Monday on a visit hosted by"
+                  + " President Budi Santoso.",
+              "visit Anna Berg + Indonesia + Budi Santoso 2024-03-11"),
+          tells(
+              "The leaders of Kenya, Japan, and Norway will take part in a summit on Monday.",
+              "meeting Kenya + Japan + Norway 2024-03-18"),
+          tells(
+              "The leaders of Kenya, Uganda, the United Kingdom, and the United States met on"
+                  + " Monday and released the following statement.",
+              "meeting Kenya + Uganda + United Kingdom + United States 2024-03-11",
+              "statement Kenya + Uganda + United Kingdom + United States 2024-03-11"),
+          tells(
+              "NATO grew. The leaders of Kenya and Japan will take part in a NATO Summit on"
+                  + " Monday.",
+              "meeting Kenya + Japan + NATO 2024-03-18"),
+          tells(
+              "President William Ruto met with economists Paul Kagame, Anna Berg, Peter Lind, and"
+                  + " John Ito of Nairobi University.",
+              "meeting William Ruto + Paul Kagame",
+              "meeting William Ruto + Anna Berg",
+              "meeting William Ruto + Peter Lind",
+              "meeting William Ruto + John Ito"),
+          tells(
+              "President William Ruto met John Ito, a friend of Anna Berg and Peter Lind.",
+              "meeting William Ruto + John Ito"),
+          tells(
+              "Canada and Norway issued travel advisories for Mali on Monday.",
+              "statement Canada 2024-03-11",
+              "statement Norway 2024-03-11"));
+
+  private static final List<String> NOT_TOLD =
+      List.of(
+          "Norway will issue travel advisories.",
+          "Q Is Mr. Lind here? MR. BERG: Mr. Lind? Q And the President's meeting with Secretary Ito"
+              + " was long. MR. BERG: It was. Q His meeting with Ms. Rice? MR. BERG: I will see.",
+          "The Kenyan Ministry of Health is finding gaps and developing recommendations to address"
+              + " them.",
+          "On a visit hosted by Norwegian President Budi Santoso, Norwegian Prime Minister Anna"
+              + " Berg called for calm.",
+          "Vice President Anna Berg will travel. Statement from the President: \"We are well.\"",
+          "President Paul Kagame left. In a statement, the Vice President called for calm.",
+          "Kenyan President William Ruto and Ugandan President Yoweri Museveni each talked about"
+              + " trade.",
+          "QUESTION: Good morning. The President held a press conference.\n\nMR. BERG: Yes.\n\n"
+              + "QUESTION: And so?\n\nMR. BERG: I will ask.",
+          "Did President William Ruto meet President Paul Kagame on Monday?",
+          "\"Has President William Ruto met President Paul Kagame?\" a reporter asked.",
+          "QUESTION: Did President William Ruto meet President Paul Kagame on Monday?\n\n"
+              + "MR. BERG: He did not.\n\n"
+              + "QUESTION: And President Paul Kagame spoke with President Yoweri Museveni, right?"
+              + "\n\nMR. BERG: No.");
+
+  @TestFactory
+  Stream<DynamicTest> allWhoTakePartAreNamed() {
+    return TOLD.stream()
+        .map(
+            c ->
+                DynamicTest.dynamicTest(
+                    c.body(), () -> assertEquals(c.expected(), told(c.body()))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nobodyTakesPartInWhatIsAskedOrMeansAnother() {
+    return NOT_TOLD.stream()
+        .map(body -> DynamicTest.dynamicTest(body, () -> assertEquals(List.of(), told(body))));
+  }
+
+  @Test
+  void whatAReporterTellsBeforeTheQuestionIsTold() {
+    assertEquals(
+        List.of("meeting William Ruto + Paul Kagame 2024-03-11"),
+        told(
+            "QUESTION: President William Ruto met President Paul Kagame on Monday. What about?"
+                + "\n\nMR. BERG: Trade.\n\nQUESTION: Only trade?\n\nMR. BERG: Only trade."));
+  }
+}
