@@ -135,8 +135,7 @@ final class Descriptions {
     boolean definite = word.equals("the") || (!own && (word.equals("this") || word.equals("that")));
     // "The Lee administration" is no other one told before.
     boolean near =
-        place - article.getAsInt() <= 2
-            && !lines.token(sentence, place - 1).tag().isProperNoun();
+        place - article.getAsInt() <= 2 && !lines.token(sentence, place - 1).tag().isProperNoun();
     return definite && near && tree.child(place, Relation.NMOD).isEmpty();
   }
 

@@ -178,8 +178,7 @@ final class EvacuationWords {
     return Gazetteers.lexicon("evacuation/" + name + ".tsv", List.of(columns));
   }
 
-  private static <T> void read(
-      Table table, Map<String, T> into, Function<String, T> value) {
+  private static <T> void read(Table table, Map<String, T> into, Function<String, T> value) {
     for (int row = 0; row < table.rows(); row++) {
       into.put(table.cell(row, 0), value.apply(table.cell(row, 1)));
     }

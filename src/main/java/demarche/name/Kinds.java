@@ -211,12 +211,13 @@ final class Kinds {
     if (titled.containsKey(key) && (most != Kind.ORGANIZATION || !single)) {
       return Optional.of(Kind.PERSON);
     }
+    boolean city = known.isCity(key) || (place && (single || isAlwaysWithin(key, counts)));
+    return Optional.of(most == Kind.ORGANIZATION && city ? Kind.PLACE : most);
+  }
+
+  private boolean isAlwaysWithin(String key, Map<Kind, Integer> counts) {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    boolean always = within.getOrDefault(key, 0) == all;
-    if (most == Kind.ORGANIZATION && (known.isCity(key) || (place && (single || always)))) {
-      return Optional.of(Kind.PLACE);
-    }
-    return Optional.of(most);
+    return within.getOrDefault(key, 0) == all;
   }
 
   private static Kind most(Map<Kind, Integer> counts) {

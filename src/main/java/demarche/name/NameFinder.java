@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what an article names, with its type and the name that the codebook gives it. */
 public final class NameFinder {
@@ -59,12 +60,7 @@ public final class NameFinder {
     }
     List<Headline.Titled> headline =
         article.title().map(title -> new Headline(titles, title).people()).orElse(List.of());
-    List<String> persons = new ArrayList<>();
-    settled.forEach(
-        all ->
-            all.stream()
-                .filter(span -> span.kind() == Kind.PERSON)
-                .forEach(span -> persons.add(span.surface())));
+    List<String> persons = persons(settled);
     List<String> dateline = Dateline.countries(known, article.body());
     Scene scene =
         new Scene(
@@ -84,18 +80,30 @@ public final class NameFinder {
       sentence.forEach(span -> canon.naming(span).ifPresent(namings::add));
       all.add(namings);
     }
+    return new Names(all, scene, inFull(headline, persons, people), canon.sender());
+  }
+
+  /** Those of the headline under their full names; none whom nothing names in full. */
+  private static List<Headline.Titled> inFull(
+      List<Headline.Titled> headline, List<String> persons, People people) {
     Map<String, String> byFamily = new HashMap<>();
     persons.forEach(p -> byFamily.merge(family(p), people.full(p), NameFinder::longer));
-    List<Headline.Titled> full =
-        headline.stream()
-            .map(
-                one ->
-                    new Headline.Titled(
-                        one.title(), byFamily.getOrDefault(family(one.name()), one.name())))
-            .filter(one -> one.name().indexOf(' ') > 0)
-            .distinct()
-            .toList();
-    return new Names(all, scene, full, canon.sender());
+    return headline.stream()
+        .map(
+            one ->
+                new Headline.Titled(
+                    one.title(), byFamily.getOrDefault(family(one.name()), one.name())))
+        .filter(one -> one.name().indexOf(' ') > 0)
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> persons(List<List<Span>> spans) {
+    return spans.stream()
+        .flatMap(List::stream)
+        .filter(span -> span.kind() == Kind.PERSON)
+        .map(Span::surface)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static String longer(String one, String other) {

@@ -68,7 +68,8 @@ final class SparesTest {
         (entry, tree) ->
             Modifiers.bundled()
                 .of(tree, root(tree))
-                .contains(Effect.valueOf(effects.get(entry).toUpperCase(Locale.ROOT))));
+                .contains(
+                    Effect.valueOf(effects.getOrDefault(entry, "").toUpperCase(Locale.ROOT))));
     spares.cover(effects, 3);
   }
 
