@@ -14,6 +14,11 @@ import java.util.Set;
  * nobody else, whatever the article is about.
  */
 final class UnreadOwners {
+  private static final Set<String> AND = Set.of("and", "&");
+
+  /** So many words a second title has at most. */
+  private static final int TITLE = 4;
+
   private static final Set<String> OF = Set.of("of", "for", "at", "with");
 
   private final Lines lines;
@@ -37,7 +42,22 @@ final class UnreadOwners {
     boolean apposed = draft.rule().equals("title in apposition to name");
     return (OF.contains(word(draft, end)) && isBody(draft, end + 1, false))
         || (apposed && word(draft, end).equals(",") && isBody(draft, end + 1, true))
-        || isBetween(draft);
+        || isBetween(draft)
+        || isJoined(draft);
+  }
+
+  /** "Ann Lee, president and CEO of Blue Lions": what the second title is of, the first is too. */
+  private boolean isJoined(OfficeDraft draft) {
+    int at = draft.title().end();
+    if (!AND.contains(word(draft, at))) {
+      return false;
+    }
+    for (int i = at + 1; i <= at + TITLE; i++) {
+      if (OF.contains(word(draft, i))) {
+        return isBody(draft, i + 1, false);
+      }
+    }
+    return false;
   }
 
   /** "U.S. Department of Ports", of which "of Ports" was not read. */

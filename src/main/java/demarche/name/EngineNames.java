@@ -75,12 +75,17 @@ final class EngineNames {
       kind = from > first && from < end ? Kind.PERSON : kind;
       first = from < end ? from : first;
     }
-    claim(first, end, FIRMS.contains(lines.word(sentence, end - 1)) ? Kind.ORGANIZATION : kind);
+    claim(first, end, isFirm(lines.word(sentence, end - 1)) ? Kind.ORGANIZATION : kind);
   }
 
   /** Last words of the names of firms: no person is called so. */
   private static final Set<String> FIRMS =
       Set.of("inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "gmbh");
+
+  /** Whether a word ends the name of a firm. */
+  static boolean isFirm(String word) {
+    return FIRMS.contains(word);
+  }
 
   private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "dr", "miss");
 

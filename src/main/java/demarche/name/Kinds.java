@@ -109,6 +109,7 @@ final class Kinds {
   private static boolean isBodyName(String key) {
     return key.contains(" of ")
         || key.contains(" for ")
+        || EngineNames.isFirm(key.substring(key.lastIndexOf(' ') + 1))
         || FullNames.isCommon(key.substring(key.lastIndexOf(' ') + 1));
   }
 

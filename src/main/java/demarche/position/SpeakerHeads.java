@@ -47,7 +47,9 @@ final class SpeakerHeads {
         heads = Arguments.at(tree, word, new Argument(Role.GOVERNOR_SUBJECT, ""));
       }
       List<Integer> subjects =
-          tree.children(word, Relation.NSUBJ).stream().filter(head -> head < word).toList();
+          tree.children(word, Relation.NSUBJ).stream()
+              .filter(head -> head < word && !tree.token(head).tag().isAdjective())
+              .toList();
       if (subjects.size() > 1 && subjects.containsAll(heads)) {
         // "Those hurt sat in a tent, the ministry said": of several the nearest is the speaker.
         heads = List.of(subjects.getLast());

@@ -105,11 +105,11 @@ final class OfficeBodiesTest {
       strings = {
         "Chad was glad.\n\nAnn Lee, President, Harbour Energy, Inc.",
         "Chad was glad. President and CEO of the Blue Lions Bo Berg spoke.",
+        "Chad was glad. Bo Berg, president and CEO of Blue Lions, spoke.",
       })
   void aPostOfABodyThatIsNotReadIsNotThatOfTheCountry(String text) {
     assertEquals(
-        List.of(),
-        Casts.told(text).offices().stream().filter(o -> o.contains(": President")).toList());
+        List.of(), Casts.told(text).offices().stream().filter(o -> o.endsWith("of Chad")).toList());
   }
 
   @Test
