@@ -29,6 +29,7 @@ final class AttributionFinder {
   private final Lexicon lexicon;
   private final Modifiers modifiers = Modifiers.bundled();
   private final Requests requests;
+  private final Callings callings;
   private final Floor floor;
   private final Voices voices;
   private final SpeakerHeads heads;
@@ -46,6 +47,7 @@ final class AttributionFinder {
     this.quoted = quoted;
     this.lexicon = lexicon;
     this.requests = requests;
+    this.callings = new Callings(lexicon);
     this.floor = new Floor(article);
     this.voices = new Voices(article, words, holders, floor);
     this.heads = new SpeakerHeads(article, quoted);
@@ -68,7 +70,13 @@ final class AttributionFinder {
       if (isAccording(tree, word)) {
         according(sentence, tree, word).ifPresent(all::add);
       } else if (!frames.isEmpty()) {
-        of(sentence, tree, word, frames.getFirst()).ifPresent(all::add);
+        Frame frame = frames.getFirst();
+        of(sentence, tree, word, frame, requests.of(tree, word, frame)).ifPresent(all::add);
+      } else {
+        Optional<Requests.Request> call = callings.of(tree, word);
+        if (call.isPresent()) {
+          of(sentence, tree, word, call.get().frame(), call).ifPresent(all::add);
+        }
       }
     }
     List<Attribution> kept = nesting.outermost(tree, all);
@@ -76,8 +84,8 @@ final class AttributionFinder {
     return kept;
   }
 
-  private Optional<Attribution> of(int sentence, Tree tree, int word, Frame told) {
-    Optional<Requests.Request> request = requests.of(tree, word, told);
+  private Optional<Attribution> of(
+      int sentence, Tree tree, int word, Frame told, Optional<Requests.Request> request) {
     Frame frame = request.map(Requests.Request::frame).orElse(told);
     Reality reality = Clauses.reality(tree, word);
     Telling telling = reality == Reality.NEGATED ? frame.negated() : frame.telling();

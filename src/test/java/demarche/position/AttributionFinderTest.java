@@ -267,6 +267,17 @@ final class AttributionFinderTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whatSomethingIsCalled() {
+    return tests(
+        List.of(
+            tells(
+                "Norwegian Foreign Minister Lena Dahl called the raids \"cowardly acts of men\".",
+                "report-verb Lena Dahl: the raids \"cowardly acts of men"),
+            tells(
+                "Norwegian Foreign Minister Lena Dahl called her Kenyan counterpart on Monday.")));
+  }
+
+  @TestFactory
   Stream<DynamicTest> peopleWithoutANameHaveNone() {
     return tests(
         List.of(
