@@ -186,9 +186,23 @@ final class Pronouns {
     String word = tree.token(place).form();
     boolean object =
         tree.is(place, Relation.OBJ, Relation.IOBJ, Relation.OBL) && !word.endsWith("self");
-    return object
-        && tree.is(subject.head(), Relation.NSUBJ, Relation.NSUBJ_PASS)
-        && tree.head(place).equals(tree.head(subject.head()));
+    return object && subjectsAbove(tree, place).contains(subject.head());
+  }
+
+  /**
+   * The subjects of a word's verb, or of the one that it is joined to: "Lee met Dahl and thanked".
+   */
+  private static List<Integer> subjectsAbove(Tree tree, int word) {
+    OptionalInt verb = tree.head(word);
+    while (verb.isPresent() && tree.token(verb.getAsInt()).tag().isVerb()) {
+      OptionalInt subject = tree.child(verb.getAsInt(), Relation.NSUBJ, Relation.NSUBJ_PASS);
+      if (subject.isPresent()) {
+        return tree.joined(subject.getAsInt());
+      }
+      boolean shared = tree.is(verb.getAsInt(), Relation.CONJ, Relation.XCOMP, Relation.ADVCL);
+      verb = shared ? tree.head(verb.getAsInt()) : OptionalInt.empty();
+    }
+    return List.of();
   }
 
   private List<Told> fitting(int sentence, int before, Predicate<Mention> fits) {

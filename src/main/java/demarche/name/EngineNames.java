@@ -53,7 +53,7 @@ final class EngineNames {
     while (end > first && (lines.isPossessive(sentence, end - 1) || isMark(end - 1))) {
       end--;
     }
-    end = border(first, end);
+    end = seen == Kind.ORGANIZATION ? broken(first, border(first, end)) : border(first, end);
     if (first == end || !holdsCapital(first, end) || isTitle(first, end)) {
       return;
     }
@@ -81,6 +81,18 @@ final class EngineNames {
   /** Last words of the names of firms: no person is called so. */
   private static final Set<String> FIRMS =
       Set.of("inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "gmbh");
+
+  private static final Set<String> WAYS = Set.of("into", "from", "after", "during", "towards");
+
+  /** "Lower Province into Peru": before a word of going a body's name ends. */
+  private int broken(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (WAYS.contains(lines.word(sentence, i)) && !lines.isCapital(sentence, i)) {
+        return i;
+      }
+    }
+    return end;
+  }
 
   /** Whether a word ends the name of a firm. */
   static boolean isFirm(String word) {

@@ -33,7 +33,9 @@ final class SpeakerHeads {
     List<Integer> heads = aside(tree, word);
     heads = heads.isEmpty() ? places(tree, word, frame) : heads;
     heads = heads.isEmpty() ? above(tree, word) : heads;
-    return heads.isEmpty() && lacksSubject(tree, word) ? beside(sentence, tree, word) : heads;
+    return heads.isEmpty() && lacksSubject(tree, word)
+        ? beside(sentence, tree, word, frame)
+        : heads;
   }
 
   private static List<Integer> places(Tree tree, int word, Frame frame) {
@@ -154,12 +156,14 @@ final class SpeakerHeads {
   }
 
   /** Whoever stands right after a verb ("said the ministry"), or right before it. */
-  private List<Integer> beside(int sentence, Tree tree, int word) {
-    for (int i = word + 1; i < Math.min(tree.size(), word + 7); i++) {
+  private List<Integer> beside(int sentence, Tree tree, int word, Frame frame) {
+    // After "told" stands to whom.
+    boolean hearer = frame.addressee().stream().anyMatch(a -> a.role() == Role.OBJECT);
+    for (int i = hearer ? tree.size() : word + 1; i < Math.min(tree.size(), word + 7); i++) {
       if (tree.token(i).tag().isPunctuation() || tree.token(i).tag().isVerb()) {
         break;
       }
-      if (means(sentence, i)) {
+      if (means(sentence, i) && !tree.is(i, Relation.OBJ, Relation.IOBJ)) {
         return List.of(i);
       }
     }
@@ -167,7 +171,9 @@ final class SpeakerHeads {
       if (tree.token(i).tag().isVerb() || quoted.isQuoted(sentence, i)) {
         break;
       }
-      if (means(sentence, i) && !tree.is(i, Relation.OBL, Relation.NMOD, Relation.NMOD_POSS)) {
+      boolean beside = i == word - 1 && tree.is(i, Relation.NMOD);
+      if (means(sentence, i)
+          && (beside || !tree.is(i, Relation.OBL, Relation.NMOD, Relation.NMOD_POSS))) {
         return List.of(i);
       }
     }

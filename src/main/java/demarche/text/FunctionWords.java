@@ -19,6 +19,9 @@ final class FunctionWords {
   /** Longer words are no function words. */
   private static final int LONGEST = 12;
 
+  /** So many letters a small word of a name has at most. */
+  private static final int PARTICLE = 3;
+
   /** Fewer words tell nothing by what they lack. */
   private static final int FEW = 30;
 
@@ -61,7 +64,7 @@ final class FunctionWords {
       if (end > at) {
         all++;
         foreign += isOfOtherScript(text.charAt(at)) ? 1 : 0;
-        count(text, at, end, counts);
+        count(text, at, end, isOfName(text, at, end), counts);
       }
       at = end + 1;
     }
@@ -76,14 +79,31 @@ final class FunctionWords {
     return Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
   }
 
-  private void count(String text, int start, int end, int[] counts) {
+  /** "Le Drian", "von der Leyen", "da Silva": a short word with a capital, or before one or two. */
+  private static boolean isOfName(String text, int start, int end) {
+    if (end - start > PARTICLE) {
+      return false;
+    }
+    int next = end + 1;
+    int after = text.indexOf(' ', Math.min(next, text.length()));
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    return capital
+        || isCapital(text, next)
+        || (after - next <= PARTICLE && after > 0 && isCapital(text, after + 1));
+  }
+
+  private static boolean isCapital(String text, int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
+  private void count(String text, int start, int end, boolean ofName, int[] counts) {
     if (end - start > LONGEST) {
       return;
     }
     int[] own = words.get(text.substring(start, end).toLowerCase(Locale.ROOT));
     if (own != null) {
       for (int language : own) {
-        counts[language]++;
+        counts[language] += ofName && language != english ? 0 : 1;
       }
     }
   }

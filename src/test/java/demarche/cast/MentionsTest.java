@@ -32,6 +32,7 @@ final class MentionsTest {
         "They agreed to trade. | They | PRONOUN: Ann Lee, Bo Berg",
         "Officials in Oslo denied it. | Officials | UNNAMED: Norway",
         "Mr. Berg thanked her. | Berg | NAME: Bo Berg",
+        "Lee called Berg and thanked him for it. | him | PRONOUN: Bo Berg",
       })
   void phrasesAfterTheFirstNamingMeanTheSame(String text, String word, String meant) {
     assertEquals(meant.replace("''", "").strip(), Casts.told(MEETING + text).meant(word).strip());

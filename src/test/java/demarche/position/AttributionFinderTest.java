@@ -259,6 +259,10 @@ final class AttributionFinderTest {
                 "report-verb Lena Dahl: Peru was right",
                 "report-verb Lena Dahl: the strait was open"),
             tells(
+                "In Geneva on Monday U.S. Secretary of State Hillary Clinton told the Human Rights"
+                    + " Council that it was time for the army to go.",
+                "report-verb Hillary Clinton: it was time for the army to go"),
+            tells(
                 "Countries such as Peru, Chile and Kenya oppose the treaty.",
                 "attitude-verb Peru + Chile + Kenya: the treaty"),
             tells(
