@@ -1,30 +1,42 @@
 package demarche.position;
 
 import demarche.cast.Member;
+import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.day.DayMention;
 import demarche.day.Role;
 import demarche.day.VerbDays;
+import demarche.fact.ActorType;
+import demarche.language.Relation;
 import demarche.language.Sentence;
+import demarche.language.Tree;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The day on which something was voiced: told with its cue, carried over from the same speaker's
- * words just before, or that of a signed statement. To be asked in the order of the text.
+ * words just before or from the meeting or call that the speaker took part in, or that of a signed
+ * statement. To be asked in the order of the text.
  */
 final class VoicedDays {
   /** So many sentences on, a speaker still speaks on the day that was told. */
   private static final int REACH = 6;
+
+  /** Verbs of meeting and calling. */
+  private static final Set<String> OCCASIONS =
+      Set.of("meet", "speak", "talk", "call", "telephone", "phone", "host", "receive");
 
   private record Told(LocalDate day, int sentence) {}
 
   private final ReadArticle article;
   private final Optional<Release> release;
   private final Map<Member, Told> told = new HashMap<>();
+  private int seen;
 
   VoicedDays(ReadArticle article, Optional<Release> release) {
     this.article = article;
@@ -34,6 +46,9 @@ final class VoicedDays {
   /** The day of one position; empty where the article does not tell. */
   Optional<LocalDate> of(Attribution attribution, Optional<Member> speaker) {
     int sentence = attribution.sentence();
+    for (; seen <= sentence; seen++) {
+      learnOccasions(seen);
+    }
     Optional<LocalDate> own = own(attribution);
     if (own.isPresent()) {
       speaker.ifPresent(s -> told.put(s, new Told(own.get(), sentence)));
@@ -54,13 +69,42 @@ final class VoicedDays {
     return Optional.empty();
   }
 
+  /** "Lee met Dahl on Monday": what they say next was said there. */
+  private void learnOccasions(int sentence) {
+    Tree tree = article.trees().get(sentence);
+    for (int verb = 0; verb < tree.size(); verb++) {
+      if (tree.token(verb).tag().isVerb() && OCCASIONS.contains(tree.lemma(verb))) {
+        Optional<LocalDate> day = on(sentence, verb);
+        for (int part : day.isPresent() ? parts(tree, verb) : List.<Integer>of()) {
+          article.cast().at(sentence, part).map(Mention::members).stream()
+              .flatMap(List::stream)
+              .filter(member -> member.type() == ActorType.PERSON)
+              .forEach(member -> told.put(member, new Told(day.get(), sentence)));
+        }
+      }
+    }
+  }
+
+  private static List<Integer> parts(Tree tree, int verb) {
+    List<Integer> parts = new ArrayList<>();
+    for (int child : tree.children(verb, Relation.NSUBJ, Relation.OBJ, Relation.OBL)) {
+      if (!tree.is(child, Relation.OBL) || tree.preposition(child).equals("with")) {
+        parts.addAll(tree.joined(child));
+      }
+    }
+    return parts;
+  }
+
   private Optional<LocalDate> own(Attribution attribution) {
     if (attribution.cue() < 0) {
       return Optional.empty();
     }
-    Sentence of = article.document().sentences().get(attribution.sentence());
-    List<DayMention> days = article.days().get(attribution.sentence());
-    return VerbDays.of(of, days, attribution.cue())
+    return on(attribution.sentence(), attribution.cue());
+  }
+
+  private Optional<LocalDate> on(int sentence, int verb) {
+    Sentence of = article.document().sentences().get(sentence);
+    return VerbDays.of(of, article.days().get(sentence), verb)
         .filter(mention -> mention.role() == Role.ON)
         .flatMap(DayMention::day);
   }

@@ -76,6 +76,15 @@ final class VoicedDaysTest {
   }
 
   @Test
+  void theDayOfAMeetingIsThatOfWhatIsSaidThere() {
+    assertDays(
+        "Kenyan President William Baro met Chilean President Ana Soto on Monday. Baro said that the"
+            + " border was shut. Soto said that trucks were waiting.",
+        "William Baro 2024-05-13",
+        "Ana Soto 2024-05-13");
+  }
+
+  @Test
   void farFromTheDayNoneIsCarriedOver() {
     String filler = "The road was empty. ".repeat(7);
     assertDays(
