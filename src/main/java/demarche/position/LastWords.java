@@ -17,7 +17,7 @@ final class LastWords {
   private LastWords() {}
 
   /** The subject that stands between the last comma and a verb; empty where none does. */
-  static Optional<Integer> source(Tree tree, int verb) {
+  private static Optional<Integer> source(Tree tree, int verb) {
     List<Integer> subjects =
         tree.children(verb, Relation.NSUBJ).stream().filter(s -> s < verb).toList();
     return subjects.stream()

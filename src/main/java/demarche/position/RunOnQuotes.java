@@ -144,7 +144,12 @@ final class RunOnQuotes {
         || !tree.is(root, Relation.CCOMP, Relation.PARATAXIS)) {
       return Optional.empty();
     }
-    OptionalInt subject = tree.child(head.getAsInt(), Relation.NSUBJ);
+    return subject(sentence, tree, head.getAsInt());
+  }
+
+  /** Whom the subject of a verb means; empty where that is nobody who is known. */
+  private Optional<Voice> subject(int sentence, Tree tree, int verb) {
+    OptionalInt subject = tree.child(verb, Relation.NSUBJ);
     return subject.isEmpty()
         ? Optional.empty()
         : article
@@ -186,15 +191,7 @@ final class RunOnQuotes {
         tree.token(verb).tag().isVerb()
             && !quoted.isQuoted(sentence, verb)
             && lexicon.at(tree, verb).stream().anyMatch(frame -> frame.kind() == FrameKind.REPORT);
-    OptionalInt subject = reports ? tree.child(verb, Relation.NSUBJ) : OptionalInt.empty();
-    return subject.isEmpty()
-        ? Optional.empty()
-        : article
-            .cast()
-            .at(sentence, subject.getAsInt())
-            .filter(mention -> !mention.members().isEmpty())
-            .map(Mention::members)
-            .map(Voice.Known::new);
+    return reports ? subject(sentence, tree, verb) : Optional.empty();
   }
 
   private Optional<Voice> cueBeside(int sentence) {

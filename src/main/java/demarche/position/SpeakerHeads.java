@@ -68,9 +68,7 @@ final class SpeakerHeads {
   /** "Countries such as Peru and Chile oppose it": Peru and Chile; else a head and those joined. */
   private static List<Integer> examples(Tree tree, int head) {
     for (int child : tree.children(head, Relation.NMOD, Relation.OBL)) {
-      boolean such =
-          tree.preposition(child).startsWith("such")
-              || (child > 1 && tree.lemma(head + 1).equals("such"));
+      boolean such = child > head && tree.lemma(head + 1).equals("such");
       if (such && tree.token(child).tag().isProperNoun()) {
         return tree.joined(child);
       }
