@@ -77,6 +77,16 @@ final class ArchitectureTest {
           .definedBy("demarche.export")
           .layer("push")
           .definedBy("demarche.push")
+          .layer("exchange")
+          .definedBy("demarche.exchange")
+          .layer("endpoint")
+          .definedBy("demarche.endpoint")
+          .layer("document")
+          .definedBy("demarche.document")
+          .layer("search")
+          .definedBy("demarche.search")
+          .layer("page")
+          .definedBy("demarche.page")
           .layer("serve")
           .definedBy("demarche.serve")
           .layer("cli")
@@ -85,19 +95,40 @@ final class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("serve")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("page")
+          .mayOnlyBeAccessedByLayers("serve")
+          .whereLayer("document")
+          .mayOnlyBeAccessedByLayers("page", "serve")
+          .whereLayer("endpoint")
+          .mayOnlyBeAccessedByLayers("page", "serve")
+          .whereLayer("search")
+          .mayOnlyBeAccessedByLayers("endpoint", "page", "serve")
+          .whereLayer("exchange")
+          .mayOnlyBeAccessedByLayers("endpoint", "document", "page", "serve")
           .whereLayer("push")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("export")
-          .mayOnlyBeAccessedByLayers("push", "serve", "cli")
+          .mayOnlyBeAccessedByLayers("push", "document", "page", "serve", "cli")
           .whereLayer("explanation")
-          .mayOnlyBeAccessedByLayers("serve", "cli")
+          .mayOnlyBeAccessedByLayers("document", "page", "serve", "cli")
           .whereLayer("answer")
-          .mayOnlyBeAccessedByLayers("explanation", "export", "serve", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "explanation", "export", "endpoint", "document", "search", "page", "serve", "cli")
           .whereLayer("build")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers(
-              "build", "answer", "explanation", "export", "push", "serve", "cli")
+              "build",
+              "answer",
+              "explanation",
+              "export",
+              "push",
+              "endpoint",
+              "document",
+              "search",
+              "page",
+              "serve",
+              "cli")
           .whereLayer("shape")
           .mayOnlyBeAccessedByLayers("build", "cli")
           .whereLayer("mapper")

@@ -3,6 +3,7 @@ package demarche.cli;
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
 import demarche.serve.GraphServer;
+import demarche.serve.Serving;
 import demarche.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -68,8 +69,8 @@ final class RehearseCommand implements Callable<Integer> {
 
   private static void serve(Path kg) throws IOException {
     try (GraphStore store = GraphStore.open(kg);
-        GraphServer server = GraphServer.start(store.dataset(), 0)) {
-      URI ask = URI.create(server.address() + "?query=ASK%7B%7D");
+        GraphServer server = GraphServer.start(store, Serving.local(0))) {
+      URI ask = URI.create(server.address() + "kg/sparql?query=ASK%7B%7D");
       HttpURLConnection connection = (HttpURLConnection) ask.toURL().openConnection();
       connection.getResponseCode();
       connection.disconnect();

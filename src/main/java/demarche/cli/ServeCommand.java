@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.serve.GraphServer;
+import demarche.serve.Serving;
 import demarche.store.GraphStore;
 import demarche.store.Texts;
 import java.util.concurrent.Callable;
@@ -39,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     try (GraphStore store = GraphStore.open(kg.path());
         GraphServer server =
-            GraphServer.start(store.dataset(withText ? Texts.SHOWN : Texts.HIDDEN), port)) {
+            GraphServer.start(store, Serving.local(port))) {
       spec.commandLine().getOut().println(server.address());
       spec.commandLine().getOut().flush();
       talk.say("Serving " + kg.path() + "; stop with Ctrl-C.");

@@ -1,0 +1,181 @@
+package demarche.serve;
+
+import demarche.exchange.Bytes;
+import demarche.exchange.Handler;
+import demarche.exchange.Refused;
+import demarche.exchange.Request;
+import demarche.exchange.Response;
+import demarche.exchange.Response.Body;
+import demarche.exchange.Response.Header;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries requests from the servlet container to the handler and its answers back. */
+final class Front extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final transient Handler handler;
+  private final int longestBody;
+
+  /**
+   * @param handler answers
+   * @param longestBody how many bytes a body may have
+   */
+  Front(Handler handler, int longestBody) {
+    this.handler = handler;
+    this.longestBody = longestBody;
+  }
+
+  @Override
+  protected void service(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
+    Response response;
+    try {
+      response = handler.answer(request(asked));
+    } catch (Refused e) {
+      response = Response.sentence(e.status(), String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One request's failure is told in the log; the client learns nothing of the inside.
+      LOG.warn("{} {} failed", asked.getMethod(), asked.getRequestURI(), e);
+      response =
+          Response.sentence(500, "The server could not answer this; its log tells more.");
+    }
+    write(asked, answer, response);
+  }
+
+  private Request request(HttpServletRequest asked) throws IOException {
+    String method = asked.getMethod().equals("HEAD") ? "GET" : asked.getMethod();
+    Map<String, String> headers = new TreeMap<>();
+    for (String name : Collections.list(asked.getHeaderNames())) {
+      headers.put(
+          name.toLowerCase(Locale.ROOT),
+          String.join(", ", Collections.list(asked.getHeaders(name))));
+    }
+    byte[] body = asked.getInputStream().readNBytes(longestBody + 1);
+    if (body.length > longestBody) {
+      throw new Refused(413, "A request may have " + longestBody + " bytes.");
+    }
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    if (asked.getQueryString() != null) {
+      decode(asked.getQueryString(), parameters);
+    }
+    Request whole =
+        new Request(method, asked.getRequestURI(), parameters, headers, new Bytes(body));
+    if (whole.contentType().filter(FORM::equals).isPresent()) {
+      decode(new String(body, StandardCharsets.ISO_8859_1), parameters);
+    }
+    return whole;
+  }
+
+  /** Adds the parameters of a query string or form. */
+  private static void decode(String form, Map<String, List<String>> parameters) {
+    for (String pair : form.split("&", -1)) {
+      if (!pair.isEmpty()) {
+        int equals = pair.indexOf('=');
+        String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+        String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
+        parameters.computeIfAbsent(name, n -> new ArrayList<>(1)).add(value);
+      }
+    }
+  }
+
+  /** Percent-encoded UTF-8; what is no UTF-8 is refused and not mended. */
+  private static String decoded(String text) {
+    byte[] bytes = new byte[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '%') {
+        int value = i + 2 < text.length() ? hex(text, i + 1) : -1;
+        if (value < 0) {
+          throw new Refused(Response.BAD_REQUEST, "A % in the address has no two hex digits.");
+        }
+        bytes[length++] = (byte) value;
+        i += 2;
+      } else if (c > 0xFF) {
+        throw new Refused(Response.BAD_REQUEST, "The address is not percent-encoded.");
+      } else {
+        bytes[length++] = (byte) (c == '+' ? ' ' : c);
+      }
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length)).toString();
+    } catch (CharacterCodingException e) {
+      throw new Refused(Response.BAD_REQUEST, "A parameter is not UTF-8.");
+    }
+  }
+
+  private static int hex(String text, int at) {
+    int high = Character.digit(text.charAt(at), 16);
+    int low = Character.digit(text.charAt(at + 1), 16);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+
+  private static void write(
+      HttpServletRequest asked, HttpServletResponse answer, Response response) throws IOException {
+    boolean head = asked.getMethod().equals("HEAD");
+    for (Header header : response.headers()) {
+      answer.addHeader(header.name(), header.value());
+    }
+    switch (response.body()) {
+      case Body.Whole whole -> {
+        String tag = '"' + digest(whole.bytes()) + '"';
+        boolean known = response.status() == Response.OK && matches(asked, tag);
+        if (response.status() == Response.OK) {
+          answer.setHeader("ETag", tag);
+        }
+        answer.setStatus(known ? HttpServletResponse.SC_NOT_MODIFIED : response.status());
+        if (!known) {
+          answer.setContentLength(whole.bytes().length());
+          if (!head) {
+            whole.bytes().writeTo(answer.getOutputStream());
+          }
+        }
+      }
+      case Body.Flowing flowing -> {
+        answer.setStatus(response.status());
+        if (!head) {
+          OutputStream out = answer.getOutputStream();
+          flowing.source().writeTo(out);
+        }
+      }
+    }
+  }
+
+  private static boolean matches(HttpServletRequest asked, String tag) {
+    String known = asked.getHeader("If-None-Match");
+    return known != null
+        && List.of(known.split(",", -1)).stream()
+            .map(String::strip)
+            .map(t -> t.startsWith("W/") ? t.substring(2) : t)
+            .anyMatch(t -> t.equals(tag) || t.equals("*"));
+  }
+
+  private static String digest(Bytes bytes) {
+    try {
+      byte[] all = MessageDigest.getInstance("SHA-256").digest(bytes.copy());
+      return HexFormat.of().formatHex(all, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package demarche.serve;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a graph is served.
+ *
+ * @param bind the address that is listened on
+ * @param port 0 takes a free one
+ * @param withText whether the articles' whole texts are shown beyond the loopback address, and to
+ *     queries
+ * @param token what clients must show; empty where none is asked for
+ * @param hosts the host names, without port, that requests may name beside those of the loopback
+ *     address
+ * @param origins the origins that scripts of other sites may ask from; {@code *} for all
+ * @param limits what one client may cost
+ */
+public record Serving(
+    InetAddress bind,
+    int port,
+    boolean withText,
+    Optional<String> token,
+    Set<String> hosts,
+    Set<String> origins,
+    Limits limits) {
+  public Serving {
+    hosts = Set.copyOf(hosts);
+    origins = Set.copyOf(origins);
+  }
+
+  /**
+   * What one client may cost.
+   *
+   * @param deadline how long one query may take
+   * @param rows how many rows or triples one answer may have
+   * @param atOnce how many requests are worked on at once
+   * @param body how many bytes a request's body may have
+   */
+  public record Limits(Duration deadline, int rows, int atOnce, int body) {
+    /** What holds unless something else is asked for. */
+    public static final Limits USUAL = new Limits(Duration.ofSeconds(30), 100_000, 16, 1 << 20);
+  }
+
+  /** On the loopback address, read by whoever sits at this machine. */
+  public static Serving local(int port) {
+    return new Serving(
+        InetAddress.getLoopbackAddress(),
+        port,
+        false,
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        Limits.USUAL);
+  }
+
+  /** Whether only this machine reaches it. */
+  public boolean isLocal() {
+    return bind.isLoopbackAddress();
+  }
+}
