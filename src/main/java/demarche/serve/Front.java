@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,32 +36,69 @@ final class Front extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(Front.class);
   private static final String FORM = "application/x-www-form-urlencoded";
 
+  /** What every answer says; a page that needs other rules for its contents says them itself. */
+  private static final List<Header> ALWAYS =
+      List.of(
+          new Header(
+              "Content-Security-Policy",
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                  + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+                  + " frame-ancestors 'none'"),
+          new Header("X-Content-Type-Options", "nosniff"),
+          new Header("X-Frame-Options", "DENY"),
+          new Header("Referrer-Policy", "no-referrer"),
+          new Header("Cross-Origin-Opener-Policy", "same-origin"),
+          new Header("Cross-Origin-Resource-Policy", "same-origin"));
+
+  private static final long PATIENCE_MS = 500;
+
   private final transient Handler handler;
+  private final transient Semaphore turns;
   private final int longestBody;
 
   /**
    * @param handler answers
-   * @param longestBody how many bytes a body may have
+   * @param limits how many requests are worked on at once, and how many bytes a body may have
    */
-  Front(Handler handler, int longestBody) {
+  Front(Handler handler, Serving.Limits limits) {
     this.handler = handler;
-    this.longestBody = longestBody;
+    this.turns = new Semaphore(limits.atOnce());
+    this.longestBody = limits.body();
   }
 
   @Override
   protected void service(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
-    Response response;
+    if (!isTaken()) {
+      Response busy = Response.sentence(Response.BUSY, "Too many ask at once; ask again shortly.");
+      write(asked, answer, busy.with("Retry-After", "1"));
+      return;
+    }
     try {
-      response = handler.answer(request(asked));
+      write(asked, answer, answered(asked));
+    } finally {
+      turns.release();
+    }
+  }
+
+  private boolean isTaken() {
+    try {
+      return turns.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Response answered(HttpServletRequest asked) throws IOException {
+    try {
+      return handler.answer(request(asked));
     } catch (Refused e) {
-      response = Response.sentence(e.status(), String.valueOf(e.getMessage()));
+      return Response.sentence(e.status(), String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
       // One request's failure is told in the log; the client learns nothing of the inside.
       LOG.warn("{} {} failed", asked.getMethod(), asked.getRequestURI(), e);
-      response =
-          Response.sentence(500, "The server could not answer this; its log tells more.");
+      return Response.sentence(500, "The server could not answer this; its log tells more.");
     }
-    write(asked, answer, response);
   }
 
   private Request request(HttpServletRequest asked) throws IOException {
@@ -133,9 +172,13 @@ final class Front extends HttpServlet {
   private static void write(
       HttpServletRequest asked, HttpServletResponse answer, Response response) throws IOException {
     boolean head = asked.getMethod().equals("HEAD");
-    for (Header header : response.headers()) {
-      answer.addHeader(header.name(), header.value());
-    }
+    ALWAYS.forEach(header -> answer.setHeader(header.name(), header.value()));
+    response.headers().stream()
+        .filter(header -> ALWAYS.stream().anyMatch(a -> a.name().equals(header.name())))
+        .forEach(header -> answer.setHeader(header.name(), header.value()));
+    response.headers().stream()
+        .filter(header -> ALWAYS.stream().noneMatch(a -> a.name().equals(header.name())))
+        .forEach(header -> answer.addHeader(header.name(), header.value()));
     switch (response.body()) {
       case Body.Whole whole -> {
         String tag = '"' + digest(whole.bytes()) + '"';

@@ -7,12 +7,20 @@ import java.net.InetSocketAddress;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /**
  * A graph on the network: Fuseki's server with handlers of our own. No update, no graph store, no
  * admin; only this machine reaches it unless something else is asked for.
  */
 public final class GraphServer implements AutoCloseable {
+  private static final int HEADER_BYTES = 32 * 1024;
+  private static final long IDLE_MS = 30_000;
+
   private final FusekiServer server;
 
   private GraphServer(FusekiServer server) {
@@ -35,8 +43,9 @@ public final class GraphServer implements AutoCloseable {
             .enableStats(false)
             .enableMetrics(false)
             .fusekiModules(FusekiModules.empty())
-            .addServlet("/*", new Front(Site.of(store, serving), serving.limits().body()))
+            .addServlet("/*", new Front(new Gate(Site.of(store, serving), serving), serving.limits()))
             .build();
+    bind(server.getJettyServer(), serving);
     try {
       server.start();
     } catch (FusekiException e) {
@@ -50,6 +59,21 @@ public final class GraphServer implements AutoCloseable {
           e);
     }
     return new GraphServer(server);
+  }
+
+  /** The address that is listened on, and how long and how much a client may take to ask. */
+  private static void bind(Server jetty, Serving serving) {
+    for (Connector each : jetty.getConnectors()) {
+      if (each instanceof ServerConnector connector) {
+        connector.setHost(serving.bind().getHostAddress());
+        connector.setIdleTimeout(IDLE_MS);
+        HttpConfiguration http =
+            connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(false);
+      }
+    }
   }
 
   /** Where its pages begin, ending with a slash. */

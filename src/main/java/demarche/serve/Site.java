@@ -8,6 +8,7 @@ import demarche.exchange.Routes;
 import demarche.exchange.Routes.Route;
 import demarche.page.Assets;
 import demarche.page.Home;
+import demarche.page.Refusals;
 import demarche.page.Templates;
 import demarche.store.GraphStore;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class Site {
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get(Assets.PATH, new Assets()));
     routes.add(Route.get("/", new Home(store, templates, addresses)));
-    return new Routes(routes, Site::nothing);
+    return new Refusals(new Routes(routes, Site::nothing), templates);
   }
 
   private static Response nothing(demarche.exchange.Request request) {
