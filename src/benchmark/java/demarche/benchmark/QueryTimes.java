@@ -7,6 +7,7 @@ import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
 import demarche.answer.Parameter;
 import demarche.store.GraphStore;
+import demarche.vocabulary.Terms;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -15,10 +16,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * How long each named query takes, from its parameters to the last written row, in a process that
@@ -51,10 +54,12 @@ public final class QueryTimes {
 
   private final GraphStore store;
   private final List<Map<String, String>> samples;
+  private final List<String> events;
 
   private QueryTimes(GraphStore store) {
     this.store = store;
     this.samples = store.read(QueryTimes::samples);
+    this.events = store.read(QueryTimes::events);
   }
 
   /**
@@ -121,8 +126,21 @@ public final class QueryTimes {
       case PLACE -> sample.get("scene");
       case DATE -> sample.get("day");
       case STRING -> sample.get("title");
+      case FACT -> events.get(number % events.size());
       case INTEGER -> "2";
     };
+  }
+
+  /** The IRIs of all communications and evacuations. */
+  private static List<String> events(DatasetGraph graph) {
+    List<String> all = new ArrayList<>();
+    for (Node kind : List.of(Terms.COMMUNICATION, Terms.EVACUATION)) {
+      graph
+          .getDefaultGraph()
+          .find(Node.ANY, RDF.Nodes.type, kind)
+          .forEachRemaining(t -> all.add(t.getSubject().getURI()));
+    }
+    return all.stream().sorted().toList();
   }
 
   /** Evenly from all that fit. */

@@ -21,6 +21,8 @@ public enum ParameterType {
   COUNTRY("a name or an IRI"),
   /** A name, label or IRI of a place or a country. */
   PLACE("a name or an IRI"),
+  /** The IRI of a fact. */
+  FACT("the IRI of a fact"),
   /** A full day. */
   DATE("a day such as 2022-02-25"),
   /** A whole number. */
@@ -31,6 +33,8 @@ public enum ParameterType {
   private static final Pattern ABSOLUTE = Pattern.compile("(?:https?|urn):[^\\s<>\"{}|\\\\^`]+");
   private static final Pattern RELATIVE =
       Pattern.compile("(?:person|organization|country|place|actor)/[^\\s<>\"{}|\\\\^`]+");
+
+  private static final Pattern FACT_PATH = Pattern.compile("fact/[0-9a-f]+");
 
   private final String form;
 
@@ -67,7 +71,7 @@ public enum ParameterType {
    * Reads a value.
    *
    * @param value as a user writes it
-   * @param base the base of the graph's IRIs, for a thing given as {@code person/…}
+   * @param base the base of the graph's IRIs, for a thing given as {@code person/…} or {@code fact/…}
    * @return an RDF term; empty where the value does not fit the type
    */
   public Optional<Node> read(String value, String base) {
@@ -77,6 +81,7 @@ public enum ParameterType {
     return switch (this) {
       case STRING, WORD -> Optional.of(NodeFactory.createLiteralString(value));
       case ACTOR, COUNTRY, PLACE -> Optional.of(thing(value.strip(), base));
+      case FACT -> fact(value.strip(), base);
       case DATE -> day(value.strip());
       case INTEGER ->
           WHOLE.matcher(value.strip()).matches()
@@ -98,6 +103,15 @@ public enum ParameterType {
     return RELATIVE.matcher(bare).matches()
         ? NodeFactory.createURI(base + bare)
         : NodeFactory.createLiteralString(value);
+  }
+
+  private static Optional<Node> fact(String value, String base) {
+    if (FACT_PATH.matcher(value).matches()) {
+      return Optional.of(NodeFactory.createURI(base + value));
+    }
+    return ABSOLUTE.matcher(value).matches()
+        ? Optional.of(NodeFactory.createURI(value))
+        : Optional.empty();
   }
 
   private static Optional<Node> day(String value) {

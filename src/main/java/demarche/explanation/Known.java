@@ -14,58 +14,64 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** A graph read node by node, always in the same order. */
-final class Known {
+public final class Known {
   private static final Comparator<Node> ORDER = Comparator.comparing(Known::text, CodePoints.ORDER);
 
   private final Graph graph;
 
-  Known(Graph graph) {
+  /**
+   * @param graph read inside its transaction
+   */
+  public Known(Graph graph) {
     this.graph = graph;
   }
 
   /** The values of a property, sorted by text, each once. */
-  List<Node> values(Node subject, Node property) {
+  public List<Node> values(Node subject, Node property) {
     Set<Node> found = new LinkedHashSet<>();
     graph.find(subject, property, Node.ANY).forEachRemaining(t -> found.add(t.getObject()));
     return sorted(found);
   }
 
   /** The nodes that have a value, sorted, each once. */
-  List<Node> having(Node property, Node value) {
+  public List<Node> having(Node property, Node value) {
     Set<Node> found = new LinkedHashSet<>();
     graph.find(Node.ANY, property, value).forEachRemaining(t -> found.add(t.getSubject()));
     return sorted(found);
   }
 
   /** The first value of a property as text. */
-  Optional<String> first(Node subject, Node property) {
+  public Optional<String> first(Node subject, Node property) {
     return values(subject, property).stream().findFirst().map(Known::text);
   }
 
   /** The first value of a property as a number; 0 where there is none. */
-  long number(Node subject, Node property) {
+  public long number(Node subject, Node property) {
     return first(subject, property).map(Long::parseLong).orElse(0L);
   }
 
-  boolean is(Node subject, Node type) {
+  /** Whether a node has a class. */
+  public boolean is(Node subject, Node type) {
     return graph.contains(subject, RDF.Nodes.type, type);
   }
 
-  boolean holds(Node subject, Node property, Node value) {
+  /** Whether a triple is in the graph. */
+  public boolean holds(Node subject, Node property, Node value) {
     return graph.contains(subject, property, value);
   }
 
-  boolean knows(Node subject) {
+  /** Whether anything is said of a node. */
+  public boolean knows(Node subject) {
     return graph.contains(subject, Node.ANY, Node.ANY);
   }
 
   /** A node for people: its label, else its IRI or text. */
-  String label(Node node) {
+  public String label(Node node) {
     return node.isURI() ? first(node, RDFS.Nodes.label).orElseGet(() -> text(node)) : text(node);
   }
 
   /** Facts in the order of their articles and main evidence. */
-  List<Node> inOrder(Iterable<Node> facts) {
+  public List<Node> inOrder(Iterable<Node> facts) {
     List<Node> sorted = new ArrayList<>();
     facts.forEach(sorted::add);
     sorted.sort(
@@ -83,7 +89,7 @@ final class Known {
   }
 
   /** The IRI of a node or the characters of a literal. */
-  static String text(Node node) {
+  public static String text(Node node) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 

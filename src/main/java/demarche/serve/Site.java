@@ -10,6 +10,7 @@ import demarche.page.Assets;
 import demarche.page.Home;
 import demarche.page.Refusals;
 import demarche.page.Templates;
+import demarche.page.ThingPages;
 import demarche.store.GraphStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Site {
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get(Assets.PATH, new Assets()));
     routes.add(Route.get("/", new Home(store, templates, addresses)));
+    ThingPages things =
+        new ThingPages(store, templates, addresses, serving.isLocal() || serving.withText());
+    things.paths().forEach(path -> routes.add(Route.get(path, things)));
     return new Refusals(new Routes(routes, Site::nothing), templates);
   }
 

@@ -1,0 +1,42 @@
+package demarche.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** Asks a named query for its rows as text, for those who show them and do not write them. */
+public final class Asking {
+  private Asking() {}
+
+  /**
+   * The rows of a SELECT query, in their order. The caller holds a read transaction.
+   *
+   * @param graph the graph as a store shows it
+   * @param named the query
+   * @param arguments the values of its parameters
+   * @return each row by column; cells without a value are empty
+   */
+  public static List<Map<String, String>> rows(
+      DatasetGraph graph, NamedQuery named, Arguments arguments) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    try (QueryExec run = QueryExec.dataset(graph).query(arguments.query()).build()) {
+      RowSet found = Rows.sorted(run.select(), named.listColumns());
+      List<Var> columns = found.getResultVars();
+      found.forEach(
+          binding -> {
+            List<String> cells = Rows.cells(binding, columns);
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+              row.put(columns.get(i).getVarName(), cells.get(i));
+            }
+            rows.add(row);
+          });
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,325 @@
+package demarche.page;
+
+import demarche.exchange.Addresses;
+import demarche.exchange.Response;
+import demarche.explanation.Known;
+import demarche.store.CodePoints;
+import demarche.store.GraphStore;
+import demarche.vocabulary.Terms;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+
+/** A person, organization, country or place: what it said and did, panel by panel. */
+final class ActorPage {
+  /** How many rows a panel has at most; its query has all. */
+  static final int MOST = 100;
+
+  private static final Map<Node, String> TYPES = types();
+
+  private final GraphStore store;
+  private final Templates templates;
+  private final Addresses addresses;
+  private final Days days;
+
+  ActorPage(GraphStore store, Templates templates, Addresses addresses, Days days) {
+    this.store = store;
+    this.templates = templates;
+    this.addresses = addresses;
+    this.days = days;
+  }
+
+  /**
+   * A panel of facts.
+   *
+   * @param id its anchor
+   * @param all how many there are
+   * @param shown how many are shown
+   * @param query the address of the query that gives all
+   * @param download the same as CSV
+   * @param groups the facts, newest first; one group without title where they are not parted
+   */
+  public record Panel(
+      String id,
+      String title,
+      int all,
+      int shown,
+      String query,
+      String download,
+      List<Group> groups) {
+    public Panel {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /** Facts under a title. */
+  public record Group(String title, List<FactCard> facts) {
+    public Group {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** A name and how many articles use it. */
+  public record Named(String name, int articles) {}
+
+  /** An article that names the actor. */
+  public record Naming(Link article, String publisher, String day) {}
+
+  /**
+   * What the template is filled with.
+   *
+   * @param type what it is, in words
+   * @param country the country that it is part of or lies in
+   * @param named the names seen, those of most articles first
+   * @param articles how many articles name it
+   * @param naming the newest of them
+   */
+  public record Model(
+      String label,
+      String type,
+      List<Link> country,
+      List<Link> same,
+      List<Panel> panels,
+      List<Named> named,
+      int articles,
+      List<Naming> naming,
+      String parameter) {
+    public Model {
+      country = List.copyOf(country);
+      same = List.copyOf(same);
+      panels = List.copyOf(panels);
+      named = List.copyOf(named);
+      naming = List.copyOf(naming);
+    }
+
+    /** The address of a query on the actor, with an ending such as {@code .csv}. */
+    public String query(String name, String ending) {
+      return ActorPage.query(name, ending, parameter);
+    }
+  }
+
+  /** The page of an actor or place; empty where the graph knows none of that IRI. */
+  Optional<Response> page(String iri) {
+    Node actor = NodeFactory.createURI(iri);
+    return store
+        .read(data -> model(data, actor))
+        .map(
+            model ->
+                templates.page(
+                    "actor.ftlh",
+                    Map.of(
+                        "actor", model, "data", Link.data(addresses.path(iri).orElseThrow()))));
+  }
+
+  /** What the page tells. */
+  Optional<Model> model(DatasetGraph data, Node actor) {
+    FactCards cards = new FactCards(data, addresses, days);
+    Known union = cards.union();
+    if (!union.knows(actor)) {
+      return Optional.empty();
+    }
+    String parameter = actor.getURI().substring(addresses.base().length());
+    List<Node> articles = union.having(Terms.names, actor);
+    return Optional.of(
+        new Model(
+            cards.link(union, actor).text(),
+            type(union, actor),
+            cards.links(union, actor, Terms.country),
+            union.values(actor, OWL.sameAs.asNode()).stream()
+                .map(same -> Wording.elsewhere(Known.text(same)))
+                .toList(),
+            panels(cards, actor, parameter),
+            named(data, actor),
+            articles.size(),
+            naming(cards, articles),
+            parameter));
+  }
+
+  private static List<Panel> panels(FactCards cards, Node actor, String of) {
+    Known union = cards.union();
+    List<Panel> panels = new ArrayList<>();
+    List<Node> held = cards.newestFirst(union.having(Terms.person, actor));
+    String offices =
+        union.is(actor, Terms.PERSON) ? query("offices-of", "", "person", of) : "";
+    if (!held.isEmpty()) {
+      panels.add(
+          panel("offices", "Offices", held.size(), offices, plain(cards, held)));
+    }
+    List<Node> holders = cards.newestFirst(union.having(Terms.of, actor));
+    add(panels, "office-holders", "Who held its offices", holders, cards, of);
+    List<Node> positions =
+        cards.newestFirst(
+            having(union, actor, List.of(Terms.holder, Terms.speaker, Terms.represents)));
+    if (!positions.isEmpty()) {
+      panels.add(
+          panel(
+              "positions",
+              "Positions",
+              positions.size(),
+              query("positions-of", "", of),
+              byTopic(cards, actor, positions)));
+    }
+    add(
+        panels,
+        "communications-of",
+        "Communications",
+        cards.newestFirst(union.having(Terms.participant, actor)),
+        cards,
+        of);
+    add(
+        panels,
+        "evacuations-of",
+        "Evacuations",
+        cards.newestFirst(
+            having(
+                union, actor, List.of(Terms.organizer, Terms.from, Terms.place, Terms.to))),
+        cards,
+        of);
+    return panels;
+  }
+
+  private static void add(
+      List<Panel> panels, String query, String title, List<Node> facts, FactCards cards, String of) {
+    if (!facts.isEmpty()) {
+      String id = query.replaceFirst("-of$", "");
+      panels.add(panel(id, title, facts.size(), query(query, "", of), plain(cards, facts)));
+    }
+  }
+
+  private static Panel panel(String id, String title, int all, String query, List<Group> groups) {
+    return new Panel(
+        id, title, all, Math.min(all, MOST), query, query.replaceFirst("\\?", ".csv?"), groups);
+  }
+
+  private static List<Group> plain(FactCards cards, List<Node> facts) {
+    return List.of(new Group("", facts.stream().limit(MOST).map(cards::card).toList()));
+  }
+
+  /**
+   * The newest positions by whom their topics name, groups and facts newest first; those whose
+   * topic names nobody, or somebody whom no other does, come last.
+   */
+  private static List<Group> byTopic(FactCards cards, Node actor, List<Node> positions) {
+    Known union = cards.union();
+    List<Node> shown = positions.stream().limit(MOST).toList();
+    Map<Node, Integer> often = new LinkedHashMap<>();
+    Map<Node, List<Node>> about = new LinkedHashMap<>();
+    for (Node position : shown) {
+      List<Node> named =
+          union.values(position, Terms.about).stream().filter(a -> !a.equals(actor)).toList();
+      about.put(position, named);
+      named.forEach(a -> often.merge(a, 1, Integer::sum));
+    }
+    Map<String, List<FactCard>> groups = new LinkedHashMap<>();
+    List<FactCard> others = new ArrayList<>();
+    for (Node position : shown) {
+      Optional<Node> most =
+          about.getOrDefault(position, List.of()).stream()
+              .filter(a -> often.getOrDefault(a, 0) > 1)
+              .max(
+                  Comparator.comparingInt((Node a) -> often.getOrDefault(a, 0))
+                      .thenComparing(Node::getURI, CodePoints.ORDER.reversed()));
+      List<FactCard> group =
+          most.map(
+                  a ->
+                      groups.computeIfAbsent(
+                          "On " + cards.link(union, a).text(), t -> new ArrayList<>()))
+              .orElse(others);
+      group.add(cards.card(position));
+    }
+    List<Group> all = new ArrayList<>();
+    // One fact alone is no group: its others went with somebody who is named more often.
+    groups.forEach(
+        (title, facts) -> {
+          if (facts.size() > 1) {
+            all.add(new Group(title, facts));
+          } else {
+            others.addAll(facts);
+          }
+        });
+    if (!others.isEmpty()) {
+      others.sort(
+          Comparator.comparing(FactCard::day, CodePoints.ORDER)
+              .reversed()
+              .thenComparing(FactCard::key));
+      all.add(new Group(all.isEmpty() ? "" : "On other topics", others));
+    }
+    return all;
+  }
+
+  private static Collection<Node> having(Known union, Node actor, List<Node> slots) {
+    Set<Node> facts = new LinkedHashSet<>();
+    slots.forEach(slot -> facts.addAll(union.having(slot, actor)));
+    return facts;
+  }
+
+  private static List<Named> named(DatasetGraph data, Node actor) {
+    Map<String, Integer> names = new TreeMap<>(CodePoints.ORDER);
+    data.find(Node.ANY, actor, Terms.name, Node.ANY)
+        .forEachRemaining(q -> names.merge(Known.text(q.getObject()), 1, Integer::sum));
+    return names.entrySet().stream()
+        .map(e -> new Named(e.getKey(), e.getValue()))
+        .sorted(Comparator.comparingInt(Named::articles).reversed())
+        .limit(MOST)
+        .toList();
+  }
+
+  private static List<Naming> naming(FactCards cards, List<Node> articles) {
+    Known union = cards.union();
+    return cards.articlesNewestFirst(articles).stream()
+        .limit(MOST)
+        .map(
+            a ->
+                new Naming(
+                    cards.link(union, a),
+                    union.first(a, Terms.schemaPublisher).orElse(""),
+                    union.first(a, Terms.schemaDatePublished).orElse("")))
+        .toList();
+  }
+
+  private static String query(String name, String ending, String of) {
+    return query(name, ending, "actor", of);
+  }
+
+  private static String query(String name, String ending, String parameter, String of) {
+    return Addresses.with("/queries/" + name + ending, List.of(Map.entry(parameter, of)));
+  }
+
+  private static String type(Known union, Node actor) {
+    List<Node> own = union.values(actor, RDF.Nodes.type);
+    return TYPES.entrySet().stream()
+        .filter(t -> own.contains(t.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("actor");
+  }
+
+  /** From the narrowest on. */
+  private static Map<Node, String> types() {
+    Map<Node, String> types = new LinkedHashMap<>();
+    types.put(Terms.GOVERNMENT_BODY, "government body");
+    types.put(Terms.DIPLOMATIC_MISSION, "diplomatic mission");
+    types.put(Terms.INTERGOVERNMENTAL_ORGANIZATION, "intergovernmental organization");
+    types.put(Terms.PARTY, "party");
+    types.put(Terms.MEDIA_OUTLET, "media outlet");
+    types.put(Terms.COMPANY, "company");
+    types.put(Terms.ARMED_GROUP, "armed group");
+    types.put(Terms.PERSON, "person");
+    types.put(Terms.COUNTRY, "country");
+    types.put(Terms.ORGANIZATION, "organization");
+    types.put(Terms.PLACE, "place");
+    return types;
+  }
+}
