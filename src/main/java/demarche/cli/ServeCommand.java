@@ -2,8 +2,8 @@ package demarche.cli;
 
 import demarche.serve.GraphServer;
 import demarche.serve.Serving;
+import demarche.serve.Serving.Limits;
 import demarche.store.GraphStore;
-import demarche.store.Texts;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     try (GraphStore store = GraphStore.open(kg.path());
         GraphServer server =
-            GraphServer.start(store, Serving.local(port))) {
+            GraphServer.start(store, Serving.local(port, withText, Limits.USUAL))) {
       spec.commandLine().getOut().println(server.address());
       spec.commandLine().getOut().flush();
       talk.say("Serving " + kg.path() + "; stop with Ctrl-C.");
