@@ -1,7 +1,9 @@
 package demarche.endpoint;
 
 import demarche.store.GraphStore;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -53,12 +55,16 @@ final class ServiceDescription {
     Resource union =
         model
             .createResource(sd(model, "Graph"))
-            .addLiteral(model.createProperty(VOID, "triples"), triples);
+            .addProperty(model.createProperty(VOID, "triples"), number(model, triples));
     return model
         .createResource(sd(model, "Dataset"))
         .addProperty(RDF.type, model.createResource(VOID + "Dataset"))
-        .addLiteral(model.createProperty(VOID, "documents"), graphs)
+        .addProperty(model.createProperty(VOID, "documents"), number(model, graphs))
         .addProperty(property(model, "defaultGraph"), union);
+  }
+
+  private static Literal number(Model model, long count) {
+    return model.createTypedLiteral(Long.toString(count), XSDDatatype.XSDinteger);
   }
 
   private static Resource sd(Model model, String name) {

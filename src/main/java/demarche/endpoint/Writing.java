@@ -4,6 +4,7 @@ import demarche.endpoint.Format.Chosen;
 import demarche.endpoint.Outcome.Table;
 import demarche.endpoint.Outcome.Triples;
 import demarche.endpoint.Outcome.Truth;
+import demarche.exchange.Refused;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import java.io.ByteArrayOutputStream;
@@ -11,17 +12,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterRegistry;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
@@ -40,7 +45,7 @@ public final class Writing {
   /**
    * The answer to a request.
    *
-   * @throws demarche.exchange.Refused with 406 where the client takes none of the formats
+   * @throws Refused with 406 where the client takes none of the formats
    */
   public static Response response(Request request, Outcome outcome) {
     Chosen chosen = Format.chosen(request, formats(outcome));
@@ -103,16 +108,18 @@ public final class Writing {
   }
 
   private static byte[] triples(Triples triples, Format format) {
-    int size = triples.size();
-    Graph graph = triples.graph();
-    if (triples.cut()) {
-      graph.add(
-          Triple.create(
-              NodeFactory.createBlankNode(),
-              RDFS.comment.asNode(),
-              NodeFactory.createLiteralString(sentence(size, "triples"))));
+    if (!triples.cut()) {
+      return bytes(triples.graph(), format);
     }
-    return bytes(graph, format);
+    Graph marked = GraphFactory.createDefaultGraph();
+    marked.getPrefixMapping().setNsPrefixes(triples.graph().getPrefixMapping());
+    GraphUtil.addInto(marked, triples.graph());
+    marked.add(
+        Triple.create(
+            NodeFactory.createBlankNode(),
+            RDFS.comment.asNode(),
+            NodeFactory.createLiteralString(sentence(triples.size(), "triples"))));
+    return bytes(marked, format);
   }
 
   private static String sentence(int size, String what) {
@@ -123,13 +130,18 @@ public final class Writing {
   static byte[] bytes(Graph graph, Format format) {
     // The pretty form of RDF/XML takes time with the square of the graph.
     RDFFormat form =
-        format.equals(Format.RDF_XML) ? RDFFormat.RDFXML_PLAIN : new RDFFormat(format.lang());
-    RDFFormat known =
-        format.equals(Format.TURTLE)
-            ? RDFFormat.TURTLE_BLOCKS
-            : format.equals(Format.JSON_LD) ? RDFFormat.JSONLD11_PRETTY : form;
+        format.equals(Format.RDF_XML)
+            ? RDFFormat.RDFXML_PLAIN
+            : RDFWriterRegistry.defaultSerialization(format.lang());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RDFWriter.source(graph).format(known).output(out);
+    try {
+      RDFWriter.source(graph).format(form).output(out);
+    } catch (JenaException e) {
+      // RDF/XML has no way to write properties whose IRIs end in no name.
+      throw new Refused(
+          Response.NOT_ACCEPTABLE,
+          "This graph cannot be written as " + format.type() + "; its other formats can.");
+    }
     return out.toByteArray();
   }
 }
