@@ -4,6 +4,7 @@ import demarche.exchange.Refused;
 import demarche.exchange.Response;
 import demarche.store.GraphStore;
 import demarche.store.Texts;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.BindingRoot;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 
@@ -26,16 +28,34 @@ public final class Asking {
   private final GraphStore store;
   private final Texts texts;
   private final Allowance allowance;
+  private final Map<String, PropertyFunctionFactory> computed;
 
   /**
+   * Without computed properties.
+   *
    * @param store what is asked
    * @param texts whether queries reach the articles' texts
    * @param allowance what one query may cost
    */
   public Asking(GraphStore store, Texts texts, Allowance allowance) {
+    this(store, texts, allowance, Map.of());
+  }
+
+  /**
+   * @param store what is asked
+   * @param texts whether queries reach the articles' texts
+   * @param allowance what one query may cost
+   * @param computed the properties that are computed when asked for, by IRI
+   */
+  public Asking(
+      GraphStore store,
+      Texts texts,
+      Allowance allowance,
+      Map<String, PropertyFunctionFactory> computed) {
     this.store = store;
     this.texts = texts;
     this.allowance = allowance;
+    this.computed = Map.copyOf(computed);
   }
 
   /**
@@ -114,12 +134,14 @@ public final class Asking {
   }
 
   /** The settings of one run: its own signal, its own functions, no loading of classes by IRI. */
-  private static Context context(DatasetGraph graph, Deadline deadline) {
+  private Context context(DatasetGraph graph, Deadline deadline) {
     Context context = Context.setupContextForDataset(ARQ.getContext(), graph);
     context.set(ARQConstants.symCancelQuery, deadline.signal());
     context.set(ARQ.httpServiceAllowed, false);
     FunctionRegistry.set(context, new KnownFunctions());
-    PropertyFunctionRegistry.set(context, new KnownProperties());
+    KnownProperties properties = new KnownProperties();
+    computed.forEach(properties::put);
+    PropertyFunctionRegistry.set(context, properties);
     QC.setFactory(context, run -> new WatchedExecutor(run, deadline));
     return context;
   }

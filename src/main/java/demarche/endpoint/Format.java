@@ -133,8 +133,7 @@ record Format(String type, List<String> others, List<String> names, String iri, 
 
   /** Browsers show JSON, and plain text where there is no type of their own. */
   private static Chosen forBrowsers(Format format) {
-    return new Chosen(
-        format, format.others.isEmpty() ? "text/plain" : format.others.getFirst());
+    return new Chosen(format, format.others.isEmpty() ? "text/plain" : format.others.getFirst());
   }
 
   private static Refused none(List<Format> offered) {

@@ -133,6 +133,7 @@ final class Gathering {
   }
 
   private void count(Node node) {
-    characters += node.isLiteral() ? node.getLiteralLexicalForm().length() : node.toString().length();
+    characters +=
+        node.isLiteral() ? node.getLiteralLexicalForm().length() : node.toString().length();
   }
 }

@@ -17,7 +17,8 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 final class Guards {
   /** How Jena begins what it says of a query that is well-formed and yet none. */
   private static final List<String> TOLD =
-      List.of("Unresolved prefixed name: ", "Non-group key variable ", "Variable used when already");
+      List.of(
+          "Unresolved prefixed name: ", "Non-group key variable ", "Variable used when already");
 
   private Guards() {}
 

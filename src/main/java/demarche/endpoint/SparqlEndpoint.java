@@ -20,7 +20,8 @@ public final class SparqlEndpoint implements Handler {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(:\\d+)?|\\[[0-9A-Fa-f:.]+](:\\d+)?");
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9.-]+(:\\d+)?|\\[[0-9A-Fa-f:.]+](:\\d+)?");
   private static final Pattern CHARSET =
       Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 
@@ -72,7 +73,8 @@ public final class SparqlEndpoint implements Handler {
 
   private static void refuseUpdates(Request request) {
     boolean update =
-        !request.all("update").isEmpty() || request.contentType().filter(UPDATE::equals).isPresent();
+        !request.all("update").isEmpty()
+            || request.contentType().filter(UPDATE::equals).isPresent();
     if (update) {
       throw new Refused(Response.FORBIDDEN, "This server is for reading: it takes no updates.");
     }

@@ -55,8 +55,7 @@ public final class Writing {
           case Truth truth -> truth(truth, chosen.format());
           case Triples triples -> triples(triples, chosen.format());
         };
-    Response response =
-        Response.of(Response.OK, chosen.contentType(), body).with("Vary", "Accept");
+    Response response = Response.of(Response.OK, chosen.contentType(), body).with("Vary", "Accept");
     return outcome.cut() ? response.with(CUT, Integer.toString(outcome.size())) : response;
   }
 

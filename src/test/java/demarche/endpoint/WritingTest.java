@@ -107,11 +107,9 @@ final class WritingTest {
   @Test
   void aFormatThatIsNoneIsNotAcceptable() {
     for (Outcome outcome : List.of(table(false), triples(false), new Truth(true))) {
-      Refused byHeader =
-          assertThrows(Refused.class, () -> written("image/png", "", outcome));
+      Refused byHeader = assertThrows(Refused.class, () -> written("image/png", "", outcome));
       assertEquals(406, byHeader.status());
-      assertEquals(
-          406, assertThrows(Refused.class, () -> written("", "xls", outcome)).status());
+      assertEquals(406, assertThrows(Refused.class, () -> written("", "xls", outcome)).status());
     }
     assertEquals(
         406, assertThrows(Refused.class, () -> written("text/csv", "", new Truth(true))).status());
@@ -123,8 +121,7 @@ final class WritingTest {
     Node node = NodeFactory.createURI("http://example.org/1");
     graph.add(Triple.create(node, node, node));
     Outcome outcome = new Triples(graph, false);
-    assertEquals(
-        406, assertThrows(Refused.class, () -> written("", "rdf", outcome)).status());
+    assertEquals(406, assertThrows(Refused.class, () -> written("", "rdf", outcome)).status());
   }
 
   @Test

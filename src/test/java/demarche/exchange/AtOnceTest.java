@@ -20,8 +20,7 @@ final class AtOnceTest {
   void whileAllTurnsAreTakenOthersAreTurnedAway() {
     Semaphore turns = new Semaphore(1);
     AtOnce outer =
-        over(
-            request -> over(r -> Response.sentence(200, "inner"), turns).answer(request), turns);
+        over(request -> over(r -> Response.sentence(200, "inner"), turns).answer(request), turns);
     Response inner = outer.answer(ASKED);
     assertEquals(503, inner.status());
     assertEquals("1", inner.header("Retry-After").orElseThrow());

@@ -115,7 +115,8 @@ final class GraphServerTest {
               + " <urn:x-arq:DefaultGraph> { ?s d:text ?o } }";
       HttpResponse<String> answer =
           send(
-              HttpRequest.newBuilder(URI.create(open.address() + "kg/sparql?query=" + encoded(query)))
+              HttpRequest.newBuilder(
+                      URI.create(open.address() + "kg/sparql?query=" + encoded(query)))
                   .header("Accept", "text/csv")
                   .build());
       assertEquals("n\r\n16\r\n", answer.body());
@@ -177,8 +178,7 @@ final class GraphServerTest {
   void aTakenPortIsToldInOneSentence() {
     int port = URI.create(server.address()).getPort();
     Failure failure =
-        assertThrows(
-            Failure.class, () -> GraphServer.start(store, Serving.local(port)).close());
+        assertThrows(Failure.class, () -> GraphServer.start(store, Serving.local(port)).close());
     assertEquals(ExitCode.IN_USE, failure.exitCode());
     assertFalse(String.valueOf(failure.getMessage()).contains("\n"));
   }
@@ -246,7 +246,8 @@ final class GraphServerTest {
         List.of("SELECT * {", "SELECT (<java:x.Y>(1) AS ?x) {}", "SELECT (1/'x' AS ?x) {}}")) {
       HttpResponse<String> answer = send(asking(server, query, "text/csv"));
       assertEquals(400, answer.statusCode());
-      assertFalse(answer.body().matches("(?s).*(Exception|org\\.apache|Encountered|/home|at ).*\\("));
+      assertFalse(
+          answer.body().matches("(?s).*(Exception|org\\.apache|Encountered|/home|at ).*\\("));
       assertEquals(1, answer.body().lines().count());
     }
   }

@@ -71,8 +71,7 @@ final class ProtocolTest {
   private static StoredArticle data(int number) {
     Node name = NodeFactory.createURI(DATA + number + ".rdf");
     Path file = ProtocolCase.FOLDER.resolve("data" + number + ".nt");
-    List<Triple> triples =
-        RDFDataMgr.loadGraph(file.toString()).find().toList();
+    List<Triple> triples = RDFDataMgr.loadGraph(file.toString()).find().toList();
     return new StoredArticle(name, name, "no text", triples);
   }
 
@@ -132,7 +131,12 @@ final class ProtocolTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml"})
+      strings = {
+        "text/turtle",
+        "application/ld+json",
+        "application/n-triples",
+        "application/rdf+xml"
+      })
   void withoutAQueryTheServiceIsDescribed(String type) throws Exception {
     Graph told = description(type);
     Node endpoint = NodeFactory.createURI(address.resolve("kg/sparql").toString());
@@ -148,10 +152,14 @@ final class ProtocolTest {
     Node service = told.find(Node.ANY, RDF.type.asNode(), sd("Service")).next().getSubject();
     Map<String, String> ofServices =
         Map.of(
-            "endpoint", "",
-            "supportedLanguage", SD + "SPARQL11Query",
-            "feature", SD + "UnionDefaultGraph",
-            "defaultEntailmentRegime", "http://www.w3.org/ns/entailment/Simple");
+            "endpoint",
+            "",
+            "supportedLanguage",
+            SD + "SPARQL11Query",
+            "feature",
+            SD + "UnionDefaultGraph",
+            "defaultEntailmentRegime",
+            "http://www.w3.org/ns/entailment/Simple");
     Set<String> known = new HashSet<>(ofServices.keySet());
     known.addAll(Set.of("resultFormat", "defaultDataset"));
     told.find(service, Node.ANY, Node.ANY)
