@@ -184,7 +184,6 @@ final class AskingTest {
       strings = {
         "regex('Accra', 'CC', 'i')",
         "regex('a.b', 'a.b', 'q')",
-        "regex('x', concat('[', ''))",
         "regex(1, 'x')",
         "regex('a\\nb', '^b', 'm')",
         "replace('abcabc', 'b', 'Z')",
