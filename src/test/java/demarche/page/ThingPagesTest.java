@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the pages of things and the first page show of the sample and of hostile articles. */
 final class ThingPagesTest {
   private static final String BASE = Terms.DEFAULT_BASE;
-  private static final Pattern MARK = Pattern.compile("<mark[^>]* data-fact=\"([0-9a-f]+)\">|</mark>");
+  private static final Pattern MARK = Pattern.compile("<mark[^>]* data-fact=\"([0-9a-f-]+)\">|</mark>");
   private static final Pattern HEADING = Pattern.compile("<h([1-6])[ >]");
   private static final Pattern LINK = Pattern.compile("<a\\b[^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
 
@@ -232,8 +232,8 @@ final class ThingPagesTest {
   void anEventShowsWhatIsPerhapsTheSameWithItsFigures() {
     String html = html(BASE + "fact/a6bb044c8b104c721725");
     assertTrue(html.contains("<th scope=\"row\">Harbour Post</th>"));
-    assertTrue(html.contains("<td class=\"number\">310</td>"));
-    assertTrue(html.contains("<td class=\"number\">1,200</td>"));
+    assertTrue(html.contains("<td class=\"number\" data-label=\"Moved\">310</td>"));
+    assertTrue(html.contains("<td class=\"number\" data-label=\"There\">1,200</td>"));
     assertTrue(html.contains("more than 290"));
   }
 
