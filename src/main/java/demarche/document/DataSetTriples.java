@@ -1,8 +1,8 @@
 package demarche.document;
 
-import demarche.export.TripleText;
 import demarche.vocabulary.Terms;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -47,7 +47,16 @@ final class DataSetTriples {
     all.access(downloads);
     all.counts();
     all.links();
-    return TripleText.sorted(all.triples);
+    return bySubject(all.triples);
+  }
+
+  /** The triples of each subject together, in the order in which the subjects come. */
+  private static List<Triple> bySubject(List<Triple> triples) {
+    Map<Node, List<Triple>> subjects = new LinkedHashMap<>();
+    for (Triple triple : triples) {
+      subjects.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>()).add(triple);
+    }
+    return subjects.values().stream().flatMap(List::stream).toList();
   }
 
   private void document() {

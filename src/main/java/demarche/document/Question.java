@@ -13,14 +13,17 @@ import java.util.Optional;
  * @param sparql its text with the values in place
  * @param answer its rows; empty where it was not asked, for a parameter is missing or wrong
  * @param problem why it was not asked, for people; empty where nothing is wrong
+ * @param hints why it has no rows, where names are not known
  */
 public record Question(
     NamedQuery named,
     Map<String, String> given,
     String sparql,
     Optional<Selection> answer,
-    String problem) {
+    String problem,
+    List<String> hints) {
   public Question {
+    hints = List.copyOf(hints);
     given = Map.copyOf(given);
   }
 

@@ -5,6 +5,7 @@ import demarche.answer.Answering;
 import demarche.answer.Arguments;
 import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
+import demarche.answer.NearNames;
 import demarche.answer.Rows;
 import demarche.exchange.Accept;
 import demarche.exchange.Addresses;
@@ -49,20 +50,20 @@ public final class Questions {
     }
   }
 
-  private final String base;
+  private final GraphStore store;
   private final NamedQueries queries;
   private final Selecting selecting;
   private final QuestionPages pages;
 
   /**
-   * @param store the graph, for the base of its IRIs
+   * @param store the graph, for the names that it knows
    * @param queries what can be asked
    * @param selecting asks it
    * @param pages shows it to people
    */
   public Questions(
       GraphStore store, NamedQueries queries, Selecting selecting, QuestionPages pages) {
-    this.base = store.base();
+    this.store = store;
     this.queries = queries;
     this.selecting = selecting;
     this.pages = pages;
@@ -190,17 +191,22 @@ public final class Questions {
     if (!ready && given.isEmpty()) {
       String text = named.query().serialize();
       return pages.one(
-          request, Response.OK, new Question(named, given, text, Optional.empty(), ""));
+          request, Response.OK, new Question(named, given, text, Optional.empty(), "", List.of()));
     }
     try {
-      Arguments arguments = Arguments.of(named, given, base);
+      Arguments arguments = Arguments.of(named, given, store.base());
       Selection answer = ordered(named, selecting.select(arguments.query()));
       Response page =
           pages.one(
               request,
               Response.OK,
               new Question(
-                  named, given, arguments.query().serialize(), Optional.of(answer), ""));
+                  named,
+                  given,
+                  arguments.query().serialize(),
+                  Optional.of(answer),
+                  "",
+                  answer.rows().isEmpty() ? hints(arguments) : List.of()));
       return marked(page, answer);
     } catch (Failure wrong) {
       return pages.one(
@@ -211,14 +217,19 @@ public final class Questions {
               given,
               named.query().serialize(),
               Optional.empty(),
-              String.valueOf(wrong.getMessage())));
+              String.valueOf(wrong.getMessage()),
+              List.of()));
     }
+  }
+
+  private List<String> hints(Arguments arguments) {
+    return store.read(data -> NearNames.hints(data, arguments));
   }
 
   private Response data(NamedQuery named, Map<String, String> given, As as) {
     Arguments arguments;
     try {
-      arguments = Arguments.of(named, given, base);
+      arguments = Arguments.of(named, given, store.base());
     } catch (Failure wrong) {
       throw new Refused(Response.BAD_REQUEST, String.valueOf(wrong.getMessage()));
     }

@@ -20,6 +20,8 @@ import org.apache.jena.vocabulary.RDFS;
  * or place by its label where only one bears it. To be used inside one read transaction.
  */
 final class CellLinks {
+  private static final int LONGEST_NAME = 300;
+
   private final Graph union;
   private final Addresses addresses;
   private final Map<String, Map<String, String>> known = new HashMap<>();
@@ -53,17 +55,20 @@ final class CellLinks {
                           : Shown.elsewhere(value));
       return Shown.link(label, addresses.page(value));
     }
-    if (cell.isLiteral() && !value.isEmpty() && value.length() < 300) {
-      return Shown.link(
-          value,
-          column.matches("articles?\\d*") ? article(value) : named(value).flatMap(addresses::page));
+    if (!cell.isLiteral() || value.isEmpty() || value.length() > LONGEST_NAME) {
+      return Shown.link(value, Optional.empty());
     }
-    return Shown.link(value, Optional.empty());
+    Optional<String> article = column.matches("articles?\\d*") ? article(value) : Optional.empty();
+    if (article.isPresent()) {
+      Node node = NodeFactory.createURI(article.get());
+      return Shown.link(
+          first(node, RDFS.Nodes.label).orElse(value), addresses.page(article.get()));
+    }
+    return Shown.link(value, named(value).flatMap(addresses::page));
   }
 
   private Optional<String> article(String id) {
-    return only(Terms.schemaIdentifier, NodeFactory.createLiteralString(id), false)
-        .flatMap(addresses::page);
+    return only(Terms.schemaIdentifier, NodeFactory.createLiteralString(id), false);
   }
 
   private Optional<String> named(String label) {

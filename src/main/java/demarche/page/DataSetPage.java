@@ -12,6 +12,7 @@ import demarche.explanation.Explanations;
 import demarche.store.GraphStore;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -79,12 +80,17 @@ public final class DataSetPage implements DataSetPages {
             entry -> {
               String iri = entry.getKey();
               return Map.of(
-                  "text", vocabularies.label(iri).orElseGet(() -> Shown.words(Shown.last(iri))),
+                  "text", vocabularies.label(iri).orElseGet(() -> local(iri)),
                   "href", addresses.page(iri).orElse(""),
                   "from", iri.startsWith(Addresses.VOCABULARIES) ? "ours" : source(iri),
                   "count", String.valueOf(entry.getValue()));
             })
         .toList();
+  }
+
+  private static String local(String iri) {
+    String name = Shown.last(iri);
+    return Shown.words(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
   }
 
   private static String source(String iri) {

@@ -71,12 +71,7 @@ public final class QuestionsPage implements QuestionPages {
     model.put("sparql", question.sparql());
     model.put("editor", editor(question.sparql()));
     model.put("data", asked ? downloads(question) : List.of());
-    List<Map.Entry<String, String>> example =
-        question.named().parameters().stream()
-            .filter(Parameter::required)
-            .map(p -> Map.entry(p.name(), p.value().orElse("")))
-            .toList();
-    model.put("example", Questions.address(question.named().name(), "", example));
+    model.put("hints", question.hints());
     question.answer().ifPresent(answer -> model.putAll(table(question.named(), answer)));
     return templates.page(status, "question.ftlh", model);
   }

@@ -54,8 +54,11 @@ final class Shown {
     }
   }
 
-  /** A name of a program in words: {@code evacuatedQualifier} as {@code evacuated qualifier}. */
+  /** Names of a program in words: {@code evacuatedQualifier} as {@code evacuated qualifier}. */
   static String words(String name) {
+    if (!name.matches("[a-z]\\w*(, [a-z]\\w*)*")) {
+      return name;
+    }
     return name.replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ").toLowerCase(Locale.ROOT);
   }
 
