@@ -156,7 +156,7 @@ final class LinkedDataTest {
   void allFormsOfADocumentSayTheSame(String iri) {
     Graph turtle = parsed(path(iri) + ".ttl", Lang.TURTLE);
     assertFalse(turtle.isEmpty(), iri);
-    for (Lang lang : List.of(Lang.JSONLD11, Lang.NTRIPLES, Lang.RDFXML)) {
+    for (Lang lang : List.of(Lang.JSONLD, Lang.NTRIPLES, Lang.RDFXML)) {
       String suffix = lang.getFileExtensions().getFirst();
       assertTrue(turtle.isIsomorphicWith(parsed(path(iri) + "." + suffix, lang)), iri + lang);
     }

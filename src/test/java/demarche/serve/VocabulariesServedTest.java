@@ -146,7 +146,7 @@ final class VocabulariesServedTest {
   void aVocabularyComesInEveryForm(String path) {
     Graph turtle = parsed(path + ".ttl", Lang.TURTLE);
     assertFalse(turtle.isEmpty());
-    for (Lang lang : List.of(Lang.TURTLE, Lang.JSONLD11, Lang.NTRIPLES, Lang.RDFXML)) {
+    for (Lang lang : List.of(Lang.TURTLE, Lang.JSONLD, Lang.NTRIPLES, Lang.RDFXML)) {
       String form = path + "." + lang.getFileExtensions().getFirst();
       HttpResponse<String> chosen =
           served.get(path, "Accept", lang.getContentType().getContentTypeStr());
