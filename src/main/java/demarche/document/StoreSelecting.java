@@ -36,7 +36,8 @@ public record StoreSelecting(GraphStore store, Duration deadline, int most) impl
       RowSet found = run.select();
       List<Binding> rows = new ArrayList<>();
       while (rows.size() < most && found.hasNext()) {
-        rows.add(found.next());
+        // The store reads the values of a row when they are asked for, and only while it is read.
+        rows.add(found.next().detach());
       }
       return new Selection(found.getResultVars(), rows, found.hasNext());
     } catch (QueryCancelledException e) {
