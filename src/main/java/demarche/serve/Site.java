@@ -7,6 +7,7 @@ import demarche.exchange.Response;
 import demarche.exchange.Routes;
 import demarche.exchange.Routes.Route;
 import demarche.page.Assets;
+import demarche.page.DrawnPages;
 import demarche.page.Home;
 import demarche.page.Templates;
 import demarche.store.GraphStore;
@@ -25,6 +26,7 @@ final class Site {
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get(Assets.PATH, new Assets()));
     routes.add(Route.get("/", new Home(store, templates, addresses)));
+    routes.addAll(DrawnPages.routes(store, templates, addresses));
     return new Routes(routes, Site::nothing);
   }
 
