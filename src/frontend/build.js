@@ -23,7 +23,7 @@ const common = {
 };
 
 /**
- * What yasgui would ask of other servers, and where it would read text as a program, is cut out of it. The build stops where a text is
+ * What yasgui would ask of other servers, and where it would read text as a program or as HTML, is cut out of it. The build stops where a text is
  * not there any more, so that nobody believes it gone.
  */
 const CUTS = [
@@ -31,6 +31,8 @@ const CUTS = [
   [/"https:\/\/dbpedia\.org\/sparql"/g, '"/kg/sparql"'],
   [/"https:\/\/query\.wikidata\.org\/bigdata\/namespace\/wdq\/sparql"/g, '"/kg/sparql"'],
   [/"https:\/\/docs\.triply\.cc\/yasgui\/"/g, '"/ontology"'],
+  // What is searched and sorted by is text, as what is shown is.
+  [/sanitize_default\(t\.value\)/g, "sanitize_default(escape$1(t.value))"],
   [/j = eval\("\(" \+ text \+ "\)"\)/g, "j = null"],
 ];
 const noServices = {
@@ -40,7 +42,7 @@ const noServices = {
       let contents = await readFile(file, "utf8");
       for (const [text, instead] of CUTS) {
         if (!contents.match(text)) throw new Error(`yasgui does not hold ${text} any more`);
-        contents = contents.replace(text, instead);
+        contents = contents.replace(text, () => instead);
       }
       return { contents, loader: "js" };
     });

@@ -125,10 +125,11 @@ function draw({ place, data, tools, picked }) {
       root.append(line);
     }
     const taken = [];
+    const named = [];
     for (const point of [...points].sort((a, b) => b.moves.size - a.moves.size)) {
       const [x, y] = projection(at(point));
       const on = [...point.moves].some((index) => chosen.has(index));
-      const radius = Math.min(4 + Math.sqrt(point.moves.size) * 1.5, 14);
+      const radius = Math.min(4 + Math.sqrt(point.moves.size) * 1.5, 14) * (width < 600 ? 0.7 : 1);
       const name = `${point.place}, ${ROLES[point.role].toLowerCase()}: ${count(point.moves.size)}`;
       const dot = svg("circle", {
         class: `point ${point.role}${on ? " chosen" : ""}`,
@@ -147,8 +148,11 @@ function draw({ place, data, tools, picked }) {
         }
       });
       root.append(dot);
-      label(root, point, x, y, radius, width, taken, style);
+      taken.push([x - radius, y - radius, x + radius, y + radius]);
+      named.push([point, x, y, radius]);
     }
+    // Names come last, beside the points and never over them; where there is no room, the point's title tells.
+    for (const [point, x, y, radius] of named) label(root, point, x, y, radius, width, taken, style);
     return root;
   };
   const show = () => {
@@ -186,7 +190,7 @@ const count = (number) => (number === 1 ? "1 evacuation" : `${number} evacuation
 /** Puts a name beside its point where no other name stands. */
 function label(root, point, x, y, radius, width, taken, style) {
   const size = 12;
-  const long = point.place.length * size * 0.56;
+  const long = point.place.length * size * 0.62;
   const places = [
     [x + radius + 4, y + 4, "start"],
     [x - radius - 4, y + 4, "end"],

@@ -104,6 +104,7 @@ async function draw({ place, data, tools, picked }) {
     if (!answer.ok) throw new Error(`${vertex.json}: ${answer.status}`);
     known.add(await answer.json());
     known.grown.add(iri);
+    for (const cell of context.model.elements) if (cell.iri === iri) cell.redraw();
     return show(iri);
   };
 

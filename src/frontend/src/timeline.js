@@ -9,17 +9,21 @@ const KINDS = ["position", "communication", "office", "evacuation"];
 const NAMES = { position: "Positions", communication: "Contacts", office: "Offices", evacuation: "Evacuations" };
 const DAY = 24 * 3600 * 1000;
 const LONGEST = 70;
+// Beyond so many facts the picture scrolls in itself.
+const MANY = 60;
 
 const time = (day) => Date.parse(`${day}T12:00:00Z`);
-const short = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+const narrow = () => innerWidth < 700;
+const short = (text, longest = LONGEST) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
 /** Where the line begins and ends: all items, with room at both sides. */
 function span(items) {
   const days = items.map((item) => time(item.day));
   const first = Math.min(...days);
   const last = Math.max(...days);
-  const room = Math.max((last - first) * 0.08, 5 * DAY);
-  return { start: first - room, end: last + 3 * room };
+  const room = Math.max((last - first) * 0.06, 4 * DAY);
+  // The text of an item stands to the right of its day, so the last ones need more room there.
+  return { start: first - room, end: last + (narrow() ? 18 : 9) * room };
 }
 
 function draw({ place, data, tools, picked }) {
@@ -36,11 +40,9 @@ function draw({ place, data, tools, picked }) {
     min: start - (end - start),
     max: end + (end - start),
     zoomMin: 7 * DAY,
-    moment: undefined,
     stack: true,
     orientation: "top",
-    maxHeight: "70vh",
-    verticalScroll: true,
+    ...(items.length > MANY ? { maxHeight: "80vh", verticalScroll: true } : {}),
     zoomKey: "ctrlKey",
     horizontalScroll: true,
     showCurrentTime: false,
@@ -49,17 +51,17 @@ function draw({ place, data, tools, picked }) {
     // The text of an item is set as text: nothing of the graph is ever read as HTML.
     template: (item) => element("span", {}, item.text),
     groupTemplate: (group) => element("span", {}, group.name),
-    xss: { disabled: false },
   };
-  delete options.moment;
   const shown = new DataSet(
     items.map((item, id) => ({
       id,
       group: item.kind,
       start: new Date(time(item.day)),
       type: "box",
+      align: "left",
+      title: item.what.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
       className: `fact ${item.kind}`,
-      text: short(item.what),
+      text: short(item.what.replace(` (${item.day})`, ""), narrow() ? 34 : LONGEST),
       content: "",
     })),
   );
