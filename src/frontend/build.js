@@ -30,7 +30,9 @@ const CUTS = [
   [/\$\{r\}lov\.linkeddata\.es\/dataset\/lov\/api\/v2\/autocomplete\/terms\?/g, "/none?"],
   [/"https:\/\/dbpedia\.org\/sparql"/g, '"/kg/sparql"'],
   [/"https:\/\/query\.wikidata\.org\/bigdata\/namespace\/wdq\/sparql"/g, '"/kg/sparql"'],
-  [/"https:\/\/docs\.triply\.cc\/yasgui\/"/g, '"/ontology"'],
+  [/"https:\/\/docs\.triply\.cc\/yasgui\/[^"]*"/g, '"/ontology"'],
+  // Its own list of prefixes: ours come with the words of the ontology.
+  [/prefixes_default\)/g, "{})"],
   // What is searched and sorted by is text, as what is shown is.
   [/sanitize_default\(t\.value\)/g, "sanitize_default(escape$1(t.value))"],
   [/j = eval\("\(" \+ text \+ "\)"\)/g, "j = null"],

@@ -31,8 +31,7 @@ function places(moves) {
 function arcs(moves) {
   const found = new Map();
   moves.forEach((move, index) => {
-    const starts = move.places.length ? move.places : move.from;
-    for (const start of starts) {
+    for (const start of move.starts) {
       for (const end of move.to) {
         if (key(start) === key(end)) continue;
         const name = `${key(start)}>${key(end)}`;

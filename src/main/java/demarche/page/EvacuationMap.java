@@ -1,5 +1,6 @@
 package demarche.page;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import demarche.exchange.Addresses;
 import demarche.exchange.Handler;
 import demarche.exchange.Request;
@@ -53,6 +54,7 @@ public final class EvacuationMap {
     }
 
     /** Where the arcs begin: at the places, where the article names some that are on the map. */
+    @JsonProperty("starts")
     public List<Point> starts() {
       return places.isEmpty() ? from : places;
     }

@@ -12,15 +12,12 @@ import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Facts one by one: those whose label or main evidence hold some words, by looking at them all. */
 final class FactScan {
-  private static final Node IDENTIFIER = NodeFactory.createURI("https://schema.org/identifier");
-  private static final Node PUBLISHED = NodeFactory.createURI("https://schema.org/datePublished");
   private static final List<Node> KINDS =
       List.of(Terms.OFFICE_HELD, Terms.POSITION, Terms.COMMUNICATION, Terms.EVACUATION);
 
@@ -51,10 +48,10 @@ final class FactScan {
 
   private static FactRow row(Graph union, Node fact, String kind, Places places) {
     Optional<Node> article = value(union, fact, Terms.article);
-    String id = article.flatMap(a -> value(union, a, IDENTIFIER)).map(FactScan::text).orElse("");
+    String id = article.flatMap(a -> value(union, a, Terms.schemaIdentifier)).map(FactScan::text).orElse("");
     String day =
         value(union, fact, Terms.date)
-            .or(() -> article.flatMap(a -> value(union, a, PUBLISHED)))
+            .or(() -> article.flatMap(a -> value(union, a, Terms.schemaDatePublished)))
             .map(FactScan::text)
             .orElse("");
     return new FactRow(

@@ -2,6 +2,7 @@ package demarche.page;
 
 import demarche.exchange.Addresses;
 import demarche.store.GraphStore;
+import demarche.vocabulary.Terms;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -11,8 +12,6 @@ import org.apache.jena.graph.Triple;
 
 /** Where things of the graph stand as pages; used for one request. */
 final class Places {
-  private static final Node IDENTIFIER = NodeFactory.createURI("https://schema.org/identifier");
-
   private final GraphStore store;
   private final Addresses addresses;
   private final Map<String, String> articles = new HashMap<>();
@@ -38,7 +37,7 @@ final class Places {
                       graph
                           .getDefaultGraph()
                           .find(
-                              Node.ANY, IDENTIFIER, NodeFactory.createLiteralString(wanted));
+                              Node.ANY, Terms.schemaIdentifier, NodeFactory.createLiteralString(wanted));
                   return found.hasNext() ? thing(found.next().getSubject().getURI()) : "";
                 }));
   }
