@@ -159,7 +159,7 @@ public final class OpenApi implements Handler {
     return switch (type) {
       case DATE -> map("type", "string", "format", "date");
       case INTEGER -> Map.of("type", "integer");
-      case STRING, WORD, ACTOR, COUNTRY, PLACE -> TEXT;
+      case STRING, WORD, ACTOR, COUNTRY, PLACE, FACT -> TEXT;
     };
   }
 

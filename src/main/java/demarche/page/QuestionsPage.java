@@ -100,7 +100,7 @@ public final class QuestionsPage implements QuestionPages {
     return switch (type) {
       case DATE -> "date";
       case INTEGER -> "number";
-      case STRING, WORD, ACTOR, COUNTRY, PLACE -> "text";
+      case STRING, WORD, ACTOR, COUNTRY, PLACE, FACT -> "text";
     };
   }
 
