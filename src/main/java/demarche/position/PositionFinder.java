@@ -26,6 +26,7 @@ public final class PositionFinder {
   private final Voices.Words words =
       new Voices.Words(
           Gazetteers.words("position/documents.tsv", "word", "example"),
+          Gazetteers.words("position/findings.tsv", "word", "example"),
           Gazetteers.words("position/anybody.tsv", "noun", "example"));
   private final Set<String> things = Gazetteers.words("position/things.tsv", "word", "example");
   private final Set<String> mediaWords =

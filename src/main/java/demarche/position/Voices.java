@@ -26,11 +26,13 @@ final class Voices {
    * Words that tell who speaks.
    *
    * @param documents nouns for texts: who put one out speaks in it
+   * @param findings nouns for what somebody counted or found out: only who is named with them
    * @param anybody nouns for people whom no article names
    */
-  record Words(Set<String> documents, Set<String> anybody) {
+  record Words(Set<String> documents, Set<String> findings, Set<String> anybody) {
     Words {
       documents = Set.copyOf(documents);
+      findings = Set.copyOf(findings);
       anybody = Set.copyOf(anybody);
     }
   }
@@ -49,7 +51,7 @@ final class Voices {
   /** Remembers who put out the texts that a sentence names. */
   void learnIssuers(int sentence, Tree tree) {
     for (int word = 0; word < tree.size(); word++) {
-      if (isDocument(tree, word)) {
+      if (speaks(tree, word)) {
         String text = tree.lemma(word);
         int document = word;
         issuer(sentence, tree, document)
@@ -96,10 +98,10 @@ final class Voices {
     if (unnamed && heads.size() == 1 && isTheSame(tree, heads.getFirst())) {
       return floor.unnamed(sentence).orElse(new Voice.Unnamed());
     }
-    if (unnamed && heads.stream().noneMatch(head -> isDocument(tree, head))) {
+    if (unnamed && heads.stream().noneMatch(head -> speaks(tree, head))) {
       return new Voice.Unnamed();
     }
-    if (heads.size() == 1 && isDocument(tree, heads.getFirst())) {
+    if (heads.size() == 1 && speaks(tree, heads.getFirst())) {
       return source(sentence, tree, heads.getFirst()).orElse(new Voice.Unclear());
     }
     if (heads.size() == 1 && isSpokesperson(tree, heads.getFirst())) {
@@ -163,6 +165,16 @@ final class Voices {
         && words.documents().contains(tree.lemma(place).toLowerCase(Locale.ROOT));
   }
 
+  private boolean isFinding(Tree tree, int place) {
+    return tree.token(place).tag().isNoun()
+        && words.findings().contains(tree.lemma(place).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a noun is a text or a finding, in which whoever is named with it speaks. */
+  private boolean speaks(Tree tree, int place) {
+    return isDocument(tree, place) || isFinding(tree, place);
+  }
+
   /** Who put a text out: named with it, else the body that had the floor. */
   private Optional<Voice> issuer(int sentence, Tree tree, int document) {
     for (int child :
@@ -191,10 +203,12 @@ final class Voices {
 
   /** Who put a text out: told here, by the verb that governs it, or when it was first named. */
   private Optional<Voice> source(int sentence, Tree tree, int document) {
-    return issuer(sentence, tree, document)
-        .or(() -> putOut(sentence, tree, document))
-        .or(() -> floor.issuer(tree.lemma(document)))
-        .or(() -> floor.of("it", sentence));
+    Optional<Voice> told =
+        issuer(sentence, tree, document)
+            .or(() -> putOut(sentence, tree, document))
+            .or(() -> floor.issuer(tree.lemma(document)));
+    // "Figures show" tells nobody's figures, whoever spoke last.
+    return isFinding(tree, document) ? told : told.or(() -> floor.of("it", sentence));
   }
 
   /** "The embassy issued a statement telling nationals to leave": the verb's subject. */
