@@ -121,9 +121,15 @@ final class Offices {
   void add(OfficeDraft draft, Member person, String title, Optional<Member> told) {
     genders.learn(person.name(), title);
     boolean legislator = Posts.bundled().parts(title).contains("legislator");
-    // A member of parliament is of the country, whatever party is told.
+    // A member of parliament is of the country, whatever party is told; of a state, of that.
+    boolean ofState = legislator && (BodiedPosts.has(title) || isOfChamber(title));
     Optional<Member> usable =
-        told.filter(o -> !legislator || o.type() == ActorType.COUNTRY || isChamber(o));
+        told.filter(
+            o ->
+                !legislator
+                    || o.type() == ActorType.COUNTRY
+                    || isChamber(o)
+                    || (ofState && o.type() == ActorType.PLACE));
     boolean elsewhere = unread.has(draft);
     Optional<Member> owner = elsewhere ? usable : usable.or(() -> owner(draft, person, title));
     // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
@@ -176,6 +182,14 @@ final class Offices {
     }
   }
 
+  /** "House Majority Leader", "Senate President": where a state stands before, of its chamber. */
+  private static boolean isOfChamber(String title) {
+    String key = key(title);
+    return CHAMBERS.stream().anyMatch(key::startsWith);
+  }
+
+  private static final Set<String> CHAMBERS = Set.of("house ", "senate ", "assembly ");
+
   private static boolean isChamber(Member body) {
     String name = body.name();
     return name.contains("Senate") || name.contains("House") || name.contains("Parliament");
@@ -184,6 +198,10 @@ final class Offices {
   /** The country or body that is meant where none is told. */
   private Optional<Member> owner(OfficeDraft draft, Member person, String title) {
     if (BodiedPosts.has(title)) {
+      if (Posts.bundled().parts(title).contains("legislator")) {
+        // Of some state or town, and what else he was tells nothing of it.
+        return Optional.empty();
+      }
       return byTenure(person, title).or(() -> byTitle(title));
     }
     return countryOf(person)

@@ -91,8 +91,18 @@ final class UnreadOwners {
     }
     Optional<Naming> naming = namings.get(sentence).at(at);
     return unknown
-        ? naming.isEmpty() || naming.get().type() == ActorType.ORGANIZATION
+        ? naming.isEmpty()
+            || naming.get().type() == ActorType.ORGANIZATION
+            || goesOn(sentence, naming.get())
         : naming.isEmpty() || naming.get().type() != ActorType.PERSON;
+  }
+
+  /** "American Harbour Union": a country's name in that of a body. */
+  private boolean goesOn(int sentence, Naming naming) {
+    return naming.type() != ActorType.PERSON
+        && (lines.isPossessive(sentence, naming.end())
+            || (isCapital(sentence, naming.end())
+                && namings.get(sentence).from(naming.end()).isEmpty()));
   }
 
   private int afterArticle(int sentence, int from) {

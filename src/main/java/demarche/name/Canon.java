@@ -70,6 +70,11 @@ final class Canon {
 
   /** What a span names; empty where it names nothing that counts. */
   Optional<Naming> naming(Span span) {
+    boolean body = span.kind() == Kind.ORGANIZATION || span.kind() == Kind.KNOWN_ORGANIZATION;
+    if (body && known.isLoose(span.surface())) {
+      // "Allied leaders", "Western officials": of no body.
+      return Optional.empty();
+    }
     return switch (span.kind()) {
       case LAND -> of(span, ActorType.COUNTRY, span.known().orElseThrow(), Sort.NAME);
       case DEMONYM -> demonym(span);

@@ -116,7 +116,14 @@ final class Kinds {
   /** "Ann Lee, a former minister": a post in apposition. */
   private boolean isTitledAfter(TitleWords titles, Span span) {
     int sentence = span.sentence();
-    if (span.end() - span.first() < 2 || !lines.word(sentence, span.end()).equals(",")) {
+    // "The Director of Rural Roads, the Mayor": what follows is the next of a list.
+    String before = lines.word(sentence, span.first() - 1);
+    boolean matter =
+        (before.equals("of") || before.equals("for"))
+            && titles.titleBefore(lines, sentence, span.first() - 1).isPresent();
+    if (matter
+        || span.end() - span.first() < 2
+        || !lines.word(sentence, span.end()).equals(",")) {
       return false;
     }
     int at = span.end() + 1;

@@ -15,12 +15,15 @@ import java.util.Set;
 final class People {
   private final Map<String, String> full = new HashMap<>();
   private final Map<String, String> same = new HashMap<>();
+  private final Set<String> crowned;
 
   /**
    * @param forms all names of persons, in the order of the text
    * @param known full names that are certain for family names
+   * @param crowned single names told with a title of those who reign, and full names told so
    */
-  People(List<String> forms, Map<String, String> known) {
+  People(List<String> forms, Map<String, String> known, Set<String> crowned) {
+    this.crowned = Set.copyOf(crowned);
     Map<String, Set<String>> byWord = new HashMap<>();
     List<String> longer = new ArrayList<>();
     for (String form : new LinkedHashSet<>(forms)) {
@@ -58,12 +61,12 @@ final class People {
     return Names.normalise(name).replace(",", "").split(" ", -1);
   }
 
-  private static String fullest(String form, Map<String, Set<String>> byWord) {
+  private String fullest(String form, Map<String, Set<String>> byWord) {
     String[] own = words(form);
     String best = form;
     Set<String> candidates = new LinkedHashSet<>();
     for (String other : byWord.getOrDefault(own[own.length - 1], Set.of())) {
-      if (!other.equals(form) && fits(own, words(other))) {
+      if (!other.equals(form) && fits(own, words(other)) && isOneOf(form, other)) {
         candidates.add(other);
       }
     }
@@ -77,14 +80,30 @@ final class People {
     return best;
   }
 
+  /** "King Salman" is none of those whom the article does not call king or the like. */
+  private boolean isOneOf(String form, String other) {
+    return form.indexOf(' ') > 0
+        || !crowned.contains(form)
+        || crowned.contains(other);
+  }
+
   private static boolean alike(String part, String whole) {
     List<String> words = List.of(words(whole));
     return words.containsAll(List.of(words(part)));
   }
 
+  private static boolean isArab(String word) {
+    return PARTICLES.contains(word) || word.startsWith("al-") || word.startsWith("el-");
+  }
+
+  private static final Set<String> PARTICLES = Set.of("al", "bin", "el", "ibn");
+
   /** A family name, or first and family name with others between. */
   private static boolean fits(String[] own, String[] other) {
     if (own.length > other.length) {
+      return false;
+    }
+    if (FullNames.isCommon(other[other.length - 1])) {
       return false;
     }
     if (own.length == 1) {
@@ -93,7 +112,9 @@ final class People {
           || own[0].equals(other[0])
           || (distinct && List.of(other).contains(own[0]));
     }
-    return List.of(other).containsAll(List.of(own));
+    // "Omar al-Harbi" is not his son Sami Omar al-Harbi: the given name stands first.
+    boolean given = isArab(own[1]) && !own[0].equals(other[0]);
+    return !given && List.of(other).containsAll(List.of(own));
   }
 
   /** The fullest form of a name; the name itself where the article has no fuller one. */
