@@ -44,7 +44,7 @@ public record Pipeline(ProblemLog log, int threads) {
    * An article's outcome in a worker.
    *
    * @param result what became of it; empty where nothing did
-   * @param problems what was noticed on the way
+   * @param problems what was noticed on the way; told at the place of the article's record
    */
   public record Outcome<T>(Optional<T> result, List<Problem> problems) {
     public Outcome {
@@ -156,7 +156,9 @@ public record Pipeline(ProblemLog log, int threads) {
         return new Outcome<>(Optional.empty(), problems);
       }
       Outcome<T> outcome = way.apply(facts.get());
-      problems.addAll(outcome.problems());
+      // The way knows the article; where it came from is known here.
+      String places = places(tellings);
+      outcome.problems().forEach(problem -> problems.add(problem.at(places)));
       return new Outcome<>(outcome.result(), problems);
     } catch (Exception | StackOverflowError e) {
       problems.add(
@@ -180,16 +182,19 @@ public record Pipeline(ProblemLog log, int threads) {
       return Optional.empty();
     }
     if (tellings.size() > 1) {
-      String places = String.join(", ", tellings.stream().map(Telling::place).sorted().toList());
       problems.add(
           new Problem(
               ProblemKind.ARTICLE_TOLD_TWICE,
-              places,
+              places(tellings),
               "the article "
                   + told.getFirst().article().id()
                   + " came more than once with the same body, taken as one"));
     }
     return Optional.of(Tellings.asOne(told));
+  }
+
+  private static String places(List<Telling> tellings) {
+    return String.join(", ", tellings.stream().map(Telling::place).sorted().toList());
   }
 
   private <T> void handOver(Future<Outcome<T>> future, Consumer<T> sink) {
