@@ -58,8 +58,8 @@ final class Labels {
   }
 
   /**
-   * The verb and what stands between it and the topic. A topic may be a noun or a whole clause ("the
-   * road was open"), and nothing here tells which: after a colon each reads well.
+   * The verb and what stands between it and the topic. A topic may be a noun or a whole clause
+   * ("the road was open"), and nothing here tells which: after a colon each reads well.
    */
   private static String verb(Position position, String topic) {
     boolean infinitive = topic.startsWith("to ");
