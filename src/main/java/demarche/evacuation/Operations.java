@@ -190,6 +190,7 @@ final class Operations {
         topic.stream()
             .map(party -> found.get(party.name()))
             .filter(Objects::nonNull)
+            .filter(op -> !isPredicate(scene.tree(), day) || isOpen(op))
             .forEach(op -> op.limit(day.day().get()));
       }
     }
@@ -206,6 +207,12 @@ final class Operations {
     }
     Clause.Tense tense = Clauses.tense(tree, verb);
     return tense != Clause.Tense.PAST && tense != Clause.Tense.PERFECT;
+  }
+
+  /** Whether anybody is yet to be moved: of what is over, a deadline is that of something else. */
+  private static boolean isOpen(Operation operation) {
+    return operation.moves().stream()
+        .anyMatch(move -> move.mode() == Move.Mode.PLANNED || move.mode() == Move.Mode.GOING);
   }
 
   /** "The deadline is Friday", "it was midnight on Sunday": it binds whatever its tense. */

@@ -63,6 +63,15 @@ final class EvacuationFinderTest {
     assertEquals(Optional.of(day), found.deadline());
   }
 
+  @Test
+  void theDeadlineOfSomethingElseIsNoneOfAnOperationThatIsOver() {
+    Evacuation found =
+        Read.one(
+            "Flights from Chad",
+            "Norway flew its 40 citizens out of Chad on Monday. The deadline is Friday.");
+    assertEquals(Optional.empty(), found.deadline());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
