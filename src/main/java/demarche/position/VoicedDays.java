@@ -1,5 +1,6 @@
 package demarche.position;
 
+import demarche.cast.MeetingVerbs;
 import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The day on which something was voiced: told with its cue, carried over from the same speaker's
@@ -26,10 +26,6 @@ import java.util.Set;
 final class VoicedDays {
   /** So many sentences on, a speaker still speaks on the day that was told. */
   private static final int REACH = 6;
-
-  /** Verbs of meeting and calling. */
-  private static final Set<String> OCCASIONS =
-      Set.of("meet", "speak", "talk", "call", "telephone", "phone", "host", "receive");
 
   private record Told(LocalDate day, int sentence) {}
 
@@ -73,7 +69,8 @@ final class VoicedDays {
   private void learnOccasions(int sentence) {
     Tree tree = article.trees().get(sentence);
     for (int verb = 0; verb < tree.size(); verb++) {
-      if (tree.token(verb).tag().isVerb() && OCCASIONS.contains(tree.lemma(verb))) {
+      if (tree.token(verb).tag().isVerb()
+          && MeetingVerbs.has(MeetingVerbs.Role.DAY, tree.lemma(verb))) {
         Optional<LocalDate> day = on(sentence, verb);
         for (int part : day.isPresent() ? parts(tree, verb) : List.<Integer>of()) {
           article.cast().at(sentence, part).map(Mention::members).stream()

@@ -48,6 +48,43 @@ final class EvacuationFinderTest {
     assertEquals(Optional.of(EvacuationStatus.PLANNED), found.status());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The deadline to register is Friday. | 2024-05-17",
+        "The deadline is Friday. | 2024-05-17",
+        "The deadline for boarding was Sunday. | 2024-05-12",
+        "The deadline for boarding was midnight on Sunday. | 2024-05-12",
+      })
+  void aDeadlineThatIsTheDayItselfIsTheOperations(String sentence, LocalDate day) {
+    Evacuation found =
+        Read.one("Flights from Chad", "Norway will fly its citizens out of Chad. " + sentence);
+    assertEquals(Optional.of(day), found.deadline());
+  }
+
+  @Test
+  void theDeadlineOfSomethingElseIsNoneOfAnOperationThatIsOver() {
+    Evacuation found =
+        Read.one(
+            "Flights from Chad",
+            "Norway flew its 40 citizens out of Chad on Monday. The deadline is Friday.");
+    assertEquals(Optional.empty(), found.deadline());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The deadline for talks was extended on Sunday.",
+        "The deadline was announced on Tuesday.",
+        "The mood was calm on Sunday."
+      })
+  void aDayOnWhichTheDeadlineIsSpokenOfIsNone(String sentence) {
+    Evacuation found =
+        Read.one("Flights from Chad", "Norway will fly its citizens out of Chad. " + sentence);
+    assertEquals(Optional.empty(), found.deadline());
+  }
+
   @Test
   void statesThatActTogetherHaveAnOperationEach() {
     List<Evacuation> found =
