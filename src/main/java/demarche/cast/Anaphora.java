@@ -269,21 +269,29 @@ final class Anaphora {
     if (!definite || title.isEmpty()) {
       return Optional.empty();
     }
+    // "Her counterpart" is never herself.
+    Optional<Member> mirror =
+        counterpart ? person(draft.sentence(), draft.possessor()) : Optional.empty();
     for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - BACK); s--) {
       List<Told> fitting =
           discourse.in(s).reversed().stream()
               .filter(told -> told.mention().members().size() == 1)
-              .filter(told -> told.mention().members().getFirst().type() == ActorType.PERSON)
-              .filter(
-                  told -> offices.holds(told.mention().members().getFirst(), title.get(), owner))
+              .filter(told -> isHolder(told.mention().members().getFirst(), title.get(), owner))
+              .filter(told -> !told.mention().members().equals(mirror.stream().toList()))
               .toList();
       if (!fitting.isEmpty()) {
         // Of two presidents "the president" is the one of whom the text speaks.
         Told one = fitting.stream().filter(Told::subject).findFirst().orElse(fitting.getFirst());
-        return Optional.of(one.mention().members().getFirst());
+        return discourse.isShared(one, fitting)
+            ? Optional.empty()
+            : Optional.of(one.mention().members().getFirst());
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isHolder(Member member, String title, Optional<Member> owner) {
+    return member.type() == ActorType.PERSON && offices.holds(member, title, owner);
   }
 
   /** "The President", where the headline names him; that is his office too. */

@@ -35,6 +35,29 @@ final class Discourse {
     return sentence < 0 ? List.of() : told.get(sentence);
   }
 
+  /**
+   * Whether another who fits is joined to one of a sentence, so that neither stands before the
+   * other: "Lee and Dahl met. She", "Peru and Chile signed. The country".
+   *
+   * @param fitting all of its sentence who fit
+   */
+  boolean isShared(Told one, List<Told> fitting) {
+    Mention mention = one.mention();
+    Tree tree = lines.tree(mention.sentence());
+    int top = mention.head();
+    while (tree.is(top, Relation.CONJ) && tree.head(top).isPresent()) {
+      top = tree.head(top).getAsInt();
+    }
+    List<Integer> joined = tree.joined(top);
+    for (Told other : fitting) {
+      boolean beside = joined.contains(other.mention().head());
+      if (beside && !other.mention().members().equals(mention.members())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isSubject(Mention mention) {
     Tree tree = lines.tree(mention.sentence());
     int at = mention.head();

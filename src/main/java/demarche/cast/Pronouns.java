@@ -92,7 +92,8 @@ final class Pronouns {
     own.removeIf(told -> isQuoted(lines.tree(sentence), place, told.mention().head()));
     Optional<Mention> here = within(sentence, place, own);
     if (here.isPresent()) {
-      return own.stream().anyMatch(t -> t.mention().equals(here.get()) && isShared(t, own))
+      return own.stream()
+              .anyMatch(t -> t.mention().equals(here.get()) && discourse.isShared(t, own))
           ? List.of()
           : here.get().members();
     }
@@ -106,7 +107,7 @@ final class Pronouns {
       }
       List<Told> subjects = all.stream().filter(Told::subject).toList();
       if (!subjects.isEmpty()) {
-        return isShared(subjects.getFirst(), all)
+        return discourse.isShared(subjects.getFirst(), all)
             ? List.of()
             : subjects.getFirst().mention().members();
       }
@@ -129,24 +130,6 @@ final class Pronouns {
     }
     for (int content : tree.children(says, Relation.CCOMP, Relation.PARATAXIS)) {
       if (content < pronoun && tree.isUnder(word, content)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether another who fits is joined to a subject: "Lee and Dahl met. She". */
-  private boolean isShared(Told subject, List<Told> fitting) {
-    Mention mention = subject.mention();
-    Tree tree = lines.tree(mention.sentence());
-    int top = mention.head();
-    while (tree.is(top, Relation.CONJ) && tree.head(top).isPresent()) {
-      top = tree.head(top).getAsInt();
-    }
-    List<Integer> joined = tree.joined(top);
-    for (Told other : fitting) {
-      boolean beside = joined.contains(other.mention().head());
-      if (beside && !other.mention().members().equals(mention.members())) {
         return true;
       }
     }

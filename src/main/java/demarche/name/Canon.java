@@ -5,6 +5,7 @@ import demarche.language.Relation;
 import demarche.name.Naming.Sort;
 import demarche.name.Span.Kind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class Canon {
   private final Map<String, TreeMap<Integer, String>> told = new HashMap<>();
   private final Map<String, String> seats = new HashMap<>();
 
+  /** The sentences that join bodies of one kind of two countries, by kind. */
+  private final Map<String, Set<Integer>> level = new HashMap<>();
+
   Canon(
       KnownNames known,
       TitleWords titles,
@@ -41,6 +45,7 @@ final class Canon {
     this.ledBy = ledBy;
     this.fullNames = new FullNames(known, spans);
     for (List<Span> sentence : spans) {
+      level(sentence);
       for (Span span : sentence) {
         if (span.kind() == Kind.BODY && span.owner().isPresent()) {
           String body = span.known().orElseThrow();
@@ -55,6 +60,33 @@ final class Canon {
         }
       }
     }
+  }
+
+  private void level(List<Span> sentence) {
+    Map<String, Span> first = new HashMap<>();
+    for (Span span : sentence) {
+      if (span.kind() == Kind.BODY && span.owner().isPresent()) {
+        Span other = first.putIfAbsent(span.known().orElseThrow(), span);
+        if (other != null && !other.owner().equals(span.owner()) && isJoined(other, span)) {
+          level
+              .computeIfAbsent(span.known().orElseThrow(), b -> new HashSet<>())
+              .add(span.sentence());
+        }
+      }
+    }
+  }
+
+  private boolean isJoined(Span one, Span other) {
+    int head = lines.head(one.sentence(), one.first(), one.end());
+    int second = lines.head(other.sentence(), other.first(), other.end());
+    return lines.tree(one.sentence()).joined(head).contains(second);
+  }
+
+  /** Whether two of the same kind were told together last: either may be meant. */
+  private boolean isLevel(String body, int sentence) {
+    Map.Entry<Integer, String> last =
+        told.getOrDefault(body, new TreeMap<>()).floorEntry(sentence);
+    return last != null && level.getOrDefault(body, Set.of()).contains(last.getKey());
   }
 
   /** Whether a name only tells which one another noun means. */
@@ -209,6 +241,9 @@ final class Canon {
     boolean possessed =
         POSSESSIVES.contains(lines.word(span.sentence(), span.first() - 1))
             && (owners.isEmpty() || owners.contains("told"));
+    if (!possessed && isLevel(body, span.sentence())) {
+      return Optional.empty();
+    }
     if (!possessed && (there.isPresent() || owners.contains("told"))) {
       return there;
     }
