@@ -6,6 +6,7 @@ import demarche.fact.ActorType;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.name.FirstNames.Gender;
 import demarche.name.Lines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -48,10 +49,10 @@ final class Pronouns {
     }
     String word = lines.word(sentence, place);
     if (HE.contains(word)) {
-      return one(sentence, place, person(Genders.Gender.MALE));
+      return one(sentence, place, person(Gender.MALE));
     }
     if (SHE.contains(word)) {
-      return one(sentence, place, person(Genders.Gender.FEMALE));
+      return one(sentence, place, person(Gender.FEMALE));
     }
     if (IT.contains(word)) {
       boolean empty = lines.tree(sentence).is(place, Relation.EXPL);
@@ -60,7 +61,7 @@ final class Pronouns {
     return THEY.contains(word) ? several(sentence, place) : List.of();
   }
 
-  private Predicate<Mention> person(Genders.Gender gender) {
+  private Predicate<Mention> person(Gender gender) {
     return mention ->
         isUnnamedPerson(mention)
             || (mention.members().size() == 1
@@ -100,8 +101,10 @@ final class Pronouns {
     if (own.stream().filter(told -> isPerson(told.mention())).count() > 1) {
       return List.of();
     }
+    Set<Member> acting = acting(sentence, place);
     for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
       List<Told> all = fitting(s, Integer.MAX_VALUE, fits);
+      all.removeIf(told -> isOf(acting, told.mention()));
       if (all.isEmpty()) {
         continue;
       }
@@ -139,14 +142,10 @@ final class Pronouns {
   /** In the pronoun's own sentence: the subject nearest before it, else the only one before. */
   private Optional<Mention> within(int sentence, int place, List<Told> fitting) {
     Tree tree = lines.tree(sentence);
-    Set<Member> own = new LinkedHashSet<>();
-    fitting.stream()
-        .map(Told::mention)
-        .filter(mention -> isOwnSubject(tree, place, mention))
-        .forEach(mention -> own.addAll(mention.members()));
+    Set<Member> own = acting(sentence, place);
     List<Told> others =
         fitting.stream()
-            .filter(told -> own.isEmpty() || !own.containsAll(told.mention().members()))
+            .filter(told -> !isOf(own, told.mention()))
             .toList();
     Optional<Mention> subject = Optional.empty();
     Set<Member> different = new LinkedHashSet<>();
@@ -162,6 +161,22 @@ final class Pronouns {
     return different.size() == 1 && !others.isEmpty()
         ? Optional.of(others.getLast().mention())
         : Optional.empty();
+  }
+
+  private static boolean isOf(Set<Member> some, Mention mention) {
+    return !some.isEmpty() && some.containsAll(mention.members());
+  }
+
+  /** The subjects of the clause in which a pronoun is an object: it does not mean them. */
+  private Set<Member> acting(int sentence, int place) {
+    Tree tree = lines.tree(sentence);
+    Set<Member> own = new LinkedHashSet<>();
+    discourse.in(sentence).stream()
+        .map(Told::mention)
+        .filter(mention -> isOwnSubject(tree, place, mention))
+        .filter(mention -> !mention.members().isEmpty())
+        .forEach(mention -> own.addAll(mention.members()));
+    return own;
   }
 
   /** "Xi told him": an object that is no reflexive is not its own clause's subject. */

@@ -21,6 +21,7 @@ final class Canon {
   private final Lines lines;
   private final Scene scene;
   private final People people;
+  private final Namesakes namesakes;
   private final Map<String, String> ledBy;
   private final FullNames fullNames;
   private final Map<String, TreeMap<Integer, String>> told = new HashMap<>();
@@ -42,6 +43,7 @@ final class Canon {
     this.lines = lines;
     this.scene = scene;
     this.people = people;
+    this.namesakes = new Namesakes(titles, lines, people, spans);
     this.ledBy = ledBy;
     this.fullNames = new FullNames(known, spans);
     for (List<Span> sentence : spans) {
@@ -114,7 +116,11 @@ final class Canon {
           span.known()
               .or(() -> fullNames.body(span.surface()).map(name -> withCountry(span, name)))
               .flatMap(name -> of(span, ActorType.ORGANIZATION, name, Sort.NAME));
-      case PERSON -> of(span, ActorType.PERSON, people.full(span.surface()), Sort.NAME);
+      case PERSON ->
+          (namesakes.isShared(span)
+                  ? namesakes.of(span)
+                  : Optional.of(people.full(span.surface())))
+              .flatMap(name -> of(span, ActorType.PERSON, name, Sort.NAME));
       case PLACE -> place(span);
       case GROUP -> Optional.empty();
     };

@@ -2,7 +2,6 @@ package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import java.util.Set;
 final class People {
   private final Map<String, String> full = new HashMap<>();
   private final Map<String, String> same = new HashMap<>();
+  private final Set<String> longer = new LinkedHashSet<>();
 
   /**
    * @param forms all names of persons, in the order of the text
@@ -22,7 +22,6 @@ final class People {
    */
   People(List<String> forms, Map<String, String> known) {
     Map<String, Set<String>> byWord = new HashMap<>();
-    List<String> longer = new ArrayList<>();
     for (String form : new LinkedHashSet<>(forms)) {
       if (words(form).length > 1) {
         longer.add(form);
@@ -94,6 +93,28 @@ final class People {
           || (distinct && List.of(other).contains(own[0]));
     }
     return List.of(other).containsAll(List.of(own));
+  }
+
+  /**
+   * The full names of all who bear a name of one word as their family name; those with the same
+   * bearer once.
+   */
+  Set<String> namesakes(String form) {
+    String word = words(form)[0];
+    Set<String> all = new LinkedHashSet<>();
+    for (String name : longer) {
+      String[] parts = words(name);
+      boolean family =
+          KnownNames.bundled().isFamilyFirst(parts[0])
+              ? parts[0].equals(word)
+              : parts[parts.length - 1].equals(word);
+      if (family) {
+        all.add(full(name));
+      }
+    }
+    Set<String> apart = new LinkedHashSet<>(all);
+    apart.removeIf(one -> all.stream().anyMatch(o -> !o.equals(one) && alike(one, o)));
+    return apart;
   }
 
   /** The fullest form of a name; the name itself where the article has no fuller one. */
