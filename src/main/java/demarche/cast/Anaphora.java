@@ -245,18 +245,23 @@ final class Anaphora {
     }
     String word = lines.word(draft.sentence(), head);
     for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - BACK); s--) {
-      for (Told told : discourse.in(s).reversed()) {
-        Mention mention = told.mention();
-        boolean same =
-            mention.form() == Form.UNNAMED
-                && !mention.members().isEmpty()
-                && lines.word(s, mention.head()).equals(word);
-        if (same) {
-          return Optional.of(mention);
-        }
+      List<Told> same =
+          discourse.in(s).reversed().stream()
+              .filter(told -> isUnnamed(told.mention(), word))
+              .toList();
+      if (!same.isEmpty()) {
+        return discourse.isShared(same.getFirst(), same)
+            ? Optional.empty()
+            : Optional.of(same.getFirst().mention());
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isUnnamed(Mention mention, String word) {
+    return mention.form() == Form.UNNAMED
+        && !mention.members().isEmpty()
+        && lines.word(mention.sentence(), mention.head()).equals(word);
   }
 
   /** The person whom "the foreign minister", "the French president" means. */

@@ -44,18 +44,33 @@ final class Discourse {
   boolean isShared(Told one, List<Told> fitting) {
     Mention mention = one.mention();
     Tree tree = lines.tree(mention.sentence());
-    int top = mention.head();
-    while (tree.is(top, Relation.CONJ) && tree.head(top).isPresent()) {
-      top = tree.head(top).getAsInt();
-    }
-    List<Integer> joined = tree.joined(top);
+    int own = named(tree, mention.head());
     for (Told other : fitting) {
-      boolean beside = joined.contains(other.mention().head());
-      if (beside && !other.mention().members().equals(mention.members())) {
+      int named = named(tree, other.mention().head());
+      boolean joined = named != own && first(tree, named) == first(tree, own);
+      if (joined && !other.mention().members().equals(mention.members())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The noun to which a name stands in apposition, or itself. */
+  private static int named(Tree tree, int place) {
+    int at = place;
+    while (tree.is(at, Relation.APPOS, Relation.FLAT) && tree.head(at).isPresent()) {
+      at = tree.head(at).getAsInt();
+    }
+    return at;
+  }
+
+  /** The first of those that are joined. */
+  private static int first(Tree tree, int place) {
+    int at = place;
+    while (tree.is(at, Relation.CONJ, Relation.APPOS, Relation.FLAT) && tree.head(at).isPresent()) {
+      at = tree.head(at).getAsInt();
+    }
+    return at;
   }
 
   private boolean isSubject(Mention mention) {

@@ -163,6 +163,10 @@ final class Pronouns {
         : Optional.empty();
   }
 
+  private static boolean isApposed(Tree tree, int noun, int name) {
+    return tree.is(noun, Relation.APPOS) && tree.head(noun).orElse(-1) == name;
+  }
+
   private static boolean isOf(Set<Member> some, Mention mention) {
     return !some.isEmpty() && some.containsAll(mention.members());
   }
@@ -176,6 +180,14 @@ final class Pronouns {
         .filter(mention -> isOwnSubject(tree, place, mention))
         .filter(mention -> !mention.members().isEmpty())
         .forEach(mention -> own.addAll(mention.members()));
+    // "Ann Lee, his wife": nobody is called somebody of his own.
+    if (tree.is(place, Relation.NMOD_POSS) && tree.head(place).isPresent()) {
+      int noun = tree.head(place).getAsInt();
+      discourse.in(sentence).stream()
+          .map(Told::mention)
+          .filter(mention -> isApposed(tree, noun, mention.head()))
+          .forEach(mention -> own.addAll(mention.members()));
+    }
     return own;
   }
 

@@ -19,6 +19,9 @@ final class Namesakes {
       Map.of(
           "mr", Gender.MALE, "mrs", Gender.FEMALE, "ms", Gender.FEMALE, "miss", Gender.FEMALE);
 
+  /** So many sentences more somebody stays in mind who was told in full. */
+  private static final int REACH = 2;
+
   private final TitleWords titles;
   private final Lines lines;
   private final People people;
@@ -140,7 +143,10 @@ final class Namesakes {
     List<String> near = before.stream().filter(one -> told.getOrDefault(one, -1) >= from).toList();
     Optional<String> so = Optional.ofNullable(usual.get(span.surface()));
     if (near.size() == 1) {
-      return so.isEmpty() || so.get().equals(near.getFirst())
+      // "Lee spoke. Ann Lee, his wife, was with him. Lee": whom it means is open yet.
+      boolean alone =
+          before.stream().filter(one -> told.getOrDefault(one, -1) >= from - REACH).count() == 1;
+      return (so.isEmpty() && alone) || so.equals(near.stream().findFirst())
           ? Optional.of(near.getFirst())
           : Optional.empty();
     }

@@ -12,6 +12,11 @@ import java.util.Set;
 
 /** The full name of each person that an article names, by every form that it uses. */
 final class People {
+  /** The letters of "al-", and of the shortest name with it. */
+  private static final int ARTICLE = 3;
+
+  private static final int SHORTEST = 6;
+
   private final Map<String, String> full = new HashMap<>();
   private final Map<String, String> same = new HashMap<>();
   private final Set<String> longer = new LinkedHashSet<>();
@@ -53,8 +58,18 @@ final class People {
     return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
   }
 
+  /** "al-Jubeir" is also told as "Jubeir". */
+  static String withoutArticle(String word) {
+    boolean article = word.startsWith("al-") || word.startsWith("el-");
+    return article && word.length() > SHORTEST ? word.substring(ARTICLE) : word;
+  }
+
   private static String[] words(String name) {
-    return Names.normalise(name).replace(",", "").split(" ", -1);
+    String[] words = Names.normalise(name).replace(",", "").split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = withoutArticle(words[i]);
+    }
+    return words;
   }
 
   private static String fullest(String form, Map<String, Set<String>> byWord) {
