@@ -22,6 +22,7 @@ final class Canon {
   private final Scene scene;
   private final People people;
   private final Namesakes namesakes;
+  private final LandNames bearers;
   private final Map<String, String> ledBy;
   private final FullNames fullNames;
   private final Map<String, TreeMap<Integer, String>> told = new HashMap<>();
@@ -43,6 +44,7 @@ final class Canon {
     this.lines = lines;
     this.scene = scene;
     this.people = people;
+    this.bearers = new LandNames(lines, people, spans);
     this.namesakes = new Namesakes(titles, lines, people, spans);
     this.ledBy = ledBy;
     this.fullNames = new FullNames(known, spans);
@@ -105,7 +107,12 @@ final class Canon {
   /** What a span names; empty where it names nothing that counts. */
   Optional<Naming> naming(Span span) {
     return switch (span.kind()) {
-      case LAND -> of(span, ActorType.COUNTRY, span.known().orElseThrow(), Sort.NAME);
+      case LAND ->
+          bearers
+              .of(span)
+              .map(name -> of(span, ActorType.PERSON, name, Sort.NAME))
+              .orElseGet(
+                  () -> of(span, ActorType.COUNTRY, span.known().orElseThrow(), Sort.NAME));
       case DEMONYM -> demonym(span);
       case GOVERNMENT ->
           span.known()

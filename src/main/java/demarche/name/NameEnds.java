@@ -38,12 +38,19 @@ final class NameEnds {
     return end;
   }
 
+  /** Where a name of any kind ends before a verb that the engine took for a part of it. */
+  static int beforeSaid(Lines lines, int sentence, int first, int end) {
+    int last = end - 1;
+    boolean said =
+        last > first
+            && !lines.isCapital(sentence, last)
+            && SAYS.contains(lines.word(sentence, last));
+    return said ? last : end;
+  }
+
   private static boolean isVerb(Lines lines, int sentence, int place) {
     String word = lines.word(sentence, place);
     String next = lines.word(sentence, place + 1);
-    if (!lines.isCapital(sentence, place) && SAYS.contains(word)) {
-      return true;
-    }
     if (Bundled.VERBS.contains(word)) {
       // "George Will said": a verb is followed by what it tells.
       return !word.equals("will") || lines.isCapital(sentence, place + 1);
