@@ -86,18 +86,17 @@ final class Descriptions {
       return Optional.empty();
     }
     for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
-      List<Told> all = discourse.in(s);
-      Optional<Member> subject = Optional.empty();
-      Optional<Member> last = Optional.empty();
-      for (Told told : all) {
-        boolean before = s < sentence || told.mention().head() < place;
-        if (before && fits(told.mention(), noun)) {
-          last = Optional.of(told.mention().members().getFirst());
-          subject = told.subject() && subject.isEmpty() ? last : subject;
-        }
-      }
-      if (last.isPresent()) {
-        return subject.isPresent() ? subject : last;
+      boolean own = s == sentence;
+      List<Told> all =
+          discourse.in(s).stream()
+              .filter(told -> !own || told.mention().head() < place)
+              .filter(told -> fits(told.mention(), noun))
+              .toList();
+      if (!all.isEmpty()) {
+        Told one = all.stream().filter(Told::subject).findFirst().orElse(all.getLast());
+        return discourse.isShared(one, all)
+            ? Optional.empty()
+            : Optional.of(one.mention().members().getFirst());
       }
     }
     return Optional.empty();

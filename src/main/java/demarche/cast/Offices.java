@@ -89,7 +89,9 @@ final class Offices {
     for (Office office : of(person)) {
       if (owner.isEmpty() || owner.equals(office.of())) {
         String key = key(office.title());
-        if (key.equals(title) || key.endsWith(" " + title) || title.endsWith(" " + key)) {
+        boolean longer = key.endsWith(" " + title) || title.endsWith(" " + key);
+        // "The president" is no vice president.
+        if (key.equals(title) || (longer && Posts.bundled().isSameRank(key, title))) {
           return true;
         }
       }

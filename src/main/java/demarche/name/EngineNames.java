@@ -53,6 +53,7 @@ final class EngineNames {
     while (end > first && (lines.isPossessive(sentence, end - 1) || isMark(end - 1))) {
       end--;
     }
+    end = NameEnds.beforeSaid(lines, sentence, first, end);
     end = seen == Kind.ORGANIZATION ? broken(first, border(first, end)) : border(first, end);
     if (first == end || !holdsCapital(first, end) || isTitle(first, end)) {
       return;

@@ -2,7 +2,6 @@ package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,8 +12,14 @@ import java.util.Set;
 
 /** The full name of each person that an article names, by every form that it uses. */
 final class People {
+  /** The letters of "al-", and of the shortest name with it. */
+  private static final int ARTICLE = 3;
+
+  private static final int SHORTEST = 6;
+
   private final Map<String, String> full = new HashMap<>();
   private final Map<String, String> same = new HashMap<>();
+  private final Set<String> longer = new LinkedHashSet<>();
   private final Set<String> crowned;
 
   /**
@@ -25,7 +30,6 @@ final class People {
   People(List<String> forms, Map<String, String> known, Set<String> crowned) {
     this.crowned = Set.copyOf(crowned);
     Map<String, Set<String>> byWord = new HashMap<>();
-    List<String> longer = new ArrayList<>();
     for (String form : new LinkedHashSet<>(forms)) {
       if (words(form).length > 1) {
         longer.add(form);
@@ -57,8 +61,18 @@ final class People {
     return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
   }
 
+  /** "al-Jubeir" is also told as "Jubeir". */
+  static String withoutArticle(String word) {
+    boolean article = word.startsWith("al-") || word.startsWith("el-");
+    return article && word.length() > SHORTEST ? word.substring(ARTICLE) : word;
+  }
+
   private static String[] words(String name) {
-    return Names.normalise(name).replace(",", "").split(" ", -1);
+    String[] words = Names.normalise(name).replace(",", "").split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = withoutArticle(words[i]);
+    }
+    return words;
   }
 
   private String fullest(String form, Map<String, Set<String>> byWord) {
@@ -66,7 +80,7 @@ final class People {
     String best = form;
     Set<String> candidates = new LinkedHashSet<>();
     for (String other : byWord.getOrDefault(own[own.length - 1], Set.of())) {
-      if (!other.equals(form) && fits(own, words(other)) && isOneOf(form, other)) {
+      if (!other.equals(form) && fits(own, words(other)) && !isParent(form, other) && isOneOf(form, other)) {
         candidates.add(other);
       }
     }
@@ -92,6 +106,12 @@ final class People {
     return words.containsAll(List.of(words(part)));
   }
 
+  /** "Omar al-Harbi" is not his son Sami Omar al-Harbi: the given name stands first. */
+  private static boolean isParent(String form, String other) {
+    String[] own = Names.normalise(form).split(" ", -1);
+    return own.length > 1 && isArab(own[1]) && !own[0].equals(words(other)[0]);
+  }
+
   private static boolean isArab(String word) {
     return PARTICLES.contains(word) || word.startsWith("al-") || word.startsWith("el-");
   }
@@ -112,9 +132,29 @@ final class People {
           || own[0].equals(other[0])
           || (distinct && List.of(other).contains(own[0]));
     }
-    // "Omar al-Harbi" is not his son Sami Omar al-Harbi: the given name stands first.
-    boolean given = isArab(own[1]) && !own[0].equals(other[0]);
-    return !given && List.of(other).containsAll(List.of(own));
+    return List.of(other).containsAll(List.of(own));
+  }
+
+  /**
+   * The full names of all who bear a name of one word as their family name; those with the same
+   * bearer once.
+   */
+  Set<String> namesakes(String form) {
+    String word = words(form)[0];
+    Set<String> all = new LinkedHashSet<>();
+    for (String name : longer) {
+      String[] parts = words(name);
+      boolean family =
+          KnownNames.bundled().isFamilyFirst(parts[0])
+              ? parts[0].equals(word)
+              : parts[parts.length - 1].equals(word);
+      if (family) {
+        all.add(full(name));
+      }
+    }
+    Set<String> apart = new LinkedHashSet<>(all);
+    apart.removeIf(one -> all.stream().anyMatch(o -> !o.equals(one) && alike(one, o)));
+    return apart;
   }
 
   /** The fullest form of a name; the name itself where the article has no fuller one. */

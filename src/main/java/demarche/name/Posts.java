@@ -71,10 +71,8 @@ public final class Posts {
   public boolean alike(String one, String other) {
     Set<String> a = parts(one);
     Set<String> b = parts(other);
-    for (String rank : RANKS) {
-      if (a.contains(rank) != b.contains(rank)) {
-        return false;
-      }
+    if (!isSameRank(one, other)) {
+      return false;
     }
     Set<String> shared = new HashSet<>(a);
     shared.retainAll(b);
@@ -82,6 +80,13 @@ public final class Posts {
     shared.remove("former");
     boolean vague = isVague(a) || isVague(b);
     return vague ? !shared.isEmpty() : !VAGUE.containsAll(shared);
+  }
+
+  /** Whether of two titles none is that of a deputy, a shadow minister and the like alone. */
+  public boolean isSameRank(String one, String other) {
+    Set<String> a = parts(one);
+    Set<String> b = parts(other);
+    return RANKS.stream().allMatch(rank -> a.contains(rank) == b.contains(rank));
   }
 
   private static boolean isVague(Set<String> parts) {

@@ -1,9 +1,9 @@
 package demarche.position;
 
-import demarche.cast.FirstNames;
 import demarche.cast.Member;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.name.FirstNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
