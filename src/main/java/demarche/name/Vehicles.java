@@ -19,6 +19,8 @@ final class Vehicles {
     static final Vehicles WORDS = new Vehicles();
   }
 
+  private static final Set<String> SORTS = Set.of("tropical", "winter", "super", "severe", "ice");
+
   private static final Set<String> SHIPS = Set.of("boat", "carrier", "cruiser", "submarine", "tug");
 
   private final Set<String> nouns = new HashSet<>();
@@ -58,10 +60,14 @@ final class Vehicles {
     if (models.contains(span.surface())) {
       return true;
     }
-    boolean prefixed = span.first() > 0 && isPrefix(lines, sentence, span.first() - 1);
-    for (int i = span.first(); i + 1 < span.end() || i == span.first(); i++) {
-      prefixed |= isPrefix(lines, sentence, i);
+    int begin = span.first();
+    // "Tropical Storm Ann" begins like "Storm Ann"; "National Hurricane Center" does not.
+    while (begin + 1 < span.end() && SORTS.contains(lines.word(sentence, begin))) {
+      begin++;
     }
+    boolean prefixed =
+        isPrefix(lines, sentence, begin)
+            || (span.first() > 0 && isPrefix(lines, sentence, span.first() - 1));
     String last = lines.token(sentence, span.end() - 1).form();
     boolean ended = span.end() > span.first() + 1 && ends.contains(last);
     if (prefixed || ended || isShip(lines, span) || isWeather(lines, span)) {
@@ -76,7 +82,11 @@ final class Vehicles {
   /** The name after "Hurricane", "MV" at a place, by which the thing is told again without it. */
   Optional<String> named(Lines lines, int sentence, int place) {
     int end = place + 1;
-    while (isPrefix(lines, sentence, place)
+    String before = lines.word(sentence, place - 1);
+    boolean begins =
+        !lines.isCapital(sentence, place - 1) || before.equals("the") || SORTS.contains(before);
+    while (begins
+        && isPrefix(lines, sentence, place)
         && end < lines.length(sentence)
         && lines.isCapital(sentence, end)
         && lines.token(sentence, end).tag() == PartOfSpeech.NNP) {

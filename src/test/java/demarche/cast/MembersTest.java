@@ -29,6 +29,7 @@ final class MembersTest {
         "Jon Snow met bankers. Snow fell ill. | Jon Snow (Person)",
         "The late Ann Lee sailed to Aden. | Ann Lee (Person)",
         "The carrier Harry Truman left. President Harry Truman spoke. | Harry Truman (Person)",
+        "The National Hurricane Center warned Cuba. | National Hurricane Center (Organization)",
         "Sydney Lund, a senator, flew to Sydney. | Sydney (Place)",
       })
   void aNameIsWrittenAsTheCodebookDoes(String text, String member) {
