@@ -3,6 +3,7 @@ package demarche.position;
 import demarche.lexicon.Frame;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A place where an article tells what somebody says: source, cue and content.
@@ -29,5 +30,14 @@ record Attribution(
     addressees = List.copyOf(addressees);
     targets = List.copyOf(targets);
     contents = List.copyOf(contents);
+  }
+
+  /** The same without some of its contents; empty where none is left. */
+  Optional<Attribution> without(Predicate<Content> left) {
+    List<Content> kept = contents.stream().filter(left.negate()).toList();
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Attribution(sentence, cue, frame, voice, addressees, targets, kept, rule));
   }
 }

@@ -13,6 +13,7 @@ import demarche.lexicon.Frame;
 import demarche.lexicon.FrameKind;
 import demarche.lexicon.Lexicon;
 import demarche.lexicon.Modifiers;
+import demarche.lexicon.Role;
 import demarche.lexicon.Telling;
 import demarche.lexicon.WordClass;
 import java.util.ArrayList;
@@ -100,7 +101,12 @@ final class AttributionFinder {
       return Optional.empty();
     }
     List<Content> contents =
-        request.map(asked -> List.of(asked.content())).orElseGet(() -> contents(tree, word, frame));
+        request
+            .map(asked -> List.of(asked.content()))
+            .orElseGet(() -> contents(tree, word, frame))
+            .stream()
+            .filter(content -> !Contents.isLeftOver(tree, content))
+            .toList();
     if (contents.isEmpty()) {
       return Optional.empty();
     }
@@ -167,7 +173,9 @@ final class AttributionFinder {
   private List<Content> contents(Tree tree, int word, Frame frame) {
     List<Integer> roots = new ArrayList<>();
     for (Argument place : frame.content()) {
-      roots.addAll(Arguments.at(tree, word, place));
+      if (!isHearer(frame, place)) {
+        roots.addAll(Arguments.at(tree, word, place));
+      }
       if (!roots.isEmpty()) {
         break;
       }
@@ -197,6 +205,13 @@ final class AttributionFinder {
       LastWords.before(tree, word).ifPresent(contents::add);
     }
     return contents;
+  }
+
+  /** "He told reporters": who hears it is not what is said. */
+  private static boolean isHearer(Frame frame, Argument place) {
+    return place.role() == Role.OBJECT
+        && frame.kind() == FrameKind.REPORT
+        && frame.addressee().contains(place);
   }
 
   /** A clause after "that" which the tree has taken apart: all that follows in the cue's clause. */
