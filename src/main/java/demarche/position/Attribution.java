@@ -1,6 +1,7 @@
 package demarche.position;
 
 import demarche.lexicon.Frame;
+import demarche.lexicon.FrameKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,6 +31,12 @@ record Attribution(
     addressees = List.copyOf(addressees);
     targets = List.copyOf(targets);
     contents = List.copyOf(contents);
+  }
+
+  /** "He told reporters": whether a content is only who hears it. */
+  boolean isHearer(Content content) {
+    boolean reports = frame.filter(f -> f.kind() == FrameKind.REPORT).isPresent();
+    return reports && addressees.contains(content.root());
   }
 
   /** The same without some of its contents; empty where none is left. */

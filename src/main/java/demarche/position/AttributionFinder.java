@@ -13,7 +13,6 @@ import demarche.lexicon.Frame;
 import demarche.lexicon.FrameKind;
 import demarche.lexicon.Lexicon;
 import demarche.lexicon.Modifiers;
-import demarche.lexicon.Role;
 import demarche.lexicon.Telling;
 import demarche.lexicon.WordClass;
 import java.util.ArrayList;
@@ -173,9 +172,7 @@ final class AttributionFinder {
   private List<Content> contents(Tree tree, int word, Frame frame) {
     List<Integer> roots = new ArrayList<>();
     for (Argument place : frame.content()) {
-      if (!isHearer(frame, place)) {
-        roots.addAll(Arguments.at(tree, word, place));
-      }
+      roots.addAll(Arguments.at(tree, word, place));
       if (!roots.isEmpty()) {
         break;
       }
@@ -205,13 +202,6 @@ final class AttributionFinder {
       LastWords.before(tree, word).ifPresent(contents::add);
     }
     return contents;
-  }
-
-  /** "He told reporters": who hears it is not what is said. */
-  private static boolean isHearer(Frame frame, Argument place) {
-    return place.role() == Role.OBJECT
-        && frame.kind() == FrameKind.REPORT
-        && frame.addressee().contains(place);
   }
 
   /** A clause after "that" which the tree has taken apart: all that follows in the cue's clause. */

@@ -125,7 +125,10 @@ public final class PositionFinder {
         all = new ReleaseSentences(article, of.get(), occasions, idle).in(sentence, all);
       }
       Tree tree = article.trees().get(sentence);
-      all.forEach(said -> said.without(content -> idle.refuses(tree, content)).ifPresent(found::add));
+      for (Attribution said : all) {
+        said.without(content -> said.isHearer(content) || idle.refuses(tree, content))
+            .ifPresent(found::add);
+      }
     }
     return found;
   }
