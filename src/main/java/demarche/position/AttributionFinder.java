@@ -100,7 +100,12 @@ final class AttributionFinder {
       return Optional.empty();
     }
     List<Content> contents =
-        request.map(asked -> List.of(asked.content())).orElseGet(() -> contents(tree, word, frame));
+        request
+            .map(asked -> List.of(asked.content()))
+            .orElseGet(() -> contents(tree, word, frame))
+            .stream()
+            .filter(content -> !Contents.isLeftOver(tree, content))
+            .toList();
     if (contents.isEmpty()) {
       return Optional.empty();
     }

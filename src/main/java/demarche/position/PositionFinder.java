@@ -6,6 +6,7 @@ import demarche.fact.ActorType;
 import demarche.fact.OrganizationKind;
 import demarche.fact.Position;
 import demarche.gazetteer.Gazetteers;
+import demarche.language.Tree;
 import demarche.lexicon.Lexicon;
 import demarche.text.Kind;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class PositionFinder {
   private final HolderModel holderModel = new HolderModel();
   private final PositionModel model = new PositionModel();
   private final Releases releases = Releases.bundled();
+  private final IdleWords idle = IdleWords.bundled();
 
   private final Voices.Words words =
       new Voices.Words(
@@ -121,9 +123,13 @@ public final class PositionFinder {
       all.addAll(runOn.get(sentence));
       Optional<Release> of = Releases.spoken(article, sentence).or(() -> release);
       if (of.isPresent()) {
-        all = new ReleaseSentences(article, of.get(), occasions).in(sentence, all);
+        all = new ReleaseSentences(article, of.get(), occasions, idle).in(sentence, all);
       }
-      found.addAll(all);
+      Tree tree = article.trees().get(sentence);
+      for (Attribution said : all) {
+        said.without(content -> said.isHearer(content) || idle.refuses(tree, content))
+            .ifPresent(found::add);
+      }
     }
     return found;
   }

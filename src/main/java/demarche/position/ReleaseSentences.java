@@ -18,11 +18,14 @@ final class ReleaseSentences {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   private final Set<String> occasions;
+  private final IdleWords idle;
   private final ReadArticle article;
   private final Release release;
 
-  ReleaseSentences(ReadArticle article, Release release, Set<String> occasions) {
+  ReleaseSentences(
+      ReadArticle article, Release release, Set<String> occasions, IdleWords idle) {
     this.occasions = occasions;
+    this.idle = idle;
     this.article = article;
     this.release = release;
   }
@@ -66,7 +69,10 @@ final class ReleaseSentences {
           case SIGNED -> author();
           case READOUT, TOLD -> subject(sentence, tree, root);
         };
-    List<Content> contents = Contents.split(tree, root, tree.first(root), tree.end(root));
+    List<Content> contents =
+        Contents.split(tree, root, tree.first(root), tree.end(root)).stream()
+            .filter(content -> !idle.isIdle(tree, content))
+            .toList();
     return contents.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -83,7 +89,7 @@ final class ReleaseSentences {
     String last = tree.token(tree.size() - 1).form();
     boolean occasion =
         occasions.contains(tree.lemma(root)) && Clauses.tense(tree, root) != Tense.FUTURE;
-    return words < LEAST || DASHES.contains(last) || occasion;
+    return words < LEAST || DASHES.contains(last) || last.equals("?") || occasion;
   }
 
   private static int root(Tree tree) {

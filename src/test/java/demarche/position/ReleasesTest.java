@@ -201,4 +201,15 @@ final class ReleasesTest {
             "release Ana Vidal: Chile has backed it"),
         told);
   }
+
+  @Test
+  void aHeadlineThatSpeaksOfOurCitizensIsOfTheirMinistry() {
+    String body = "The Norwegian ship Vega left Quito at noon. The Norwegian crew is well.";
+    assertEquals(
+        List.of(
+            "Norway: The Norwegian ship Vega left Quito at noon",
+            "Norway: The Norwegian crew is well"),
+        Told.said("Ecuador: Return of our citizens by sea", body));
+    assertEquals(List.of(), Told.said("Ecuador: Return of Norwegians by sea", body));
+  }
 }
