@@ -141,12 +141,8 @@ final class Pronouns {
 
   /** In the pronoun's own sentence: the subject nearest before it, else the only one before. */
   private Optional<Mention> within(int sentence, int place, List<Told> fitting) {
-    Tree tree = lines.tree(sentence);
     Set<Member> own = acting(sentence, place);
-    List<Told> others =
-        fitting.stream()
-            .filter(told -> !isOf(own, told.mention()))
-            .toList();
+    List<Told> others = fitting.stream().filter(told -> !isOf(own, told.mention())).toList();
     Optional<Mention> subject = Optional.empty();
     Set<Member> different = new LinkedHashSet<>();
     for (Told told : others) {

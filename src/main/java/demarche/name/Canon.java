@@ -88,8 +88,7 @@ final class Canon {
 
   /** Whether two of the same kind were told together last: either may be meant. */
   private boolean isLevel(String body, int sentence) {
-    Map.Entry<Integer, String> last =
-        told.getOrDefault(body, new TreeMap<>()).floorEntry(sentence);
+    Map.Entry<Integer, String> last = told.getOrDefault(body, new TreeMap<>()).floorEntry(sentence);
     return last != null && level.getOrDefault(body, Set.of()).contains(last.getKey());
   }
 
@@ -116,8 +115,7 @@ final class Canon {
           bearers
               .of(span)
               .map(name -> of(span, ActorType.PERSON, name, Sort.NAME))
-              .orElseGet(
-                  () -> of(span, ActorType.COUNTRY, span.known().orElseThrow(), Sort.NAME));
+              .orElseGet(() -> of(span, ActorType.COUNTRY, span.known().orElseThrow(), Sort.NAME));
       case DEMONYM -> demonym(span);
       case GOVERNMENT ->
           span.known()
@@ -129,9 +127,7 @@ final class Canon {
               .or(() -> fullNames.body(span.surface()).map(name -> withCountry(span, name)))
               .flatMap(name -> of(span, ActorType.ORGANIZATION, name, Sort.NAME));
       case PERSON ->
-          (namesakes.isShared(span)
-                  ? namesakes.of(span)
-                  : Optional.of(people.full(span.surface())))
+          (namesakes.isShared(span) ? namesakes.of(span) : Optional.of(people.full(span.surface())))
               .flatMap(name -> of(span, ActorType.PERSON, name, Sort.NAME));
       case PLACE -> place(span);
       case GROUP -> Optional.empty();

@@ -133,9 +133,7 @@ final class Kinds {
     boolean matter =
         (before.equals("of") || before.equals("for"))
             && titles.titleBefore(lines, sentence, span.first() - 1).isPresent();
-    if (matter
-        || span.end() - span.first() < 2
-        || !lines.word(sentence, span.end()).equals(",")) {
+    if (matter || span.end() - span.first() < 2 || !lines.word(sentence, span.end()).equals(",")) {
       return false;
     }
     int at = span.end() + 1;

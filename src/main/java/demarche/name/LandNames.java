@@ -50,7 +50,8 @@ final class LandNames {
       return;
     }
     boolean other = !since.containsKey(span.surface());
-    boolean told = !other && (span.sentence() < since.get(span.surface()) || !mayAct(span));
+    boolean told =
+        !other && (span.sentence() < since.getOrDefault(span.surface(), 0) || !mayAct(span));
     if (other) {
       since.keySet().removeIf(name -> span.known().filter(name::equals).isPresent());
     } else if (told) {

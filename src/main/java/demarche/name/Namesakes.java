@@ -16,8 +16,7 @@ import java.util.Set;
  */
 final class Namesakes {
   private static final Map<String, Gender> ADDRESSES =
-      Map.of(
-          "mr", Gender.MALE, "mrs", Gender.FEMALE, "ms", Gender.FEMALE, "miss", Gender.FEMALE);
+      Map.of("mr", Gender.MALE, "mrs", Gender.FEMALE, "ms", Gender.FEMALE, "miss", Gender.FEMALE);
 
   /** So many sentences more somebody stays in mind who was told in full. */
   private static final int REACH = 2;
@@ -95,8 +94,7 @@ final class Namesakes {
 
   /** In the order of the text. */
   private void read(Span span) {
-    Optional<String> name =
-        isShared(span) ? one(span) : Optional.of(people.full(span.surface()));
+    Optional<String> name = isShared(span) ? one(span) : Optional.of(people.full(span.surface()));
     name.ifPresent(
         one -> {
           told.put(one, span.sentence());
@@ -152,7 +150,9 @@ final class Namesakes {
     }
     int last = so.map(one -> told.getOrDefault(one, -1)).orElse(-1);
     boolean latest =
-        before.stream().allMatch(one -> so.filter(one::equals).isPresent() || last > told.get(one));
+        before.stream()
+            .allMatch(
+                one -> so.filter(one::equals).isPresent() || last > told.getOrDefault(one, -1));
     return near.isEmpty() && latest ? so : Optional.empty();
   }
 }

@@ -80,7 +80,10 @@ final class People {
     String best = form;
     Set<String> candidates = new LinkedHashSet<>();
     for (String other : byWord.getOrDefault(own[own.length - 1], Set.of())) {
-      if (!other.equals(form) && fits(own, words(other)) && !isParent(form, other) && isOneOf(form, other)) {
+      if (!other.equals(form)
+          && fits(own, words(other))
+          && !isParent(form, other)
+          && isOneOf(form, other)) {
         candidates.add(other);
       }
     }
@@ -96,9 +99,7 @@ final class People {
 
   /** "King Salman" is none of those whom the article does not call king or the like. */
   private boolean isOneOf(String form, String other) {
-    return form.indexOf(' ') > 0
-        || !crowned.contains(form)
-        || crowned.contains(other);
+    return form.indexOf(' ') > 0 || !crowned.contains(form) || crowned.contains(other);
   }
 
   private static boolean alike(String part, String whole) {

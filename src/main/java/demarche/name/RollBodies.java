@@ -121,10 +121,7 @@ final class RollBodies {
     boolean cut = within.stream().anyMatch(span -> span.first() < first || span.end() > end);
     boolean body =
         within.stream()
-            .anyMatch(
-                span ->
-                    span.end() == end
-                        && (span.kind() == Kind.BODY || isFull(span)));
+            .anyMatch(span -> span.end() == end && (span.kind() == Kind.BODY || isFull(span)));
     boolean place =
         within.size() == 1
             && within.getFirst().first() == first

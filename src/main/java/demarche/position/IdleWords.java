@@ -119,12 +119,7 @@ final class IdleWords {
     return head >= content.first()
         && head < content.end()
         && tree.is(
-            word,
-            Relation.XCOMP,
-            Relation.CCOMP,
-            Relation.ACL,
-            Relation.ACL_RELCL,
-            Relation.OBJ);
+            word, Relation.XCOMP, Relation.CCOMP, Relation.ACL, Relation.ACL_RELCL, Relation.OBJ);
   }
 
   /** "Yes, we did", "you know": nothing but pronouns and helping verbs. */
@@ -146,8 +141,7 @@ final class IdleWords {
       case PRP, MD, DT, EX, TO, UH, CC -> true;
       case RB -> word.equals("not") || word.equals("so");
       default ->
-          token.tag().isVerb()
-              && (word.equals("be") || word.equals("have") || word.equals("do"));
+          token.tag().isVerb() && (word.equals("be") || word.equals("have") || word.equals("do"));
     };
   }
 

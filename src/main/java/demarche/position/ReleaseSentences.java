@@ -22,8 +22,7 @@ final class ReleaseSentences {
   private final ReadArticle article;
   private final Release release;
 
-  ReleaseSentences(
-      ReadArticle article, Release release, Set<String> occasions, IdleWords idle) {
+  ReleaseSentences(ReadArticle article, Release release, Set<String> occasions, IdleWords idle) {
     this.occasions = occasions;
     this.idle = idle;
     this.article = article;

@@ -21,8 +21,7 @@ final class ObligationsTest {
 
   @Test
   void everyModalAsksInItsExampleAndSparesItsOther() {
-    Table table =
-        Gazetteers.lexicon("stance/musts.tsv", List.of("lemma", "example", "spares"));
+    Table table = Gazetteers.lexicon("stance/musts.tsv", List.of("lemma", "example", "spares"));
     List<String> wrong = new ArrayList<>();
     for (int row = 0; row < table.rows(); row++) {
       if (of(table.cell(row, 1)).isEmpty()) {

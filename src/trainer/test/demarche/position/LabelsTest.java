@@ -55,8 +55,7 @@ final class LabelsTest {
             "a|0|23|reject|-|Ghana",
             "absent|0|4|urge|-|-");
     List<Labels.Judged> judged = Labels.of(table, folder);
-    assertEquals(
-        List.of("a", "b"), judged.stream().map(of -> of.facts().article().id()).toList());
+    assertEquals(List.of("a", "b"), judged.stream().map(of -> of.facts().article().id()).toList());
     Position rejects = (Position) judged.getFirst().facts().facts().getFirst();
     assertEquals(Stance.REJECT, rejects.stance());
     assertEquals(Optional.empty(), rejects.speaker());
