@@ -26,7 +26,8 @@ public final class PositionFinder {
   private final Voices.Words words =
       new Voices.Words(
           Gazetteers.words("position/documents.tsv", "word", "example"),
-          Gazetteers.words("position/anybody.tsv", "noun", "example"));
+          Gazetteers.words("position/anybody.tsv", "noun", "example"),
+          Gazetteers.words("position/parts.tsv", "noun", "example"));
   private final Set<String> things = Gazetteers.words("position/things.tsv", "word", "example");
   private final Set<String> mediaWords =
       Gazetteers.words("media-words.tsv", "word", "ends", "example");
