@@ -62,6 +62,13 @@ final class Repeats {
     }
     List<Span> all = new ArrayList<>(spans);
     for (int i = new Dateline(lines, sentence).end(known); i < covered.length; i++) {
+      if (isJoined(sentence, i, covered)) {
+        // "Mr Lund-Holm", after Ann Lund-Holm.
+        String surface = lines.surface(sentence, i, i + 3);
+        all.add(new Span(sentence, i, i + 3, Kind.PERSON, surface, java.util.Optional.empty()));
+        i += 2;
+        continue;
+      }
       Kind kind = isFree(sentence, i, covered) ? words.get(lines.word(sentence, i)) : null;
       if (kind != null) {
         String surface = lines.token(sentence, i).form();
@@ -70,6 +77,18 @@ final class Repeats {
     }
     all.sort(Comparator.comparingInt(Span::first));
     return all;
+  }
+
+  /** Three tokens that are a family name with a hyphen. */
+  private boolean isJoined(int sentence, int place, boolean[] covered) {
+    if (place + 2 >= covered.length || covered[place] || covered[place + 2]) {
+      return false;
+    }
+    String name = lines.word(sentence, place) + "-" + lines.word(sentence, place + 2);
+    return lines.word(sentence, place + 1).equals("-")
+        && lines.isCapital(sentence, place)
+        && lines.isCapital(sentence, place + 2)
+        && words.get(name) == Kind.PERSON;
   }
 
   /** A proper noun that is no part of a longer run of them. */

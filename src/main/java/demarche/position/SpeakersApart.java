@@ -72,7 +72,7 @@ final class SpeakersApart {
       return OptionalInt.empty();
     }
     if (tree.token(end).tag() == PartOfSpeech.COMMA) {
-      Optional<Mention> name = means(sentence, end + 1).filter(m -> isPerson(m));
+      Optional<Mention> name = means(sentence, end + 1).filter(SpeakersApart::isPerson);
       boolean apposed =
           name.isPresent()
               && name.get().end() < tree.size()
@@ -93,6 +93,14 @@ final class SpeakersApart {
     int open = comma(tree, close - 1);
     if (open <= 0 || !isComma(tree, close) || close - open > LONGEST_ASIDE) {
       return OptionalInt.empty();
+    }
+    Optional<Mention> inside = means(sentence, close - 1).filter(SpeakersApart::isPerson);
+    if (inside.isPresent()
+        && inside.get().first() == open + 1
+        && inside.get().end() == close
+        && tree.token(open - 1).tag() == PartOfSpeech.NN) {
+      // "Its secretary, Ann Lee, said": the aside is the name itself.
+      return OptionalInt.of(inside.get().head());
     }
     boolean aside =
         OPENS_ASIDE.contains(tree.lemma(open + 1))
