@@ -177,7 +177,7 @@ final class SentenceScan {
       // "The Union of Burma" is a state.
       boolean state = last == at + 1 && isLand(next);
       int from = next;
-      while (!state && isCapitalName(next) && claims.isFree(next, next + 1) && !title[next]) {
+      while (!state && isCapitalNoun(next) && claims.isFree(next, next + 1)) {
         next++;
       }
       if (next == from) {
@@ -186,6 +186,13 @@ final class SentenceScan {
       last = next;
     }
     return last;
+  }
+
+  private boolean isCapitalNoun(int place) {
+    return isCapitalName(place)
+        || (place < length
+            && lines.isCapital(sentence, place)
+            && lines.token(sentence, place).tag().isNoun());
   }
 
   private boolean isLand(int place) {
