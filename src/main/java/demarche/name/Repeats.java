@@ -92,8 +92,7 @@ final class Repeats {
         spans.stream()
             .filter(span -> span.first() < end && span.end() > place)
             .anyMatch(span -> span.first() < place || span.end() > end);
-    boolean whole =
-        spans.stream().anyMatch(span -> span.first() == place && span.end() == end);
+    boolean whole = spans.stream().anyMatch(span -> span.first() == place && span.end() == end);
     if (end > lines.length(sentence) || within || whole) {
       return false;
     }

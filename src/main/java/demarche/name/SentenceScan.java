@@ -159,8 +159,8 @@ final class SentenceScan {
   }
 
   /**
-   * Where "Union of Bakers of Peru" ends: a run of capitals whose last word is one for people joined
-   * in a body, and of whom or what. The given end where it is no such name.
+   * Where "Union of Bakers of Peru" ends: a run of capitals whose last word is one for people
+   * joined in a body, and of whom or what. The given end where it is no such name.
    */
   private int ofWhat(int at, int end) {
     boolean joined = SOCIETIES.contains(lines.word(sentence, end - 1));

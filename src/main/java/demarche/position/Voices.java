@@ -145,7 +145,10 @@ final class Voices {
 
   /** "The league's secretariat", "its delegation": the body or state of which it is a part. */
   private Optional<Voice> partOf(int sentence, Tree tree, int head) {
-    if (!words.parts().contains(tree.lemma(head)) || tree.token(head).tag().isProperNoun()) {
+    boolean part =
+        words.parts().contains(tree.lemma(head))
+            || words.parts().contains(tree.token(head).form().toLowerCase(Locale.ROOT));
+    if (!part || tree.token(head).tag().isProperNoun()) {
       return Optional.empty();
     }
     for (int owner : tree.children(head, Relation.NMOD_POSS, Relation.COMPOUND)) {
