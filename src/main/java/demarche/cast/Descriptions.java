@@ -99,7 +99,21 @@ final class Descriptions {
             : Optional.of(one.mention().members().getFirst());
       }
     }
-    return Optional.empty();
+    return noun.words().isEmpty() ? Optional.empty() : only(sentence - BACK - 1, noun);
+  }
+
+  /** The one body of its sort that was named up to a sentence; empty where there are several. */
+  private Optional<Member> only(int last, Noun noun) {
+    Set<Member> found = new LinkedHashSet<>();
+    for (int s = last; s >= 0 && found.size() < 2; s--) {
+      discourse.in(s).stream()
+          .map(Told::mention)
+          .filter(mention -> mention.form() == Form.NAME && fits(mention, noun))
+          .forEach(mention -> found.addAll(mention.members()));
+    }
+    return found.size() == 1 && noun.type() == ActorType.ORGANIZATION
+        ? found.stream().findFirst()
+        : Optional.empty();
   }
 
   private static boolean fits(Mention mention, Noun noun) {

@@ -123,6 +123,12 @@ final class Pronouns {
 
   /** Whether a word stands in what the pronoun says: "Lee must go, he added". */
   private static boolean isQuoted(Tree tree, int pronoun, int word) {
+    for (int i = word + 1; i < pronoun; i++) {
+      if (tree.token(i).form().equals(";")) {
+        // "Lee refused; the pass was shut, he said": as in a sentence of its own.
+        return false;
+      }
+    }
     OptionalInt verb = tree.head(pronoun);
     if (verb.isEmpty() || !tree.is(pronoun, Relation.NSUBJ)) {
       return false;

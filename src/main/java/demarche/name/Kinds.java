@@ -218,7 +218,8 @@ final class Kinds {
     if (text && !known.isOrganization(key) && most(counts) == Kind.ORGANIZATION) {
       return Optional.empty();
     }
-    if (known.isRegion(key)) {
+    boolean addressed = titled.containsKey(key) && personWords.contains(key);
+    if (known.isRegion(key) && !addressed) {
       return Optional.of(Kind.PLACE);
     }
     boolean place = within.containsKey(key) && !titled.containsKey(key);

@@ -54,6 +54,7 @@ public final class KnownNames {
     for (int row = 0; row < more.rows(); row++) {
       country(more.cell(row, 0), more.values(row, 2), more.values(row, 1));
     }
+    seats();
     addBodies();
     listed("loose-regions.tsv", name -> looseRegions.add(Names.normalise(name)), "name", "example");
     listed("place-nouns.tsv", placeNouns::add, "noun", "example");
@@ -64,6 +65,14 @@ public final class KnownNames {
     for (int row = 0; row < full.rows(); row++) {
       fullNames.addName(full.cell(row, 0), full.cell(row, 1));
       fullNames.addName(full.cell(row, 1), full.cell(row, 1));
+    }
+  }
+
+  /** Cities that stand for a government although the list of countries has another capital. */
+  private void seats() {
+    Table seats = Gazetteers.lexicon("more-capitals.tsv", List.of("city", "country", "example"));
+    for (int row = 0; row < seats.rows(); row++) {
+      capitals.putIfAbsent(Names.normalise(seats.cell(row, 0)), seats.cell(row, 1));
     }
   }
 

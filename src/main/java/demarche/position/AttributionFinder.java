@@ -66,6 +66,10 @@ final class AttributionFinder {
       if (quoted.isQuoted(sentence, word) && !quoted.isScare(sentence, word)) {
         continue;
       }
+      if (tree.token(word).form().equals(";") || tree.token(word).form().equals(":")) {
+        // "The ministry denied it; the dam was safe, it said": as in a sentence of its own.
+        all.forEach(attribution -> floor.takes(attribution.voice(), sentence));
+      }
       List<Frame> frames = lexicon.at(tree, word);
       if (isAccording(tree, word)) {
         according(sentence, tree, word).ifPresent(all::add);

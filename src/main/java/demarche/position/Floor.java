@@ -18,6 +18,9 @@ final class Floor {
   /** So many sentences back a pronoun may reach. */
   private static final int REACH = 4;
 
+  /** The word for a text of whatever sort: the one named last. */
+  private static final String ANY = "text";
+
   private final ReadArticle article;
   private final Map<String, Voice> issuers = new HashMap<>();
   private Optional<Member> person = Optional.empty();
@@ -71,6 +74,7 @@ final class Floor {
   /** A text was named together with who put it out. */
   void issued(String text, Voice by) {
     issuers.put(text, by);
+    issuers.put(ANY, by);
   }
 
   /** Who put a text out that was named before; empty where none was. */

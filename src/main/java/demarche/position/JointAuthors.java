@@ -6,12 +6,14 @@ import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -48,6 +50,41 @@ final class JointAuthors {
     }
     List<Member> all = listed ? named(article, tree.size()) : List.of();
     return all.size() > 1 ? all : List.of();
+  }
+
+  /**
+   * "The league issued the following statement:", "… on behalf of the league": the league, where
+   * the first sentence says no more than that.
+   */
+  static List<Member> issuer(ReadArticle article) {
+    if (article.trees().isEmpty()) {
+      return List.of();
+    }
+    Tree tree = article.trees().getFirst();
+    boolean following = false;
+    int behalf = -1;
+    for (int i = 0; i + 1 < tree.size(); i++) {
+      following |= form(tree, i).equals("following");
+      boolean of = form(tree, i).equals("behalf") && form(tree, i + 1).equals("of");
+      behalf = of ? i : behalf;
+    }
+    if (!following || !tree.token(tree.size() - 1).form().equals(":")) {
+      return List.of();
+    }
+    int from = behalf;
+    int root = root(tree);
+    return article.cast().mentions().getFirst().stream()
+        .filter(mention -> mention.members().size() == 1)
+        .filter(mention -> from >= 0 ? mention.head() > from : isSubject(tree, mention, root))
+        .map(mention -> mention.members().getFirst())
+        .filter(member -> member.type() != ActorType.PLACE)
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean isSubject(Tree tree, Mention mention, int root) {
+    return tree.is(mention.head(), Relation.NSUBJ)
+        && tree.head(mention.head()).equals(OptionalInt.of(root));
   }
 
   /** So many words the name of a state has at most. */

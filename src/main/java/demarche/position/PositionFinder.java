@@ -29,7 +29,8 @@ public final class PositionFinder {
       new Voices.Words(
           Gazetteers.words("position/documents.tsv", "word", "example"),
           Gazetteers.words("position/findings.tsv", "word", "example"),
-          Gazetteers.words("position/anybody.tsv", "noun", "example"));
+          Gazetteers.words("position/anybody.tsv", "noun", "example"),
+          Gazetteers.words("position/parts.tsv", "noun", "example"));
   private final Set<String> things = Gazetteers.words("position/things.tsv", "word", "example");
   private final Set<String> mediaWords =
       Gazetteers.words("media-words.tsv", "word", "ends", "example");

@@ -88,7 +88,16 @@ final class ReleaseSentences {
     String last = tree.token(tree.size() - 1).form();
     boolean occasion =
         occasions.contains(tree.lemma(root)) && Clauses.tense(tree, root) != Tense.FUTURE;
-    return words < LEAST || DASHES.contains(last) || last.equals("?") || occasion;
+    return words < LEAST || DASHES.contains(last) || last.equals("?") || occasion || opens(tree);
+  }
+
+  /** "The league issued the following statement:". */
+  private static boolean opens(Tree tree) {
+    boolean following = false;
+    for (int i = 0; i < tree.size(); i++) {
+      following |= tree.token(i).form().equals("following");
+    }
+    return following && tree.token(tree.size() - 1).form().equals(":");
   }
 
   private static int root(Tree tree) {

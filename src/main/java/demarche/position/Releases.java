@@ -75,7 +75,12 @@ public final class Releases {
     Optional<Release> told =
         opening(title)
             .map(opening -> release(article.cast(), title, opening))
-            .map(r -> r.authors().isEmpty() ? new Release(r.kind(), JointAuthors.of(article)) : r);
+            .map(r -> r.authors().isEmpty() ? new Release(r.kind(), JointAuthors.of(article)) : r)
+            .map(
+                r ->
+                    r.authors().isEmpty() && r.kind() == Release.Kind.SIGNED
+                        ? signed(JointAuthors.issuer(article))
+                        : r);
     return told.or(() -> JointAuthors.opening(article).map(Releases::signed))
         .or(
             () ->

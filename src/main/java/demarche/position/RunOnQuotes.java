@@ -126,6 +126,10 @@ final class RunOnQuotes {
     if (same.isPresent()) {
       return same.get();
     }
+    Optional<Voice> introduced = introduced(sentence, run);
+    if (introduced.isPresent()) {
+      return introduced.get();
+    }
     if (sentence > 0 && article.together(sentence - 1, sentence)) {
       Optional<Voice> before = voices.get(sentence - 1);
       if (before.isPresent()) {
@@ -175,6 +179,28 @@ final class RunOnQuotes {
     }
     for (int i = run[0] - 1; i >= Math.max(0, run[0] - REACH); i--) {
       Optional<Voice> voice = reporter(sentence, tree, i);
+      if (voice.isPresent()) {
+        return voice;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The minister, Ann Lee, said:" right before words quoted from their start. */
+  private Optional<Voice> introduced(int sentence, int[] run) {
+    int before = sentence - 1;
+    if (before < 0
+        || run[0] > 1
+        || article.pieces().get(sentence) - article.pieces().get(before) > 1) {
+      return Optional.empty();
+    }
+    Tree tree = article.trees().get(before);
+    int last = tree.size() - 1;
+    if (last < 1 || !tree.token(last).form().equals(":")) {
+      return Optional.empty();
+    }
+    for (int i = last - 1; i >= 0; i--) {
+      Optional<Voice> voice = reporter(before, tree, i);
       if (voice.isPresent()) {
         return voice;
       }

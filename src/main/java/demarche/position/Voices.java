@@ -28,9 +28,12 @@ final class Voices {
    * @param documents nouns for texts: who put one out speaks in it
    * @param findings nouns for what somebody counted or found out: only who is named with them
    * @param anybody nouns for people whom no article names
+   * @param parts nouns for a body's people without a name
    */
-  record Words(Set<String> documents, Set<String> findings, Set<String> anybody) {
+  record Words(
+      Set<String> documents, Set<String> findings, Set<String> anybody, Set<String> parts) {
     Words {
+      parts = Set.copyOf(parts);
       documents = Set.copyOf(documents);
       findings = Set.copyOf(findings);
       anybody = Set.copyOf(anybody);
@@ -104,6 +107,11 @@ final class Voices {
     if (heads.size() == 1 && speaks(tree, heads.getFirst())) {
       return source(sentence, tree, heads.getFirst()).orElse(new Voice.Unclear());
     }
+    Optional<Voice> whole =
+        heads.size() == 1 ? partOf(sentence, tree, heads.getFirst()) : Optional.empty();
+    if (whole.isPresent()) {
+      return whole.get();
+    }
     if (heads.size() == 1 && isSpokesperson(tree, heads.getFirst())) {
       return floor.of("it", sentence).orElse(new Voice.Unclear());
     }
@@ -136,6 +144,31 @@ final class Voices {
 
   private static boolean isPerson(Mention mention) {
     return !mention.members().isEmpty() && mention.members().getFirst().type() == ActorType.PERSON;
+  }
+
+  /** "The league's secretariat", "its delegation": the body or state of which it is a part. */
+  private Optional<Voice> partOf(int sentence, Tree tree, int head) {
+    boolean part =
+        words.parts().contains(tree.lemma(head))
+            || words.parts().contains(tree.token(head).form().toLowerCase(Locale.ROOT));
+    if (!part || tree.token(head).tag().isProperNoun()) {
+      return Optional.empty();
+    }
+    for (int owner : tree.children(head, Relation.NMOD_POSS, Relation.COMPOUND)) {
+      Optional<Mention> mention = article.cast().at(sentence, owner);
+      List<Member> members = mention.map(Mention::members).orElse(List.of());
+      if (members.size() == 1 && isBody(members.getFirst()) && holders.test(members.getFirst())) {
+        return Optional.of(new Voice.Known(members));
+      }
+      if (mention.isEmpty() && tree.token(owner).form().equalsIgnoreCase("its")) {
+        return floor.of("its", sentence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBody(Member member) {
+    return member.type() == ActorType.ORGANIZATION || member.type() == ActorType.COUNTRY;
   }
 
   private static boolean isSpokesperson(Tree tree, int place) {
