@@ -49,16 +49,17 @@ final class Asides {
             || tree.token(after).tag() == PartOfSpeech.RP)) {
       after++;
     }
-    for (int i = 0; i < aside.first() - 1; i++) {
-      if (isClause(tree, i)) {
-        return Optional.of(new Content(top(tree, i, aside.first() - 1), 0, aside.first() - 1));
-      }
-    }
     boolean goesOn =
         after + 1 < tree.size()
             && isComma(tree, after)
             && (isFiniteVerb(tree.token(after + 1).tag())
                 || tree.token(after + 1).tag() == PartOfSpeech.MD);
+    for (int i = 0; i < aside.first() - 1; i++) {
+      if (isClause(tree, i)) {
+        int end = goesOn ? tree.size() : aside.first() - 1;
+        return Optional.of(new Content(top(tree, i, aside.first() - 1), 0, end));
+      }
+    }
     for (int i = after + 1; goesOn && i < tree.size(); i++) {
       if (isClause(tree, i) && !isSubject(tree, after + 1, i)) {
         return Optional.of(new Content(i, 0, tree.end(i)));

@@ -270,8 +270,12 @@ final class AttributionFinder {
     if (contents.isEmpty() && frame.part() == WordClass.VERB) {
       afterThat(tree, word).ifPresent(contents::add);
     }
-    if (contents.isEmpty()) {
-      aside.flatMap(a -> Asides.around(tree, a)).ifPresent(contents::add);
+    if (contents.stream().noneMatch(content -> hasFinite(tree, content))) {
+      Optional<Content> around = aside.flatMap(a -> Asides.around(tree, a));
+      if (around.isPresent()) {
+        contents.clear();
+        contents.add(around.get());
+      }
     }
     if (contents.isEmpty() && isFeltAlone(tree, word, frame)) {
       contents.addAll(Contents.split(tree, word, tree.first(word), tree.end(word)));
@@ -280,6 +284,15 @@ final class AttributionFinder {
       contents.addAll(further(tree, word, contents));
     }
     return contents;
+  }
+
+  private static boolean hasFinite(Tree tree, Content content) {
+    for (int i = content.first(); i < content.end(); i++) {
+      if (Contents.isFinite(tree, i) || tree.token(i).tag() == PartOfSpeech.MD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The party was delighted.": an adjective with a stance of its own and nothing after it. */
