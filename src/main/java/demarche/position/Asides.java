@@ -137,8 +137,7 @@ final class Asides {
 
   /** A predicate of a main clause: none of a relative clause, and no "when", "after", "if". */
   private static boolean isClause(Tree tree, int place) {
-    if (tree.is(
-        place, Relation.ACL_RELCL, Relation.ACL, Relation.AUX, Relation.AUX_PASS, Relation.COP)) {
+    if (tree.is(place, Relation.ACL_RELCL, Relation.AUX, Relation.AUX_PASS, Relation.COP)) {
       return false;
     }
     boolean modal = tree.token(place).tag() == PartOfSpeech.MD;

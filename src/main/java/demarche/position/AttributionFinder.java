@@ -127,9 +127,7 @@ final class AttributionFinder {
       return Optional.empty();
     }
     Voice voice = voices.of(sentence, tree, speakers);
-    boolean described = tree.is(word, Relation.ACL_RELCL) && voice instanceof Voice.Unnamed;
-    if (described && frame.kind() == FrameKind.ATTITUDE) {
-      // "Nationals who wish to leave": tells who is meant, not what anybody holds.
+    if (isDescription(tree, word, frame, voice)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -192,6 +190,13 @@ final class AttributionFinder {
 
   private static final Set<String> NOTHING = Set.of("none", "nothing");
 
+  /** "Nationals who wish to leave": tells who is meant, not what anybody holds. */
+  private static boolean isDescription(Tree tree, int word, Frame frame, Voice voice) {
+    return tree.is(word, Relation.ACL_RELCL)
+        && voice instanceof Voice.Unnamed
+        && frame.kind() == FrameKind.ATTITUDE;
+  }
+
   /** Who has no plans holds something; who gives no promise has only not spoken. */
   private static final Set<String> HOLDS = Set.of("have", "see", "want");
 
@@ -243,20 +248,7 @@ final class AttributionFinder {
   }
 
   private List<Content> contents(Tree tree, int word, Frame frame, Optional<Asides.Aside> aside) {
-    List<Integer> roots = new ArrayList<>();
-    for (Argument place : frame.content()) {
-      List<Integer> found = Arguments.at(tree, word, place);
-      // "Gave the plan a welcome": the plan, not the welcome.
-      found.stream()
-          .filter(root -> found.size() == 1 || !frame.objects().contains(tree.lemma(root)))
-          .forEach(roots::add);
-      if (!roots.isEmpty()) {
-        break;
-      }
-    }
-    if (roots.isEmpty() && frame.kind() == FrameKind.REPORT && isAfterwards(tree, word)) {
-      roots.add(tree.token(word).head());
-    }
+    List<Integer> roots = roots(tree, word, frame);
     List<Content> contents = new ArrayList<>();
     for (int root : roots) {
       if (tree.isUnder(word, root)) {
@@ -284,6 +276,24 @@ final class AttributionFinder {
       contents.addAll(further(tree, word, contents));
     }
     return contents;
+  }
+
+  private static List<Integer> roots(Tree tree, int word, Frame frame) {
+    List<Integer> roots = new ArrayList<>();
+    for (Argument place : frame.content()) {
+      List<Integer> found = Arguments.at(tree, word, place);
+      // "Gave the plan a welcome": the plan, not the welcome.
+      found.stream()
+          .filter(root -> found.size() == 1 || !frame.objects().contains(tree.lemma(root)))
+          .forEach(roots::add);
+      if (!roots.isEmpty()) {
+        break;
+      }
+    }
+    if (roots.isEmpty() && frame.kind() == FrameKind.REPORT && isAfterwards(tree, word)) {
+      roots.add(tree.token(word).head());
+    }
+    return roots;
   }
 
   private static boolean hasFinite(Tree tree, Content content) {
