@@ -137,7 +137,11 @@ final class Asides {
 
   /** A predicate of a main clause: none of a relative clause, and no "when", "after", "if". */
   private static boolean isClause(Tree tree, int place) {
-    if (tree.is(place, Relation.ACL_RELCL, Relation.AUX, Relation.AUX_PASS, Relation.COP)) {
+    // A relative clause has a subject; without one the tree has put the main verb there.
+    boolean relative =
+        tree.is(place, Relation.ACL_RELCL)
+            && tree.child(place, Relation.NSUBJ, Relation.NSUBJ_PASS).isPresent();
+    if (relative || tree.is(place, Relation.AUX, Relation.AUX_PASS, Relation.COP)) {
       return false;
     }
     boolean modal = tree.token(place).tag() == PartOfSpeech.MD;
