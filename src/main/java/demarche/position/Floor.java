@@ -3,7 +3,6 @@ package demarche.position;
 import demarche.cast.Member;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
-import demarche.name.FirstNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +97,7 @@ final class Floor {
     return switch (pronoun.toLowerCase(Locale.ROOT)) {
       case "he", "she", "his", "her" ->
           person
-              .filter(p -> near(personAt, sentence) && FirstNames.mayBe(p.name(), pronoun))
+              .filter(p -> near(personAt, sentence) && p.mayBe(pronoun))
               .map(p -> new Voice.Known(List.of(p)));
       case "it", "its" ->
           body.filter(b -> near(bodyAt, sentence)).map(b -> new Voice.Known(List.of(b)));

@@ -77,7 +77,7 @@ final class BuildCommandTest {
     Run run = build(folder.resolve("nowhere.json").toString(), write("g.json", GOOD).toString());
     assertEquals(1, run.code());
     assertTrue(run.err().contains("not-found"), run.err());
-    assertTrue(run.err().contains("1 articles"), run.err());
+    assertTrue(run.err().contains("1 article "), run.err());
   }
 
   @Test
@@ -237,7 +237,7 @@ final class BuildCommandTest {
                 + "\",\"evidence\":\"met Bo\"}]}}");
     Run run = build(file.toString());
     assertEquals(0, run.code(), run.err());
-    assertTrue(run.err().contains("1 positions"), run.err());
+    assertTrue(run.err().contains("1 position,"), run.err());
     assertEquals(0, Run.of("validate", "-q", "--kg", kg()).code());
     assertEquals(1, query("positions"));
   }
