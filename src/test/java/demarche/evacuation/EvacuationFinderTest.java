@@ -35,6 +35,25 @@ final class EvacuationFinderTest {
     assertEquals(Optional.of(EvacuationStatus.ONGOING), found.status());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya evacuated 50 citizens from Yemen on Monday, and Norway will evacuate its staff next"
+            + " week.",
+        "Kenya flew out 50 citizens from Yemen on Monday, while Norway will fly out its staff.",
+      })
+  void twoOperationsOfOneSentenceHaveEachItsOwnStatusAndWords(String sentence) {
+    List<Evacuation> found = Read.evacuations("Yemen", sentence);
+    assertEquals(
+        List.of(List.of("Kenya"), List.of("Norway")),
+        found.stream().map(Evacuation::organizers).toList());
+    assertEquals(
+        List.of(EvacuationStatus.COMPLETED, EvacuationStatus.PLANNED),
+        found.stream().flatMap(e -> e.status().stream()).toList());
+    assertTrue(found.getLast().mainEvidence().words().contains("Norway will"));
+    assertTrue(!found.getLast().mainEvidence().words().startsWith(","));
+  }
+
   @Test
   void whatIsToComeIsPlanned() {
     Evacuation found =
