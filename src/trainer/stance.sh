@@ -18,4 +18,4 @@ source src/trainer/java.sh
 trainer
 
 exec "$java" -Xmx1g -cp "$classpath" \
-  demarche.position.MeasureStance "$train" src/trainer/labels.tsv "$corpus" ${folders[@]+"${folders[@]}"}
+  demarche.position.MeasureStance "$train" src/trainer/labels.tsv "$corpus" src/trainer/written ${folders[@]+"${folders[@]}"}

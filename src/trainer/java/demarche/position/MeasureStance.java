@@ -23,8 +23,9 @@ import java.util.SortedSet;
 
 /**
  * Prints what the stance model is worth where contents and voicing words are given as annotated:
- * {@code MeasureStance GOLD_FOLDER LABELS CORPUS FOLDER...}. Cross-validation over the first folder
- * learns as {@link StanceTraining} does, the labels of the corpus among it; on the other folders
+ * {@code MeasureStance GOLD_FOLDER LABELS CORPUS WRITTEN FOLDER...}. Cross-validation over the first folder
+ * learns as {@link StanceTraining} does, the labels of the corpus and the
+ * written articles among it; on the other folders
  * the weights that come with the program are measured, as they are.
  */
 final class MeasureStance {
@@ -46,7 +47,8 @@ final class MeasureStance {
   /**
    * Learns and measures.
    *
-   * @param arguments the folder to learn from, the labels and their corpus, folders to measure by
+   * @param arguments the folder to learn from, the labels and their corpus, the written articles,
+   *     folders to measure by
    */
   public static void main(String[] arguments) throws IOException, DamagedModel {
     Examples reader = new Examples(Engine.bundled());
@@ -55,9 +57,11 @@ final class MeasureStance {
     System.out.println(examples.size() + " positions");
     System.out.println("lexicon alone:     " + Score.of(stances(examples), byLexicon(examples)));
     GoldCandidates candidates =
-        GoldCandidates.of(train).with(Labels.of(Path.of(arguments[1]), Path.of(arguments[2])));
+        GoldCandidates.of(train)
+            .with(Labels.of(Path.of(arguments[1]), Path.of(arguments[2])))
+            .with(Written.of(Path.of(arguments[3])));
     new MeasureStance(candidates, new StanceTraining(candidates, train)).crossValidate(examples);
-    for (int i = 3; i < arguments.length; i++) {
+    for (int i = 4; i < arguments.length; i++) {
       List<Example> others = reader.of(Path.of(arguments[i]));
       List<Verdict> answers =
           others.stream().map(of -> StanceModel.bundled().stance(of.question())).toList();
