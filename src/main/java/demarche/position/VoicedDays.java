@@ -50,11 +50,7 @@ final class VoicedDays {
       speaker.ifPresent(s -> told.put(s, new Told(own.get(), sentence)));
       return own;
     }
-    if (release.isPresent()
-        && release.get().kind() != Release.Kind.READOUT
-        && (release.get().authors().isEmpty()
-            ? speaker.isEmpty()
-            : speaker.filter(release.get().authors()::contains).isPresent())) {
+    if (release.filter(r -> isSigned(r, speaker)).isPresent()) {
       return article.article().published();
     }
     Optional<Told> before = speaker.map(told::get);
@@ -63,6 +59,18 @@ final class VoicedDays {
       return Optional.of(before.get().day());
     }
     return Optional.empty();
+  }
+
+  /** A joint text is signed by those of whom it speaks, states or their leaders. */
+  private static boolean isSigned(Release release, Optional<Member> speaker) {
+    if (release.kind() == Release.Kind.READOUT) {
+      return false;
+    }
+    return switch (release.authors().size()) {
+      case 0 -> speaker.isEmpty();
+      case 1 -> speaker.filter(release.authors()::contains).isPresent();
+      default -> speaker.isPresent();
+    };
   }
 
   /** "Lee met Dahl on Monday": what they say next was said there. */
