@@ -25,7 +25,6 @@ final class OfficeOwnersTest {
         "Commerce Secretary Bo Berg spoke."
             + " | Bo Berg: Secretary of United States Department of Commerce",
         "Virginia Senator Tim Kaine spoke. | Tim Kaine: Senator of United States",
-        "Pennsylvania State Senator Bo Berg spoke. | Bo Berg: State Senator of Pennsylvania",
         "Ann Lee, President and Founder, Acme Health Association, spoke."
             + " | Ann Lee: President of Acme Health Association;"
             + "Ann Lee: Founder of Acme Health Association",
