@@ -132,7 +132,7 @@ final class Offices {
                     || o.type() == ActorType.COUNTRY
                     || isChamber(o)
                     || (ofState && o.type() == ActorType.PLACE));
-    boolean elsewhere = unread.has(draft);
+    boolean elsewhere = unread.has(draft) || isOfStateOrNation(draft, person, title);
     Optional<Member> owner = elsewhere ? usable : usable.or(() -> owner(draft, person, title));
     // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
     boolean doubtful = elsewhere || (owner.isEmpty() && BodiedPosts.has(title));
@@ -161,6 +161,18 @@ final class Offices {
       owner.ifPresent(
           o -> holders.computeIfAbsent(post(title, o.name()), p -> new HashSet<>()).add(person));
     }
+  }
+
+  /** "Ohio Senator Ann Lee" whom no table knows: of the state's senate or of the nation's. */
+  private boolean isOfStateOrNation(OfficeDraft draft, Member person, String title) {
+    String key = key(title);
+    return (key.endsWith("senator") || key.endsWith("representative"))
+        && draft.owner().filter(o -> o.type() == ActorType.PLACE).isPresent()
+        && draft.owner().filter(o -> o.first() < draft.title().first()).isPresent()
+        && Posts.bundled().parts(title).contains("legislator")
+        && !BodiedPosts.has(title)
+        && byTenure(person, title).isEmpty()
+        && countryOf(person).isEmpty();
   }
 
   /** Of two tellings of one office the first in the text is kept, with the owner of either. */
@@ -215,8 +227,11 @@ final class Offices {
   }
 
   private Optional<Member> byTenure(Member person, String title) {
+    String name = person.name();
+    // "President Lee" of whom only the family name is told: one who leads or led of late.
     return Posts.bundled()
-        .countryOf(person.name(), title, article.published())
+        .countryOf(name, title, article.published())
+        .or(() -> Posts.bundled().ledOfLate(name, title, article.published()))
         .flatMap(known::coded)
         .map(members::named);
   }

@@ -124,6 +124,7 @@ final class Canon {
       case BODY -> body(span);
       case KNOWN_ORGANIZATION, ORGANIZATION ->
           span.known()
+              .or(() -> department(span))
               .or(() -> fullNames.body(span.surface()).map(name -> withCountry(span, name)))
               .flatMap(name -> of(span, ActorType.ORGANIZATION, name, Sort.NAME));
       case PERSON ->
@@ -132,6 +133,17 @@ final class Canon {
       case PLACE -> place(span);
       case GROUP -> Optional.empty();
     };
+  }
+
+  /** "Commerce Deputy Secretary Lee": the department that he serves, by its bare word. */
+  private Optional<String> department(Span span) {
+    int from = span.end();
+    boolean secretary =
+        titles
+            .titleAt(lines, span.sentence(), from)
+            .filter(title -> lines.word(span.sentence(), title.end() - 1).equals("secretary"))
+            .isPresent();
+    return secretary ? known.department(span.surface()) : Optional.empty();
   }
 
   private static final Set<String> GENERIC =

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 
 /** What the gazetteers and lexicons know of names. Immutable. */
@@ -188,6 +189,14 @@ public final class KnownNames {
 
   boolean isRegion(String name) {
     return regions.contains(Names.normalise(name));
+  }
+
+  /** The department of the United States that has a field: "Commerce". */
+  Optional<String> department(String field) {
+    return Stream.of("United States Department of ", "United States Department of the ")
+        .map(words -> words + field)
+        .filter(this::isOrganization)
+        .findFirst();
   }
 
   boolean isOrganization(String name) {

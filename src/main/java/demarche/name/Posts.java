@@ -177,4 +177,28 @@ public final class Posts {
     }
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
+
+  /** A leader is still told by his post so many years after he left it. */
+  private static final int YEARS = 4;
+
+  /**
+   * The three-letter code of the one state that someone of a family name led under such a title on
+   * a day or in the few years before it; empty where there are several or no day is known.
+   */
+  public Optional<String> ledOfLate(String family, String title, Optional<LocalDate> day) {
+    if (day.isEmpty() || !leads(title)) {
+      return Optional.empty();
+    }
+    LocalDate since = day.get().minusYears(YEARS);
+    Set<String> found = new HashSet<>();
+    for (TenureEntry tenure : Gazetteers.bundled().tenuresByFamilyName(family)) {
+      boolean late =
+          tenure.start().filter(start -> !start.isAfter(day.get())).isPresent()
+              && tenure.end().filter(end -> end.isBefore(since)).isEmpty();
+      if (late && leads(tenure.office()) && alike(title, tenure.office())) {
+        tenure.country().ifPresent(found::add);
+      }
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
 }
