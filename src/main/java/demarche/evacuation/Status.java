@@ -114,7 +114,9 @@ final class Status {
         && here.stream().allMatch(move -> isJoined(scene.tree(), place, move.predicate()));
   }
 
-  /** "…, and Norway will move its staff": within a clause joined to a verb, with its own subject. */
+  /**
+   * "…, and Norway will move its staff": within a clause joined to a verb, with its own subject.
+   */
   private static boolean isJoined(Tree tree, int place, int verb) {
     boolean joined = false;
     int at = place;

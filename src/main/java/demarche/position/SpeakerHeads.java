@@ -138,9 +138,7 @@ final class SpeakerHeads {
     boolean done =
         tree.children(word, Relation.AUX_PASS, Relation.AUX).stream()
             .anyMatch(aux -> tree.token(aux).form().equalsIgnoreCase("being"));
-    return adjective && subject.isPresent() && !done
-        ? tree.joined(subject.getAsInt())
-        : List.of();
+    return adjective && subject.isPresent() && !done ? tree.joined(subject.getAsInt()) : List.of();
   }
 
   private static final int CLIMB = 4;

@@ -48,12 +48,8 @@ final class SpeakersApart {
 
   private static boolean isFinite(Tree tree, int word) {
     PartOfSpeech tag = tree.token(word).tag();
-    boolean perfect =
-        tag == PartOfSpeech.VBN && word > 0 && tree.lemma(word - 1).equals("have");
-    return perfect
-        || tag == PartOfSpeech.VBD
-        || tag == PartOfSpeech.VBZ
-        || tag == PartOfSpeech.VBP;
+    boolean perfect = tag == PartOfSpeech.VBN && word > 0 && tree.lemma(word - 1).equals("have");
+    return perfect || tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
   }
 
   /** "…, said the council's chair, Ann Lee": the name, else the phrase that follows the verb. */

@@ -23,10 +23,10 @@ import java.util.SortedSet;
 
 /**
  * Prints what the stance model is worth where contents and voicing words are given as annotated:
- * {@code MeasureStance GOLD_FOLDER LABELS CORPUS WRITTEN FOLDER...}. Cross-validation over the first folder
- * learns as {@link StanceTraining} does, the labels of the corpus and the
- * written articles among it; on the other folders
- * the weights that come with the program are measured, as they are.
+ * {@code MeasureStance GOLD_FOLDER LABELS CORPUS WRITTEN FOLDER...}. Cross-validation over the
+ * first folder learns as {@link StanceTraining} does, the labels of the corpus and the written
+ * articles among it; on the other folders the weights that come with the program are measured, as
+ * they are.
  */
 final class MeasureStance {
   private static final int FOLDS = 10;
