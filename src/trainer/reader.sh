@@ -16,4 +16,4 @@ source src/trainer/java.sh
 trainer
 
 exec "$java" -Xmx1g -cp "$classpath" \
-  demarche.position.PositionTraining "$train" src/trainer/labels.tsv "$corpus" data
+  demarche.position.PositionTraining "$train" src/trainer/labels.tsv "$corpus" src/trainer/written data

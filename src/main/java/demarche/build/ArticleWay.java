@@ -50,12 +50,13 @@ public record ArticleWay(
   /** Goes the whole way. */
   public Arrived go(ArticleFacts given) {
     List<Problem> problems = new ArrayList<>();
-    boolean read = reader.isPresent() && (anew || given.unread());
     ArticleFacts facts = given;
-    if (read) {
+    boolean read = false;
+    if (reader.isPresent() && (anew || given.unread())) {
       Reading reading = reader.get().read(given.article());
       problems.addAll(reading.problems());
       facts = reading.facts();
+      read = reading.read();
     }
     MappedArticle mapped = mapper.map(resolver.resolve(facts));
     problems.addAll(mapped.problems());

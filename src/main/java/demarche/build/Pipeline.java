@@ -32,19 +32,39 @@ import java.util.function.Function;
  *
  * @param log where problems are counted
  * @param threads how many articles are under way at once
+ * @param room how many bytes of records may be under way at once; one article may in any case
  */
-public record Pipeline(ProblemLog log, int threads) {
+public record Pipeline(ProblemLog log, int threads, long room) {
   /** How many articles may be ready and wait for their turn, for each thread. */
   private static final int AHEAD = 16;
 
+  /** Heap that the models, the word lists and the store take, in bytes. */
+  private static final long STANDING = 96L << 20;
+
+  /** Heap that a byte of a record takes while it is read: tokens, trees and facts together. */
+  private static final long HEAP_PER_BYTE = 256;
+
   /** Where one telling of an article stands in the spool. */
   private record Telling(String place, String bodyDigest, long start, int size) {}
+
+  /** An article under way, with the size of its records. */
+  private record UnderWay<T>(Future<Outcome<T>> outcome, long size) {}
+
+  /**
+   * A pipeline with as much under way as the heap holds.
+   *
+   * @param log where problems are counted
+   * @param threads how many articles are under way at once, where they are not too long for that
+   */
+  public Pipeline(ProblemLog log, int threads) {
+    this(log, threads, (Runtime.getRuntime().maxMemory() - STANDING) / HEAP_PER_BYTE);
+  }
 
   /**
    * An article's outcome in a worker.
    *
    * @param result what became of it; empty where nothing did
-   * @param problems what was noticed on the way
+   * @param problems what was noticed on the way; told at the place of the article's record
    */
   public record Outcome<T>(Optional<T> result, List<Problem> problems) {
     public Outcome {
@@ -126,18 +146,23 @@ public record Pipeline(ProblemLog log, int threads) {
       Consumer<T> sink,
       Progress progress) {
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      Deque<Future<Outcome<T>>> underWay = new ArrayDeque<>();
+      Deque<UnderWay<T>> underWay = new ArrayDeque<>();
+      long taken = 0;
       int done = 0;
       try {
         for (List<Telling> tellings : articles.values()) {
-          underWay.add(workers.submit(() -> carry(tellings, spool, way)));
-          if (underWay.size() >= threads * AHEAD) {
-            handOver(underWay.remove(), sink);
+          long size = tellings.stream().mapToLong(Telling::size).sum();
+          while (!underWay.isEmpty()
+              && (underWay.size() >= threads * AHEAD || taken + size > room)) {
+            taken -= underWay.getFirst().size();
+            handOver(underWay.remove().outcome(), sink);
             progress.carried(++done, articles.size());
           }
+          underWay.add(new UnderWay<>(workers.submit(() -> carry(tellings, spool, way)), size));
+          taken += size;
         }
         while (!underWay.isEmpty()) {
-          handOver(underWay.remove(), sink);
+          handOver(underWay.remove().outcome(), sink);
           progress.carried(++done, articles.size());
         }
       } finally {
@@ -156,7 +181,9 @@ public record Pipeline(ProblemLog log, int threads) {
         return new Outcome<>(Optional.empty(), problems);
       }
       Outcome<T> outcome = way.apply(facts.get());
-      problems.addAll(outcome.problems());
+      // The way knows the article; where it came from is known here.
+      String places = places(tellings);
+      outcome.problems().forEach(problem -> problems.add(problem.at(places)));
       return new Outcome<>(outcome.result(), problems);
     } catch (Exception | StackOverflowError e) {
       problems.add(
@@ -180,16 +207,19 @@ public record Pipeline(ProblemLog log, int threads) {
       return Optional.empty();
     }
     if (tellings.size() > 1) {
-      String places = String.join(", ", tellings.stream().map(Telling::place).sorted().toList());
       problems.add(
           new Problem(
               ProblemKind.ARTICLE_TOLD_TWICE,
-              places,
+              places(tellings),
               "the article "
                   + told.getFirst().article().id()
                   + " came more than once with the same body, taken as one"));
     }
     return Optional.of(Tellings.asOne(told));
+  }
+
+  private static String places(List<Telling> tellings) {
+    return String.join(", ", tellings.stream().map(Telling::place).sorted().toList());
   }
 
   private <T> void handOver(Future<Outcome<T>> future, Consumer<T> sink) {

@@ -245,18 +245,23 @@ final class Anaphora {
     }
     String word = lines.word(draft.sentence(), head);
     for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - BACK); s--) {
-      for (Told told : discourse.in(s).reversed()) {
-        Mention mention = told.mention();
-        boolean same =
-            mention.form() == Form.UNNAMED
-                && !mention.members().isEmpty()
-                && lines.word(s, mention.head()).equals(word);
-        if (same) {
-          return Optional.of(mention);
-        }
+      List<Told> same =
+          discourse.in(s).reversed().stream()
+              .filter(told -> isUnnamed(told.mention(), word))
+              .toList();
+      if (!same.isEmpty()) {
+        return discourse.isShared(same.getFirst(), same)
+            ? Optional.empty()
+            : Optional.of(same.getFirst().mention());
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isUnnamed(Mention mention, String word) {
+    return mention.form() == Form.UNNAMED
+        && !mention.members().isEmpty()
+        && lines.word(mention.sentence(), mention.head()).equals(word);
   }
 
   /** The person whom "the foreign minister", "the French president" means. */
@@ -269,21 +274,29 @@ final class Anaphora {
     if (!definite || title.isEmpty()) {
       return Optional.empty();
     }
+    // "Her counterpart" is never herself.
+    Optional<Member> mirror =
+        counterpart ? person(draft.sentence(), draft.possessor()) : Optional.empty();
     for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - BACK); s--) {
       List<Told> fitting =
           discourse.in(s).reversed().stream()
               .filter(told -> told.mention().members().size() == 1)
-              .filter(told -> told.mention().members().getFirst().type() == ActorType.PERSON)
-              .filter(
-                  told -> offices.holds(told.mention().members().getFirst(), title.get(), owner))
+              .filter(told -> isHolder(told.mention().members().getFirst(), title.get(), owner))
+              .filter(told -> !told.mention().members().equals(mirror.stream().toList()))
               .toList();
       if (!fitting.isEmpty()) {
         // Of two presidents "the president" is the one of whom the text speaks.
         Told one = fitting.stream().filter(Told::subject).findFirst().orElse(fitting.getFirst());
-        return Optional.of(one.mention().members().getFirst());
+        return discourse.isShared(one, fitting)
+            ? Optional.empty()
+            : Optional.of(one.mention().members().getFirst());
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isHolder(Member member, String title, Optional<Member> owner) {
+    return member.type() == ActorType.PERSON && offices.holds(member, title, owner);
   }
 
   /** "The President", where the headline names him; that is his office too. */

@@ -56,7 +56,7 @@ final class BodiesBehind {
     boolean apposed = !draft.rule().equals("title before name");
     boolean post =
         BodiedPosts.has(draft.words())
-            || (apposed && Offices.key(draft.words()).endsWith("president"));
+            || (Offices.key(draft.words()).endsWith("president") && (apposed || speaks(comma + 1)));
     if (!lines.word(sentence, comma).equals(",") || !post) {
       return Optional.empty();
     }
@@ -69,6 +69,12 @@ final class BodiesBehind {
                 naming.type() == ActorType.ORGANIZATION
                     || (land && naming.type() == ActorType.PLACE))
         .filter(naming -> apposed ? !goesOn(naming.end()) : closes(naming.end()));
+  }
+
+  /** "President Ann Lee, Harbour Law Center: “Yes.”": whoever speaks is told with his body. */
+  private boolean speaks(int from) {
+    int at = lines.word(sentence, from).equals("the") ? from + 1 : from;
+    return namings.from(at).filter(n -> lines.word(sentence, n.end()).equals(":")).isPresent();
   }
 
   /** "Director, World Bank President Bo Kim" tells whose president the next one is. */

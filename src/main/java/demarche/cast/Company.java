@@ -1,5 +1,6 @@
 package demarche.cast;
 
+import demarche.cast.MeetingVerbs.Role;
 import demarche.fact.ActorType;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -16,12 +17,6 @@ import java.util.Set;
  * leaders" and a "they" without words of its own mean them.
  */
 final class Company {
-  private static final Set<String> JOINS =
-      Set.of("meet", "host", "welcome", "receive", "greet", "call", "join", "convene");
-
-  private static final Set<String> TOGETHER =
-      Set.of("meet", "speak", "talk", "gather", "convene", "confer", "consult");
-
   private final Lines lines;
   private final Mentions mentions;
   private List<Member> people = List.of();
@@ -41,7 +36,7 @@ final class Company {
       }
       OptionalInt subject = tree.child(verb, Relation.NSUBJ);
       List<Integer> others = others(tree, verb);
-      if (subject.isPresent() && TOGETHER.contains(tree.lemma(verb))) {
+      if (subject.isPresent() && MeetingVerbs.has(Role.TOGETHER, tree.lemma(verb))) {
         // "Lee, Dahl and Soto met": those joined are together without anybody else.
         take(new LinkedHashSet<>(people(sentence, List.of(subject.getAsInt()))), sentence);
       }
@@ -67,7 +62,8 @@ final class Company {
     List<Integer> others = new ArrayList<>();
     for (int child : tree.children(verb, Relation.OBL, Relation.OBJ, Relation.NMOD)) {
       boolean with = tree.preposition(child).equals("with");
-      boolean joined = tree.is(child, Relation.OBJ) && JOINS.contains(tree.lemma(verb));
+      boolean joined =
+          tree.is(child, Relation.OBJ) && MeetingVerbs.has(Role.GUEST, tree.lemma(verb));
       if (with || joined) {
         others.add(child);
       }

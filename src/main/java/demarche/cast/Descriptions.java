@@ -86,21 +86,34 @@ final class Descriptions {
       return Optional.empty();
     }
     for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
-      List<Told> all = discourse.in(s);
-      Optional<Member> subject = Optional.empty();
-      Optional<Member> last = Optional.empty();
-      for (Told told : all) {
-        boolean before = s < sentence || told.mention().head() < place;
-        if (before && fits(told.mention(), noun)) {
-          last = Optional.of(told.mention().members().getFirst());
-          subject = told.subject() && subject.isEmpty() ? last : subject;
-        }
-      }
-      if (last.isPresent()) {
-        return subject.isPresent() ? subject : last;
+      boolean own = s == sentence;
+      List<Told> all =
+          discourse.in(s).stream()
+              .filter(told -> !own || told.mention().head() < place)
+              .filter(told -> fits(told.mention(), noun))
+              .toList();
+      if (!all.isEmpty()) {
+        Told one = all.stream().filter(Told::subject).findFirst().orElse(all.getLast());
+        return discourse.isShared(one, all)
+            ? Optional.empty()
+            : Optional.of(one.mention().members().getFirst());
       }
     }
-    return Optional.empty();
+    return noun.words().isEmpty() ? Optional.empty() : only(sentence - BACK - 1, noun);
+  }
+
+  /** The one body of its sort that was named up to a sentence; empty where there are several. */
+  private Optional<Member> only(int last, Noun noun) {
+    Set<Member> found = new LinkedHashSet<>();
+    for (int s = last; s >= 0 && found.size() < 2; s--) {
+      discourse.in(s).stream()
+          .map(Told::mention)
+          .filter(mention -> mention.form() == Form.NAME && fits(mention, noun))
+          .forEach(mention -> found.addAll(mention.members()));
+    }
+    return found.size() == 1 && noun.type() == ActorType.ORGANIZATION
+        ? found.stream().findFirst()
+        : Optional.empty();
   }
 
   private static boolean fits(Mention mention, Noun noun) {

@@ -35,6 +35,44 @@ final class Discourse {
     return sentence < 0 ? List.of() : told.get(sentence);
   }
 
+  /**
+   * Whether another who fits is joined to one of a sentence, so that neither stands before the
+   * other: "Lee and Dahl met. She", "Peru and Chile signed. The country".
+   *
+   * @param fitting all of its sentence who fit
+   */
+  boolean isShared(Told one, List<Told> fitting) {
+    Mention mention = one.mention();
+    Tree tree = lines.tree(mention.sentence());
+    int own = named(tree, mention.head());
+    for (Told other : fitting) {
+      int named = named(tree, other.mention().head());
+      boolean joined = named != own && first(tree, named) == first(tree, own);
+      if (joined && !other.mention().members().equals(mention.members())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun to which a name stands in apposition, or itself. */
+  private static int named(Tree tree, int place) {
+    int at = place;
+    while (tree.is(at, Relation.APPOS, Relation.FLAT) && tree.head(at).isPresent()) {
+      at = tree.head(at).getAsInt();
+    }
+    return at;
+  }
+
+  /** The first of those that are joined. */
+  private static int first(Tree tree, int place) {
+    int at = place;
+    while (tree.is(at, Relation.CONJ, Relation.APPOS, Relation.FLAT) && tree.head(at).isPresent()) {
+      at = tree.head(at).getAsInt();
+    }
+    return at;
+  }
+
   private boolean isSubject(Mention mention) {
     Tree tree = lines.tree(mention.sentence());
     int at = mention.head();

@@ -1,16 +1,13 @@
 package demarche.cast;
 
+import demarche.name.FirstNames;
+import demarche.name.FirstNames.Gender;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** Who of an article's people is a man or a woman, so far as names and titles tell. */
 final class Genders {
-  enum Gender {
-    MALE,
-    FEMALE
-  }
-
   private final Map<String, Gender> byPerson = new HashMap<>();
 
   /** Learns from a title that a person has. */

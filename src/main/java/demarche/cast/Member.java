@@ -1,6 +1,7 @@
 package demarche.cast;
 
 import demarche.fact.ActorType;
+import demarche.name.FirstNames;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,10 @@ import java.util.Optional;
  * @param type person, organization, country or place
  * @param of the country or body that it belongs to or lies in, by name, where it is known
  */
-public record Member(String name, ActorType type, Optional<String> of) {}
+public record Member(String name, ActorType type, Optional<String> of) {
+
+  /** Whether "he", "she" and the like may mean a person, so far as the first name tells. */
+  public boolean mayBe(String pronoun) {
+    return FirstNames.mayBe(name, pronoun);
+  }
+}

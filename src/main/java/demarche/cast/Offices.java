@@ -89,7 +89,9 @@ final class Offices {
     for (Office office : of(person)) {
       if (owner.isEmpty() || owner.equals(office.of())) {
         String key = key(office.title());
-        if (key.equals(title) || key.endsWith(" " + title) || title.endsWith(" " + key)) {
+        boolean longer = key.endsWith(" " + title) || title.endsWith(" " + key);
+        // "The president" is no vice president.
+        if (key.equals(title) || (longer && Posts.bundled().isSameRank(key, title))) {
           return true;
         }
       }
@@ -121,10 +123,16 @@ final class Offices {
   void add(OfficeDraft draft, Member person, String title, Optional<Member> told) {
     genders.learn(person.name(), title);
     boolean legislator = Posts.bundled().parts(title).contains("legislator");
-    // A member of parliament is of the country, whatever party is told.
+    // A member of parliament is of the country, whatever party is told; of a state, of that.
+    boolean ofState = legislator && (BodiedPosts.has(title) || isOfChamber(title));
     Optional<Member> usable =
-        told.filter(o -> !legislator || o.type() == ActorType.COUNTRY || isChamber(o));
-    boolean elsewhere = unread.has(draft);
+        told.filter(
+            o ->
+                !legislator
+                    || o.type() == ActorType.COUNTRY
+                    || isChamber(o)
+                    || (ofState && o.type() == ActorType.PLACE));
+    boolean elsewhere = unread.has(draft) || isOfStateOrNation(draft, person, title);
     Optional<Member> owner = elsewhere ? usable : usable.or(() -> owner(draft, person, title));
     // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
     boolean doubtful = elsewhere || (owner.isEmpty() && BodiedPosts.has(title));
@@ -155,6 +163,18 @@ final class Offices {
     }
   }
 
+  /** "Ohio Senator Ann Lee" whom no table knows: of the state's senate or of the nation's. */
+  private boolean isOfStateOrNation(OfficeDraft draft, Member person, String title) {
+    String key = key(title);
+    return (key.endsWith("senator") || key.endsWith("representative"))
+        && draft.owner().filter(o -> o.type() == ActorType.PLACE).isPresent()
+        && draft.owner().filter(o -> o.first() < draft.title().first()).isPresent()
+        && Posts.bundled().parts(title).contains("legislator")
+        && !BodiedPosts.has(title)
+        && byTenure(person, title).isEmpty()
+        && countryOf(person).isEmpty();
+  }
+
   /** Of two tellings of one office the first in the text is kept, with the owner of either. */
   private void earlier(OfficeDraft draft, Member person, String title) {
     for (Office office : of(person)) {
@@ -176,6 +196,14 @@ final class Offices {
     }
   }
 
+  /** "House Majority Leader", "Senate President": where a state stands before, of its chamber. */
+  private static boolean isOfChamber(String title) {
+    String key = key(title);
+    return CHAMBERS.stream().anyMatch(key::startsWith);
+  }
+
+  private static final Set<String> CHAMBERS = Set.of("house ", "senate ", "assembly ");
+
   private static boolean isChamber(Member body) {
     String name = body.name();
     return name.contains("Senate") || name.contains("House") || name.contains("Parliament");
@@ -184,6 +212,10 @@ final class Offices {
   /** The country or body that is meant where none is told. */
   private Optional<Member> owner(OfficeDraft draft, Member person, String title) {
     if (BodiedPosts.has(title)) {
+      if (Posts.bundled().parts(title).contains("legislator")) {
+        // Of some state or town, and what else he was tells nothing of it.
+        return Optional.empty();
+      }
       return byTenure(person, title).or(() -> byTitle(title));
     }
     return countryOf(person)
@@ -195,8 +227,11 @@ final class Offices {
   }
 
   private Optional<Member> byTenure(Member person, String title) {
+    String name = person.name();
+    // "President Lee" of whom only the family name is told: one who leads or led of late.
     return Posts.bundled()
-        .countryOf(person.name(), title, article.published())
+        .countryOf(name, title, article.published())
+        .or(() -> Posts.bundled().ledOfLate(name, title, article.published()))
         .flatMap(known::coded)
         .map(members::named);
   }

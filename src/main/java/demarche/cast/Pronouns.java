@@ -6,6 +6,7 @@ import demarche.fact.ActorType;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.name.FirstNames.Gender;
 import demarche.name.Lines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -48,10 +49,10 @@ final class Pronouns {
     }
     String word = lines.word(sentence, place);
     if (HE.contains(word)) {
-      return one(sentence, place, person(Genders.Gender.MALE));
+      return one(sentence, place, person(Gender.MALE));
     }
     if (SHE.contains(word)) {
-      return one(sentence, place, person(Genders.Gender.FEMALE));
+      return one(sentence, place, person(Gender.FEMALE));
     }
     if (IT.contains(word)) {
       boolean empty = lines.tree(sentence).is(place, Relation.EXPL);
@@ -60,7 +61,7 @@ final class Pronouns {
     return THEY.contains(word) ? several(sentence, place) : List.of();
   }
 
-  private Predicate<Mention> person(Genders.Gender gender) {
+  private Predicate<Mention> person(Gender gender) {
     return mention ->
         isUnnamedPerson(mention)
             || (mention.members().size() == 1
@@ -92,21 +93,24 @@ final class Pronouns {
     own.removeIf(told -> isQuoted(lines.tree(sentence), place, told.mention().head()));
     Optional<Mention> here = within(sentence, place, own);
     if (here.isPresent()) {
-      return own.stream().anyMatch(t -> t.mention().equals(here.get()) && isShared(t, own))
+      return own.stream()
+              .anyMatch(t -> t.mention().equals(here.get()) && discourse.isShared(t, own))
           ? List.of()
           : here.get().members();
     }
     if (own.stream().filter(told -> isPerson(told.mention())).count() > 1) {
       return List.of();
     }
+    Set<Member> acting = acting(sentence, place);
     for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
       List<Told> all = fitting(s, Integer.MAX_VALUE, fits);
+      all.removeIf(told -> isOf(acting, told.mention()));
       if (all.isEmpty()) {
         continue;
       }
       List<Told> subjects = all.stream().filter(Told::subject).toList();
       if (!subjects.isEmpty()) {
-        return isShared(subjects.getFirst(), all)
+        return discourse.isShared(subjects.getFirst(), all)
             ? List.of()
             : subjects.getFirst().mention().members();
       }
@@ -119,6 +123,12 @@ final class Pronouns {
 
   /** Whether a word stands in what the pronoun says: "Lee must go, he added". */
   private static boolean isQuoted(Tree tree, int pronoun, int word) {
+    for (int i = word + 1; i < pronoun; i++) {
+      if (tree.token(i).form().equals(";")) {
+        // "Lee refused; the pass was shut, he said": as in a sentence of its own.
+        return false;
+      }
+    }
     OptionalInt verb = tree.head(pronoun);
     if (verb.isEmpty() || !tree.is(pronoun, Relation.NSUBJ)) {
       return false;
@@ -135,36 +145,10 @@ final class Pronouns {
     return false;
   }
 
-  /** Whether another who fits is joined to a subject: "Lee and Dahl met. She". */
-  private boolean isShared(Told subject, List<Told> fitting) {
-    Mention mention = subject.mention();
-    Tree tree = lines.tree(mention.sentence());
-    int top = mention.head();
-    while (tree.is(top, Relation.CONJ) && tree.head(top).isPresent()) {
-      top = tree.head(top).getAsInt();
-    }
-    List<Integer> joined = tree.joined(top);
-    for (Told other : fitting) {
-      boolean beside = joined.contains(other.mention().head());
-      if (beside && !other.mention().members().equals(mention.members())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** In the pronoun's own sentence: the subject nearest before it, else the only one before. */
   private Optional<Mention> within(int sentence, int place, List<Told> fitting) {
-    Tree tree = lines.tree(sentence);
-    Set<Member> own = new LinkedHashSet<>();
-    fitting.stream()
-        .map(Told::mention)
-        .filter(mention -> isOwnSubject(tree, place, mention))
-        .forEach(mention -> own.addAll(mention.members()));
-    List<Told> others =
-        fitting.stream()
-            .filter(told -> own.isEmpty() || !own.containsAll(told.mention().members()))
-            .toList();
+    Set<Member> own = acting(sentence, place);
+    List<Told> others = fitting.stream().filter(told -> !isOf(own, told.mention())).toList();
     Optional<Mention> subject = Optional.empty();
     Set<Member> different = new LinkedHashSet<>();
     for (Told told : others) {
@@ -179,6 +163,34 @@ final class Pronouns {
     return different.size() == 1 && !others.isEmpty()
         ? Optional.of(others.getLast().mention())
         : Optional.empty();
+  }
+
+  private static boolean isApposed(Tree tree, int noun, int name) {
+    return tree.is(noun, Relation.APPOS) && tree.head(noun).orElse(-1) == name;
+  }
+
+  private static boolean isOf(Set<Member> some, Mention mention) {
+    return !some.isEmpty() && some.containsAll(mention.members());
+  }
+
+  /** The subjects of the clause in which a pronoun is an object: it does not mean them. */
+  private Set<Member> acting(int sentence, int place) {
+    Tree tree = lines.tree(sentence);
+    Set<Member> own = new LinkedHashSet<>();
+    discourse.in(sentence).stream()
+        .map(Told::mention)
+        .filter(mention -> isOwnSubject(tree, place, mention))
+        .filter(mention -> !mention.members().isEmpty())
+        .forEach(mention -> own.addAll(mention.members()));
+    // "Ann Lee, his wife": nobody is called somebody of his own.
+    if (tree.is(place, Relation.NMOD_POSS) && tree.head(place).isPresent()) {
+      int noun = tree.head(place).getAsInt();
+      discourse.in(sentence).stream()
+          .map(Told::mention)
+          .filter(mention -> isApposed(tree, noun, mention.head()))
+          .forEach(mention -> own.addAll(mention.members()));
+    }
+    return own;
   }
 
   /** "Xi told him": an object that is no reflexive is not its own clause's subject. */

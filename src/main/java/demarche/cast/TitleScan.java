@@ -2,6 +2,8 @@ package demarche.cast;
 
 import demarche.fact.ActorType;
 import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
 import demarche.name.Lines;
 import demarche.name.Naming;
 import demarche.name.TitleWords;
@@ -9,6 +11,7 @@ import demarche.name.TitleWords.Title;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds the titles of one sentence with their owners and holders, by the words beside them. */
@@ -96,6 +99,10 @@ final class TitleScan {
   /** Links the person after or before. */
   private OfficeDraft linked(OfficeDraft draft) {
     int last = draft.end();
+    if (lines.isCapital(sentence, last) && TitleWords.isPostEnd(lines.word(sentence, last))) {
+      // "Ann Lee, Deputy Counsel": of the post only the first words were read.
+      return draft;
+    }
     List<Naming> after = personsAfter(draft.title(), last);
     if (!after.isEmpty()) {
       return held(draft, after, "title before name");
@@ -110,13 +117,27 @@ final class TitleScan {
       int end = draft.first() - 1;
       int suffix = isSuffix(lines.word(sentence, end - 1)) ? end - 1 : end;
       Optional<Naming> before = namings.personBefore(suffix);
-      if (before.isPresent()) {
+      if (before.isPresent() && !isSubjectAlone(draft, before.get())) {
         return held(draft, List.of(before.get()), "title in apposition to name");
       }
     }
     Optional<Naming> before = namings.personBefore(draft.first());
     boolean beside = before.isPresent() && isSuffix(lines.word(sentence, last - 1));
     return beside ? held(draft, List.of(before.get()), "title after name") : draft;
+  }
+
+  /** "At the request of Ann Lee, the minister will go": whoever goes is another one. */
+  private boolean isSubjectAlone(OfficeDraft draft, Naming person) {
+    Tree tree = lines.tree(sentence);
+    int title = lines.head(sentence, draft.title().first(), draft.title().end());
+    int name = lines.head(sentence, person.first(), person.end());
+    OptionalInt verb = tree.head(title);
+    return draft.definite()
+        && tree.is(title, Relation.NSUBJ)
+        && tree.is(name, Relation.NMOD, Relation.OBL, Relation.OBJ)
+        && verb.isPresent()
+        && verb.getAsInt() > draft.end() - 1
+        && !tree.isUnder(name, title);
   }
 
   /** "Attorney General Ann Lee, Director of Ports Bo Kim": the title is that of the next one. */
@@ -132,6 +153,7 @@ final class TitleScan {
   }
 
   private static final Set<String> OF = Set.of("of", "for");
+  private static final Set<String> AND = Set.of("and", "&");
 
   private static final Set<String> SUFFIXES = Set.of("mp", "mep", "mk", "msp");
 
@@ -188,7 +210,7 @@ final class TitleScan {
           right.persons().isEmpty()
               && !right.title().plural()
               && left.rule().equals("title in apposition to name")
-              && lines.word(sentence, left.end()).equals("and")
+              && AND.contains(lines.word(sentence, left.end()))
               && right.first() <= left.end() + 1;
       if (follows) {
         all.set(i, shared(right, left, "titles joined"));
@@ -208,7 +230,7 @@ final class TitleScan {
         && !left.title().plural()
         && !bare
         && right.rule().equals("title before name")
-        && lines.word(sentence, left.end()).equals("and")
+        && AND.contains(lines.word(sentence, left.end()))
         && right.first() <= left.end() + 1;
   }
 

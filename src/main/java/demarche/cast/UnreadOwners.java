@@ -1,13 +1,18 @@
 package demarche.cast;
 
 import demarche.fact.ActorType;
+import demarche.gazetteer.Gazetteers;
 import demarche.language.PartOfSpeech;
 import demarche.name.Lines;
 import demarche.name.Naming;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells whether the text names whose post a title is in words that were not read: such a post is of
@@ -15,6 +20,9 @@ import java.util.Set;
  */
 final class UnreadOwners {
   private static final Set<String> AND = Set.of("and", "&");
+  private static final Set<String> COMPANY =
+      Gazetteers.words("company-posts.tsv", "title", "example");
+  private static final Set<String> DATES = dates();
 
   /** So many words a second title has at most. */
   private static final int TITLE = 4;
@@ -33,17 +41,87 @@ final class UnreadOwners {
   boolean has(OfficeDraft draft) {
     Optional<Naming> owner = draft.owner();
     if (owner.isPresent()) {
-      return isCut(draft.sentence(), owner.get());
-    }
-    if (draft.possessor() >= 0) {
-      return false;
+      return isCut(draft.sentence(), owner.get()) || isModifier(draft, owner.get());
     }
     int end = draft.end();
+    if (draft.possessor() >= 0) {
+      // "The State President for the Ohio Lamp Union" is not that of a state.
+      int at = afterArticle(draft.sentence(), end + 1);
+      return OF.contains(word(draft, end))
+          && namings.get(draft.sentence()).from(at).filter(n -> isModifier(draft, n)).isPresent();
+    }
     boolean apposed = draft.rule().equals("title in apposition to name");
     return (OF.contains(word(draft, end)) && isBody(draft, end + 1, false))
         || (apposed && word(draft, end).equals(",") && isBody(draft, end + 1, true))
         || isBetween(draft)
-        || isJoined(draft);
+        || isJoined(draft)
+        || isOfCompany(draft)
+        || isOfPlace(draft);
+  }
+
+  /** Of "President and CEO Ann Lee" the president is of a company, told or not, and of no state. */
+  private boolean isOfCompany(OfficeDraft draft) {
+    int after = draft.title().end();
+    int before = draft.title().first() - 1;
+    return (AND.contains(word(draft, after)) && isCompanyPost(draft, after + 1, 1))
+        || (AND.contains(word(draft, before)) && isCompanyPost(draft, before - 1, -1));
+  }
+
+  /** Whether the words from a token on, or up to it, are those of a post that companies have. */
+  private boolean isCompanyPost(OfficeDraft draft, int from, int step) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i >= 0 && Math.abs(i - from) < TITLE; i += step) {
+      if (!words.isEmpty()) {
+        words.insert(step > 0 ? words.length() : 0, ' ');
+      }
+      words.insert(step > 0 ? words.length() : 0, word(draft, i));
+      if (COMPANY.contains(Offices.key(words.toString()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Hong Kong activist and former lawmaker Ann Lee": what is told of both is of that place. */
+  private boolean isOfPlace(OfficeDraft draft) {
+    SentenceNamings here = namings.get(draft.sentence());
+    int at = draft.first() - 1;
+    if (draft.persons().isEmpty() || !AND.contains(word(draft, at))) {
+      return false;
+    }
+    int noun = at - 1;
+    while (at - noun <= TITLE && here.at(noun).isEmpty() && isNominal(draft.sentence(), noun)) {
+      noun--;
+    }
+    return noun < at - 1
+        && here.at(noun).filter(naming -> naming.type() == ActorType.PLACE).isPresent();
+  }
+
+  private boolean isNominal(int sentence, int at) {
+    if (at < 0) {
+      return false;
+    }
+    PartOfSpeech tag = lines.token(sentence, at).tag();
+    return tag.isNoun() || tag.isAdjective() || tag == PartOfSpeech.HYPH;
+  }
+
+  /** Of "president of the Ohio Lamp Union" and the like only the land was read. */
+  private boolean isModifier(OfficeDraft draft, Naming owner) {
+    int next = owner.end();
+    int sentence = draft.sentence();
+    boolean land = owner.type() == ActorType.COUNTRY || owner.type() == ActorType.PLACE;
+    return land
+        && owner.first() >= draft.title().end()
+        && isCapital(sentence, next)
+        && namings.get(sentence).at(next).isEmpty()
+        && !DATES.contains(lines.word(sentence, next));
+  }
+
+  /** The days of the week and the months, in lower case. */
+  private static Set<String> dates() {
+    return Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+        .map(date -> date.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** "Ann Lee, president and CEO of Blue Lions": what the second title is of, the first is too. */
@@ -91,8 +169,18 @@ final class UnreadOwners {
     }
     Optional<Naming> naming = namings.get(sentence).at(at);
     return unknown
-        ? naming.isEmpty() || naming.get().type() == ActorType.ORGANIZATION
+        ? naming.isEmpty()
+            || naming.get().type() == ActorType.ORGANIZATION
+            || goesOn(sentence, naming.get())
         : naming.isEmpty() || naming.get().type() != ActorType.PERSON;
+  }
+
+  /** "American Harbour Union": a country's name in that of a body. */
+  private boolean goesOn(int sentence, Naming naming) {
+    return naming.type() != ActorType.PERSON
+        && (lines.isPossessive(sentence, naming.end())
+            || (isCapital(sentence, naming.end())
+                && namings.get(sentence).from(naming.end()).isEmpty()));
   }
 
   private int afterArticle(int sentence, int from) {

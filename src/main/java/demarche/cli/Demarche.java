@@ -80,8 +80,9 @@ public final class Demarche {
     line.setExecutionExceptionHandler(Demarche::tell);
     int code = line.execute(arguments);
     out.flush();
-    if ((code == 0 || code == ExitCode.INPUT.number()) && out.checkError()) {
-      err.println("demarche: the output could not be written: the disk is full or the reader gone");
+    boolean ended = code == 0 || code == ExitCode.INPUT.number();
+    if (ended && out.checkError() && !DataWriter.readerGone(out)) {
+      err.println("demarche: the output could not be written: the disk is full");
       code = ExitCode.STORAGE.number();
     }
     err.flush();
@@ -90,6 +91,10 @@ public final class Demarche {
 
   /** The one place where whatever a command throws becomes a sentence and an exit code. */
   private static int tell(Exception thrown, CommandLine line, CommandLine.ParseResult parsed) {
+    if (DataWriter.readerGone(line.getOut())) {
+      // Whoever read has had enough: that is no failure.
+      return ExitCode.DONE.number();
+    }
     if (thrown instanceof Failure failure) {
       line.getErr().println("demarche: " + failure.getMessage());
       return failure.exitCode().number();

@@ -128,9 +128,8 @@ final class ParseCommand implements Callable<Integer> {
   private void put(String sentence) {
     PrintWriter out = spec.commandLine().getOut();
     out.print(sentence);
-    if (++sentences % ASKED_EVERY == 0 && out.checkError()) {
-      throw new Failure(
-          ExitCode.STORAGE, "the output could not be written: the disk is full or the reader gone");
+    if (++sentences % ASKED_EVERY == 0) {
+      DataWriter.check(out);
     }
   }
 

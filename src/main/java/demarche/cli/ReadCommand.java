@@ -11,7 +11,6 @@ import demarche.reader.Reading;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,10 +49,11 @@ final class ReadCommand implements Callable<Integer> {
   private List<String> inputs = List.of();
 
   private int articles;
+  private int unread;
   private int facts;
 
   /** A record ready to be printed. */
-  private record Ready(ByteBuffer line, int facts) {}
+  private record Ready(ByteBuffer line, boolean read, int facts) {}
 
   @Override
   public Integer call() {
@@ -67,20 +67,25 @@ final class ReadCommand implements Callable<Integer> {
           given -> ready(reader.read(given.article())),
           ready -> {
             DataWriter.print(out, ready.line());
-            articles++;
+            articles += ready.read() ? 1 : 0;
+            unread += ready.read() ? 0 : 1;
             facts += ready.facts();
           },
           talk.progress());
     }
     talk.say(
-        String.format(Locale.ROOT, "%,d articles read, %,d facts.", articles, facts)
+        Summary.counted(articles, "article")
+            + " read, "
+            + Summary.counted(facts, "fact")
+            + (unread == 0 ? "." : "; " + Summary.counted(unread, "article") + " not read.")
             + Summary.problems(log));
     return log.exitCode().number();
   }
 
   private static Outcome<Ready> ready(Reading reading) {
     ArticleFacts facts = reading.facts();
-    Ready ready = new Ready(ByteBuffer.wrap(FactFile.write(facts)), facts.facts().size());
+    Ready ready =
+        new Ready(ByteBuffer.wrap(FactFile.write(facts)), reading.read(), facts.facts().size());
     return new Outcome<>(Optional.of(ready), reading.problems());
   }
 }

@@ -14,17 +14,26 @@ final class Summary {
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                "%,d articles (%,d read from their text), %,d facts: %,d offices, %,d positions,"
-                    + " %,d communications, %,d evacuations; %,d triples.",
-                tally.articles(),
+                "%s (%,d read from their text), %s: %s, %s, %s, %s; %s.",
+                counted(tally.articles(), "article"),
                 tally.read(),
-                tally.facts(),
-                tally.offices(),
-                tally.positions(),
-                tally.communications(),
-                tally.evacuations(),
-                tally.triples()));
+                counted(tally.facts(), "fact"),
+                counted(tally.offices(), "office"),
+                counted(tally.positions(), "position"),
+                counted(tally.communications(), "communication"),
+                counted(tally.evacuations(), "evacuation"),
+                counted(tally.triples(), "triple")));
     return text.append(problems(log)).toString();
+  }
+
+  /**
+   * A number with what is counted.
+   *
+   * @param one the thing in the singular, such as fact
+   * @return such as "1 fact" or "1,200 facts"
+   */
+  static String counted(long number, String one) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, one, number == 1 ? "" : "s");
   }
 
   /** A line for each kind of problem, each after a line end; empty where there was none. */

@@ -43,7 +43,12 @@ final class Limits {
       return hasSubject(sentence, top, false) || isSaidBefore(sentence.tokens(), top);
     }
     String lemma = lemma(sentence.tokens().get(governor));
-    return limits.contains(lemma) || (ends.contains(lemma) && hasSubject(sentence, governor, true));
+    // "The deadline for boarding was midnight on Sunday": the hour is the predicate.
+    boolean hour =
+        sentence.tokens().get(governor).tag().isNoun() && hasSubject(sentence, governor, false);
+    return hour
+        || limits.contains(lemma)
+        || (ends.contains(lemma) && hasSubject(sentence, governor, true));
   }
 
   /** "Applications close on Friday", which the parser takes for a heap of nouns. */

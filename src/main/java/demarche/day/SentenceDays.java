@@ -3,15 +3,21 @@ package demarche.day;
 import demarche.language.Name;
 import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
 import demarche.language.Sentence;
 import demarche.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes mentions of what patterns found in a sentence, in the order of the text. One thread's. */
 final class SentenceDays {
+  /** Forms of "be" with which a limit is not yet over. */
+  private static final Set<PartOfSpeech> AHEAD =
+      Set.of(PartOfSpeech.VB, PartOfSpeech.VBP, PartOfSpeech.VBZ);
+
   private final Sentence sentence;
   private final Words words;
   private final Roles roles;
@@ -157,6 +163,9 @@ final class SentenceDays {
     if (cue.effect() == Roles.Effect.PAST) {
       return Time.PAST;
     }
+    if (isLimitAhead(match, governor)) {
+      return Time.COMING;
+    }
     boolean planned = match.first() > 0 && words.lower().get(match.first() - 1).equals("for");
     if (cue.role() == Role.DEADLINE && isInfinitive(governor)) {
       return Time.COMING;
@@ -167,6 +176,17 @@ final class SentenceDays {
       return time == Time.PAST ? Time.OPEN : Time.COMING;
     }
     return time;
+  }
+
+  /** "The deadline is Friday", "it will be Sunday": it hangs on nothing, and yet is to come. */
+  private boolean isLimitAhead(DayPattern.Match match, int governor) {
+    int top = Governors.top(sentence, match.first(), match.end());
+    return governor < 0
+        && limits.isOne(sentence, top, governor)
+        && sentence.tokens().stream()
+            .filter(token -> token.head() == top && token.relation() == Relation.COP)
+            .map(Token::tag)
+            .anyMatch(AHEAD::contains);
   }
 
   private boolean isPastVerb(int governor) {

@@ -54,7 +54,8 @@ final class Arguments {
     if (useful) {
       return told;
     }
-    int start = clauseStart(tree, verb);
+    // "…, and Norway will evacuate its staff": who moved before the subject is of another verb.
+    int start = Math.max(clauseStart(tree, verb), own.isEmpty() ? 0 : own.getLast() + 1);
     for (int at = verb - 1; at >= start; at--) {
       if (scene.hasRideAt(at) || isCountedGroup(scene, at)) {
         return List.of(at);

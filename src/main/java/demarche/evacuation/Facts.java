@@ -9,6 +9,7 @@ import demarche.fact.Evacuation;
 import demarche.fact.Evidence;
 import demarche.fact.Origin;
 import demarche.fact.OriginKind;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
@@ -354,10 +355,21 @@ final class Facts {
       if (sentences.add(move.scene().sentence())) {
         Tree tree = move.scene().tree();
         int clause = clause(tree, move.predicate());
-        found.add(article.evidence(move.scene().sentence(), tree.first(clause), tree.end(clause)));
+        int first = afterMarks(tree, tree.first(clause));
+        found.add(article.evidence(move.scene().sentence(), first, tree.end(clause)));
       }
     }
     return found;
+  }
+
+  /** Behind the comma and the "and" by which a clause is joined to the one before. */
+  private static int afterMarks(Tree tree, int first) {
+    int at = first;
+    while (at + 1 < tree.size()
+        && (tree.token(at).tag().isPunctuation() || tree.token(at).tag() == PartOfSpeech.CC)) {
+      at++;
+    }
+    return at;
   }
 
   /** "halted evacuation flights": the word alone tells of no move. */

@@ -12,6 +12,7 @@ import demarche.evacuation.EvacuationWords.Verb;
 import demarche.evacuation.Operation.Stay;
 import demarche.evacuation.Operation.Tally;
 import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -189,6 +190,7 @@ final class Operations {
         topic.stream()
             .map(party -> found.get(party.name()))
             .filter(Objects::nonNull)
+            .filter(op -> !isPredicate(scene.tree(), day) || isOpen(op))
             .forEach(op -> op.limit(day.day().get()));
       }
     }
@@ -197,11 +199,32 @@ final class Operations {
   private static boolean isBinding(Scene scene, DayMention day) {
     Tree tree = scene.tree();
     int verb = day.governor();
+    if (isPredicate(tree, day)) {
+      return true;
+    }
     if (verb < 0 || !tree.token(verb).tag().isVerb()) {
       return false;
     }
     Clause.Tense tense = Clauses.tense(tree, verb);
     return tense != Clause.Tense.PAST && tense != Clause.Tense.PERFECT;
+  }
+
+  /** Whether anybody is yet to be moved: of what is over, a deadline is that of something else. */
+  private static boolean isOpen(Operation operation) {
+    return operation.moves().stream()
+        .anyMatch(move -> move.mode() == Move.Mode.PLANNED || move.mode() == Move.Mode.GOING);
+  }
+
+  /** "The deadline is Friday", "it was midnight on Sunday": it binds whatever its tense. */
+  private static boolean isPredicate(Tree tree, DayMention day) {
+    int top = day.governor();
+    for (int i = day.firstToken(); top < 0 && i < day.endToken(); i++) {
+      top = tree.child(i, Relation.COP).isPresent() ? i : top;
+    }
+    return top >= 0
+        && !tree.token(top).tag().isVerb()
+        && tree.child(top, Relation.COP).isPresent()
+        && tree.child(top, Relation.NSUBJ).isPresent();
   }
 
   /** The party that a sentence is about: its subject or whose the subject is. */

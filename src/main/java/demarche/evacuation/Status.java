@@ -9,6 +9,7 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -45,7 +46,7 @@ final class Status {
     boolean more =
         stages.contains(Stage.GOING)
             || !operation.stays().isEmpty()
-            || operation.scenes().stream().anyMatch(this::tellsMore);
+            || operation.scenes().stream().anyMatch(scene -> tellsMore(operation, scene));
     return single && !more ? EvacuationStatus.COMPLETED : EvacuationStatus.ONGOING;
   }
 
@@ -100,9 +101,36 @@ final class Status {
     return false;
   }
 
-  private boolean tellsMore(Scene scene) {
-    return scene.tree().sentence().tokens().stream()
-        .anyMatch(token -> words.stage(token.lemma()).filter(Stage.MORE::equals).isPresent());
+  private boolean tellsMore(Operation operation, Scene scene) {
+    Tree tree = scene.tree();
+    return IntStream.range(0, tree.size())
+        .filter(i -> words.stage(tree.lemma(i)).filter(Stage.MORE::equals).isPresent())
+        .anyMatch(i -> !isOfOther(operation, scene, i));
+  }
+
+  private static boolean isOfOther(Operation operation, Scene scene, int place) {
+    List<Move> here = operation.moves().stream().filter(m -> m.scene().equals(scene)).toList();
+    return !here.isEmpty()
+        && here.stream().allMatch(move -> isJoined(scene.tree(), place, move.predicate()));
+  }
+
+  /**
+   * "…, and Norway will move its staff": within a clause joined to a verb, with its own subject.
+   */
+  private static boolean isJoined(Tree tree, int place, int verb) {
+    boolean joined = false;
+    int at = place;
+    while (at != verb) {
+      joined |=
+          tree.is(at, Relation.CONJ, Relation.ADVCL, Relation.PARATAXIS)
+              && tree.child(at, Relation.NSUBJ).isPresent();
+      OptionalInt above = tree.head(at);
+      if (above.isEmpty()) {
+        return false;
+      }
+      at = above.getAsInt();
+    }
+    return joined;
   }
 
   private static boolean isPast(Move move) {
@@ -115,7 +143,9 @@ final class Status {
     Set<Stage> found = EnumSet.noneOf(Stage.class);
     Tree tree = move.scene().tree();
     for (int i = tree.first(move.predicate()); i < tree.end(move.predicate()); i++) {
-      words.stage(tree.lemma(i)).ifPresent(found::add);
+      if (!isJoined(tree, i, move.predicate())) {
+        words.stage(tree.lemma(i)).ifPresent(found::add);
+      }
     }
     return found;
   }

@@ -119,7 +119,9 @@ final class ArticleReader {
     if (day.isEmpty()) {
       tell(
           ProblemKind.BAD_PUBLISHED,
-          "is kept without its day: published must be a full day such as 2022-02-25 and is "
+          "is kept without its day: published must be a full day such as 2022-02-25"
+              + Days.whatYears(told)
+              + " and is "
               + (json instanceof Json.Text ? Texts.quoted(told) : json.sort()));
     }
     return day;

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads days in the one form that fact files have. */
 final class Days {
@@ -16,6 +18,10 @@ final class Days {
   private static final int FIRST_YEAR = 1000;
 
   private static final int LAST_YEAR = 2999;
+
+  /** A year alone or at the beginning of a day. */
+  private static final Pattern YEAR =
+      Pattern.compile("([0-9]{1,5})(?:$|-[0-9]{2}-[0-9]{2}(?![0-9]))");
 
   private Days() {}
 
@@ -47,11 +53,26 @@ final class Days {
     int year = number(text, 0, 4);
     int month = number(text, 5, 7);
     int day = number(text, 8, 10);
-    if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
+    if (!isTaken(year) || month < 1 || month > 12 || day < 1) {
       return Optional.empty();
     }
     LocalDate first = LocalDate.of(year, month, 1);
     return day > first.lengthOfMonth() ? Optional.empty() : Optional.of(first.withDayOfMonth(day));
+  }
+
+  /**
+   * What to say of a text that has the form of a day, or of a year, and no year that is taken.
+   *
+   * @return words for a sentence that says what a day must be; empty where its year is not at fault
+   */
+  static String whatYears(String text) {
+    Matcher year = YEAR.matcher(text);
+    boolean beyond = year.lookingAt() && !isTaken(Integer.parseInt(year.group(1)));
+    return beyond ? " of the years " + FIRST_YEAR + " to " + LAST_YEAR : "";
+  }
+
+  private static boolean isTaken(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   /** The day of a date or an ISO date-time, as written there: no time zone is worked in. */

@@ -130,7 +130,12 @@ final class Slots {
     if (day.isEmpty()) {
       throw new Refusal(
           ProblemKind.BAD_DATE,
-          "its " + slot.code() + " must be a full day such as 2022-02-25 and is " + told(json));
+          "its "
+              + slot.code()
+              + " must be a full day such as 2022-02-25"
+              + Days.whatYears(value)
+              + " and is "
+              + told(json));
     }
     return day;
   }

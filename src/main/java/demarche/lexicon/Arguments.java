@@ -114,6 +114,12 @@ public final class Arguments {
           .filter(child -> isInfinitive(tree, child))
           .forEach(found::add);
     }
+    if (found.isEmpty() && object.isPresent() && tree.token(word).tag().isVerb()) {
+      // "Called the pact wise": the parser hangs the adjective on the object.
+      tree.children(object.getAsInt(), Relation.AMOD).stream()
+          .filter(place -> place > object.getAsInt() && tree.token(place).tag().isAdjective())
+          .forEach(found::add);
+    }
     return found;
   }
 

@@ -41,4 +41,18 @@ public record Frame(
   int weight() {
     return context.stream().mapToInt(Condition::weight).sum();
   }
+
+  /** Whether it asks for "would" itself: "would like" is no mere possibility. */
+  public boolean isOfWish() {
+    return context.stream()
+        .anyMatch(c -> c.argument().role() == Role.CHILD && c.lemmas().contains("would"));
+  }
+
+  /** The lemmas that its object may have; none where any will do. */
+  public List<String> objects() {
+    return context.stream()
+        .filter(c -> c.argument().role() == Role.OBJECT)
+        .flatMap(c -> c.lemmas().stream())
+        .toList();
+  }
 }

@@ -108,6 +108,15 @@ public final class Lexicon {
     return at(Tree.of(sentence), token);
   }
 
+  /** The frame of a verb that asks for a clause, wherever the tree has put that; none if none. */
+  public List<Frame> withClause(Tree tree, int token) {
+    String lemma = tree.token(token).lemma().toLowerCase(Locale.ROOT);
+    return byWord.getOrDefault(lemma, List.of()).stream()
+        .filter(frame -> frame.part() == WordClass.VERB && frame.context().size() == 1)
+        .filter(frame -> frame.context().getFirst().argument().role() == Role.CCOMP)
+        .toList();
+  }
+
   private static int weight(Tree tree, int token, Frame frame) {
     boolean adjective =
         frame.part() == WordClass.ADJECTIVE && tree.child(token, Relation.OBL_AGENT).isEmpty();

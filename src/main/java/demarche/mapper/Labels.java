@@ -57,16 +57,20 @@ final class Labels {
     return text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…";
   }
 
+  /**
+   * The verb and what stands between it and the topic. A topic may be a noun or a whole clause
+   * ("the road was open"), and nothing here tells which: after a colon each reads well.
+   */
   private static String verb(Position position, String topic) {
     boolean infinitive = topic.startsWith("to ");
     String others = position.addressees().isEmpty() ? "others" : listed(position.addressees());
     return switch (position.stance()) {
-      case SUPPORT -> "supports ";
-      case CRITICIZE -> "criticizes ";
-      case REJECT -> infinitive ? "refuses " : "rejects ";
-      case URGE -> infinitive ? "urges " + others + " " : "urges ";
-      case COMMIT -> infinitive ? "commits " : "commits to ";
-      case WARN -> infinitive ? "warns " + others + " " : "warns of ";
+      case SUPPORT -> "supports: ";
+      case CRITICIZE -> "criticizes: ";
+      case REJECT -> infinitive ? "refuses " : "rejects: ";
+      case URGE -> infinitive ? "urges " + others + " " : "urges: ";
+      case COMMIT -> infinitive ? "commits " : "commits: ";
+      case WARN -> infinitive ? "warns " + others + " " : "warns: ";
       case ASSERT -> "states: ";
     };
   }

@@ -19,6 +19,7 @@ final class BodyScan {
   private final Claims claims;
   private final SentenceLands lands;
   private final boolean[] title;
+  private final KindBodies kinds;
 
   /**
    * @param title which words are those of titles
@@ -36,6 +37,7 @@ final class BodyScan {
     this.claims = claims;
     this.lands = lands;
     this.title = title;
+    this.kinds = new KindBodies(lines, sentence);
   }
 
   /** A body of which there is one only, by a short form or its full name. */
@@ -97,13 +99,19 @@ final class BodyScan {
   /** A body by its kind, with its country before or after it. */
   void body(int at) {
     var found = known.bodies().longest(lines, sentence, at);
-    if (found.isEmpty()
-        || !claims.isFree(at, found.get().end())
-        || !endsPhrase(found.get().end() - 1)) {
+    if (found.isEmpty()) {
+      kinds.at(at, lands.before(at)).ifPresent(claims::claim);
+      return;
+    }
+    if (!claims.isFree(at, found.get().end()) || !endsPhrase(found.get().end() - 1)) {
       return;
     }
     int end = found.get().end();
     String body = found.get().value();
+    if (CHAMBERS.contains(body) && isOfRegion(at)) {
+      // "The Ohio Senate" is not that of the nation.
+      return;
+    }
     Optional<Phrasebook.Found<Land>> before = lands.before(at);
     boolean any = isMission(body) || body.equals("Government");
     if (!any && lands.isWithinName(before.map(Phrasebook.Found::end).orElse(at))) {
@@ -130,6 +138,18 @@ final class BodyScan {
             Optional.of(body),
             owner.or(() -> capital(at, last, body)),
             isMission(body) ? seat(last) : Optional.empty()));
+  }
+
+  private static final Set<String> CHAMBERS = Set.of("Senate", "House of Representatives");
+
+  private boolean isOfRegion(int at) {
+    int end = lines.isPossessive(sentence, at - 1) ? at - 1 : at;
+    for (int first = Math.max(0, end - 2); first < end; first++) {
+      if (known.isRegion(lines.surface(sentence, first, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The country of "of France". */

@@ -5,6 +5,7 @@ import demarche.language.Relation;
 import demarche.name.Naming.Sort;
 import demarche.name.Span.Kind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,15 @@ final class Canon {
   private final Lines lines;
   private final Scene scene;
   private final People people;
+  private final Namesakes namesakes;
+  private final LandNames bearers;
   private final Map<String, String> ledBy;
   private final FullNames fullNames;
   private final Map<String, TreeMap<Integer, String>> told = new HashMap<>();
   private final Map<String, String> seats = new HashMap<>();
+
+  /** The sentences that join bodies of one kind of two countries, by kind. */
+  private final Map<String, Set<Integer>> level = new HashMap<>();
 
   Canon(
       KnownNames known,
@@ -38,9 +44,12 @@ final class Canon {
     this.lines = lines;
     this.scene = scene;
     this.people = people;
+    this.bearers = new LandNames(lines, people, spans);
+    this.namesakes = new Namesakes(titles, lines, people, spans);
     this.ledBy = ledBy;
     this.fullNames = new FullNames(known, spans);
     for (List<Span> sentence : spans) {
+      level(sentence);
       for (Span span : sentence) {
         if (span.kind() == Kind.BODY && span.owner().isPresent()) {
           String body = span.known().orElseThrow();
@@ -57,6 +66,32 @@ final class Canon {
     }
   }
 
+  private void level(List<Span> sentence) {
+    Map<String, Span> first = new HashMap<>();
+    for (Span span : sentence) {
+      if (span.kind() == Kind.BODY && span.owner().isPresent()) {
+        Span other = first.putIfAbsent(span.known().orElseThrow(), span);
+        if (other != null && !other.owner().equals(span.owner()) && isJoined(other, span)) {
+          level
+              .computeIfAbsent(span.known().orElseThrow(), b -> new HashSet<>())
+              .add(span.sentence());
+        }
+      }
+    }
+  }
+
+  private boolean isJoined(Span one, Span other) {
+    int head = lines.head(one.sentence(), one.first(), one.end());
+    int second = lines.head(other.sentence(), other.first(), other.end());
+    return lines.tree(one.sentence()).joined(head).contains(second);
+  }
+
+  /** Whether two of the same kind were told together last: either may be meant. */
+  private boolean isLevel(String body, int sentence) {
+    Map.Entry<Integer, String> last = told.getOrDefault(body, new TreeMap<>()).floorEntry(sentence);
+    return last != null && level.getOrDefault(body, Set.of()).contains(last.getKey());
+  }
+
   /** Whether a name only tells which one another noun means. */
   private boolean isModifier(Span span) {
     int head = lines.head(span.sentence(), span.first(), span.end());
@@ -70,8 +105,17 @@ final class Canon {
 
   /** What a span names; empty where it names nothing that counts. */
   Optional<Naming> naming(Span span) {
+    boolean body = span.kind() == Kind.ORGANIZATION || span.kind() == Kind.KNOWN_ORGANIZATION;
+    if (body && known.isLoose(span.surface())) {
+      // "Allied leaders", "Western officials": of no body.
+      return Optional.empty();
+    }
     return switch (span.kind()) {
-      case LAND -> of(span, ActorType.COUNTRY, span.known().orElseThrow(), Sort.NAME);
+      case LAND ->
+          bearers
+              .of(span)
+              .map(name -> of(span, ActorType.PERSON, name, Sort.NAME))
+              .orElseGet(() -> of(span, ActorType.COUNTRY, span.known().orElseThrow(), Sort.NAME));
       case DEMONYM -> demonym(span);
       case GOVERNMENT ->
           span.known()
@@ -80,12 +124,26 @@ final class Canon {
       case BODY -> body(span);
       case KNOWN_ORGANIZATION, ORGANIZATION ->
           span.known()
+              .or(() -> department(span))
               .or(() -> fullNames.body(span.surface()).map(name -> withCountry(span, name)))
               .flatMap(name -> of(span, ActorType.ORGANIZATION, name, Sort.NAME));
-      case PERSON -> of(span, ActorType.PERSON, people.full(span.surface()), Sort.NAME);
+      case PERSON ->
+          (namesakes.isShared(span) ? namesakes.of(span) : Optional.of(people.full(span.surface())))
+              .flatMap(name -> of(span, ActorType.PERSON, name, Sort.NAME));
       case PLACE -> place(span);
       case GROUP -> Optional.empty();
     };
+  }
+
+  /** "Commerce Deputy Secretary Lee": the department that he serves, by its bare word. */
+  private Optional<String> department(Span span) {
+    int from = span.end();
+    boolean secretary =
+        titles
+            .titleAt(lines, span.sentence(), from)
+            .filter(title -> lines.word(span.sentence(), title.end() - 1).equals("secretary"))
+            .isPresent();
+    return secretary ? known.department(span.surface()) : Optional.empty();
   }
 
   private static final Set<String> GENERIC =
@@ -209,6 +267,9 @@ final class Canon {
     boolean possessed =
         POSSESSIVES.contains(lines.word(span.sentence(), span.first() - 1))
             && (owners.isEmpty() || owners.contains("told"));
+    if (!possessed && isLevel(body, span.sentence())) {
+      return Optional.empty();
+    }
     if (!possessed && (there.isPresent() || owners.contains("told"))) {
       return there;
     }

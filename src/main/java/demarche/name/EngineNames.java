@@ -53,8 +53,12 @@ final class EngineNames {
     while (end > first && (lines.isPossessive(sentence, end - 1) || isMark(end - 1))) {
       end--;
     }
+    end = NameEnds.beforeSaid(lines, sentence, first, end);
     end = seen == Kind.ORGANIZATION ? broken(first, border(first, end)) : border(first, end);
     if (first == end || !holdsCapital(first, end) || isTitle(first, end)) {
+      return;
+    }
+    if (seen != Kind.GROUP && isSplit(first, end)) {
       return;
     }
     boolean addressed =
@@ -76,6 +80,59 @@ final class EngineNames {
       first = from < end ? from : first;
     }
     claim(first, end, isFirm(lines.word(sentence, end - 1)) ? Kind.ORGANIZATION : kind);
+  }
+
+  private static final Set<String> CHAMBERS = Set.of("house", "senate", "assembly");
+
+  /**
+   * "Ohio State Senator Bo Kim", "Ohio House Bo Kim" seen as one name are a state and a person;
+   * whether it is such a name, whose parts are claimed then.
+   */
+  private boolean isSplit(int first, int end) {
+    int place = first + 1;
+    while (place < end && !title[place] && !CHAMBERS.contains(lines.word(sentence, place))) {
+      place++;
+    }
+    if (place == end || !isLand(lines.surface(sentence, first, place))) {
+      return false;
+    }
+    if (!title[place]) {
+      return isOfChamber(first, place, end);
+    }
+    int person = place;
+    while (person < end && title[person]) {
+      person++;
+    }
+    claim(first, place, Kind.PLACE);
+    if (person < end) {
+      claim(person, end, Kind.PERSON);
+    }
+    return true;
+  }
+
+  private boolean isLand(String name) {
+    return known.isRegion(name) || known.isCity(name);
+  }
+
+  /** "Ohio House Bo Kim", and not "Ohio House Rural Caucus". */
+  private boolean isOfChamber(int first, int chamber, int end) {
+    String last = lines.word(sentence, end - 1);
+    boolean person =
+        end == chamber + 3
+            && isCapitalName(end - 2)
+            && isCapitalName(end - 1)
+            && lines.word(sentence, first - 1).equals("the")
+            && !FullNames.isCommon(last)
+            && !TitleWords.isPostEnd(last);
+    if (person) {
+      claim(first, chamber + 1, Kind.ORGANIZATION);
+      claim(chamber + 1, end, Kind.PERSON);
+    }
+    return person;
+  }
+
+  private boolean isCapitalName(int place) {
+    return lines.token(sentence, place).tag().isProperNoun() && lines.isCapital(sentence, place);
   }
 
   /** Last words of the names of firms: no person is called so. */

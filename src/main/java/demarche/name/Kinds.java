@@ -35,6 +35,10 @@ final class Kinds {
   private final Set<String> lowerCase = new HashSet<>();
 
   private final Set<String> vehicles = new HashSet<>();
+
+  /** The places where the words beside a name tell that a vehicle has it. */
+  private final Set<Span> ships = new HashSet<>();
+
   private final Set<String> personWords = new HashSet<>();
   private final Map<String, Optional<Kind>> settled = new HashMap<>();
 
@@ -53,6 +57,11 @@ final class Kinds {
         if (Character.isLowerCase(lines.token(i, j).form().codePointAt(0))) {
           lowerCase.add(lines.word(i, j));
         }
+        Vehicles.bundled()
+            .named(lines, i, j)
+            .map(Names::normalise)
+            .filter(name -> !known.isCity(name))
+            .ifPresent(vehicles::add);
       }
     }
     votes.forEach((key, counts) -> words(key, counts));
@@ -69,7 +78,8 @@ final class Kinds {
             isOpen(span.kind())
                 ? settled.getOrDefault(key(span), Optional.empty())
                 : Optional.of(span.kind());
-        kind.map(span::of).ifPresent(kept::add);
+        boolean ship = ships.contains(span) && !known.isOrganization(key(span));
+        kind.filter(k -> !ship).map(span::of).ifPresent(kept::add);
       }
       all.add(kept);
     }
@@ -90,14 +100,16 @@ final class Kinds {
   private void vote(TitleWords titles, Span span) {
     String key = key(span);
     votes.computeIfAbsent(key, k -> new EnumMap<>(Kind.class)).merge(span.kind(), 1, Integer::sum);
-    if (Vehicles.bundled().isVehicle(lines, span)) {
+    boolean vehicle = Vehicles.bundled().isVehicle(lines, span);
+    if (vehicle) {
       vehicles.add(key);
+      ships.add(span);
     }
     boolean beside =
         titles.titleBefore(lines, span.sentence(), span.first()).isPresent()
             || EngineNames.isAddressed(lines, span.sentence(), span.first())
             || isTitledAfter(titles, span);
-    if (beside && !isBodyName(key)) {
+    if (beside && !vehicle && !isBodyName(key)) {
       titled.merge(key, 1, Integer::sum);
     }
     if (isWithin(span)) {
@@ -116,7 +128,12 @@ final class Kinds {
   /** "Ann Lee, a former minister": a post in apposition. */
   private boolean isTitledAfter(TitleWords titles, Span span) {
     int sentence = span.sentence();
-    if (span.end() - span.first() < 2 || !lines.word(sentence, span.end()).equals(",")) {
+    // "The Director of Rural Roads, the Mayor": what follows is the next of a list.
+    String before = lines.word(sentence, span.first() - 1);
+    boolean matter =
+        (before.equals("of") || before.equals("for"))
+            && titles.titleBefore(lines, sentence, span.first() - 1).isPresent();
+    if (matter || span.end() - span.first() < 2 || !lines.word(sentence, span.end()).equals(",")) {
       return false;
     }
     int at = span.end() + 1;
@@ -160,8 +177,15 @@ final class Kinds {
     int last = key.lastIndexOf(' ');
     if (person && last > 0) {
       personWords.add(key.substring(last + 1));
-      if (key.indexOf(' ') > 1) {
-        personWords.add(key.substring(0, key.indexOf(' ')));
+      personWords.add(People.withoutArticle(key.substring(last + 1)));
+      // "De la Cruz" is how "Charles de la Cruz" goes on.
+      for (int i = key.indexOf(' '); i < last; i = key.indexOf(' ', i + 1)) {
+        personWords.add(key.substring(i + 1));
+      }
+      String given = key.substring(0, key.indexOf(' '));
+      // "Sydney Lund flew to Sydney": a city is seldom told by somebody's given name.
+      if (given.length() > 1 && !known.isCity(given)) {
+        personWords.add(given);
       }
     }
   }
@@ -178,7 +202,7 @@ final class Kinds {
 
   private Optional<Kind> kind(String key, Map<Kind, Integer> counts) {
     boolean single = key.indexOf(' ') < 0;
-    if (vehicles.contains(key) && !known.isOrganization(key)) {
+    if (vehicles.contains(key) && !titled.containsKey(key) && !known.isOrganization(key)) {
       return Optional.empty();
     }
     if (single && isCommon(key) && !FullNames.isCommon(key)) {
@@ -194,11 +218,12 @@ final class Kinds {
     if (text && !known.isOrganization(key) && most(counts) == Kind.ORGANIZATION) {
       return Optional.empty();
     }
-    if (known.isRegion(key)) {
+    boolean addressed = titled.containsKey(key) && personWords.contains(key);
+    if (known.isRegion(key) && !addressed) {
       return Optional.of(Kind.PLACE);
     }
     boolean place = within.containsKey(key) && !titled.containsKey(key);
-    if (single && personWords.contains(key) && !place) {
+    if (personWords.contains(key) && !place) {
       return Optional.of(Kind.PERSON);
     }
     Kind most = most(counts);

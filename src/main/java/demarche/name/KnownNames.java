@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What the gazetteers and lexicons know of names. Immutable. */
 public final class KnownNames {
@@ -54,6 +55,7 @@ public final class KnownNames {
     for (int row = 0; row < more.rows(); row++) {
       country(more.cell(row, 0), more.values(row, 2), more.values(row, 1));
     }
+    seats();
     addBodies();
     listed("loose-regions.tsv", name -> looseRegions.add(Names.normalise(name)), "name", "example");
     listed("place-nouns.tsv", placeNouns::add, "noun", "example");
@@ -64,6 +66,14 @@ public final class KnownNames {
     for (int row = 0; row < full.rows(); row++) {
       fullNames.addName(full.cell(row, 0), full.cell(row, 1));
       fullNames.addName(full.cell(row, 1), full.cell(row, 1));
+    }
+  }
+
+  /** Cities that stand for a government although the list of countries has another capital. */
+  private void seats() {
+    Table seats = Gazetteers.lexicon("more-capitals.tsv", List.of("city", "country", "example"));
+    for (int row = 0; row < seats.rows(); row++) {
+      capitals.putIfAbsent(Names.normalise(seats.cell(row, 0)), seats.cell(row, 1));
     }
   }
 
@@ -179,6 +189,14 @@ public final class KnownNames {
 
   boolean isRegion(String name) {
     return regions.contains(Names.normalise(name));
+  }
+
+  /** The department of the United States that has a field: "Commerce". */
+  Optional<String> department(String field) {
+    return Stream.of("United States Department of ", "United States Department of the ")
+        .map(words -> words + field)
+        .filter(this::isOrganization)
+        .findFirst();
   }
 
   boolean isOrganization(String name) {

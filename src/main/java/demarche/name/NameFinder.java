@@ -50,7 +50,8 @@ public final class NameFinder {
     List<List<Span>> spans = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       List<Span> found = new SentenceScan(known, titles, lines, i).run();
-      spans.add(new PersonSpans(titles, lines, i).of(found));
+      List<Span> persons = new PersonSpans(titles, lines, i).of(found);
+      spans.add(new RollBodies(titles, lines, i).of(persons));
     }
     List<List<Span>> kinds = new Kinds(known, titles, lines, spans).settle(spans);
     Repeats repeats = new Repeats(known, lines, kinds);
@@ -72,7 +73,8 @@ public final class NameFinder {
         .map(Headline.Titled::name)
         .filter(name -> !inFull.contains(family(name)))
         .forEach(persons::add);
-    People people = new People(persons, posts(article, settled, headline, lines));
+    People people =
+        new People(persons, posts(article, settled, headline, lines), crowned(settled, lines));
     Canon canon = new Canon(known, titles, lines, scene, people, ledBy(article, settled), settled);
     List<List<Naming>> all = new ArrayList<>();
     for (List<Span> sentence : settled) {
@@ -104,6 +106,29 @@ public final class NameFinder {
         .filter(span -> span.kind() == Kind.PERSON)
         .map(Span::surface)
         .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static final Set<String> REIGNING =
+      Set.of("king", "queen", "emperor", "empress", "emir", "amir", "sultan");
+
+  private static boolean reigns(Optional<String> title) {
+    return title.filter(one -> REIGNING.contains(Lines.plain(one))).isPresent();
+  }
+
+  /** The names that are told with a title of those who reign, which goes before a first name. */
+  private Set<String> crowned(List<List<Span>> spans, Lines lines) {
+    Set<String> all = new HashSet<>();
+    for (List<Span> sentence : spans) {
+      for (Span span : sentence) {
+        boolean reigns =
+            span.kind() == Kind.PERSON
+                && reigns(titles.titleBefore(lines, span.sentence(), span.first()));
+        if (reigns) {
+          all.add(span.surface());
+        }
+      }
+    }
+    return all;
   }
 
   private static String longer(String one, String other) {
@@ -150,6 +175,8 @@ public final class NameFinder {
       }
     }
     headline.forEach(one -> titled.putIfAbsent(one.name(), Optional.of(one.title())));
+    // Whoever reigns is told by a first name.
+    titled.values().removeIf(NameFinder::reigns);
     Map<String, String> full = new HashMap<>();
     titled.forEach(
         (family, title) ->

@@ -2,7 +2,6 @@ package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,16 +12,24 @@ import java.util.Set;
 
 /** The full name of each person that an article names, by every form that it uses. */
 final class People {
+  /** The letters of "al-", and of the shortest name with it. */
+  private static final int ARTICLE = 3;
+
+  private static final int SHORTEST = 6;
+
   private final Map<String, String> full = new HashMap<>();
   private final Map<String, String> same = new HashMap<>();
+  private final Set<String> longer = new LinkedHashSet<>();
+  private final Set<String> crowned;
 
   /**
    * @param forms all names of persons, in the order of the text
    * @param known full names that are certain for family names
+   * @param crowned single names told with a title of those who reign, and full names told so
    */
-  People(List<String> forms, Map<String, String> known) {
+  People(List<String> forms, Map<String, String> known, Set<String> crowned) {
+    this.crowned = Set.copyOf(crowned);
     Map<String, Set<String>> byWord = new HashMap<>();
-    List<String> longer = new ArrayList<>();
     for (String form : new LinkedHashSet<>(forms)) {
       if (words(form).length > 1) {
         longer.add(form);
@@ -54,16 +61,29 @@ final class People {
     return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
   }
 
-  private static String[] words(String name) {
-    return Names.normalise(name).replace(",", "").split(" ", -1);
+  /** "al-Jubeir" is also told as "Jubeir". */
+  static String withoutArticle(String word) {
+    boolean article = word.startsWith("al-") || word.startsWith("el-");
+    return article && word.length() > SHORTEST ? word.substring(ARTICLE) : word;
   }
 
-  private static String fullest(String form, Map<String, Set<String>> byWord) {
+  private static String[] words(String name) {
+    String[] words = Names.normalise(name).replace(",", "").split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = withoutArticle(words[i]);
+    }
+    return words;
+  }
+
+  private String fullest(String form, Map<String, Set<String>> byWord) {
     String[] own = words(form);
     String best = form;
     Set<String> candidates = new LinkedHashSet<>();
     for (String other : byWord.getOrDefault(own[own.length - 1], Set.of())) {
-      if (!other.equals(form) && fits(own, words(other))) {
+      if (!other.equals(form)
+          && fits(own, words(other))
+          && !isParent(form, other)
+          && isOneOf(form, other)) {
         candidates.add(other);
       }
     }
@@ -77,14 +97,34 @@ final class People {
     return best;
   }
 
+  /** "King Salman" is none of those whom the article does not call king or the like. */
+  private boolean isOneOf(String form, String other) {
+    return form.indexOf(' ') > 0 || !crowned.contains(form) || crowned.contains(other);
+  }
+
   private static boolean alike(String part, String whole) {
     List<String> words = List.of(words(whole));
     return words.containsAll(List.of(words(part)));
   }
 
+  /** "Omar al-Harbi" is not his son Sami Omar al-Harbi: the given name stands first. */
+  private static boolean isParent(String form, String other) {
+    String[] own = Names.normalise(form).split(" ", -1);
+    return own.length > 1 && isArab(own[1]) && !own[0].equals(words(other)[0]);
+  }
+
+  private static boolean isArab(String word) {
+    return PARTICLES.contains(word) || word.startsWith("al-") || word.startsWith("el-");
+  }
+
+  private static final Set<String> PARTICLES = Set.of("al", "bin", "el", "ibn");
+
   /** A family name, or first and family name with others between. */
   private static boolean fits(String[] own, String[] other) {
     if (own.length > other.length) {
+      return false;
+    }
+    if (FullNames.isCommon(other[other.length - 1])) {
       return false;
     }
     if (own.length == 1) {
@@ -94,6 +134,28 @@ final class People {
           || (distinct && List.of(other).contains(own[0]));
     }
     return List.of(other).containsAll(List.of(own));
+  }
+
+  /**
+   * The full names of all who bear a name of one word as their family name; those with the same
+   * bearer once.
+   */
+  Set<String> namesakes(String form) {
+    String word = words(form)[0];
+    Set<String> all = new LinkedHashSet<>();
+    for (String name : longer) {
+      String[] parts = words(name);
+      boolean family =
+          KnownNames.bundled().isFamilyFirst(parts[0])
+              ? parts[0].equals(word)
+              : parts[parts.length - 1].equals(word);
+      if (family) {
+        all.add(full(name));
+      }
+    }
+    Set<String> apart = new LinkedHashSet<>(all);
+    apart.removeIf(one -> all.stream().anyMatch(o -> !o.equals(one) && alike(one, o)));
+    return apart;
   }
 
   /** The fullest form of a name; the name itself where the article has no fuller one. */

@@ -5,6 +5,7 @@ import demarche.name.Span.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,7 +55,7 @@ final class PersonSpans {
       moved = next > first;
       first = next;
     }
-    if (first >= span.end()) {
+    if (first >= span.end() || (span.kind() == Kind.PERSON && isMatter(span))) {
       return Optional.empty();
     }
     if (first == span.first() || span.kind() != Kind.PERSON) {
@@ -62,6 +63,29 @@ final class PersonSpans {
     }
     return Optional.of(span.from(first, lines.surface(sentence, first, span.end())));
   }
+
+  /** "Director of Domestic Policy": what a post is for is nobody, whatever the engine sees. */
+  private boolean isMatter(Span span) {
+    String before = lines.word(sentence, span.first() - 1);
+    boolean article = before.equals("the");
+    int at = article ? span.first() - 2 : span.first() - 1;
+    String preposition = lines.word(sentence, at);
+    if (!lines.isCapital(sentence, span.first())) {
+      return lines.word(sentence, span.first()).equals("and");
+    }
+    boolean told = preposition.equals("of") || preposition.equals("for");
+    if (!told || !lines.isCapital(sentence, at - 1)) {
+      return false;
+    }
+    Optional<String> title = titles.titleBefore(lines, sentence, at);
+    return title
+        .map(words -> words.toLowerCase(Locale.ROOT))
+        .filter(words -> preposition.equals("of") || FOR.stream().anyMatch(words::endsWith))
+        .filter(words -> !words.endsWith("press secretary"))
+        .isPresent();
+  }
+
+  private static final Set<String> FOR = Set.of("president", "secretary", "security advisor");
 
   /** "Ann Lee Is Taking Action" names Ann Lee. */
   private Span ended(Span span) {
@@ -140,7 +164,7 @@ final class PersonSpans {
     while (end < covered.length - 1 && !covered[end] && isName(end)) {
       end++;
     }
-    if (end == next) {
+    if (end == next || isPost(end - 1)) {
       return Optional.empty();
     }
     for (int i = next; i < end; i++) {
@@ -154,6 +178,12 @@ final class PersonSpans {
             Kind.PERSON,
             lines.surface(sentence, next, end),
             Optional.empty()));
+  }
+
+  /** "Deputy Public Defender": the end of a post or of another name is no family name. */
+  private boolean isPost(int place) {
+    String word = lines.word(sentence, place);
+    return TitleWords.isPostEnd(word) || FullNames.isCommon(word) || NameEnds.isText(word);
   }
 
   private boolean isName(int place) {

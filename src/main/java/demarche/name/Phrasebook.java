@@ -83,7 +83,10 @@ public final class Phrasebook<T> {
     int length = lines.length(sentence);
     for (int i = first; i < length; i++) {
       String word = lines.word(sentence, i);
-      if (word.equals("-") && i > first) {
+      if (word.equals("-")) {
+        if (i == first) {
+          break;
+        }
         continue;
       }
       node = step(node, word);

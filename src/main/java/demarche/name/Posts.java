@@ -71,10 +71,8 @@ public final class Posts {
   public boolean alike(String one, String other) {
     Set<String> a = parts(one);
     Set<String> b = parts(other);
-    for (String rank : RANKS) {
-      if (a.contains(rank) != b.contains(rank)) {
-        return false;
-      }
+    if (!isSameRank(one, other)) {
+      return false;
     }
     Set<String> shared = new HashSet<>(a);
     shared.retainAll(b);
@@ -82,6 +80,13 @@ public final class Posts {
     shared.remove("former");
     boolean vague = isVague(a) || isVague(b);
     return vague ? !shared.isEmpty() : !VAGUE.containsAll(shared);
+  }
+
+  /** Whether of two titles none is that of a deputy, a shadow minister and the like alone. */
+  public boolean isSameRank(String one, String other) {
+    Set<String> a = parts(one);
+    Set<String> b = parts(other);
+    return RANKS.stream().allMatch(rank -> a.contains(rank) == b.contains(rank));
   }
 
   private static boolean isVague(Set<String> parts) {
@@ -168,6 +173,30 @@ public final class Posts {
     for (TenureEntry tenure : Gazetteers.bundled().tenuresByFamilyName(family)) {
       if (leads(tenure.office()) && tenure.country().isPresent() && mayCover(tenure, day)) {
         found.add(tenure.country().get());
+      }
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** A leader is still told by his post so many years after he left it. */
+  private static final int YEARS = 4;
+
+  /**
+   * The three-letter code of the one state that someone of a family name led under such a title on
+   * a day or in the few years before it; empty where there are several or no day is known.
+   */
+  public Optional<String> ledOfLate(String family, String title, Optional<LocalDate> day) {
+    if (day.isEmpty() || !leads(title)) {
+      return Optional.empty();
+    }
+    LocalDate since = day.get().minusYears(YEARS);
+    Set<String> found = new HashSet<>();
+    for (TenureEntry tenure : Gazetteers.bundled().tenuresByFamilyName(family)) {
+      boolean late =
+          tenure.start().filter(start -> !start.isAfter(day.get())).isPresent()
+              && tenure.end().filter(end -> end.isBefore(since)).isEmpty();
+      if (late && leads(tenure.office()) && alike(title, tenure.office())) {
+        tenure.country().ifPresent(found::add);
       }
     }
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();

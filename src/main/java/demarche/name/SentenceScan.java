@@ -18,6 +18,10 @@ final class SentenceScan {
   private static final Set<String> CONNECTORS =
       Gazetteers.words("name-connectors.tsv", "word", "example");
 
+  /** Words for people who have joined in a body. */
+  private static final Set<String> SOCIETIES =
+      Gazetteers.words("society-nouns.tsv", "noun", "example");
+
   private final KnownNames known;
   private final Lines lines;
   private final int sentence;
@@ -138,6 +142,12 @@ final class SentenceScan {
     while (begins && isCapitalName(end) && claims.isFree(end, end + 1) && !title[end]) {
       end++;
     }
+    int whatFor = begins && end > at ? ofWhat(at, end) : end;
+    if (whatFor > end) {
+      String surface = lines.surface(sentence, at, whatFor);
+      claims.claim(new Span(sentence, at, whatFor, Kind.ORGANIZATION, surface, Optional.empty()));
+      return;
+    }
     boolean body = end > at + 2 || (end == at + 2 && lands.at(at).isPresent());
     boolean country = lands.at(at).map(Phrasebook.Found::end).equals(Optional.of(end));
     boolean continued = CONNECTORS.contains(lines.word(sentence, at - 1)) && isCapitalName(at - 2);
@@ -146,6 +156,47 @@ final class SentenceScan {
       String surface = lines.surface(sentence, at, end);
       claims.claim(new Span(sentence, at, end, Kind.ORGANIZATION, surface, Optional.empty()));
     }
+  }
+
+  /**
+   * Where "Union of Bakers of Peru" ends: a run of capitals whose last word is one for people
+   * joined in a body, and of whom or what. The given end where it is no such name.
+   */
+  private int ofWhat(int at, int end) {
+    boolean joined = SOCIETIES.contains(lines.word(sentence, end - 1));
+    int last = end;
+    while (joined && last < at + LONGEST) {
+      int next = last;
+      if (lines.word(sentence, next).equals("of")) {
+        next += lines.word(sentence, next + 1).equals("the") ? 2 : 1;
+      } else if (last == end || !lines.word(sentence, next).equals("and") || isLand(next + 1)) {
+        break;
+      } else {
+        next++;
+      }
+      // "The Union of Burma" is a state.
+      boolean state = last == at + 1 && isLand(next);
+      int from = next;
+      while (!state && isCapitalNoun(next) && claims.isFree(next, next + 1)) {
+        next++;
+      }
+      if (next == from) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private boolean isCapitalNoun(int place) {
+    return isCapitalName(place)
+        || (place < length
+            && lines.isCapital(sentence, place)
+            && lines.token(sentence, place).tag().isNoun());
+  }
+
+  private boolean isLand(int place) {
+    return lands.at(place).isPresent();
   }
 
   private boolean isCapitalName(int place) {

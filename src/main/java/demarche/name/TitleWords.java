@@ -11,6 +11,7 @@ import java.util.Set;
 public final class TitleWords {
   private static final class Bundled {
     static final TitleWords WORDS = new TitleWords();
+    static final Set<String> ENDS = Gazetteers.words("post-ends.tsv", "word", "example");
   }
 
   /** What the bearers of a title are. */
@@ -57,6 +58,11 @@ public final class TitleWords {
   /** What comes with the program. */
   public static TitleWords bundled() {
     return Bundled.WORDS;
+  }
+
+  /** Whether a word in lower case, after a title, ends a longer post, an occasion or a prize. */
+  public static boolean isPostEnd(String word) {
+    return Bundled.ENDS.contains(word);
   }
 
   private void core(String words, Bearer bearer) {

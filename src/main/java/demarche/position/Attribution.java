@@ -1,8 +1,10 @@
 package demarche.position;
 
 import demarche.lexicon.Frame;
+import demarche.lexicon.FrameKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A place where an article tells what somebody says: source, cue and content.
@@ -29,5 +31,20 @@ record Attribution(
     addressees = List.copyOf(addressees);
     targets = List.copyOf(targets);
     contents = List.copyOf(contents);
+  }
+
+  /** "He told reporters": whether a content is only who hears it. */
+  boolean isHearer(Content content) {
+    boolean reports = frame.filter(f -> f.kind() == FrameKind.REPORT).isPresent();
+    return reports && addressees.contains(content.root());
+  }
+
+  /** The same without some of its contents; empty where none is left. */
+  Optional<Attribution> without(Predicate<Content> left) {
+    List<Content> kept = contents.stream().filter(left.negate()).toList();
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Attribution(sentence, cue, frame, voice, addressees, targets, kept, rule));
   }
 }

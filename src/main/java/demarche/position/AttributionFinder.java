@@ -4,6 +4,7 @@ import demarche.cast.Member;
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Argument;
@@ -13,12 +14,15 @@ import demarche.lexicon.Frame;
 import demarche.lexicon.FrameKind;
 import demarche.lexicon.Lexicon;
 import demarche.lexicon.Modifiers;
+import demarche.lexicon.Role;
 import demarche.lexicon.Telling;
 import demarche.lexicon.WordClass;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds the words of a sentence that tell what somebody says, by the lexicon's frames. */
@@ -33,7 +37,9 @@ final class AttributionFinder {
   private final Floor floor;
   private final Voices voices;
   private final SpeakerHeads heads;
+  private final Accounts accounts = new Accounts();
   private final Nesting nesting;
+  private final Measures measures;
 
   AttributionFinder(
       ReadArticle article,
@@ -41,6 +47,7 @@ final class AttributionFinder {
       Lexicon lexicon,
       Requests requests,
       Voices.Words words,
+      Set<String> deeds,
       Predicate<Member> holders,
       Predicate<Member> media) {
     this.article = article;
@@ -52,6 +59,7 @@ final class AttributionFinder {
     this.voices = new Voices(article, words, holders, floor);
     this.heads = new SpeakerHeads(article, quoted);
     this.nesting = new Nesting(voices, media);
+    this.measures = new Measures(article, quoted, voices, deeds);
   }
 
   /**
@@ -66,9 +74,20 @@ final class AttributionFinder {
       if (quoted.isQuoted(sentence, word) && !quoted.isScare(sentence, word)) {
         continue;
       }
-      List<Frame> frames = lexicon.at(tree, word);
+      if (tree.token(word).form().equals(";") || tree.token(word).form().equals(":")) {
+        // "The ministry denied it; the dam was safe, it said": as in a sentence of its own.
+        all.forEach(attribution -> floor.takes(attribution.voice(), sentence));
+      }
+      List<Frame> frames = frames(tree, word);
+      Optional<Content> side = Sides.against(tree, word);
       if (isAccording(tree, word)) {
-        according(sentence, tree, word).ifPresent(all::add);
+        int source = tree.token(word).head();
+        according(sentence, tree, word, source, source).ifPresent(all::add);
+      } else if (accounts.whose(tree, word).isPresent()) {
+        int source = accounts.whose(tree, word).getAsInt();
+        according(sentence, tree, word, word, source).ifPresent(all::add);
+      } else if (side.isPresent()) {
+        all.add(side(sentence, tree, word, side.get()));
       } else if (!frames.isEmpty()) {
         Frame frame = frames.getFirst();
         of(sentence, tree, word, frame, requests.of(tree, word, frame)).ifPresent(all::add);
@@ -79,7 +98,9 @@ final class AttributionFinder {
         }
       }
     }
-    List<Attribution> kept = nesting.outermost(tree, all);
+    List<Attribution> kept = new ArrayList<>(nesting.outermost(tree, all));
+    kept.addAll(measures.in(sentence, all));
+    kept.sort(Comparator.comparingInt(Attribution::cue));
     kept.forEach(attribution -> floor.takes(attribution.voice(), sentence));
     return kept;
   }
@@ -87,27 +108,33 @@ final class AttributionFinder {
   private Optional<Attribution> of(
       int sentence, Tree tree, int word, Frame told, Optional<Requests.Request> request) {
     Frame frame = request.map(Requests.Request::frame).orElse(told);
-    Reality reality = Clauses.reality(tree, word);
+    Optional<Asides.Aside> aside = aside(tree, word, frame);
+    // "Would" and "not" before an aside belong to the words that it is put into.
+    Reality reality = aside.isPresent() ? Reality.FACT : reality(tree, word, frame);
     Telling telling = reality == Reality.NEGATED ? frame.negated() : frame.telling();
     boolean unreal =
         tree.token(word).tag().isVerb()
+            && !frame.isOfWish()
             && (reality == Reality.POSSIBLE || reality == Reality.WANTED);
     if (telling instanceof Telling.Nothing || unreal || isUndone(tree, word, frame, reality)) {
       return Optional.empty();
     }
-    List<Integer> speakers = heads.of(sentence, tree, word, frame);
+    List<Integer> speakers = speakers(sentence, tree, word, frame, aside);
     if (speakers.stream().anyMatch(head -> SpeakerHeads.isFirstPerson(tree, head))) {
       return Optional.empty();
     }
     List<Content> contents =
-        request.map(asked -> List.of(asked.content())).orElseGet(() -> contents(tree, word, frame));
+        request
+            .map(asked -> List.of(asked.content()))
+            .orElseGet(() -> contents(tree, word, frame, aside))
+            .stream()
+            .filter(content -> !Contents.isLeftOver(tree, content))
+            .toList();
     if (contents.isEmpty()) {
       return Optional.empty();
     }
     Voice voice = voices.of(sentence, tree, speakers);
-    boolean aside = tree.is(word, Relation.ACL_RELCL) && voice instanceof Voice.Unnamed;
-    if (aside && frame.kind() == FrameKind.ATTITUDE) {
-      // "Nationals who wish to leave": tells who is meant, not what anybody holds.
+    if (isDescription(tree, word, frame, voice)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -122,11 +149,74 @@ final class AttributionFinder {
             rule(frame)));
   }
 
+  /** The frames of a word; a verb of an aside has the one that asks for a clause. */
+  private List<Frame> frames(Tree tree, int word) {
+    List<Frame> found = lexicon.at(tree, word);
+    boolean apart = found.isEmpty() && Asides.of(tree, word).isPresent();
+    return apart ? lexicon.withClause(tree, word) : found;
+  }
+
+  private Attribution side(int sentence, Tree tree, int word, Content content) {
+    return new Attribution(
+        sentence,
+        word,
+        Optional.empty(),
+        voices.of(sentence, tree, Clauses.subjects(tree, word)),
+        List.of(),
+        List.of(word),
+        List.of(content),
+        "attitude-adjective");
+  }
+
+  /** A source put into what it says or after it, of a verb that takes a clause. */
+  private static Optional<Asides.Aside> aside(Tree tree, int word, Frame frame) {
+    boolean takesClause =
+        frame.part() == WordClass.VERB
+            && frame.kind() != FrameKind.ATTITUDE
+            && frame.content().stream()
+                .anyMatch(place -> place.role() == Role.CCOMP || place.role() == Role.QUOTE);
+    return takesClause ? Asides.of(tree, word) : Optional.empty();
+  }
+
+  private List<Integer> speakers(
+      int sentence, Tree tree, int word, Frame frame, Optional<Asides.Aside> aside) {
+    List<Integer> found = heads.of(sentence, tree, word, frame);
+    return aside
+        .filter(a -> found.stream().noneMatch(head -> a.first() <= head && head < word))
+        .map(a -> tree.joined(a.speaker()))
+        .orElse(found);
+  }
+
   /** "Stopped short of condemning", "has yet to endorse", "nearly backed": nothing is voiced. */
   private boolean isUndone(Tree tree, int word, Frame frame, Reality reality) {
     return frame.kind() != FrameKind.REPORT
         && reality != Reality.NEGATED
+        && frame.objects().stream().noneMatch(NOTHING::contains)
         && modifiers.of(tree, word).contains(Effect.NEGATE);
+  }
+
+  private static final Set<String> NOTHING = Set.of("none", "nothing");
+
+  /** "Nationals who wish to leave": tells who is meant, not what anybody holds. */
+  private static boolean isDescription(Tree tree, int word, Frame frame, Voice voice) {
+    return tree.is(word, Relation.ACL_RELCL)
+        && voice instanceof Voice.Unnamed
+        && frame.kind() == FrameKind.ATTITUDE;
+  }
+
+  /** Who has no plans holds something; who gives no promise has only not spoken. */
+  private static final Set<String> HOLDS = Set.of("have", "see", "want");
+
+  /** "Sees no merit in it": where the frame names the object, the object's "no" is the verb's. */
+  private static Reality reality(Tree tree, int word, Frame frame) {
+    boolean no =
+        HOLDS.contains(frame.word())
+            && tree.children(word, Relation.OBJ).stream()
+                .filter(object -> frame.objects().contains(tree.lemma(object)))
+                .flatMap(object -> tree.children(object, Relation.DET).stream())
+                .anyMatch(det -> tree.lemma(det).equalsIgnoreCase("no"));
+    Reality own = Clauses.reality(tree, word);
+    return no && own == Reality.FACT ? Reality.NEGATED : own;
   }
 
   /** "According to": a preposition, whose noun is the source of the clause that it hangs on. */
@@ -134,14 +224,14 @@ final class AttributionFinder {
     return tree.token(word).form().equalsIgnoreCase("according") && tree.is(word, Relation.CASE);
   }
 
-  private Optional<Attribution> according(int sentence, Tree tree, int word) {
-    int source = tree.token(word).head();
-    int clause = tree.token(source).head();
+  private Optional<Attribution> according(
+      int sentence, Tree tree, int word, int phrase, int source) {
+    int clause = tree.token(phrase).head();
     if (clause < 0) {
       return Optional.empty();
     }
     List<Content> contents = new ArrayList<>();
-    Content around = around(tree, clause, source);
+    Content around = around(tree, clause, phrase);
     contents.addAll(Contents.split(tree, clause, around.first(), around.end()));
     Voice voice = voices.of(sentence, tree, tree.joined(source));
     return contents.isEmpty()
@@ -164,22 +254,8 @@ final class AttributionFinder {
         + frame.part().name().toLowerCase(Locale.ROOT);
   }
 
-  private List<Content> contents(Tree tree, int word, Frame frame) {
-    List<Integer> roots = new ArrayList<>();
-    for (Argument place : frame.content()) {
-      roots.addAll(Arguments.at(tree, word, place));
-      if (!roots.isEmpty()) {
-        break;
-      }
-    }
-    boolean aside =
-        roots.isEmpty()
-            && frame.kind() == FrameKind.REPORT
-            && tree.is(word, Relation.PARATAXIS)
-            && tree.token(word).tag().isVerb();
-    if (aside) {
-      roots.add(tree.token(word).head());
-    }
+  private List<Content> contents(Tree tree, int word, Frame frame, Optional<Asides.Aside> aside) {
+    List<Integer> roots = roots(tree, word, frame);
     List<Content> contents = new ArrayList<>();
     for (int root : roots) {
       if (tree.isUnder(word, root)) {
@@ -193,10 +269,81 @@ final class AttributionFinder {
     if (contents.isEmpty() && frame.part() == WordClass.VERB) {
       afterThat(tree, word).ifPresent(contents::add);
     }
-    if (contents.isEmpty() && frame.kind() == FrameKind.REPORT) {
-      LastWords.before(tree, word).ifPresent(contents::add);
+    if (contents.stream().noneMatch(content -> hasFinite(tree, content))) {
+      Optional<Content> around = aside.flatMap(a -> Asides.around(tree, a));
+      if (around.isPresent()) {
+        contents.clear();
+        contents.add(around.get());
+      }
+    }
+    if (contents.isEmpty() && isFeltAlone(tree, word, frame)) {
+      contents.addAll(Contents.split(tree, word, tree.first(word), tree.end(word)));
+    }
+    if (aside.isPresent()) {
+      contents.addAll(further(tree, word, contents));
     }
     return contents;
+  }
+
+  private static List<Integer> roots(Tree tree, int word, Frame frame) {
+    List<Integer> roots = new ArrayList<>();
+    for (Argument place : frame.content()) {
+      List<Integer> found = Arguments.at(tree, word, place);
+      // "Gave the plan a welcome": the plan, not the welcome.
+      found.stream()
+          .filter(root -> found.size() == 1 || !frame.objects().contains(tree.lemma(root)))
+          .forEach(roots::add);
+      if (!roots.isEmpty()) {
+        break;
+      }
+    }
+    if (roots.isEmpty() && frame.kind() == FrameKind.REPORT && isAfterwards(tree, word)) {
+      roots.add(tree.token(word).head());
+    }
+    return roots;
+  }
+
+  private static boolean hasFinite(Tree tree, Content content) {
+    for (int i = content.first(); i < content.end(); i++) {
+      if (Contents.isFinite(tree, i) || tree.token(i).tag() == PartOfSpeech.MD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The party was delighted.": an adjective with a stance of its own and nothing after it. */
+  private static boolean isFeltAlone(Tree tree, int word, Frame frame) {
+    return frame.part() == WordClass.ADJECTIVE
+        && frame.telling().voiced().isPresent()
+        && tree.token(word).isRoot()
+        && tree.child(word, Relation.COP, Relation.AUX_PASS).isPresent()
+        && tree.children(word, Relation.OBL, Relation.ADVCL, Relation.XCOMP).isEmpty();
+  }
+
+  /** "…, she said" beside its content, or "…, said the ministry" joined to it. */
+  private static boolean isAfterwards(Tree tree, int word) {
+    boolean inverted =
+        tree.is(word, Relation.CONJ)
+            && word > 0
+            && tree.token(word - 1).tag() == PartOfSpeech.COMMA
+            && tree.child(word, Relation.NSUBJ).orElse(-1) > word;
+    return tree.token(word).tag().isVerb() && (inverted || tree.is(word, Relation.PARATAXIS));
+  }
+
+  /** "The road was shut, he said, and the bridge would follow": goes on after the aside. */
+  private List<Content> further(Tree tree, int word, List<Content> before) {
+    List<Content> found = new ArrayList<>();
+    for (int child : tree.children(word, Relation.CONJ, Relation.PARATAXIS)) {
+      int first = tree.first(child);
+      boolean after = first > word && before.stream().allMatch(c -> c.root() < word);
+      boolean own = tree.child(child, Relation.NSUBJ, Relation.NSUBJ_PASS).isPresent();
+      boolean told = lexicon.at(tree, child).stream().anyMatch(f -> f.kind() == FrameKind.REPORT);
+      if (after && own && !told && Contents.isFinite(tree, child)) {
+        found.addAll(Contents.split(tree, child, first, tree.end(child)));
+      }
+    }
+    return found;
   }
 
   /** A clause after "that" which the tree has taken apart: all that follows in the cue's clause. */
@@ -217,7 +364,22 @@ final class AttributionFinder {
         return Optional.of(new Content(i, that + 1, end));
       }
     }
-    return Optional.empty();
+    return that == cue + 1 && end - that > LEAST && tree.token(that).tag() == PartOfSpeech.IN
+        ? Optional.of(new Content(participle(tree, that + 1, end), that + 1, end))
+        : Optional.empty();
+  }
+
+  /** A clause after "that" has so many words where no word of it is known as its verb. */
+  private static final int LEAST = 4;
+
+  /** "That the rule applied": the tagger may take a finite verb for a participle. */
+  private static int participle(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.token(i).tag().isVerb()) {
+        return i;
+      }
+    }
+    return from;
   }
 
   private static Content around(Tree tree, int root, int cue) {

@@ -18,7 +18,28 @@ import java.util.Set;
 final class Contents {
   private static final Set<String> ALONGSIDE = Set.of("after", "as", "before", "when", "while");
 
+  /** "If" is left out: what is asked or doubted begins so. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("after", "although", "before", "since", "though", "unless", "until", "when", "while");
+
   private Contents() {}
+
+  /**
+   * Whether a content is a mere circumstance, "after they met", whose main clause the tree has put
+   * elsewhere.
+   */
+  static boolean isLeftOver(Tree tree, Content content) {
+    boolean finite = isFinite(tree, content.root());
+    return finite
+        && tree.children(content.root(), Relation.MARK, Relation.ADVMOD).stream()
+            .anyMatch(mark -> mark <= content.first() + 1 && isCircumstance(tree, mark, content));
+  }
+
+  private static boolean isCircumstance(Tree tree, int mark, Content content) {
+    String lemma = tree.lemma(mark).toLowerCase(Locale.ROOT);
+    boolean asks = lemma.equals("when") && !tree.is(content.root(), Relation.ADVCL);
+    return mark >= content.first() && CIRCUMSTANCES.contains(lemma) && !asks;
+  }
 
   /**
    * The parts of a content clause.

@@ -1,6 +1,5 @@
 package demarche.position;
 
-import demarche.cast.FirstNames;
 import demarche.cast.Member;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
@@ -17,6 +16,9 @@ import java.util.Optional;
 final class Floor {
   /** So many sentences back a pronoun may reach. */
   private static final int REACH = 4;
+
+  /** The word for a text of whatever sort: the one named last. */
+  private static final String ANY = "text";
 
   private final ReadArticle article;
   private final Map<String, Voice> issuers = new HashMap<>();
@@ -71,6 +73,7 @@ final class Floor {
   /** A text was named together with who put it out. */
   void issued(String text, Voice by) {
     issuers.put(text, by);
+    issuers.put(ANY, by);
   }
 
   /** Who put a text out that was named before; empty where none was. */
@@ -94,7 +97,7 @@ final class Floor {
     return switch (pronoun.toLowerCase(Locale.ROOT)) {
       case "he", "she", "his", "her" ->
           person
-              .filter(p -> near(personAt, sentence) && FirstNames.mayBe(p.name(), pronoun))
+              .filter(p -> near(personAt, sentence) && p.mayBe(pronoun))
               .map(p -> new Voice.Known(List.of(p)));
       case "it", "its" ->
           body.filter(b -> near(bodyAt, sentence)).map(b -> new Voice.Known(List.of(b)));

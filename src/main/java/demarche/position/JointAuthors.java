@@ -6,12 +6,14 @@ import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -19,6 +21,9 @@ import java.util.function.Predicate;
 final class JointAuthors {
   private static final Set<String> BY =
       Set.of("leader", "government", "minister", "representative");
+
+  /** Within so many sentences those who put a text out say who they are. */
+  private static final int EARLY = 4;
 
   private JointAuthors() {}
 
@@ -47,7 +52,68 @@ final class JointAuthors {
       listed |= BY.contains(tree.lemma(i));
     }
     List<Member> all = listed ? named(article, tree.size()) : List.of();
-    return all.size() > 1 ? all : List.of();
+    return all.size() > 1 ? all : us(article);
+  }
+
+  /** "This week, we – the presidents of Peru and Chile – met": they; none where nobody says so. */
+  private static List<Member> us(ReadArticle article) {
+    for (int sentence = 0; sentence < Math.min(EARLY, article.trees().size()); sentence++) {
+      Tree tree = article.trees().get(sentence);
+      int we = 0;
+      while (we + 1 < tree.size() && !(form(tree, we).equals("we") && isDash(tree, we + 1))) {
+        we++;
+      }
+      int end = we + 2;
+      while (end < tree.size() && !isDash(tree, end)) {
+        end++;
+      }
+      List<Member> all = end < tree.size() ? named(article, sentence, we, end) : List.of();
+      if (all.size() > 1) {
+        return all;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isDash(Tree tree, int place) {
+    return DASHES.contains(tree.token(place).form());
+  }
+
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
+  /**
+   * "The league issued the following statement:", "… on behalf of the league": the league, where
+   * the first sentence says no more than that.
+   */
+  static List<Member> issuer(ReadArticle article) {
+    if (article.trees().isEmpty()) {
+      return List.of();
+    }
+    Tree tree = article.trees().getFirst();
+    boolean following = false;
+    int behalf = -1;
+    for (int i = 0; i + 1 < tree.size(); i++) {
+      following |= form(tree, i).equals("following");
+      boolean of = form(tree, i).equals("behalf") && form(tree, i + 1).equals("of");
+      behalf = of ? i : behalf;
+    }
+    if (!following || !tree.token(tree.size() - 1).form().equals(":")) {
+      return List.of();
+    }
+    int from = behalf;
+    int root = root(tree);
+    return article.cast().mentions().getFirst().stream()
+        .filter(mention -> mention.members().size() == 1)
+        .filter(mention -> from >= 0 ? mention.head() > from : isSubject(tree, mention, root))
+        .map(mention -> mention.members().getFirst())
+        .filter(member -> member.type() != ActorType.PLACE)
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean isSubject(Tree tree, Mention mention, int root) {
+    return tree.is(mention.head(), Relation.NSUBJ)
+        && tree.head(mention.head()).equals(OptionalInt.of(root));
   }
 
   /** So many words the name of a state has at most. */
@@ -83,23 +149,25 @@ final class JointAuthors {
 
   /** The people named before a place of the first sentence; where there are none, the states. */
   private static List<Member> named(ReadArticle article, int before) {
-    List<Member> people = named(article, before, ActorType.PERSON::equals);
-    return people.size() > 1 ? people : named(article, before, ActorType.COUNTRY::equals);
+    return named(article, 0, 0, before);
   }
 
-  private static List<Member> named(ReadArticle article, int before, Predicate<ActorType> types) {
-    List<Member> found = new ArrayList<>();
-    for (Mention mention : article.cast().mentions().getFirst()) {
-      for (Member member : mention.members()) {
-        if (mention.form() == Mention.Form.NAME
-            && mention.head() < before
-            && types.test(member.type())
-            && !found.contains(member)) {
-          found.add(member);
-        }
-      }
-    }
-    return List.copyOf(found);
+  private static List<Member> named(ReadArticle article, int sentence, int from, int before) {
+    List<Mention> mentions =
+        article.cast().mentions().get(sentence).stream()
+            .filter(mention -> mention.form() == Mention.Form.NAME)
+            .filter(mention -> mention.head() >= from && mention.head() < before)
+            .toList();
+    List<Member> people = named(mentions, ActorType.PERSON::equals);
+    return people.size() > 1 ? people : named(mentions, ActorType.COUNTRY::equals);
+  }
+
+  private static List<Member> named(List<Mention> mentions, Predicate<ActorType> types) {
+    return mentions.stream()
+        .flatMap(mention -> mention.members().stream())
+        .filter(member -> types.test(member.type()))
+        .distinct()
+        .toList();
   }
 
   private static String form(Tree tree, int place) {

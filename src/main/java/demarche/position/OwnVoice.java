@@ -4,6 +4,7 @@ import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,9 @@ final class OwnVoice {
   /** So often a text must speak of what is its own; once may be a quotation badly marked. */
   private static final int LEAST = 2;
 
-  private static final String MINISTRY = "Ministry of ";
+  /** Parts of the names of bodies that speak for a government abroad. */
+  private static final List<String> MINISTRIES =
+      List.of("Ministry of ", "Department of State", "Department of Foreign", "Foreign Office");
 
   private OwnVoice() {}
 
@@ -31,14 +34,44 @@ final class OwnVoice {
    * @return empty for a story, and for a text that names neither
    */
   static Optional<Member> author(ReadArticle article, QuotedTokens quoted, Set<String> own) {
-    int found = 0;
+    // What the headline calls "our citizens" no story would.
+    int found = LEAST * ours(article.article().title().orElse(""), own);
+    int we = 0;
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
       if (article.speaker(sentence).isPresent()) {
         return Optional.empty();
       }
       found += count(article.trees().get(sentence), sentence, quoted, own);
+      we += speaks(article.trees().get(sentence), sentence, quoted) ? 1 : 0;
     }
-    return found < LEAST ? Optional.empty() : ministry(article).or(() -> country(article));
+    if (found < LEAST) {
+      // A single "our people" beside "we" is an office's where its headline names it.
+      boolean sure = found > 0 && we >= LEAST && isHeadline(article);
+      return sure ? ministry(article) : Optional.empty();
+    }
+    return ministry(article).or(() -> country(article));
+  }
+
+  private static int ours(String title, Set<String> own) {
+    List<String> words = List.of(title.toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
+    int found = 0;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String noun = words.get(i + 1);
+      String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+      found += words.get(i).equals("our") && (own.contains(noun) || own.contains(one)) ? 1 : 0;
+    }
+    return found;
+  }
+
+  /** "We will go on": outside of quotations. */
+  private static boolean speaks(Tree tree, int sentence, QuotedTokens quoted) {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean subject = tree.is(i, Relation.NSUBJ) && tree.lemma(i).equals("we");
+      if (subject && !quoted.isQuoted(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(Tree tree, int sentence, QuotedTokens quoted, Set<String> own) {
@@ -51,10 +84,19 @@ final class OwnVoice {
     return found;
   }
 
+  private static boolean isHeadline(ReadArticle article) {
+    String title = article.article().title().orElse("");
+    return title.contains("State Department") || isMinistry(title + " ");
+  }
+
+  private static boolean isMinistry(String name) {
+    return MINISTRIES.stream().anyMatch(name::contains);
+  }
+
   private static Optional<Member> ministry(ReadArticle article) {
     List<Member> all =
         article.cast().members().stream()
-            .filter(m -> m.type() == ActorType.ORGANIZATION && m.name().startsWith(MINISTRY))
+            .filter(m -> m.type() == ActorType.ORGANIZATION && isMinistry(m.name()))
             .toList();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }

@@ -6,6 +6,7 @@ import demarche.fact.ActorType;
 import demarche.fact.OrganizationKind;
 import demarche.fact.Position;
 import demarche.gazetteer.Gazetteers;
+import demarche.language.Tree;
 import demarche.lexicon.Lexicon;
 import demarche.text.Kind;
 import java.util.ArrayList;
@@ -22,12 +23,16 @@ public final class PositionFinder {
   private final HolderModel holderModel = new HolderModel();
   private final PositionModel model = new PositionModel();
   private final Releases releases = Releases.bundled();
+  private final IdleWords idle = IdleWords.bundled();
 
   private final Voices.Words words =
       new Voices.Words(
           Gazetteers.words("position/documents.tsv", "word", "example"),
-          Gazetteers.words("position/anybody.tsv", "noun", "example"));
+          Gazetteers.words("position/findings.tsv", "word", "example"),
+          Gazetteers.words("position/anybody.tsv", "noun", "example"),
+          Gazetteers.words("position/parts.tsv", "noun", "example"));
   private final Set<String> things = Gazetteers.words("position/things.tsv", "word", "example");
+  private final Set<String> deeds = Gazetteers.words("position/deeds.tsv", "word", "example");
   private final Set<String> mediaWords =
       Gazetteers.words("media-words.tsv", "word", "ends", "example");
   private final Set<String> occasions =
@@ -104,14 +109,16 @@ public final class PositionFinder {
       ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
     AttributionFinder finder =
         new AttributionFinder(
-            article, quoted, lexicon, requests, words, this::mayHold, this::isMedia);
+            article, quoted, lexicon, requests, words, deeds, this::mayHold, this::isMedia);
     List<List<Attribution>> cued = new ArrayList<>();
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
       boolean asked = isQuestion(article, sentence) || asks(article, quoted, sentence);
       cued.add(asked ? List.of() : finder.in(sentence));
     }
     List<List<Attribution>> runOn = new RunOnQuotes(article, quoted, lexicon, cued).find();
+    Indirect indirect = new Indirect(article, quoted);
     List<Attribution> found = new ArrayList<>();
+    List<Attribution> before = List.of();
     for (int sentence = 0; sentence < cued.size(); sentence++) {
       if (isQuestion(article, sentence)) {
         continue;
@@ -120,9 +127,16 @@ public final class PositionFinder {
       all.addAll(runOn.get(sentence));
       Optional<Release> of = Releases.spoken(article, sentence).or(() -> release);
       if (of.isPresent()) {
-        all = new ReleaseSentences(article, of.get(), occasions).in(sentence, all);
+        all = new ReleaseSentences(article, of.get(), occasions, idle).in(sentence, all);
+      } else if (all.isEmpty() && !asks(article, quoted, sentence)) {
+        indirect.in(sentence, before).ifPresent(all::add);
       }
-      found.addAll(all);
+      before = all;
+      Tree tree = article.trees().get(sentence);
+      for (Attribution said : all) {
+        said.without(content -> said.isHearer(content) || idle.refuses(tree, content))
+            .ifPresent(found::add);
+      }
     }
     return found;
   }

@@ -25,7 +25,7 @@ final class PositionMaker {
    * Where two stances are as likely as that, none is told: over annotated articles what is lost so
    * is wrong more often than right.
    */
-  private static final double LEAST = 0.15;
+  private static final double LEAST = 0.05;
 
   private final ReadArticle article;
   private final QuotedTokens quoted;

@@ -1,9 +1,11 @@
 package demarche.position;
 
+import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.Clause.Tense;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
 import demarche.language.Tree;
 import demarche.lexicon.FrameKind;
 import java.util.List;
@@ -18,11 +20,13 @@ final class ReleaseSentences {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
   private final Set<String> occasions;
+  private final IdleWords idle;
   private final ReadArticle article;
   private final Release release;
 
-  ReleaseSentences(ReadArticle article, Release release, Set<String> occasions) {
+  ReleaseSentences(ReadArticle article, Release release, Set<String> occasions, IdleWords idle) {
     this.occasions = occasions;
+    this.idle = idle;
     this.article = article;
     this.release = release;
   }
@@ -39,7 +43,7 @@ final class ReleaseSentences {
     Tree tree = article.trees().get(sentence);
     boolean kept =
         switch (release.kind()) {
-          case SIGNED -> cued.stream().anyMatch(a -> isOfOthers(tree, a));
+          case SIGNED -> cued.stream().anyMatch(a -> isOfOthers(tree, a) || isTold(tree, a));
           case READOUT, TOLD -> !cued.isEmpty();
         };
     return kept ? cued : whole(sentence, tree).map(List::of).orElse(List.of());
@@ -56,6 +60,17 @@ final class ReleaseSentences {
         && !known.members().equals(release.authors());
   }
 
+  /**
+   * A joint text speaks of its authors like a readout: "the two leaders welcomed". So does one of
+   * which the headline tells no author.
+   */
+  private boolean isTold(Tree tree, Attribution attribution) {
+    int cue = attribution.cue();
+    boolean main =
+        cue >= 0 && (tree.token(cue).isRoot() || tree.token(tree.token(cue).head()).isRoot());
+    return release.authors().size() != 1 && main && attribution.voice() instanceof Voice.Known;
+  }
+
   private Optional<Attribution> whole(int sentence, Tree tree) {
     int root = root(tree);
     if (root < 0 || !Contents.isFinite(tree, root) || isEmpty(tree, root)) {
@@ -63,10 +78,13 @@ final class ReleaseSentences {
     }
     Voice voice =
         switch (release.kind()) {
-          case SIGNED -> author();
+          case SIGNED -> signer(sentence, tree, root);
           case READOUT, TOLD -> subject(sentence, tree, root);
         };
-    List<Content> contents = Contents.split(tree, root, tree.first(root), tree.end(root));
+    List<Content> contents =
+        Contents.split(tree, root, tree.first(root), tree.end(root)).stream()
+            .filter(content -> !idle.isIdle(tree, content))
+            .toList();
     return contents.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -83,7 +101,16 @@ final class ReleaseSentences {
     String last = tree.token(tree.size() - 1).form();
     boolean occasion =
         occasions.contains(tree.lemma(root)) && Clauses.tense(tree, root) != Tense.FUTURE;
-    return words < LEAST || DASHES.contains(last) || occasion;
+    return words < LEAST || DASHES.contains(last) || last.equals("?") || occasion || opens(tree);
+  }
+
+  /** "The league issued the following statement:". */
+  private static boolean opens(Tree tree) {
+    boolean following = false;
+    for (int i = 0; i < tree.size(); i++) {
+      following |= tree.token(i).form().equals("following");
+    }
+    return following && tree.token(tree.size() - 1).form().equals(":");
   }
 
   private static int root(Tree tree) {
@@ -97,6 +124,21 @@ final class ReleaseSentences {
 
   private Voice author() {
     return release.authors().isEmpty() ? new Voice.Unclear() : new Voice.Known(release.authors());
+  }
+
+  /** The author; of several those of whom the sentence speaks. */
+  private Voice signer(int sentence, Tree tree, int root) {
+    if (release.authors().size() > 1
+        && subject(sentence, tree, root) instanceof Voice.Known known
+        && (isGroup(known.members()) || release.authors().containsAll(known.members()))) {
+      return known;
+    }
+    return author();
+  }
+
+  /** "The leaders", "they", where these are people. */
+  private static boolean isGroup(List<Member> members) {
+    return members.size() > 1 && members.stream().allMatch(m -> m.type() == ActorType.PERSON);
   }
 
   private Voice subject(int sentence, Tree tree, int root) {

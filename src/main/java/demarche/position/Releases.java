@@ -26,12 +26,16 @@ import java.util.stream.IntStream;
 public final class Releases {
   private record Opening(String words, Release.Kind kind) {}
 
+  /** An opening in a headline, and where its words end. */
+  private record Opened(Opening opening, int end) {}
+
   private static final String JOINT = "joint";
   private static final Predicate<ActorType> PEOPLE = ActorType.PERSON::equals;
 
   private final List<Opening> openings = new ArrayList<>();
   private final Set<String> occasions =
       Gazetteers.words("position/told-occasions.tsv", "noun", "example");
+  private final Set<String> things = Gazetteers.words("position/things.tsv", "word", "example");
   private final Set<String> own = Gazetteers.words("position/own-nouns.tsv", "noun", "example");
 
   /** With the words that come with the program. */
@@ -56,9 +60,24 @@ public final class Releases {
     return opening(title).isPresent();
   }
 
-  private Optional<Opening> opening(String title) {
+  private Optional<Opened> opening(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
-    return openings.stream().filter(o -> lower.startsWith(o.words() + " ")).findFirst();
+    int from = lower.startsWith("a ") ? 2 : 0;
+    return openings.stream()
+        .filter(o -> lower.startsWith(o.words() + " ", from))
+        .map(o -> new Opened(o, from + o.words().length()))
+        .findFirst()
+        .or(() -> closing(lower));
+  }
+
+  /** "Coast Leaders' Joint Statement": a group's name, and nothing but the words. */
+  private Optional<Opened> closing(String lower) {
+    return openings.stream()
+        .filter(o -> o.words().contains(JOINT) && o.words().contains("'"))
+        .filter(o -> lower.endsWith(" " + o.words()))
+        .filter(o -> lower.indexOf(' ') == lower.length() - o.words().length() - 1)
+        .map(o -> new Opened(o, lower.length()))
+        .findFirst();
   }
 
   /** A turn of a transcript: each of its sentences is the speaker's. */
@@ -74,8 +93,13 @@ public final class Releases {
     String title = article.article().title().orElse("").replace('\u2019', '\'');
     Optional<Release> told =
         opening(title)
-            .map(opening -> release(article.cast(), title, opening))
-            .map(r -> r.authors().isEmpty() ? new Release(r.kind(), JointAuthors.of(article)) : r);
+            .map(opened -> release(article.cast(), title, opened))
+            .map(r -> r.authors().isEmpty() ? new Release(r.kind(), JointAuthors.of(article)) : r)
+            .map(
+                r ->
+                    r.authors().isEmpty() && r.kind() == Release.Kind.SIGNED
+                        ? signed(JointAuthors.issuer(article))
+                        : r);
     return told.or(() -> JointAuthors.opening(article).map(Releases::signed))
         .or(
             () ->
@@ -88,14 +112,16 @@ public final class Releases {
     return new Release(Release.Kind.SIGNED, authors);
   }
 
-  private Release release(Cast cast, String title, Opening opening) {
-    int from = opening.words().length();
-    List<Member> people = named(cast, title, from, PEOPLE);
+  private Release release(Cast cast, String title, Opened opened) {
+    Opening opening = opened.opening();
+    int from = opened.end();
+    List<Member> people =
+        named(cast, title, from, PEOPLE).stream().filter(this::isSomebody).toList();
     OptionalInt occasion = occasion(title, from);
     if (opening.kind() == Release.Kind.SIGNED && occasion.isPresent()) {
       return new Release(Release.Kind.TOLD, first(people));
     }
-    if (opening.words().startsWith(JOINT)) {
+    if (opening.words().contains(JOINT)) {
       int matter = title.indexOf(" on ", from);
       String by = matter < 0 ? title : title.substring(0, matter);
       List<Member> joint = named(cast, by, from, PEOPLE);
@@ -103,6 +129,11 @@ public final class Releases {
           opening.kind(), joint.isEmpty() ? JointAuthors.states(by.substring(from)) : joint);
     }
     return new Release(opening.kind(), first(people));
+  }
+
+  /** Not "the Harbour Protection Act", which a headline names like a person. */
+  private boolean isSomebody(Member member) {
+    return !things.contains(member.name().substring(member.name().lastIndexOf(' ') + 1));
   }
 
   private static List<Member> first(List<Member> members) {

@@ -1,7 +1,9 @@
 package demarche.position;
 
+import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -115,7 +117,8 @@ final class RunOnQuotes {
   private Voice voice(int sentence, int[] run, int root) {
     int quotation = quoted.quotation(sentence, run[0]);
     Optional<Voice> own =
-        governor(sentence, root)
+        labelled(sentence, run)
+            .or(() -> governor(sentence, root))
             .or(() -> cueBeside(sentence))
             .or(() -> reporter(sentence, run))
             .or(() -> article.speaker(sentence).map(m -> new Voice.Known(List.of(m))));
@@ -126,6 +129,10 @@ final class RunOnQuotes {
     if (same.isPresent()) {
       return same.get();
     }
+    Optional<Voice> introduced = introduced(sentence, run);
+    if (introduced.isPresent()) {
+      return introduced.get();
+    }
     if (sentence > 0 && article.together(sentence - 1, sentence)) {
       Optional<Voice> before = voices.get(sentence - 1);
       if (before.isPresent()) {
@@ -133,6 +140,39 @@ final class RunOnQuotes {
       }
     }
     return next(sentence).or(() -> paragraphBefore(sentence)).orElse(new Voice.Unclear());
+  }
+
+  /**
+   * "Ana Soto, President, Harbour League: “We welcome it.”": who is named before the colon that
+   * opens a paragraph, a person before a body; unclear where that is nobody or several.
+   */
+  private Optional<Voice> labelled(int sentence, int[] run) {
+    Tree tree = article.trees().get(sentence);
+    int colon = run[0] - 1;
+    while (colon > 0 && tree.token(colon).tag() == PartOfSpeech.OPENING_QUOTE) {
+      colon--;
+    }
+    boolean opens = sentence == 0 || !article.together(sentence - 1, sentence);
+    if (colon < 1 || !opens || !tree.token(colon).form().equals(":")) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < colon; i++) {
+      PartOfSpeech tag = tree.token(i).tag();
+      if (tag.isVerb() || tag == PartOfSpeech.MD || quoted.isQuoted(sentence, i)) {
+        return Optional.empty();
+      }
+    }
+    int end = colon;
+    List<Member> named =
+        article.cast().mentions().get(sentence).stream()
+            .filter(mention -> mention.form() == Mention.Form.NAME && mention.head() < end)
+            .flatMap(mention -> mention.members().stream())
+            .distinct()
+            .toList();
+    List<Member> people = named.stream().filter(m -> m.type() == ActorType.PERSON).toList();
+    List<Member> who = people.isEmpty() ? named : people;
+    boolean one = who.size() == 1 && who.getFirst().type() != ActorType.PLACE;
+    return Optional.of(one ? new Voice.Known(who) : new Voice.Unclear());
   }
 
   /** A verb outside the quotation marks that governs the words and has a known subject. */
@@ -175,6 +215,28 @@ final class RunOnQuotes {
     }
     for (int i = run[0] - 1; i >= Math.max(0, run[0] - REACH); i--) {
       Optional<Voice> voice = reporter(sentence, tree, i);
+      if (voice.isPresent()) {
+        return voice;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The minister, Ann Lee, said:" right before words quoted from their start. */
+  private Optional<Voice> introduced(int sentence, int[] run) {
+    int before = sentence - 1;
+    if (before < 0
+        || run[0] > 1
+        || article.pieces().get(sentence) - article.pieces().get(before) > 1) {
+      return Optional.empty();
+    }
+    Tree tree = article.trees().get(before);
+    int last = tree.size() - 1;
+    if (last < 1 || !tree.token(last).form().equals(":")) {
+      return Optional.empty();
+    }
+    for (int i = last - 1; i >= 0; i--) {
+      Optional<Voice> voice = reporter(before, tree, i);
       if (voice.isPresent()) {
         return voice;
       }

@@ -10,6 +10,7 @@ import demarche.lexicon.Argument;
 import demarche.lexicon.Arguments;
 import demarche.lexicon.Frame;
 import demarche.lexicon.Role;
+import demarche.lexicon.WordClass;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,12 @@ final class SpeakerHeads {
 
   private final ReadArticle article;
   private final QuotedTokens quoted;
+  private final SpeakersApart apart;
 
   SpeakerHeads(ReadArticle article, QuotedTokens quoted) {
     this.article = article;
     this.quoted = quoted;
+    this.apart = new SpeakersApart(article, quoted);
   }
 
   /** The heads of the speakers' phrases, joined ones each; none where nobody is told. */
@@ -33,6 +36,12 @@ final class SpeakerHeads {
     List<Integer> heads = aside(tree, word);
     heads = heads.isEmpty() ? places(tree, word, frame) : heads;
     heads = heads.isEmpty() ? above(tree, word) : heads;
+    heads = heads.isEmpty() ? moved(tree, word, frame) : heads;
+    if (heads.stream().noneMatch(head -> means(sentence, head))) {
+      // The tree may have taken another noun for the subject.
+      OptionalInt other = apart.of(sentence, tree, word, frame);
+      heads = other.isPresent() ? List.of(other.getAsInt()) : heads;
+    }
     return heads.isEmpty() && lacksSubject(tree, word)
         ? beside(sentence, tree, word, frame)
         : heads;
@@ -121,6 +130,17 @@ final class SpeakerHeads {
     return List.of();
   }
 
+  /** "The builder was dismayed": who feels so, where the tree takes the adjective for a verb. */
+  private static List<Integer> moved(Tree tree, int word, Frame frame) {
+    boolean adjective =
+        frame.part() == WordClass.ADJECTIVE && tree.token(word).tag() == PartOfSpeech.VBN;
+    OptionalInt subject = tree.child(word, Relation.NSUBJ_PASS);
+    boolean done =
+        tree.children(word, Relation.AUX_PASS, Relation.AUX).stream()
+            .anyMatch(aux -> tree.token(aux).form().equalsIgnoreCase("being"));
+    return adjective && subject.isPresent() && !done ? tree.joined(subject.getAsInt()) : List.of();
+  }
+
   private static final int CLIMB = 4;
 
   private static final Set<String> QUOTING = Set.of("cite", "quote");
@@ -166,7 +186,9 @@ final class SpeakerHeads {
       }
     }
     for (int i = word - 1; i >= Math.max(0, word - 12); i--) {
-      if (tree.token(i).tag().isVerb() || quoted.isQuoted(sentence, i)) {
+      // A name may have a part that looks like a verb: "Lim Hye-won said".
+      boolean verb = tree.token(i).tag().isVerb() && !isNamePart(sentence, i);
+      if (verb || quoted.isQuoted(sentence, i)) {
         break;
       }
       boolean beside = i == word - 1 && tree.is(i, Relation.NMOD);
@@ -176,6 +198,14 @@ final class SpeakerHeads {
       }
     }
     return List.of();
+  }
+
+  private boolean isNamePart(int sentence, int place) {
+    return article
+        .cast()
+        .at(sentence, place)
+        .filter(mention -> mention.form() == Mention.Form.NAME)
+        .isPresent();
   }
 
   private boolean means(int sentence, int place) {

@@ -1,5 +1,6 @@
 package demarche.position;
 
+import demarche.cast.MeetingVerbs;
 import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The day on which something was voiced: told with its cue, carried over from the same speaker's
@@ -26,10 +26,6 @@ import java.util.Set;
 final class VoicedDays {
   /** So many sentences on, a speaker still speaks on the day that was told. */
   private static final int REACH = 6;
-
-  /** Verbs of meeting and calling. */
-  private static final Set<String> OCCASIONS =
-      Set.of("meet", "speak", "talk", "call", "telephone", "phone", "host", "receive");
 
   private record Told(LocalDate day, int sentence) {}
 
@@ -54,11 +50,7 @@ final class VoicedDays {
       speaker.ifPresent(s -> told.put(s, new Told(own.get(), sentence)));
       return own;
     }
-    if (release.isPresent()
-        && release.get().kind() != Release.Kind.READOUT
-        && (release.get().authors().isEmpty()
-            ? speaker.isEmpty()
-            : speaker.filter(release.get().authors()::contains).isPresent())) {
+    if (release.filter(r -> isSigned(r, speaker)).isPresent()) {
       return article.article().published();
     }
     Optional<Told> before = speaker.map(told::get);
@@ -69,11 +61,24 @@ final class VoicedDays {
     return Optional.empty();
   }
 
+  /** A joint text is signed by those of whom it speaks, states or their leaders. */
+  private static boolean isSigned(Release release, Optional<Member> speaker) {
+    if (release.kind() == Release.Kind.READOUT) {
+      return false;
+    }
+    return switch (release.authors().size()) {
+      case 0 -> speaker.isEmpty();
+      case 1 -> speaker.filter(release.authors()::contains).isPresent();
+      default -> speaker.isPresent();
+    };
+  }
+
   /** "Lee met Dahl on Monday": what they say next was said there. */
   private void learnOccasions(int sentence) {
     Tree tree = article.trees().get(sentence);
     for (int verb = 0; verb < tree.size(); verb++) {
-      if (tree.token(verb).tag().isVerb() && OCCASIONS.contains(tree.lemma(verb))) {
+      if (tree.token(verb).tag().isVerb()
+          && MeetingVerbs.has(MeetingVerbs.Role.DAY, tree.lemma(verb))) {
         Optional<LocalDate> day = on(sentence, verb);
         for (int part : day.isPresent() ? parts(tree, verb) : List.<Integer>of()) {
           article.cast().at(sentence, part).map(Mention::members).stream()

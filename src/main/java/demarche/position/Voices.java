@@ -26,11 +26,16 @@ final class Voices {
    * Words that tell who speaks.
    *
    * @param documents nouns for texts: who put one out speaks in it
+   * @param findings nouns for what somebody counted or found out: only who is named with them
    * @param anybody nouns for people whom no article names
+   * @param parts nouns for a body's people without a name
    */
-  record Words(Set<String> documents, Set<String> anybody) {
+  record Words(
+      Set<String> documents, Set<String> findings, Set<String> anybody, Set<String> parts) {
     Words {
+      parts = Set.copyOf(parts);
       documents = Set.copyOf(documents);
+      findings = Set.copyOf(findings);
       anybody = Set.copyOf(anybody);
     }
   }
@@ -49,7 +54,7 @@ final class Voices {
   /** Remembers who put out the texts that a sentence names. */
   void learnIssuers(int sentence, Tree tree) {
     for (int word = 0; word < tree.size(); word++) {
-      if (isDocument(tree, word)) {
+      if (speaks(tree, word)) {
         String text = tree.lemma(word);
         int document = word;
         issuer(sentence, tree, document)
@@ -96,11 +101,16 @@ final class Voices {
     if (unnamed && heads.size() == 1 && isTheSame(tree, heads.getFirst())) {
       return floor.unnamed(sentence).orElse(new Voice.Unnamed());
     }
-    if (unnamed && heads.stream().noneMatch(head -> isDocument(tree, head))) {
+    if (unnamed && heads.stream().noneMatch(head -> speaks(tree, head))) {
       return new Voice.Unnamed();
     }
-    if (heads.size() == 1 && isDocument(tree, heads.getFirst())) {
+    if (heads.size() == 1 && speaks(tree, heads.getFirst())) {
       return source(sentence, tree, heads.getFirst()).orElse(new Voice.Unclear());
+    }
+    Optional<Voice> whole =
+        heads.size() == 1 ? partOf(sentence, tree, heads.getFirst()) : Optional.empty();
+    if (whole.isPresent()) {
+      return whole.get();
     }
     if (heads.size() == 1 && isSpokesperson(tree, heads.getFirst())) {
       return floor.of("it", sentence).orElse(new Voice.Unclear());
@@ -136,6 +146,31 @@ final class Voices {
     return !mention.members().isEmpty() && mention.members().getFirst().type() == ActorType.PERSON;
   }
 
+  /** "The league's secretariat", "its delegation": the body or state of which it is a part. */
+  private Optional<Voice> partOf(int sentence, Tree tree, int head) {
+    boolean part =
+        words.parts().contains(tree.lemma(head))
+            || words.parts().contains(tree.token(head).form().toLowerCase(Locale.ROOT));
+    if (!part || tree.token(head).tag().isProperNoun()) {
+      return Optional.empty();
+    }
+    for (int owner : tree.children(head, Relation.NMOD_POSS, Relation.COMPOUND)) {
+      Optional<Mention> mention = article.cast().at(sentence, owner);
+      List<Member> members = mention.map(Mention::members).orElse(List.of());
+      if (members.size() == 1 && isBody(members.getFirst()) && holders.test(members.getFirst())) {
+        return Optional.of(new Voice.Known(members));
+      }
+      if (mention.isEmpty() && tree.token(owner).form().equalsIgnoreCase("its")) {
+        return floor.of("its", sentence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBody(Member member) {
+    return member.type() == ActorType.ORGANIZATION || member.type() == ActorType.COUNTRY;
+  }
+
   private static boolean isSpokesperson(Tree tree, int place) {
     return tree.lemma(place).startsWith("spokes") && tree.token(place).tag() == PartOfSpeech.NN;
   }
@@ -161,6 +196,16 @@ final class Voices {
   boolean isDocument(Tree tree, int place) {
     return tree.token(place).tag().isNoun()
         && words.documents().contains(tree.lemma(place).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isFinding(Tree tree, int place) {
+    return tree.token(place).tag().isNoun()
+        && words.findings().contains(tree.lemma(place).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a noun is a text or a finding, in which whoever is named with it speaks. */
+  private boolean speaks(Tree tree, int place) {
+    return isDocument(tree, place) || isFinding(tree, place);
   }
 
   /** Who put a text out: named with it, else the body that had the floor. */
@@ -191,10 +236,12 @@ final class Voices {
 
   /** Who put a text out: told here, by the verb that governs it, or when it was first named. */
   private Optional<Voice> source(int sentence, Tree tree, int document) {
-    return issuer(sentence, tree, document)
-        .or(() -> putOut(sentence, tree, document))
-        .or(() -> floor.issuer(tree.lemma(document)))
-        .or(() -> floor.of("it", sentence));
+    Optional<Voice> told =
+        issuer(sentence, tree, document)
+            .or(() -> putOut(sentence, tree, document))
+            .or(() -> floor.issuer(tree.lemma(document)));
+    // "Figures show" tells nobody's figures, whoever spoke last.
+    return isFinding(tree, document) ? told : told.or(() -> floor.of("it", sentence));
   }
 
   /** "The embassy issued a statement telling nationals to leave": the verb's subject. */

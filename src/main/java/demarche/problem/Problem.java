@@ -9,6 +9,11 @@ package demarche.problem;
  */
 public record Problem(ProblemKind kind, String place, String sentence) {
 
+  /** The same at another place: one that the reader of the message can open. */
+  public Problem at(String other) {
+    return new Problem(kind, other, sentence);
+  }
+
   /** Place, name and sentence on one line; control characters of hostile input are made visible. */
   @Override
   public String toString() {

@@ -113,7 +113,7 @@ record Stages(
     Intake intake = watch.over(Stage.TEXT, () -> Intake.of(article, budget, html, layout));
     List<Problem> problems = new ArrayList<>(intake.problems());
     if (!intake.readable()) {
-      return new Reading(new ArticleFacts(article, List.of(), List.of()), problems);
+      return new Reading(new ArticleFacts(article, List.of(), List.of()), false, problems);
     }
     ReadArticle read = understood(article, intake.body(), problems, watch);
     List<Actor> actors = Found.actors(read);
@@ -121,7 +121,7 @@ record Stages(
     facts.addAll(watch.over(Stage.POSITIONS, () -> positions.find(read)));
     facts.addAll(watch.over(Stage.COMMUNICATIONS, () -> communications.find(read)));
     facts.addAll(watch.over(Stage.EVACUATIONS, () -> evacuations.find(read)));
-    return new Reading(new ArticleFacts(article, actors, facts), problems);
+    return new Reading(new ArticleFacts(article, actors, facts), true, problems);
   }
 
   /** All that is understood of an article before facts are looked for. */

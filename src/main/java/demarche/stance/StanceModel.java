@@ -1,6 +1,7 @@
 package demarche.stance;
 
 import demarche.fact.Stance;
+import demarche.gazetteer.Gazetteers;
 import demarche.linear.LinearModel;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ public final class StanceModel {
 
   private final StanceFeatures features;
   private final LinearModel weights;
+  private final Obligations obligations = new Obligations();
+  private final Set<String> forecasts =
+      Gazetteers.words("stance/forecasts.tsv", "lemma", "example");
 
   private StanceModel(StanceFeatures features, LinearModel weights) {
     this.features = features;
@@ -46,7 +50,19 @@ public final class StanceModel {
 
   /** The stance of a content. */
   public Verdict stance(StanceQuestion question) {
-    return verdict(features.of(question));
+    return obligations
+        .of(question)
+        .map(stance -> new Verdict(stance, 1))
+        .orElseGet(() -> told(question, verdict(features.of(question))));
+  }
+
+  /** "Predicts that the storm will grow" promises nothing. */
+  private Verdict told(StanceQuestion question, Verdict verdict) {
+    boolean forecast =
+        question.trigger().filter(t -> forecasts.contains(t.frame().word())).isPresent();
+    return forecast && verdict.stance() == Stance.COMMIT
+        ? new Verdict(Stance.ASSERT, verdict.margin())
+        : verdict;
   }
 
   /** What the model looks at in a question, sorted; what it learns from. */

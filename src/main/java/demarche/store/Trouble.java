@@ -5,6 +5,7 @@ import demarche.problem.Failure;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -101,6 +102,11 @@ final class Trouble {
     if (io instanceof NotDirectoryException || says(io, List.of("not a directory"))) {
       return new Failure(
           ExitCode.STORAGE, folder + " cannot be made: a part of its path is a file.", thrown);
+    }
+    if (io instanceof NoSuchFileException) {
+      // Of such a fault the system's message is but the name.
+      return new Failure(
+          ExitCode.STORAGE, folder + " cannot be made: no files can be made in its place.", thrown);
     }
     return new Failure(
         ExitCode.STORAGE, "the folder " + folder + " cannot be used: " + message(io) + ".", thrown);

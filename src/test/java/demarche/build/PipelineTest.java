@@ -21,9 +21,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,33 @@ final class PipelineTest {
         run(1, List.of(record("1", "{\"id\":"), record("2", "{\"id\":\"y\",\"body\":\"Two.\"}")));
     assertEquals(List.of(ProblemKind.NOT_JSON), kinds());
     assertEquals(1, quads.lines().filter(l -> l.contains("identifier")).count());
+  }
+
+  /** What is carried with a bound on what is under way, and how many articles were at once. */
+  private static Map.Entry<String, Integer> bounded(long room) {
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    StringBuilder ids = new StringBuilder();
+    new Pipeline(new ProblemLog(problem -> {}), 8, room)
+        .run(
+            sample().iterator(),
+            facts -> {
+              most.accumulateAndGet(now.incrementAndGet(), Math::max);
+              LockSupport.parkNanos(2_000_000);
+              now.decrementAndGet();
+              return new Pipeline.Outcome<>(Optional.of(facts.article().id()), List.of());
+            },
+            id -> ids.append(id).append('\n'),
+            Progress.SILENT);
+    return Map.entry(ids.toString(), most.get());
+  }
+
+  @Test
+  void noMoreIsUnderWayThanThereIsRoomFor() {
+    Map.Entry<String, Integer> narrow = bounded(1);
+    assertEquals(1, narrow.getValue());
+    assertEquals(bounded(Long.MAX_VALUE).getKey(), narrow.getKey());
+    assertEquals(16, narrow.getKey().lines().count());
   }
 
   private static List<InputRecord> sample() {

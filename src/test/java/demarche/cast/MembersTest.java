@@ -26,6 +26,11 @@ final class MembersTest {
         "They landed at Dakar airport. | Dakar airport (Place)",
         "The Macron administration denied it. | France (Country)",
         "General Ann Lee denied it. | Ann Lee (Person)",
+        "Jon Snow met bankers. Snow fell ill. | Jon Snow (Person)",
+        "The late Ann Lee sailed to Aden. | Ann Lee (Person)",
+        "The carrier Harry Truman left. President Harry Truman spoke. | Harry Truman (Person)",
+        "The National Hurricane Center warned Cuba. | National Hurricane Center (Organization)",
+        "Sydney Lund, a senator, flew to Sydney. | Sydney (Place)",
       })
   void aNameIsWrittenAsTheCodebookDoes(String text, String member) {
     assertTrue(
@@ -41,6 +46,13 @@ final class MembersTest {
         "The West denied it. | West",
         "The U.N. Security Council met. | United Nations (",
         "The Palestinians marched. | Palestine",
+        "Hurricane Maria hit Cuba. Maria killed ten. | Maria",
+        "Tropical Storm Laura hit Cuba. Laura moved west. | Laura",
+        "Snow fell over Kabul. | Snow",
+        "The Queen Mary docked at Halifax. | Mary",
+        "The Georg Brandt, a ferry, left Aden. Georg Brandt reached Oslo. | Georg",
+        "Two ships, the Ana Soto and the Luis Vega, left Aden. | Luis",
+        "They came aboard the Luis Vega. | Luis",
       })
   void shipsLooseRegionsAndNestedNamesAreNone(String text, String none) {
     assertTrue(Casts.told(text).members().stream().noneMatch(member -> member.startsWith(none)));

@@ -47,6 +47,9 @@ final class MentionsTest {
             + " | DESCRIPTION: Ministry of Foreign Affairs of Chad",
         "Chad denied it. The country was calm. | country | DESCRIPTION: Chad",
         "A ministry spokesman in Chad spoke. He was angry. | weather | nobody",
+        "Norway accused Sweden. The country was calm. | country | DESCRIPTION: Norway",
+        "France and Italy spoke. France was angry. The country left. | country"
+            + " | DESCRIPTION: France",
       })
   void bodiesAndCountriesAreMeantByTheirKind(String text, String word, String meant) {
     Casts.Told told = Casts.told(text + " The weather was fine.");
@@ -63,6 +66,16 @@ final class MentionsTest {
         "Norway was calm. Russia vetoed it. | vetoed | nobody",
         "Eva Dahl met Ann Lee. Experts were glad, and they said so. | they | nobody",
         "France was glad. The Tupolev administration denied it. | administration | nobody",
+        "Peru and Chile signed it. The country was glad. | country | nobody",
+        "Talks between Kenya and Ghana failed. The country was glad. | country | nobody",
+        "Peru's Foreign Ministry and Chile's Foreign Ministry spoke. The ministry was glad."
+            + " | ministry | nobody",
+        "The Kenyan embassy and the Ghanaian embassy shut. The embassy was glad. | embassy | nobody",
+        "Kenya's president, Ann Lund, and Ghana's president, Joe Berg, met. The president was glad."
+            + " | president | nobody",
+        "The president of Kenya and the president of Ghana met. The president was glad."
+            + " | president | nobody",
+        "Bill Clinton and Hillary Clinton came to Oslo. Clinton was glad. | Clinton | nobody",
       })
   void whereTwoFitOrNothingIsMeantThePronounMeansNobody(String text, String word, String meant) {
     assertEquals(meant, Casts.told(text).meant(word));
@@ -80,5 +93,32 @@ final class MentionsTest {
       })
   void aCapitalThatActsIsItsCountry(String text, String word, String meant) {
     assertEquals(meant, Casts.told(text).meant(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bill Clinton met Hillary Clinton. Mrs. Clinton was glad. | Clinton | Hillary Clinton",
+        "President Jan Moreno met Prime Minister Leo Moreno. President Moreno was glad."
+            + " | Moreno | Jan Moreno",
+        "Hillary Clinton spoke. Clinton warned Iran. Bill Clinton was ill. | warned | nobody",
+        "Hillary Clinton spoke. Clinton left. Bill Clinton was ill. Clinton wept."
+            + " | Clinton | nobody",
+        "Jan Moreno sent Rosa Moreno to Oslo. Jan Moreno thanked her. | her | Rosa Moreno",
+        "Jan Moreno spoke. Rosa Moreno, his wife, was ill. | his | Jan Moreno",
+        "Adel al-Lundi spoke. \"Iran must stop,\" Lundi said. | Lundi | Adel al-Lundi",
+        "Luc Le Brun came. \"We will not leave,\" Le Brun said. | Brun | Luc Le Brun",
+        "Charles de la Cruz spoke. \"We wait,\" De la Cruz said. | Cruz | Charles de la Cruz",
+        "Michael Jordan came to Oslo. Jordan was glad. | Jordan | Michael Jordan",
+        "Michael Jordan came to Oslo. Talks in Jordan failed. | Jordan | Jordan",
+        "President Jan Lund and Vice President Eva Dahl spoke. The president was glad."
+            + " | president | Jan Lund",
+        "Minister Ana Soto met her Russian counterpart Ivan Orlov. Her counterpart was glad."
+            + " | counterpart | Ivan Orlov",
+      })
+  void ofSeveralWhoFitTheOneIsMeantForWhomTheWordsSpeak(String text, String word, String meant) {
+    String found = Casts.told(text).meant(word);
+    assertEquals(meant, found.substring(found.indexOf(':') + 1).strip());
   }
 }

@@ -25,6 +25,21 @@ final class OfficeBodiesTest {
             + " | Ann Lee: Head of Protocol of Ministry of Foreign Affairs of Peru",
         "Ann Lee is Vice President for Global Affairs at Acme Corporation."
             + " | Ann Lee: Vice President for Global Affairs of Acme Corporation",
+        "Ann Lee, President, Iberian Rowing Forum: “Yes.”"
+            + " | Ann Lee: President of Iberian Rowing Forum",
+        "Ann Lee, President, American Society of Lamp Makers and Menders;"
+            + " | Ann Lee: President of American Society of Lamp Makers and Menders",
+        "Ann Lee, President, Harbour Workers Federation"
+            + " | Ann Lee: President of Harbour Workers Federation",
+        "Ann Lee heads Norway. Bo Kim, head of Peru's fisheries regulator, spoke."
+            + " | Bo Kim: head of fisheries regulator of Peru",
+        "Texas State Senator Bo Kim spoke. | Bo Kim: State Senator of Texas",
+        "Washington State Representative Bo Kim spoke."
+            + " | Bo Kim: State Representative of Washington",
+        "The Speaker of the Ohio House Bo Kim spoke. | Bo Kim: Speaker of Ohio House",
+        "Minnesota House Majority Leader Bo Kim spoke."
+            + " | Bo Kim: House Majority Leader of Minnesota",
+        "Then-Senator Bo Kim of the United States spoke. | Bo Kim: Senator of United States",
       })
   void theBodyBehindTheCommaOrTheMatterIsTaken(String text, String office) {
     assertEquals(List.of(office), Casts.told(SCENE + text).offices());
@@ -41,6 +56,11 @@ final class OfficeBodiesTest {
         "Ann Lee was Chief of Staff to Director Bo Kim.",
         "Ann Lee, Assistant to the President and Deputy Chief of Staff",
         "Mr. Bo Kim, Senior Director for Ports & Ms. Ann Lee",
+        "State Senator Bo Kim agreed.",
+        "Ann Lee, Deputy Counsel to the President, agreed.",
+        "The Director of National Intelligence, the Chairman of the Road Board, and others agreed.",
+        "At the request of Bo Kim, the Education Minister will wait.",
+        "The Ohio Senate agreed.",
       })
   void withoutItsBodySuchAPostIsNoFact(String text) {
     assertEquals(List.of(), Casts.told(SCENE + text).offices());
@@ -79,6 +99,9 @@ final class OfficeBodiesTest {
         "Ann Lee served as Assistant District Attorney in Kings County.",
         "Ann Lee, of Ohio, to be Ambassador Extraordinary and Plenipotentiary to Peru.",
         "Ann Lee began at 3:52 PM EDT on Monday.",
+        "Ann Lee is a Deputy Public Defender and Chairman Emeritus of the Lamp Union.",
+        "Ann Lee spoke at the U.S.-Peru Leaders Summit.",
+        "Secretary of Health and Human Services, the Administrator of the Road Agency, and Ann Lee",
       })
   void theWordsOfATitleAndTheHourAreNoPerson(String text) {
     List<String> people =
@@ -93,6 +116,53 @@ final class OfficeBodiesTest {
             .members()
             .stream()
             .allMatch(m -> !m.contains("Taking")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "King Karim of Jordan met Crown Prince Said bin Karim. | Karim (Person)",
+        "Omar al-Harbi spoke. His son Sami Omar al-Harbi left. | Omar al-Harbi (Person)",
+        "President Lee Tackles the Plan;;Ann Lee spoke. | Ann Lee (Person)",
+      })
+  void aNameIsNotMadeFullFromThatOfAnother(String text, String member) {
+    assertTrue(members(text).contains(member), members(text).toString());
+  }
+
+  /** The members of a text whose ";;" begins a new line. */
+  private static List<String> members(String text) {
+    return Casts.told(text.replace(";;", "\n")).members();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru's civil aviation regulator spoke. | civil aviation regulator of Peru (Organization)",
+        "The Polish border agency spoke. | border agency of Poland (Organization)",
+      })
+  void aBodyToldByItsKindIsThatOfItsCountry(String text, String member) {
+    assertTrue(Casts.told(text).members().contains(member), Casts.told(text).members().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A Polish border agency spoke.",
+        "Peru's news agency spoke.",
+        "The Swiss rail regulator Gotthard spoke.",
+        "Peru's largest advertising agency spoke.",
+        "Allied leaders spoke of Poland.",
+      })
+  void oneOfSeveralIsNoBody(String text) {
+    List<String> bodies =
+        Casts.told(text).members().stream().filter(m -> m.endsWith("(Organization)")).toList();
+    assertTrue(
+        bodies.stream()
+            .noneMatch(
+                m -> m.contains("agency") || m.contains("regulator ") || m.contains("Allied")),
+        bodies.toString());
   }
 
   @Test

@@ -40,11 +40,11 @@ final class BuildCommandTest {
     Path file = write("x.json", facts);
     Run given = build(file.toString());
     assertEquals(0, given.code(), given.err());
-    assertTrue(given.err().startsWith("1 articles (0 read from their text), 1 facts"), given.err());
+    assertTrue(given.err().startsWith("1 article (0 read from their text), 1 fact:"), given.err());
     assertEquals(1, query("communications"));
     Run read = Run.of("build", "--read", "--kg", kg(), file.toString());
     assertEquals(0, read.code(), read.err());
-    assertTrue(read.err().startsWith("1 articles (1 read from their text), 1 facts"), read.err());
+    assertTrue(read.err().startsWith("1 article (1 read from their text), 1 fact:"), read.err());
     assertEquals(0, query("communications"));
     assertEquals(1, query("positions"));
   }
@@ -68,7 +68,7 @@ final class BuildCommandTest {
     assertEquals(1, run.code(), run.err());
     assertTrue(run.err().contains(" " + problem), run.err());
     assertTrue(run.err().contains("bad.json"), run.err());
-    assertTrue(run.err().contains("1 articles (1 read from"), run.err());
+    assertTrue(run.err().contains("1 article (1 read from"), run.err());
     noTrace(run);
   }
 
@@ -77,7 +77,7 @@ final class BuildCommandTest {
     Run run = build(folder.resolve("nowhere.json").toString(), write("g.json", GOOD).toString());
     assertEquals(1, run.code());
     assertTrue(run.err().contains("not-found"), run.err());
-    assertTrue(run.err().contains("1 articles"), run.err());
+    assertTrue(run.err().contains("1 article "), run.err());
   }
 
   @Test
@@ -237,7 +237,7 @@ final class BuildCommandTest {
                 + "\",\"evidence\":\"met Bo\"}]}}");
     Run run = build(file.toString());
     assertEquals(0, run.code(), run.err());
-    assertTrue(run.err().contains("1 positions"), run.err());
+    assertTrue(run.err().contains("1 position,"), run.err());
     assertEquals(0, Run.of("validate", "-q", "--kg", kg()).code());
     assertEquals(1, query("positions"));
   }

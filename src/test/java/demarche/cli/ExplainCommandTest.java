@@ -44,7 +44,7 @@ final class ExplainCommandTest {
   @Test
   void aFactIsToldWithItsWordsInTheirParagraph() {
     String told = explain("fact/c53fa4852b06811814fb");
-    assertTrue(told.startsWith("Hua Chunying rejects a hint"), told);
+    assertTrue(told.startsWith("Hua Chunying rejects: a hint"), told);
     has(told, "Evidence 1263–1451");
     has(told, "[[On Thursday Hua Chunying, a spokeswoman");
     has(told, "the Russian operation]]. Relations between Beijing and Moscow");
@@ -167,7 +167,7 @@ final class ExplainCommandTest {
     assertTrue(told.startsWith("United States\n"), told);
     has(told, "type: country");
     has(told, "http://www.wikidata.org/entity/Q30");
-    has(told, "about: Hua Chunying rejects a hint");
+    has(told, "about: Hua Chunying rejects: a hint");
     has(told, "iso3: USA");
   }
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,15 +125,60 @@ final class ReadCommandTest {
     assertEquals(1, run.code());
     for (String problem :
         List.of(
-            "blank: no-sentence: the body holds no sentence",
-            "foreign: other-language: is not in English: it is kept and not read",
-            "junk: no-text: the body is no text that can be read",
-            "long: long-sentence: sentences of more than 500 words are not read: 1",
-            "page: markup: HTML stands in the body, read over: 4 tags and entities")) {
+            "blank.json: no-sentence: the body holds no sentence",
+            "foreign.txt: other-language: is not in English: it is kept and not read",
+            "junk.txt: no-text: the body is no text that can be read",
+            "long.txt: long-sentence: sentences of more than 500 words are not read: 1",
+            "page.txt: markup: HTML stands in the body, read over: 4 tags and entities")) {
       assertEquals(1, run.err().split(problem, -1).length - 1, problem + "\n" + run.err());
     }
     assertEquals(6, run.lines().size());
-    assertTrue(run.err().contains("6 articles read"), run.err());
+    assertTrue(run.err().contains("4 articles read"), run.err());
+    assertTrue(run.err().contains("; 2 articles not read."), run.err());
+  }
+
+  @Test
+  void aProblemIsToldAtTheLineOfItsArticle() throws IOException {
+    String good = "{\"id\":\"one\",\"body\":\"Kenya thanked Norway on Monday.\"}\n";
+    String foreign =
+        "{\"id\":\"two\",\"body\":\"Der Minister sagte, dass er nicht nach Oslo reisen will.\"}\n";
+    String lines = file("lines.jsonl", good + foreign);
+    Run run = read(List.of(lines));
+    assertTrue(run.err().contains(lines + ":2: other-language: "), run.err());
+    assertTrue(run.err().contains("1 article read, "), run.err());
+    assertTrue(run.err().contains("; 1 article not read."), run.err());
+    Run build = Run.of("build", "--kg", folder.resolve("lines-kg").toString(), lines);
+    assertTrue(build.err().contains(lines + ":2: other-language: "), build.err());
+    assertTrue(build.err().contains("2 articles (1 read from their text)"), build.err());
+  }
+
+  /** A disk or a pipe that takes nothing. */
+  private static Run refused(String trouble) {
+    OutputStream output =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(trouble);
+          }
+        };
+    StringWriter err = new StringWriter();
+    String[] arguments = {"read", articles.getFirst(), articles.getLast()};
+    int code = Demarche.run(new DataWriter(output), new PrintWriter(err), arguments);
+    return new Run(code, "", err.toString());
+  }
+
+  @Test
+  void whereNobodyReadsTheEndIsQuiet() {
+    Run run = refused("Broken pipe");
+    assertEquals(0, run.code());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void aFullDiskIsTold() {
+    Run run = refused("No space left on device");
+    assertEquals(4, run.code());
+    assertTrue(run.err().contains("the output could not be written"), run.err());
   }
 
   @Test

@@ -35,6 +35,25 @@ final class EvacuationFinderTest {
     assertEquals(Optional.of(EvacuationStatus.ONGOING), found.status());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya evacuated 50 citizens from Yemen on Monday, and Norway will evacuate its staff next"
+            + " week.",
+        "Kenya flew out 50 citizens from Yemen on Monday, while Norway will fly out its staff.",
+      })
+  void twoOperationsOfOneSentenceHaveEachItsOwnStatusAndWords(String sentence) {
+    List<Evacuation> found = Read.evacuations("Yemen", sentence);
+    assertEquals(
+        List.of(List.of("Kenya"), List.of("Norway")),
+        found.stream().map(Evacuation::organizers).toList());
+    assertEquals(
+        List.of(EvacuationStatus.COMPLETED, EvacuationStatus.PLANNED),
+        found.stream().flatMap(e -> e.status().stream()).toList());
+    assertTrue(found.getLast().mainEvidence().words().contains("Norway will"));
+    assertTrue(!found.getLast().mainEvidence().words().startsWith(","));
+  }
+
   @Test
   void whatIsToComeIsPlanned() {
     Evacuation found =
@@ -46,6 +65,43 @@ final class EvacuationFinderTest {
     assertEquals(Optional.of(LocalDate.of(2024, 5, 17)), found.date());
     assertEquals(List.of("ship"), found.means());
     assertEquals(Optional.of(EvacuationStatus.PLANNED), found.status());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The deadline to register is Friday. | 2024-05-17",
+        "The deadline is Friday. | 2024-05-17",
+        "The deadline for boarding was Sunday. | 2024-05-12",
+        "The deadline for boarding was midnight on Sunday. | 2024-05-12",
+      })
+  void aDeadlineThatIsTheDayItselfIsTheOperations(String sentence, LocalDate day) {
+    Evacuation found =
+        Read.one("Flights from Chad", "Norway will fly its citizens out of Chad. " + sentence);
+    assertEquals(Optional.of(day), found.deadline());
+  }
+
+  @Test
+  void theDeadlineOfSomethingElseIsNoneOfAnOperationThatIsOver() {
+    Evacuation found =
+        Read.one(
+            "Flights from Chad",
+            "Norway flew its 40 citizens out of Chad on Monday. The deadline is Friday.");
+    assertEquals(Optional.empty(), found.deadline());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The deadline for talks was extended on Sunday.",
+        "The deadline was announced on Tuesday.",
+        "The mood was calm on Sunday."
+      })
+  void aDayOnWhichTheDeadlineIsSpokenOfIsNone(String sentence) {
+    Evacuation found =
+        Read.one("Flights from Chad", "Norway will fly its citizens out of Chad. " + sentence);
+    assertEquals(Optional.empty(), found.deadline());
   }
 
   @Test

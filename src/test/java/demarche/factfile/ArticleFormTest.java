@@ -135,6 +135,27 @@ class ArticleFormTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "1, 1",
+    "0001-01-01, 1",
+    "9999, 1",
+    "9999-12-31, 1",
+    "9999-12-31T10:00:00Z, 1",
+    "12022-02-25, 1",
+    "2022, 0",
+    "2022-02-30, 0",
+    "20220225, 0",
+    "25-02-2022, 0",
+    "Friday, 0"
+  })
+  void whereTheYearIsAtFaultTheYearsAreTold(String told, int times) {
+    Parsed parsed = Told.parse("{'body':'x','published':'" + told + "'}");
+    String sentence = Told.sentences(parsed).getFirst();
+    String years = " such as 2022-02-25 of the years 1000 to 2999 and is \"" + told + "\"";
+    assertEquals(times, sentence.split(years, -1).length - 1, sentence);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '~',
       quoteCharacter = '`',

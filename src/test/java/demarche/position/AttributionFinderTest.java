@@ -301,4 +301,12 @@ final class AttributionFinderTest {
   void whatIsAskedOrUndoneIsNotVoiced(String body) {
     assertEquals(List.of(), Told.lines(body));
   }
+
+  @Test
+  void whoIsToldIsNotWhatIsSaid() {
+    assertEquals(List.of(), Told.lines("Ana Soto told reporters in Lima."));
+    assertEquals(
+        List.of("report-verb Ana Soto: the pass was open"),
+        Told.lines("Ana Soto told reporters that the pass was open."));
+  }
 }

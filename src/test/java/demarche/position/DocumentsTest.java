@@ -14,6 +14,9 @@ final class DocumentsTest {
   private static final Table TABLE =
       Gazetteers.lexicon("position/documents.tsv", List.of("word", "example"));
 
+  private static final Table FINDINGS =
+      Gazetteers.lexicon("position/findings.tsv", List.of("word", "example"));
+
   @Test
   void everyDocumentSaysSomethingInItsExample() {
     List<String> silent = new ArrayList<>();
@@ -32,6 +35,23 @@ final class DocumentsTest {
       String body = "The African Union's " + TABLE.cell(row, 0) + " said that the dam was safe.";
       if (!Told.lines(body).equals(List.of("report-verb African Union: the dam was safe"))) {
         wrong.add(body + " " + Told.lines(body));
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void aFindingSpeaksForWhoeverIsNamedWithItAndForNobodyElse() {
+    List<String> wrong = new ArrayList<>();
+    for (int row = 0; row < FINDINGS.rows(); row++) {
+      String word = FINDINGS.cell(row, 0);
+      String told = "According to the African Union's " + word + ", the dam was safe.";
+      if (!Told.lines(told).equals(List.of("according-to African Union: the dam was safe"))) {
+        wrong.add(told + " " + Told.lines(told));
+      }
+      String bare = "The African Union said it was sorry. According to the " + word + ", he left.";
+      if (Told.lines(bare).stream().anyMatch(line -> line.startsWith("according-to African"))) {
+        wrong.add(bare + " " + Told.lines(bare));
       }
     }
     assertEquals(List.of(), wrong);

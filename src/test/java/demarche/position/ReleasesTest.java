@@ -201,4 +201,52 @@ final class ReleasesTest {
             "release Ana Vidal: Chile has backed it"),
         told);
   }
+
+  @Test
+  void aHeadlineThatSpeaksOfOurCitizensIsOfTheirMinistry() {
+    String body = "The Norwegian ship Vega left Quito at noon. The Norwegian crew is well.";
+    assertEquals(
+        List.of(
+            "Norway: The Norwegian ship Vega left Quito at noon",
+            "Norway: The Norwegian crew is well"),
+        Told.said("Ecuador: Return of our citizens by sea", body));
+    assertEquals(List.of(), Told.said("Ecuador: Return of Norwegians by sea", body));
+  }
+
+  @Test
+  void weOfSeveralIsOfThoseWhomTheTextNames() {
+    String body =
+        "This week, we – the presidents of Peru, Chile and Ecuador – met in Lima for the first"
+            + " summit. Our citizens deserve a new ferry. Our ministries will build it.";
+    String title = "Coast Leaders’ Joint Statement";
+    assertEquals(
+        List.of("Peru", "Chile", "Ecuador"),
+        Releases.bundled().of(Told.understood(title, body)).orElseThrow().authors().stream()
+            .map(Member::name)
+            .toList());
+    assertEquals(Optional.empty(), release("Peru Rejects Leaders’ Joint Statement"));
+  }
+
+  @Test
+  void aJointStatementTellsOfItsLeadersLikeAReadout() {
+    assertEquals(
+        List.of(
+            "Ana Soto: for the new ferry",
+            "Lars Dahl: for the new ferry",
+            "Peru: to build a second ferry",
+            "Norway: to build a second ferry",
+            "Peru: We will open the pass in May",
+            "Norway: We will open the pass in May"),
+        Told.said(
+            "Joint Statement from Peru and Norway",
+            "President Ana Soto met Norwegian Prime Minister Lars Dahl in Lima today. The"
+                + " leaders expressed their appreciation for the new ferry. Peru and Norway"
+                + " intend to build a second ferry. We will open the pass in May."));
+  }
+
+  @Test
+  void aLawInTheHeadlineSignsNothing() {
+    String title = "Statement of Policy on the Harbour Protection Act";
+    assertEquals(List.of(), authors(title));
+  }
 }

@@ -79,4 +79,26 @@ final class RunOnQuotesTest {
         List.of(true, true, false), found.stream().map(Position::quoted).toList(), "" + found);
     assertTrue(found.stream().allMatch(p -> p.speaker().equals(found.getFirst().speaker())));
   }
+
+  @Test
+  void whoIsNamedBeforeTheColonSpeaks() {
+    assertLines(
+        "Chilean President Luis Vega praised the law.\n\n"
+            + "Ana Soto, President, Harbour League: \"We are grateful for the law. It will keep the"
+            + " port open for our crews.\"\n\n"
+            + "Norwegian Foreign Minister Lena Dahl: \"The port will be safe.\"",
+        "stance-verb Luis Vega: the law",
+        "quote Ana Soto: We are grateful for the law",
+        "quote Ana Soto: It will keep the port open for our crews",
+        "quote Lena Dahl: The port will be safe");
+  }
+
+  @Test
+  void aLabelThatNamesNobodyGivesNoOneTheFloor() {
+    assertEquals(
+        List.of("Luis Vega: The law is good"),
+        Told.said(
+            "\"The law is good,\" Chilean President Luis Vega said.\n\n"
+                + "Head of a ferry union: \"The port will be safe for our crews.\""));
+  }
 }

@@ -104,6 +104,8 @@ class BadFolderTest {
         assertThrows(
             Failure.class, () -> StoreWriter.open(Path.of("/proc/kg"), Articles.BASE).close());
     assertEquals(ExitCode.STORAGE, failure.exitCode());
+    assertEquals(
+        "/proc/kg cannot be made: no files can be made in its place.", failure.getMessage());
   }
 
   @Test

@@ -65,7 +65,7 @@ final class GoldCandidates {
       candidates.numbers.put(String.valueOf(file.getFileName()), i);
       ArticleFacts facts =
           FactFile.parse(Files.readAllBytes(file), file.toString()).facts().orElseThrow();
-      candidates.add(i, facts, List.of());
+      candidates.add(i, new Labels.Judged(facts, List.of(), true));
     }
     return candidates;
   }
@@ -85,15 +85,16 @@ final class GoldCandidates {
     return gold;
   }
 
-  /** The same and the judged places of other articles, only to learn from. */
-  GoldCandidates with(List<Labels.Judged> labels) {
-    for (Labels.Judged of : labels) {
-      add(LABELLED, of.facts(), of.others());
+  /** The same and other articles, only to learn from. */
+  GoldCandidates with(List<Labels.Judged> others) {
+    for (Labels.Judged of : others) {
+      add(LABELLED, of);
     }
     return this;
   }
 
-  private void add(int number, ArticleFacts facts, List<Evidence> others) {
+  private void add(int number, Labels.Judged of) {
+    ArticleFacts facts = of.facts();
     PositionFinder finder = PositionFinder.bundled();
     ReadArticle read = Reader.bundled().understood(facts.article());
     QuotedTokens quoted = new QuotedTokens(read);
@@ -112,16 +113,16 @@ final class GoldCandidates {
     Map<Integer, List<Position>> told = byStart(facts);
     gold += number == LABELLED ? 0 : told.size();
     List<List<Position>> places = new ArrayList<>(told.values());
-    others.forEach(none -> places.add(List.of()));
+    of.others().forEach(none -> places.add(List.of()));
     List<Evidence> at = new ArrayList<>();
     told.values().forEach(positions -> at.add(positions.getFirst().mainEvidence()));
-    at.addAll(others);
+    at.addAll(of.others());
     Map<Integer, Integer> matched = matched(at, found);
     for (int i = 0; i < candidates.size(); i++) {
-      Candidate of = candidates.get(i);
-      boolean judged = number != LABELLED || matched.containsKey(i);
+      Candidate bare = candidates.get(i);
+      boolean judged = of.whole() || matched.containsKey(i);
       List<Position> positions = matched.containsKey(i) ? places.get(matched.get(i)) : List.of();
-      all.add(new Candidate(article, of.attribution(), of.content(), positions, judged));
+      all.add(new Candidate(article, bare.attribution(), bare.content(), positions, judged));
     }
   }
 

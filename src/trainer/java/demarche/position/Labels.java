@@ -42,8 +42,9 @@ final class Labels {
    *
    * @param facts its positions; several of one place are of several speakers
    * @param others the places that state nothing
+   * @param whole whether every position is there, so that all other places state nothing
    */
-  record Judged(ArticleFacts facts, List<Evidence> others) {}
+  record Judged(ArticleFacts facts, List<Evidence> others, boolean whole) {}
 
   private record Line(int start, int end, String stance, String speaker, String holder) {}
 
@@ -94,7 +95,7 @@ final class Labels {
       }
     }
     ArticleFacts facts = new ArticleFacts(bare.article(), List.of(), List.copyOf(positions));
-    return new Judged(facts, List.copyOf(others));
+    return new Judged(facts, List.copyOf(others), false);
   }
 
   private static Position position(Line line, Evidence evidence) {

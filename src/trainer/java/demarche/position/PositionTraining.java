@@ -15,8 +15,9 @@ import java.util.Set;
 
 /**
  * Learns which candidates are positions, and on whose behalf they are said: {@code PositionTraining
- * GOLD_FOLDER LABELS CORPUS DATA_FOLDER}. Prints what cross-validation by article says of each and
- * writes the weights of the whole. What the labels say of the corpus is only learnt from.
+ * GOLD_FOLDER LABELS CORPUS WRITTEN DATA_FOLDER}. Prints what cross-validation by article says of
+ * each and writes the weights of the whole. The labels of the corpus and the written articles are
+ * only learnt from.
  */
 public final class PositionTraining {
   private PositionTraining() {}
@@ -25,8 +26,9 @@ public final class PositionTraining {
   public static void main(String[] arguments) throws IOException {
     GoldCandidates candidates =
         GoldCandidates.of(Path.of(arguments[0]))
-            .with(Labels.of(Path.of(arguments[1]), Path.of(arguments[2])));
-    Path data = Path.of(arguments[3]);
+            .with(Labels.of(Path.of(arguments[1]), Path.of(arguments[2])))
+            .with(Written.of(Path.of(arguments[3])));
+    Path data = Path.of(arguments[4]);
     BinaryTraining acceptance = new BinaryTraining(acceptance(candidates));
     System.out.println("candidates that are positions");
     acceptance.validate(candidates.gold());

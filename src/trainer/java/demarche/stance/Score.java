@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How answers compare with the right ones. */
-final class Score {
+public final class Score {
   private final Map<Stance, Map<Stance, Integer>> answered = new EnumMap<>(Stance.class);
   private int all;
   private int right;
 
   /** The score of answers to questions, by their order. */
-  static Score of(List<Stance> gold, List<Stance> answers) {
+  public static Score of(List<Stance> gold, List<Stance> answers) {
     Score score = new Score();
     for (int i = 0; i < gold.size(); i++) {
       score.add(gold.get(i), answers.get(i));
@@ -29,11 +29,13 @@ final class Score {
     right += gold == answer ? 1 : 0;
   }
 
-  double accuracy() {
+  /** The share of right answers. */
+  public double accuracy() {
     return right / (double) all;
   }
 
-  double macroF1() {
+  /** The mean of the F1 of each stance. */
+  public double macroF1() {
     double sum = 0;
     for (Stance stance : Stance.values()) {
       sum += f1(stance);

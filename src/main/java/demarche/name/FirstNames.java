@@ -1,6 +1,5 @@
-package demarche.cast;
+package demarche.name;
 
-import demarche.cast.Genders.Gender;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
 import demarche.gazetteer.Table;
@@ -12,6 +11,12 @@ import java.util.Optional;
 
 /** What first names tell of their bearers (data/first-names.tsv). */
 public final class FirstNames {
+  /** What a first name tells. */
+  public enum Gender {
+    MALE,
+    FEMALE
+  }
+
   private static final class Bundled {
     static final Map<String, Gender> ALL = all();
   }
@@ -30,7 +35,7 @@ public final class FirstNames {
   }
 
   /** Whether a person is a man or a woman, by the first name; empty where that does not tell. */
-  static Optional<Gender> gender(String person) {
+  public static Optional<Gender> gender(String person) {
     String first = person.split("[ -]", 2)[0];
     return Optional.ofNullable(Bundled.ALL.get(Names.normalise(first)));
   }

@@ -1,22 +1,32 @@
-package demarche.stance;
+package demarche.position;
 
 import demarche.fact.Stance;
 import demarche.language.DamagedModel;
 import demarche.language.Engine;
 import demarche.linear.LogisticFit;
+import demarche.stance.Example;
+import demarche.stance.Examples;
+import demarche.stance.Score;
+import demarche.stance.StanceModel;
+import demarche.stance.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
- * Prints what the stance model is worth where contents and voicing words are given as annotated.
- * The weights themselves are made with the reader's other models, of what it finds by itself.
+ * Prints what the stance model is worth where contents and voicing words are given as annotated:
+ * {@code MeasureStance GOLD_FOLDER LABELS CORPUS WRITTEN FOLDER...}. Cross-validation over the
+ * first folder learns as {@link StanceTraining} does, the labels of the corpus and the written
+ * articles among it; on the other folders the weights that come with the program are measured, as
+ * they are.
  */
 final class MeasureStance {
   private static final int FOLDS = 10;
@@ -24,29 +34,37 @@ final class MeasureStance {
   /** Cross-validation is done so many times, with articles dealt out in other ways. */
   private static final int ROUNDS = 2;
 
-  private static final double PENALTY = 20;
-  private static final int LEAST = 2;
   private static final List<Stance> STANCES = List.of(Stance.values());
 
-  private MeasureStance() {}
+  private final GoldCandidates candidates;
+  private final StanceTraining training;
+
+  private MeasureStance(GoldCandidates candidates, StanceTraining training) {
+    this.candidates = candidates;
+    this.training = training;
+  }
 
   /**
    * Learns and measures.
    *
-   * @param arguments the folder to learn from, folders to measure by
+   * @param arguments the folder to learn from, the labels and their corpus, the written articles,
+   *     folders to measure by
    */
   public static void main(String[] arguments) throws IOException, DamagedModel {
     Examples reader = new Examples(Engine.bundled());
-    List<Example> examples = reader.of(Path.of(arguments[0]));
-    List<SortedSet<String>> features = features(examples);
-    List<Stance> stances = stances(examples);
+    Path train = Path.of(arguments[0]);
+    List<Example> examples = reader.of(train);
     System.out.println(examples.size() + " positions");
-    System.out.println("lexicon alone:     " + Score.of(stances, byLexicon(examples)));
-    crossValidate(examples, features, stances);
-    LogisticFit model = fit(examples);
-    for (int i = 1; i < arguments.length; i++) {
+    System.out.println("lexicon alone:     " + Score.of(stances(examples), byLexicon(examples)));
+    GoldCandidates candidates =
+        GoldCandidates.of(train)
+            .with(Labels.of(Path.of(arguments[1]), Path.of(arguments[2])))
+            .with(Written.of(Path.of(arguments[3])));
+    new MeasureStance(candidates, new StanceTraining(candidates, train)).crossValidate(examples);
+    for (int i = 4; i < arguments.length; i++) {
       List<Example> others = reader.of(Path.of(arguments[i]));
-      List<Verdict> answers = features(others).stream().map(of -> answer(model, of)).toList();
+      List<Verdict> answers =
+          others.stream().map(of -> StanceModel.bundled().stance(of.question())).toList();
       System.out.println(arguments[i] + ", " + others.size() + " positions");
       System.out.println("lexicon alone:     " + Score.of(stances(others), byLexicon(others)));
       System.out.println("model:             " + Score.of(stances(others), stancesOf(answers)));
@@ -63,11 +81,6 @@ final class MeasureStance {
     double most = shares[best];
     shares[best] = 0;
     return new Verdict(STANCES.get(best), most - Arrays.stream(shares).max().orElse(0));
-  }
-
-  private static List<SortedSet<String>> features(List<Example> examples) {
-    StanceFeatures features = StanceFeatures.bundled();
-    return examples.stream().map(example -> features.of(example.question())).toList();
   }
 
   private static List<Stance> stances(List<Example> examples) {
@@ -87,12 +100,12 @@ final class MeasureStance {
         .toList();
   }
 
-  private static void crossValidate(
-      List<Example> examples, List<SortedSet<String>> features, List<Stance> stances) {
+  private void crossValidate(List<Example> examples) {
+    List<Stance> stances = stances(examples);
     double accuracy = 0;
     double macroF1 = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      List<Verdict> answers = heldOut(examples, features, round);
+      List<Verdict> answers = heldOut(examples, round);
       if (round == 0) {
         byMargin(stances, answers);
       }
@@ -129,21 +142,9 @@ final class MeasureStance {
     }
   }
 
-  /** Learns from each content as annotated, and as all that hangs on its head. */
-  private static LogisticFit fit(List<Example> examples) {
-    List<Example> both = new ArrayList<>(examples);
-    examples.forEach(example -> both.add(example.widened()));
-    return LogisticFit.of(
-        features(both),
-        stances(both).stream().mapToInt(STANCES::indexOf).toArray(),
-        STANCES.size(),
-        PENALTY,
-        LEAST);
-  }
-
   /** Every article's answers by a model that has not seen it. */
-  private static List<Verdict> heldOut(
-      List<Example> examples, List<SortedSet<String>> features, int round) {
+  private List<Verdict> heldOut(List<Example> examples, int round) {
+    StanceModel model = StanceModel.bundled();
     List<String> articles =
         new ArrayList<>(examples.stream().map(Example::article).distinct().toList());
     if (round > 0) {
@@ -152,17 +153,17 @@ final class MeasureStance {
     List<Verdict> answers =
         new ArrayList<>(Collections.nCopies(examples.size(), new Verdict(Stance.ASSERT, 0)));
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<Example> seen = new ArrayList<>();
-      List<Integer> asked = new ArrayList<>();
+      Set<Integer> out = new HashSet<>();
+      for (int i = fold; i < articles.size(); i += FOLDS) {
+        out.add(candidates.number(articles.get(i)));
+      }
+      LogisticFit fit = training.without(out);
       for (int i = 0; i < examples.size(); i++) {
-        if (articles.indexOf(examples.get(i).article()) % FOLDS == fold) {
-          asked.add(i);
-        } else {
-          seen.add(examples.get(i));
+        Example asked = examples.get(i);
+        if (out.contains(candidates.number(asked.article()))) {
+          answers.set(i, answer(fit, model.features(asked.question())));
         }
       }
-      LogisticFit model = fit(seen);
-      asked.forEach(i -> answers.set(i, answer(model, features.get(i))));
     }
     return answers;
   }
