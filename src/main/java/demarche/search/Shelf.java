@@ -3,6 +3,8 @@ package demarche.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -35,6 +37,14 @@ final class Shelf {
 
   /** Takes documents until it is finished. */
   static final class Maker {
+    /** Lucene warns at each start that a module is missing which only vectors would need. */
+    private static final Logger QUIET =
+        Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+      QUIET.setLevel(Level.SEVERE);
+    }
+
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
 

@@ -90,11 +90,21 @@ public final class Wanted {
     List<Word> words = Words.of(typed);
     boolean beginning = mayBeBeginning && typed.endsWith("*") && words.size() == 1;
     if (beginning) {
-      String first = Words.beginning(typed.substring(words.getFirst().start(), words.getFirst().end()));
+      Word only = words.getFirst();
+      String first = common(Words.beginning(typed.substring(only.start(), only.end())), only.form());
       parts.add(new Part(List.of(first), first.length() >= SHORTEST_BEGINNING));
     } else if (!words.isEmpty()) {
       parts.add(new Part(words.stream().map(Word::form).toList(), false));
     }
+  }
+
+  /** What a word and its form in the index begin with: {@code crisis} stands there as one of many. */
+  private static String common(String word, String form) {
+    int at = 0;
+    while (at < Math.min(word.length(), form.length()) && word.charAt(at) == form.charAt(at)) {
+      at++;
+    }
+    return word.substring(0, at);
   }
 
   /** As it was typed, without blanks around it. */
