@@ -112,7 +112,10 @@ public final class Index {
     for (String field : whole.isEmpty() ? List.<String>of() : List.of("exactLabel", "exactName")) {
       List<Entry> found = entries(term(field, whole), MOST);
       if (!found.isEmpty()) {
+        // "United States" is not also "United State", though both are one word to the index.
+        boolean letters = found.stream().anyMatch(e -> e.label().equalsIgnoreCase(name.strip()));
         return found.stream()
+            .filter(e -> !letters || e.label().equalsIgnoreCase(name.strip()))
             .sorted(Comparator.comparingInt(Entry::facts).reversed().thenComparing(Entry::iri))
             .toList();
       }
