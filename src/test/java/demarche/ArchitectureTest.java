@@ -104,7 +104,7 @@ final class ArchitectureTest {
           .whereLayer("search")
           .mayOnlyBeAccessedByLayers("endpoint", "page", "serve")
           .whereLayer("exchange")
-          .mayOnlyBeAccessedByLayers("endpoint", "document", "page", "serve")
+          .mayOnlyBeAccessedByLayers("endpoint", "document", "search", "page", "serve")
           .whereLayer("push")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("export")

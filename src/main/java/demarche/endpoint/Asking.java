@@ -4,7 +4,7 @@ import demarche.exchange.Refused;
 import demarche.exchange.Response;
 import demarche.store.GraphStore;
 import demarche.store.Texts;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -19,7 +19,6 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.BindingRoot;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.function.FunctionRegistry;
-import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 
@@ -28,34 +27,30 @@ public final class Asking {
   private final GraphStore store;
   private final Texts texts;
   private final Allowance allowance;
-  private final Map<String, PropertyFunctionFactory> computed;
+  private final Consumer<Context> more;
 
   /**
-   * Without computed properties.
+   * Without anything more.
    *
    * @param store what is asked
    * @param texts whether queries reach the articles' texts
    * @param allowance what one query may cost
    */
   public Asking(GraphStore store, Texts texts, Allowance allowance) {
-    this(store, texts, allowance, Map.of());
+    this(store, texts, allowance, context -> {});
   }
 
   /**
    * @param store what is asked
    * @param texts whether queries reach the articles' texts
    * @param allowance what one query may cost
-   * @param computed the properties that are computed when asked for, by IRI
+   * @param more adds to the settings of each run, such as a property that is computed
    */
-  public Asking(
-      GraphStore store,
-      Texts texts,
-      Allowance allowance,
-      Map<String, PropertyFunctionFactory> computed) {
+  public Asking(GraphStore store, Texts texts, Allowance allowance, Consumer<Context> more) {
     this.store = store;
     this.texts = texts;
     this.allowance = allowance;
-    this.computed = Map.copyOf(computed);
+    this.more = more;
   }
 
   /**
@@ -139,9 +134,8 @@ public final class Asking {
     context.set(ARQConstants.symCancelQuery, deadline.signal());
     context.set(ARQ.httpServiceAllowed, false);
     FunctionRegistry.set(context, new KnownFunctions());
-    KnownProperties properties = new KnownProperties();
-    computed.forEach(properties::put);
-    PropertyFunctionRegistry.set(context, properties);
+    PropertyFunctionRegistry.set(context, new KnownProperties());
+    more.accept(context);
     QC.setFactory(context, run -> new WatchedExecutor(run, deadline));
     return context;
   }

@@ -40,6 +40,17 @@ public final class ExportOutput extends OutputStream {
   public interface Source extends Consumer<ExportOutput> {}
 
   /**
+   * Writes to a stream, which stays open.
+   *
+   * @throws Failure where it cannot be written to
+   */
+  public static void stream(OutputStream out, Source source) {
+    ExportOutput output = new ExportOutput(out, "the client", Optional.empty());
+    source.accept(output);
+    output.flush();
+  }
+
+  /**
    * Writes to a writer that keeps its errors to itself, such as that of stdout.
    *
    * @throws Failure with {@link ExitCode#STORAGE} once it has one

@@ -2,6 +2,7 @@ package demarche.serve;
 
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
+import demarche.search.Library;
 import demarche.store.GraphStore;
 import java.net.InetSocketAddress;
 import org.apache.jena.fuseki.FusekiException;
@@ -22,9 +23,11 @@ public final class GraphServer implements AutoCloseable {
   private static final long IDLE_MS = 30_000;
 
   private final FusekiServer server;
+  private final Library library;
 
-  private GraphServer(FusekiServer server) {
+  private GraphServer(FusekiServer server, Library library) {
     this.server = server;
+    this.library = library;
   }
 
   /**
@@ -35,6 +38,7 @@ public final class GraphServer implements AutoCloseable {
    * @throws Failure where the port is taken
    */
   public static GraphServer start(GraphStore store, Serving serving) {
+    Library library = Library.of(store);
     FusekiServer server =
         FusekiServer.create()
             .loopback(serving.isLocal())
@@ -43,12 +47,13 @@ public final class GraphServer implements AutoCloseable {
             .enableStats(false)
             .enableMetrics(false)
             .fusekiModules(FusekiModules.empty())
-            .addServlet("/*", new Front(new Gate(Site.of(store, serving), serving), serving.limits()))
+            .addServlet("/*", new Front(new Gate(Site.of(store, library, serving), serving), serving.limits()))
             .build();
     bind(server.getJettyServer(), serving);
     try {
       server.start();
     } catch (FusekiException e) {
+      library.close();
       throw new Failure(
           ExitCode.IN_USE,
           "port "
@@ -58,7 +63,7 @@ public final class GraphServer implements AutoCloseable {
               + " cannot be served: another program has it",
           e);
     }
-    return new GraphServer(server);
+    return new GraphServer(server, library);
   }
 
   /** The address that is listened on, and how long and how much a client may take to ask. */
@@ -89,5 +94,6 @@ public final class GraphServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    library.close();
   }
 }

@@ -26,16 +26,22 @@ import demarche.exchange.Response;
 import demarche.exchange.Routes;
 import demarche.exchange.Routes.Route;
 import demarche.page.Assets;
+import demarche.page.ComparePage;
 import demarche.page.DataSetPage;
 import demarche.page.DrawnPages;
+import demarche.page.ExportsPage;
 import demarche.page.Home;
 import demarche.page.Missing;
 import demarche.page.QuestionsPage;
 import demarche.page.Refusals;
+import demarche.page.SearchData;
+import demarche.page.SearchPage;
 import demarche.page.Templates;
 import demarche.page.ThingPage;
 import demarche.page.ThingPages;
 import demarche.page.VocabularyPage;
+import demarche.search.Library;
+import demarche.search.TextQueries;
 import demarche.serve.Serving.Limits;
 import demarche.store.GraphStore;
 import demarche.store.Texts;
@@ -56,28 +62,39 @@ final class Site {
   private final Templates templates = new Templates(Map.of());
   private final Addresses addresses;
   private final Asking asking;
+  private final Library library;
 
-  private Site(GraphStore store, Serving serving) {
+  private Site(GraphStore store, Library library, Serving serving) {
     this.store = store;
+    this.library = library;
     this.serving = serving;
     this.addresses = new Addresses(store.base());
     Limits limits = serving.limits();
     this.asking =
         new Asking(
             store,
-            serving.withText() ? Texts.SHOWN : Texts.HIDDEN,
-            new Allowance(limits.deadline(), limits.rows()));
+            texts(),
+            new Allowance(limits.deadline(), limits.rows()),
+            context -> TextQueries.register(context, library));
   }
 
-  /** The handler of all addresses. */
-  static Handler of(GraphStore store, Serving serving) {
-    Site site = new Site(store, serving);
+  private Texts texts() {
+    return serving.withText() ? Texts.SHOWN : Texts.HIDDEN;
+  }
+
+  /**
+   * The handler of all addresses.
+   *
+   * @param library the index of the store
+   */
+  static Handler of(GraphStore store, Library library, Serving serving) {
+    Site site = new Site(store, library, serving);
     return new Refusals(new Routes(site.routes(), Site::nothing), site.templates);
   }
 
   /** All addresses. */
-  static List<Route> routes(GraphStore store, Serving serving) {
-    return new Site(store, serving).routes();
+  static List<Route> routes(GraphStore store, Library library, Serving serving) {
+    return new Site(store, library, serving).routes();
   }
 
   private List<Route> routes() {
@@ -88,10 +105,25 @@ final class Site {
     Handler endpoint = new SparqlEndpoint(store, asking);
     routes.add(SparqlEndpoint.route(new AtOnce(endpoint, turns, PATIENCE)));
     routes.addAll(DrawnPages.routes(store, templates, addresses));
+    routes.addAll(searching());
+    ExportsPage exports = new ExportsPage(store, texts(), templates);
+    routes.add(Route.get(ExportsPage.PATH, exports));
+    routes.add(Route.get(ExportsPage.FILES, exports));
     Things things = things();
     addresses.roots().forEach(root -> routes.add(Route.get(root, things)));
     routes.addAll(linkedData());
     return routes;
+  }
+
+  private List<Route> searching() {
+    SearchData data = new SearchData(library, addresses);
+    ComparePage compare = new ComparePage(library, templates, addresses);
+    return List.of(
+        Route.get(SearchPage.PATH, new SearchPage(library, templates, addresses)),
+        Route.get(SearchData.JSON, data::json),
+        Route.get(SearchData.CSV, data::csv),
+        Route.get(ComparePage.PATH, compare),
+        Route.get(ComparePage.CSV, compare::csv));
   }
 
   /** Things of the graph at their own addresses: those with a page of their own by it. */
@@ -112,7 +144,7 @@ final class Site {
     Vocabularies vocabularies = Vocabularies.bundled();
     NamedQueries queries = NamedQueries.bundled();
     Selecting selecting = this::select;
-    List<Download> downloads = List.of();
+    List<Download> downloads = ExportsPage.downloads();
     List<Operation> more = List.of();
     List<Route> routes = new ArrayList<>();
     routes.addAll(

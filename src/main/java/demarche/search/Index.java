@@ -1,0 +1,226 @@
+package demarche.search;
+
+import demarche.search.Search.Count;
+import demarche.search.Search.Found;
+import demarche.search.Search.Hit;
+import demarche.search.Search.Order;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** What can be found in a graph, once the graph has been read. */
+public final class Index {
+  /** How many things one search gives at most. */
+  public static final int MOST = 10_000;
+
+  private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
+  private static final Sort BY_DAY = byField("newest", true);
+  private static final Sort BY_OLDEST = byField("oldest", false);
+
+  private final Shelf shelf;
+  private final Literals literals;
+  private final Map<String, String> labels;
+
+  Index(Shelf shelf, Literals literals, Map<String, String> labels) {
+    this.shelf = shelf;
+    this.literals = literals;
+    this.labels = Map.copyOf(labels);
+  }
+
+  private static Sort byField(String field, boolean reverse) {
+    return new Sort(
+        new SortField(field, SortField.Type.STRING, reverse),
+        SortField.FIELD_SCORE,
+        SortField.FIELD_DOC);
+  }
+
+  /** The label of an actor or place; empty where the graph has none of this IRI. */
+  public Optional<String> label(String iri) {
+    return Optional.ofNullable(labels.get(iri));
+  }
+
+  /** The texts of the graph, each by itself. */
+  Literals literals() {
+    return literals;
+  }
+
+  /** Looks for things. */
+  public Found find(Search search) {
+    Query query = query(search);
+    List<Hit> hits =
+        search.most() == 0
+            ? List.of()
+            : shelf.best(query, sort(search), search.from(), search.most()).stream()
+                .map(found -> hit(found, search.wanted()))
+                .toList();
+    return shelf.read(
+        (searcher, reader) -> {
+          Map<Facet, int[]> tally = new EnumMap<>(Facet.class);
+          int total = count(searcher, reader, query, tally);
+          return new Found(total, hits, counts(reader, tally));
+        });
+  }
+
+  /**
+   * The positions of an actor from old to new: those it holds or voices, and those of who speaks for
+   * it.
+   *
+   * @param topic words of the topic; with none, all
+   */
+  public List<Hit> positions(String actor, Wanted topic) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(topic.in(Stored.TOPIC), Occur.MUST);
+    query.add(term("voice", actor), Occur.FILTER);
+    query.add(term(Facet.KIND.code(), Kind.POSITION.code()), Occur.FILTER);
+    return shelf.best(query.build(), new Sort(new SortField("oldest", SortField.Type.STRING), SortField.FIELD_DOC), 0, MOST).stream()
+        .map(found -> hit(found, topic))
+        .toList();
+  }
+
+  /** The thing of an IRI. */
+  public Optional<Entry> thing(String iri) {
+    return shelf.best(term("iri", iri), BY_SCORE, 0, 1).stream().findFirst().map(this::entry);
+  }
+
+  /**
+   * Actors and places of exactly this name, in any letters and accents: those whose label it is, or
+   * else those of whom it is another name. Whom more facts name comes first.
+   */
+  public List<Entry> named(String name) {
+    String whole = Stored.value(Words.whole(name));
+    for (String field : whole.isEmpty() ? List.<String>of() : List.of("exactLabel", "exactName")) {
+      List<Entry> found = entries(term(field, whole), MOST);
+      if (!found.isEmpty()) {
+        // "United States" is not also "United State", though both are one word to the index.
+        boolean letters = found.stream().anyMatch(e -> e.label().equalsIgnoreCase(name.strip()));
+        return found.stream()
+            .filter(e -> !letters || e.label().equalsIgnoreCase(name.strip()))
+            .sorted(Comparator.comparingInt(Entry::facts).reversed().thenComparing(Entry::iri))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** Actors and places whose names have all these words, best first. */
+  public List<Entry> alike(Wanted name, int most) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(name.in(Stored.NAMES), Occur.MUST);
+    query.add(term("named", "yes"), Occur.FILTER);
+    return entries(query.build(), most);
+  }
+
+  private List<Entry> entries(Query query, int most) {
+    return shelf.best(query, BY_SCORE, 0, most).stream().map(this::entry).toList();
+  }
+
+  private Entry entry(ScoreDoc found) {
+    return Stored.entry(shelf.document(found.doc));
+  }
+
+  private Hit hit(ScoreDoc found, Wanted wanted) {
+    Entry entry = entry(found);
+    // Of words that have as many, the first are taken: the main ones.
+    Optional<String> best =
+        entry.words().stream()
+            .reduce((a, b) -> wanted.countIn(b) > wanted.countIn(a) ? b : a);
+    return new Hit(entry, best);
+  }
+
+  private static Query query(Search search) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(search.wanted().in(Stored.SEARCHED), Occur.MUST);
+    List<BytesRef> kinds = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      kinds.add(new BytesRef(kind.code()));
+    }
+    query.add(new TermInSetQuery(Facet.KIND.code(), kinds), Occur.FILTER);
+    search.filters()
+        .forEach(
+            (facet, values) ->
+                values.forEach(value -> query.add(term(facet.code(), value), Occur.FILTER)));
+    return query.build();
+  }
+
+  private static Sort sort(Search search) {
+    return switch (search.order()) {
+      case DAY -> BY_DAY;
+      case OLDEST -> BY_OLDEST;
+      case RELEVANCE -> search.wanted().isEmpty() ? BY_DAY : BY_SCORE;
+    };
+  }
+
+  private static TermQuery term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+
+  /** Counts all found, and for each facet by the numbers of its values. */
+  private static int count(
+      IndexSearcher searcher, LeafReader reader, Query query, Map<Facet, int[]> tally)
+      throws IOException {
+    Map<Facet, SortedSetDocValues> values = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      values.put(facet, DocValues.getSortedSet(reader, facet.code()));
+      tally.put(facet, new int[Math.toIntExact(values.get(facet).getValueCount())]);
+    }
+    Scorer scorer =
+        searcher
+            .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+            .scorer(searcher.getIndexReader().leaves().getFirst());
+    int total = 0;
+    if (scorer != null) {
+      DocIdSetIterator found = scorer.iterator();
+      for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
+        total++;
+        for (Facet facet : Facet.values()) {
+          SortedSetDocValues of = values.get(facet);
+          if (of.advanceExact(at)) {
+            for (int i = 0; i < of.docValueCount(); i++) {
+              tally.get(facet)[(int) of.nextOrd()]++;
+            }
+          }
+        }
+      }
+    }
+    return total;
+  }
+
+  private static Map<Facet, List<Count>> counts(LeafReader reader, Map<Facet, int[]> tally)
+      throws IOException {
+    Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+    for (Map.Entry<Facet, int[]> each : tally.entrySet()) {
+      SortedSetDocValues names = DocValues.getSortedSet(reader, each.getKey().code());
+      List<Count> of = new ArrayList<>();
+      for (int ord = 0; ord < each.getValue().length; ord++) {
+        if (each.getValue()[ord] > 0) {
+          of.add(new Count(names.lookupOrd(ord).utf8ToString(), each.getValue()[ord]));
+        }
+      }
+      // Values come by code point and stay so where they are as many.
+      of.sort(Comparator.comparingInt(Count::count).reversed());
+      counts.put(each.getKey(), List.copyOf(of));
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,122 @@
+package demarche.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * Documents in memory, written once and then read by any number of threads. They stand in the order
+ * of one field in one segment, so that what is alike has one order in every run.
+ */
+final class Shelf {
+  private static final double BUFFER_MB = 48;
+
+  private final IndexSearcher searcher;
+  private final LeafReader reader;
+
+  private Shelf(IndexSearcher searcher, LeafReader reader) {
+    this.searcher = searcher;
+    this.reader = reader;
+  }
+
+  /** Takes documents until it is finished. */
+  static final class Maker {
+    /** Lucene warns at each start that a module is missing which only vectors would need. */
+    private static final Logger QUIET =
+        Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+      QUIET.setLevel(Level.SEVERE);
+    }
+
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private final IndexWriter writer;
+
+    /**
+     * @param order the field by which the documents stand
+     */
+    Maker(String order) {
+      IndexWriterConfig config =
+          new IndexWriterConfig(Words.analyzer())
+              .setIndexSort(new Sort(new SortField(order, SortField.Type.STRING)))
+              .setMergeScheduler(new SerialMergeScheduler())
+              .setRAMBufferSizeMB(BUFFER_MB);
+      try {
+        this.writer = new IndexWriter(directory, config);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    void add(Document document) {
+      try {
+        writer.addDocument(document);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    Shelf finished() {
+      try {
+        // One document more, that nothing finds: a shelf has one segment even where it is empty.
+        writer.addDocument(new Document());
+        writer.forceMerge(1);
+        writer.close();
+        DirectoryReader all = DirectoryReader.open(directory);
+        return new Shelf(new IndexSearcher(all), all.leaves().getFirst().reader());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Something that reads the shelf. */
+  interface Reading<T> {
+    T of(IndexSearcher searcher, LeafReader reader) throws IOException;
+  }
+
+  <T> T read(Reading<T> reading) {
+    try {
+      return reading.of(searcher, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The best documents, of which some are passed over; what is alike in order stays as it stands. */
+  List<ScoreDoc> best(Query query, Sort sort, int from, int most) {
+    int last = Math.min(reader.maxDoc(), Math.addExact(from, most));
+    return read(
+        (s, r) -> {
+          TopFieldDocs top =
+              s.search(query, new TopFieldCollectorManager(sort, Math.max(1, last), null, Integer.MAX_VALUE));
+          List<ScoreDoc> all = List.of(top.scoreDocs);
+          List<ScoreDoc> cut = all.subList(Math.min(from, all.size()), Math.min(last, all.size()));
+          // Sorting by fields leaves the scores out.
+          ScoreDoc[] scored = cut.toArray(new ScoreDoc[0]);
+          org.apache.lucene.search.TopFieldCollector.populateScores(scored, s, query);
+          return List.of(scored);
+        });
+  }
+
+  /** A document. */
+  Document document(int id) {
+    return read((s, r) -> s.storedFields().document(id));
+  }
+}
