@@ -126,19 +126,26 @@ function inspected(evaluated) {
   return found;
 }
 
-async function checked(context, origin, path) {
-  const found = new Set();
+/** A tab that tells what happens in it; tabs are used again, as making one takes longer than a page. */
+async function tab(context, origin) {
   const page = await context.newPage();
+  const heard = { found: new Set() };
+  const tell = (line) => void heard.found.add(line);
   const own = (url) => url.startsWith(origin + '/') || /^(data:image\/|about:blank|blob:)/.test(url);
-  page.on('request', (request) => own(request.url()) || found.add(`request: ${request.url()}`));
-  page.on('dialog', (dialog) => { found.add(`dialog: ${dialog.message()}`); dialog.dismiss(); });
-  page.on('popup', (popup) => found.add(`window: ${popup.url()}`));
-  page.on('pageerror', (error) => found.add(`script: ${error.message}`));
-  page.on('download', (download) => found.add(`download: ${download.url()}`));
-  await page.exposeFunction('hxTell', (what) => void found.add(what));
+  page.on('request', (request) => own(request.url()) || tell(`request: ${request.url()}`));
+  page.on('dialog', (dialog) => { tell(`dialog: ${dialog.message()}`); dialog.dismiss(); });
+  page.on('popup', (popup) => tell(`window: ${popup.url()}`));
+  page.on('pageerror', (error) => tell(`script: ${error.message}`));
+  page.on('download', (download) => tell(`download: ${download.url()}`));
+  await page.exposeFunction('hxTell', tell);
   await page.addInitScript(watch);
+  return { page, heard };
+}
+
+async function checked({ page, heard }, address) {
+  const found = (heard.found = new Set());
   try {
-    await open(page, origin + path);
+    await open(page, address);
     const there = page.url();
     // A hand on the page: what listens to pointer and focus has its chance.
     for (const [x, y] of [[60, 200], [200, 320], [195, 500]]) await page.mouse.move(x, y);
@@ -147,8 +154,6 @@ async function checked(context, origin, path) {
     if (page.url() !== there) found.add(`navigation: ${page.url()}`);
   } catch (error) {
     found.add(`broke off: ${error.message.split('\n')[0]}`);
-  } finally {
-    await page.close();
   }
   return [...found];
 }
@@ -180,11 +185,12 @@ export async function holdHostile(browser, report) {
       const paths = [...chosen(kinds, each), ...asked(texts).slice(0, each === Infinity ? undefined : 12 * each)
         .map((path) => ['asked by address', path])];
       const found = new Map();
-      await inTurns(paths, 3, async ([kind, path]) => {
+      const tabs = await Promise.all([1, 2, 3].map(() => tab(context, server.origin)));
+      await inTurns(paths, tabs.length, async ([kind, path], worker) => {
         if (!found.has(kind)) found.set(kind, { pages: 0, lines: [] });
         const of = found.get(kind);
         of.pages++;
-        for (const line of await checked(context, server.origin, path)) of.lines.push(`${line} (${path.slice(0, 80)})`);
+        for (const line of await checked(tabs[worker], server.origin + path)) of.lines.push(`${line} (${path.slice(0, 80)})`);
       });
       for (const [kind, of] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
         report(`hostile ${kind}`, `${of.pages} pages`, of.lines);
