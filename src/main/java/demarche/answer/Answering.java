@@ -72,6 +72,12 @@ public final class Answering {
 
   private long select(QueryExec run, Set<String> listColumns) {
     Counted rows = new Counted(Rows.sorted(run.select(), listColumns));
+    rows(rows);
+    return rows.count();
+  }
+
+  /** Writes the rows of a SELECT query; their list cells are in order already. */
+  public void rows(RowSet rows) {
     switch (format) {
       case table -> table(rows);
       case csv -> delimited(rows, DelimitedText.csv());
@@ -79,7 +85,6 @@ public final class Answering {
       case json -> standard(rows, ResultSetLang.RS_JSON);
       case xml -> standard(rows, ResultSetLang.RS_XML);
     }
-    return rows.count();
   }
 
   private void table(RowSet rows) {

@@ -90,7 +90,7 @@ public final class Arguments {
   }
 
   /** The query with the values in place. */
-  Query query() {
+  public Query query() {
     if (values.isEmpty()) {
       return query.query();
     }

@@ -34,7 +34,7 @@ public enum ParameterType {
   private static final Pattern RELATIVE =
       Pattern.compile("(?:person|organization|country|place|actor)/[^\\s<>\"{}|\\\\^`]+");
 
-  private static final Pattern FACT_PATH = Pattern.compile("fact/[0-9a-f]+");
+  private static final Pattern FACT_PATH = Pattern.compile("fact/[0-9a-f]+(-[0-9]+)?");
 
   private final String form;
 

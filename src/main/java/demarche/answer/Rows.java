@@ -72,7 +72,7 @@ public final class Rows {
   }
 
   /** A literal's lexical form, an IRI, or the label of a blank node. */
-  static String text(Node node) {
+  public static String text(Node node) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }

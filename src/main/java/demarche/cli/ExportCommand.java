@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
       description =
           "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); N-Quads are sorted by bytes,"
               + " turtle and rdfxml are the union of the article graphs, csv is one table a kind"
-              + " of fact.")
+              + " of fact, graphml and gexf are the actors and the dated steps between them.")
   private ExportFormat format = ExportFormat.nquads;
 
   @Option(

@@ -3,6 +3,7 @@ package demarche.exchange;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,14 @@ public final class Addresses {
     return base;
   }
 
+  /** The paths below which things stand: the server's own and, where it has one, the base's. */
+  public List<String> roots() {
+    String own = URI.create(base).getRawPath();
+    return own == null || own.length() < 2 || own.equals(THINGS)
+        ? List.of(THINGS)
+        : List.of(THINGS, own);
+  }
+
   /**
    * The thing at a path, percent-encoded as in its IRI, below {@link #THINGS} or below the path of
    * the base itself.
@@ -41,17 +50,36 @@ public final class Addresses {
     if (path.startsWith(THINGS)) {
       return Optional.of(base + path.substring(THINGS.length()));
     }
-    String own = URI.create(base).getPath();
+    String own = URI.create(base).getRawPath();
     return own != null && own.length() > 1 && path.startsWith(own)
         ? Optional.of(base + path.substring(own.length()))
         : Optional.empty();
   }
 
-  /** The path of a thing of the graph; empty for IRIs from elsewhere. */
+  /**
+   * The path of a thing of the graph, its letters beyond ASCII percent-encoded; empty for IRIs from
+   * elsewhere.
+   */
   public Optional<String> path(String iri) {
     return iri.startsWith(base)
-        ? Optional.of(THINGS + iri.substring(base.length()))
+        ? Optional.of(THINGS + encoded(iri.substring(base.length())))
         : Optional.empty();
+  }
+
+  /** All beyond ASCII as percent-encoded UTF-8; what is percent-encoded already stays so. */
+  private static String encoded(String path) {
+    if (path.chars().allMatch(c -> c < 0x80)) {
+      return path;
+    }
+    StringBuilder out = new StringBuilder(path.length() + 16);
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      if (b < 0) {
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      } else {
+        out.append((char) b);
+      }
+    }
+    return out.toString();
   }
 
   /**

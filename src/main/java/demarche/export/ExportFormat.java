@@ -13,5 +13,9 @@ public enum ExportFormat {
   /** The union of the article graphs. */
   rdfxml,
   /** One table a kind of fact. */
-  csv
+  csv,
+  /** Actors, and the dated steps that facts make between them, as GraphML. */
+  graphml,
+  /** The same as GEXF. */
+  gexf
 }

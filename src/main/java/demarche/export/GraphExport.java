@@ -46,6 +46,8 @@ public final class GraphExport {
             case turtle -> turtle(graphs, out);
             case jsonld -> jsonld(graphs, out);
             case rdfxml -> rdfxml(graphs, out);
+            case graphml -> NetworkXml.graphml(graphs, out);
+            case gexf -> NetworkXml.gexf(graphs, out);
             case csv -> throw new IllegalArgumentException("tables go into a folder");
           }
         });

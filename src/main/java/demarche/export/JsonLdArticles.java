@@ -27,7 +27,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
-/** Article graphs as compacted JSON-LD, one at a time. */
+/** Triples as compacted JSON-LD: article graphs one at a time, or a few without a graph. */
 final class JsonLdArticles {
   private static final JsonWriterFactory PRETTY =
       Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
@@ -62,24 +62,40 @@ final class JsonLdArticles {
             .add(
                 Json.createObjectBuilder().add("@id", graph.getURI()).add("@graph", nodes(triples)))
             .build();
+    // The name of a graph is read before its thousands of lines.
+    JsonObjectBuilder named = Json.createObjectBuilder().add("id", graph.getURI());
+    compacted(expanded)
+        .forEach(
+            (key, value) -> {
+              if (!key.equals("@context")) {
+                named.add(key, value);
+              }
+            });
+    return pretty(named.build());
+  }
+
+  /** A document of triples without a graph's name, its context in it. */
+  String document(List<Triple> triples) {
+    JsonObjectBuilder whole = Json.createObjectBuilder().add("@context", context.get("@context"));
+    compacted(nodes(triples).build())
+        .forEach(
+            (key, value) -> {
+              if (!key.equals("@context")) {
+                whole.add(key, value);
+              }
+            });
+    return pretty(whole.build());
+  }
+
+  private JsonObject compacted(JsonArray expanded) {
     JsonLdOptions options = new JsonLdOptions();
     options.setOrdered(true);
     try {
-      JsonObject compacted =
-          JsonLd.compact(JsonDocument.of(expanded), JsonDocument.of(context))
-              .options(options)
-              .get();
-      // The name of a graph is read before its thousands of lines.
-      JsonObjectBuilder named = Json.createObjectBuilder().add("id", graph.getURI());
-      compacted.forEach(
-          (key, value) -> {
-            if (!key.equals("@context")) {
-              named.add(key, value);
-            }
-          });
-      return pretty(named.build());
+      return JsonLd.compact(JsonDocument.of(expanded), JsonDocument.of(context))
+          .options(options)
+          .get();
     } catch (JsonLdError e) {
-      throw new IllegalStateException("the graph " + graph + " is not written as JSON-LD", e);
+      throw new IllegalStateException("triples are not written as JSON-LD", e);
     }
   }
 
@@ -107,11 +123,15 @@ final class JsonLdArticles {
     JsonArrayBuilder nodes = Json.createArrayBuilder();
     subjects.forEach(
         (subject, properties) -> {
-          JsonObjectBuilder node = Json.createObjectBuilder().add("@id", subject.getURI());
+          JsonObjectBuilder node = Json.createObjectBuilder().add("@id", id(subject));
           properties.forEach((property, values) -> node.add(key(property), values));
           nodes.add(node);
         });
     return nodes;
+  }
+
+  private static String id(Node node) {
+    return node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.getURI();
   }
 
   private static String key(Node property) {
@@ -119,8 +139,8 @@ final class JsonLdArticles {
   }
 
   private static JsonObjectBuilder value(Node object) {
-    if (object.isURI()) {
-      return Json.createObjectBuilder().add("@id", object.getURI());
+    if (!object.isLiteral()) {
+      return Json.createObjectBuilder().add("@id", id(object));
     }
     JsonObjectBuilder value =
         Json.createObjectBuilder().add("@value", object.getLiteralLexicalForm());

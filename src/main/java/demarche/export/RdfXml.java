@@ -27,14 +27,14 @@ final class RdfXml {
   }
 
   /**
-   * @param triple no blank node in it; the triples of a subject must follow each other
+   * @param triple the triples of a subject must follow each other; the labels of blank nodes must be
+   *     names in XML
    */
   void triple(Triple triple) {
     if (described.filter(triple.getSubject()::equals).isEmpty()) {
       endOfDescription();
       described = Optional.of(triple.getSubject());
-      String subject = escaped(triple.getSubject().getURI());
-      out.print("  <rdf:Description rdf:about=\"" + subject + "\">\n");
+      out.print("  <rdf:Description " + subject(triple.getSubject()) + ">\n");
     }
     String uri = triple.getPredicate().getURI();
     int split = Util.splitNamespaceXML(uri);
@@ -70,7 +70,16 @@ final class RdfXml {
     return new Element(name, name + " xmlns:ns=\"" + escaped(namespace) + "\"");
   }
 
+  private static String subject(Node subject) {
+    return subject.isBlank()
+        ? "rdf:nodeID=\"" + escaped(subject.getBlankNodeLabel()) + '"'
+        : "rdf:about=\"" + escaped(subject.getURI()) + '"';
+  }
+
   private static String object(Node object, String name) {
+    if (object.isBlank()) {
+      return " rdf:nodeID=\"" + escaped(object.getBlankNodeLabel()) + "\"/>";
+    }
     if (object.isURI()) {
       return " rdf:resource=\"" + escaped(object.getURI()) + "\"/>";
     }

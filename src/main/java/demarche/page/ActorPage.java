@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,7 +130,7 @@ final class ActorPage {
       return Optional.empty();
     }
     String parameter = actor.getURI().substring(addresses.base().length());
-    List<Node> articles = union.having(Terms.names, actor);
+    Set<Node> articles = cards.having(actor, Terms.names);
     return Optional.of(
         new Model(
             cards.link(union, actor).text(),
@@ -150,18 +149,18 @@ final class ActorPage {
   private static List<Panel> panels(FactCards cards, Node actor, String of) {
     Known union = cards.union();
     List<Panel> panels = new ArrayList<>();
-    List<Node> held = cards.newestFirst(union.having(Terms.person, actor));
+    List<Node> held = cards.newestFirst(cards.having(actor, Terms.person));
     String offices =
         union.is(actor, Terms.PERSON) ? query("offices-of", "", "person", of) : "";
     if (!held.isEmpty()) {
       panels.add(
           panel("offices", "Offices", held.size(), offices, plain(cards, held)));
     }
-    List<Node> holders = cards.newestFirst(union.having(Terms.of, actor));
+    List<Node> holders = cards.newestFirst(cards.having(actor, Terms.of));
     add(panels, "office-holders", "Who held its offices", holders, cards, of);
     List<Node> positions =
         cards.newestFirst(
-            having(union, actor, List.of(Terms.holder, Terms.speaker, Terms.represents)));
+            cards.having(actor, Terms.holder, Terms.speaker, Terms.represents));
     if (!positions.isEmpty()) {
       panels.add(
           panel(
@@ -175,7 +174,7 @@ final class ActorPage {
         panels,
         "communications-of",
         "Communications",
-        cards.newestFirst(union.having(Terms.participant, actor)),
+        cards.newestFirst(cards.having(actor, Terms.participant)),
         cards,
         of);
     add(
@@ -183,8 +182,7 @@ final class ActorPage {
         "evacuations-of",
         "Evacuations",
         cards.newestFirst(
-            having(
-                union, actor, List.of(Terms.organizer, Terms.from, Terms.place, Terms.to))),
+            cards.having(actor, Terms.organizer, Terms.from, Terms.place, Terms.to)),
         cards,
         of);
     return panels;
@@ -259,12 +257,6 @@ final class ActorPage {
     return all;
   }
 
-  private static Collection<Node> having(Known union, Node actor, List<Node> slots) {
-    Set<Node> facts = new LinkedHashSet<>();
-    slots.forEach(slot -> facts.addAll(union.having(slot, actor)));
-    return facts;
-  }
-
   private static List<Named> named(DatasetGraph data, Node actor) {
     Map<String, Integer> names = new TreeMap<>(CodePoints.ORDER);
     data.find(Node.ANY, actor, Terms.name, Node.ANY)
@@ -276,7 +268,7 @@ final class ActorPage {
         .toList();
   }
 
-  private static List<Naming> naming(FactCards cards, List<Node> articles) {
+  private static List<Naming> naming(FactCards cards, Collection<Node> articles) {
     Known union = cards.union();
     return cards.articlesNewestFirst(articles).stream()
         .limit(MOST)

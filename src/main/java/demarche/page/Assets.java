@@ -20,6 +20,7 @@ public final class Assets implements Handler {
           "js", "text/javascript; charset=utf-8",
           "json", "application/json",
           "svg", "image/svg+xml",
+          "tgz", "application/gzip",
           "txt", "text/plain; charset=utf-8");
 
   @Override

@@ -8,8 +8,10 @@ import demarche.vocabulary.Terms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -33,13 +35,24 @@ final class FactCards {
     return union;
   }
 
+  /** The facts or articles that have a value in one of some slots, each once, in no order. */
+  Set<Node> having(Node value, Node... slots) {
+    Set<Node> found = new LinkedHashSet<>();
+    for (Node slot : slots) {
+      data.getDefaultGraph()
+          .find(Node.ANY, slot, value)
+          .forEachRemaining(t -> found.add(t.getSubject()));
+    }
+    return found;
+  }
+
   /** Facts, newest first. */
   List<Node> newestFirst(Collection<Node> facts) {
     return days.newestFirst(union, facts);
   }
 
   /** Articles, newest first. */
-  List<Node> articlesNewestFirst(List<Node> articles) {
+  List<Node> articlesNewestFirst(Collection<Node> articles) {
     return articles.stream()
         .sorted(
             Comparator.comparing((Node a) -> days.published(union, a), CodePoints.ORDER)

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -121,8 +122,8 @@ final class FactPage {
   }
 
   private static List<FactCard> more(FactCards cards, Node fact, Node holder) {
-    List<Node> others =
-        cards.union().having(Terms.holder, holder).stream().filter(f -> !f.equals(fact)).toList();
+    Set<Node> others = cards.having(holder, Terms.holder);
+    others.remove(fact);
     return cards.newestFirst(others).stream().limit(MORE).map(cards::card).toList();
   }
 

@@ -6,7 +6,10 @@ import demarche.exchange.Refused;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.store.GraphStore;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,8 +20,21 @@ public final class ThingPages implements Handler {
 
   private record Kind(String path, Function<String, Optional<Response>> page) {}
 
+  /** How many pages are kept as they were made: the graph does not change while it is served. */
+  private static final int KEPT = 250;
+
   private final Addresses addresses;
   private final List<Kind> kinds;
+  private final Map<String, Response> kept =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Response> eldest) {
+              return size() > KEPT;
+            }
+          });
 
   /**
    * @param store the graph
@@ -42,10 +58,18 @@ public final class ThingPages implements Handler {
 
   /** The page of a thing; empty where it has none of its own or the graph knows nothing of it. */
   public Optional<Response> page(String iri) {
-    return kinds.stream()
+    Response before = kept.get(iri);
+    return before == null ? made(iri) : Optional.of(before);
+  }
+
+  private Optional<Response> made(String iri) {
+    Optional<Response> page =
+        kinds.stream()
         .filter(kind -> iri.startsWith(addresses.base() + kind.path()))
         .findFirst()
         .flatMap(kind -> kind.page().apply(iri));
+    page.ifPresent(made -> kept.put(iri, made));
+    return page;
   }
 
   /** The paths below which things with such pages stand. */

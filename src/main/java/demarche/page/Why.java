@@ -99,7 +99,10 @@ public record Why(
       passages.add(quoted(passage, card.inText().isEmpty() ? "" : card.inText() + mark, whole));
     }
     Function<Line, Link> link =
-        line -> line.iri().map(i -> cards.linkTo(line.text(), i)).orElse(Link.plain(line.text()));
+        line ->
+            line.iri()
+                .map(iri -> cards.linkTo(line.text(), iri))
+                .orElseGet(() -> Link.plain(Wording.value(line.name(), line.text())));
     List<Slot> derived = new ArrayList<>(lines(told, "Derived", link));
     derived.addAll(lines(told, "Shortcuts", link));
     return new Why(

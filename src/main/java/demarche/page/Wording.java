@@ -40,6 +40,11 @@ final class Wording {
         code.strip(), code.strip().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
   }
 
+  /** The value of a slot that is no node. */
+  static String value(String slot, String text) {
+    return slot.equals("quoted") ? (text.equals("true") ? "yes" : "no") : text;
+  }
+
   /** A whole number with its thousands parted; other text as it is. */
   static String number(String digits) {
     return digits.matches("[0-9]{4,18}")

@@ -46,14 +46,19 @@ public record Serving(
 
   /** On the loopback address, read by whoever sits at this machine. */
   public static Serving local(int port) {
+    return local(port, false, Limits.USUAL);
+  }
+
+  /** On the loopback address, with or without the articles' texts for queries. */
+  public static Serving local(int port, boolean withText, Limits limits) {
     return new Serving(
         InetAddress.getLoopbackAddress(),
         port,
-        false,
+        withText,
         Optional.empty(),
         Set.of(),
         Set.of(),
-        Limits.USUAL);
+        limits);
   }
 
   /** Whether only this machine reaches it. */

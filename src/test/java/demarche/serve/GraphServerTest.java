@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.cli.Run;
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
+import demarche.serve.Serving.Limits;
 import demarche.store.GraphStore;
-import demarche.store.Texts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -23,7 +23,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ final class GraphServerTest {
   static void serveTheSample() {
     assertEquals(0, Run.of("build", "-q", "--kg", folder.toString(), "data/sample").code());
     store = GraphStore.open(folder);
-    server = GraphServer.start(store.dataset(Texts.HIDDEN), 0);
+    server = GraphServer.start(store, Serving.local(0));
   }
 
   @AfterAll
@@ -107,13 +109,14 @@ final class GraphServerTest {
 
   @Test
   void withTextTheyAreThere() throws Exception {
-    try (GraphServer open = GraphServer.start(store.dataset(Texts.SHOWN), 0)) {
+    try (GraphServer open = GraphServer.start(store, Serving.local(0, true, Limits.USUAL))) {
       String query =
           "PREFIX d: <https://w3id.org/demarche/ontology#> SELECT (COUNT(*) AS ?n) { GRAPH"
               + " <urn:x-arq:DefaultGraph> { ?s d:text ?o } }";
       HttpResponse<String> answer =
           send(
-              HttpRequest.newBuilder(URI.create(open.address() + "?query=" + encoded(query)))
+              HttpRequest.newBuilder(
+                      URI.create(open.address() + "kg/sparql?query=" + encoded(query)))
                   .header("Accept", "text/csv")
                   .build());
       assertEquals("n\r\n16\r\n", answer.body());
@@ -123,8 +126,7 @@ final class GraphServerTest {
   @Test
   void serviceIsRefused() throws Exception {
     String query = "SELECT * { SERVICE <" + server.address() + "> { ?s ?p ?o } }";
-    int status = get(query, "text/csv", "").statusCode();
-    assertTrue(status >= 400, "status " + status);
+    assertEquals(400, get(query, "text/csv", "").statusCode());
   }
 
   @Test
@@ -148,7 +150,7 @@ final class GraphServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/kg", "/kg/", "/kg/get", "/kg/data?default", "/kg/sparql/x", "/"})
+  @ValueSource(strings = {"/kg", "/kg/", "/kg/get", "/kg/data?default", "/kg/sparql/x"})
   void noOtherPathGivesTheGraphOut(String path) throws Exception {
     URI root = URI.create(server.address());
     assertEquals(404, send(HttpRequest.newBuilder(root.resolve(path)).build()).statusCode());
@@ -176,10 +178,83 @@ final class GraphServerTest {
   void aTakenPortIsToldInOneSentence() {
     int port = URI.create(server.address()).getPort();
     Failure failure =
-        assertThrows(
-            Failure.class, () -> GraphServer.start(store.dataset(Texts.HIDDEN), port).close());
+        assertThrows(Failure.class, () -> GraphServer.start(store, Serving.local(port)).close());
     assertEquals(ExitCode.IN_USE, failure.exitCode());
     assertFalse(String.valueOf(failure.getMessage()).contains("\n"));
+  }
+
+  @Test
+  void aQueryThatTakesTooLongIsStoppedBeforeItsFirstByte() throws Exception {
+    Limits tight = new Limits(Duration.ofMillis(300), 1_000_000, 16, 1 << 20);
+    try (GraphServer hasty = GraphServer.start(store, Serving.local(0, false, tight))) {
+      String query = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = ?i && ?i != ?i) }";
+      for (String type : List.of("text/csv", "text/tab-separated-values", "application/json")) {
+        HttpResponse<String> answer = send(asking(hasty, query, type));
+        assertEquals(503, answer.statusCode());
+        assertEquals(
+            "The query was stopped: it took longer than the 300 milliseconds that this server gives"
+                + " to one.\n",
+            answer.body());
+      }
+    }
+  }
+
+  @Test
+  void anAnswerBeyondTheCapSaysSo() throws Exception {
+    Limits tight = new Limits(Duration.ofSeconds(30), 10, 16, 1 << 20);
+    try (GraphServer small = GraphServer.start(store, Serving.local(0, false, tight))) {
+      HttpResponse<String> answer = send(asking(small, "SELECT ?s { ?s ?p ?o }", "text/csv"));
+      assertEquals(200, answer.statusCode());
+      assertEquals("10", answer.headers().firstValue("Demarche-Truncated").orElse(""));
+      assertEquals(12, answer.body().lines().count());
+    }
+  }
+
+  @Test
+  void queriesBeyondTheLimitAreAskedToComeAgain() throws Exception {
+    Limits one = new Limits(Duration.ofSeconds(20), 10, 1, 1 << 20);
+    try (GraphServer busy = GraphServer.start(store, Serving.local(0, false, one))) {
+      String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+      CompletableFuture<HttpResponse<String>> first =
+          CLIENT.sendAsync(asking(busy, slow, "text/csv"), BodyHandlers.ofString());
+      HttpResponse<String> second = send(asking(busy, "ASK {}", "application/json"));
+      while (second.statusCode() == 200 && !first.isDone()) {
+        second = send(asking(busy, "ASK {}", "application/json"));
+      }
+      assertEquals(503, second.statusCode());
+      assertTrue(second.headers().firstValue("Retry-After").isPresent());
+      first.cancel(true);
+    }
+  }
+
+  @Test
+  void aHeadIsAnsweredAsAGetWithoutItsBody() throws Exception {
+    HttpRequest head =
+        HttpRequest.newBuilder(asking(server, "ASK {}", "application/json").uri())
+            .method("HEAD", BodyPublishers.noBody())
+            .build();
+    HttpResponse<String> answer = send(head);
+    assertEquals(200, answer.statusCode());
+    assertEquals("", answer.body());
+    assertEquals(
+        "application/sparql-results+json", answer.headers().firstValue("content-type").orElse(""));
+  }
+
+  @Test
+  void aRefusalTellsNothingOfTheInside() throws Exception {
+    for (String query :
+        List.of("SELECT * {", "SELECT (<java:x.Y>(1) AS ?x) {}", "SELECT (1/'x' AS ?x) {}}")) {
+      HttpResponse<String> answer = send(asking(server, query, "text/csv"));
+      assertEquals(400, answer.statusCode());
+      assertFalse(
+          answer.body().matches("(?s).*(Exception|org\\.apache|Encountered|/home|at ).*\\("));
+      assertEquals(1, answer.body().lines().count());
+    }
+  }
+
+  private static HttpRequest asking(GraphServer of, String query, String accept) {
+    URI uri = URI.create(of.address() + "kg/sparql?query=" + encoded(query));
+    return HttpRequest.newBuilder(uri).header("Accept", accept).build();
   }
 
   private static String csv(String query) throws Exception {
@@ -194,7 +269,7 @@ final class GraphServerTest {
         query.startsWith("CLEAR")
             ? query
             : "PREFIX d: <https://w3id.org/demarche/ontology#> " + query;
-    URI uri = URI.create(server.address() + "?query=" + encoded(prefixed) + parameters);
+    URI uri = URI.create(server.address() + "kg/sparql?query=" + encoded(prefixed) + parameters);
     return send(HttpRequest.newBuilder(uri).header("Accept", accept).build());
   }
 

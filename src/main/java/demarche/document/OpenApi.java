@@ -1,0 +1,234 @@
+package demarche.document;
+
+import demarche.answer.NamedQueries;
+import demarche.answer.NamedQuery;
+import demarche.answer.ParameterType;
+import demarche.document.Operation.Parameter;
+import demarche.exchange.Handler;
+import demarche.exchange.Request;
+import demarche.exchange.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Describes what the server answers beside SPARQL, in the words of OpenAPI 3.1. */
+public final class OpenApi implements Handler {
+  /** Where the description stands. */
+  public static final String PATH = "/openapi.json";
+
+  private static final Map<String, ?> TEXT = Map.of("type", "string");
+
+  private final byte[] description;
+
+  /**
+   * @param queries the named queries
+   * @param vocabularies the vocabularies
+   * @param more what else is answered
+   */
+  public OpenApi(NamedQueries queries, Vocabularies vocabularies, List<Operation> more) {
+    List<Operation> all = new ArrayList<>(linkedData(vocabularies));
+    all.add(
+        new Operation(
+            Questions.PATH,
+            "Questions",
+            "The named queries, with their parameters.",
+            List.of(),
+            Map.of(200, "The list", 406, "None of the forms is taken"),
+            each("text/html", "application/json")));
+    queries.all().forEach(query -> all.add(question(query)));
+    all.add(
+        new Operation(
+            PATH,
+            "About",
+            "This description.",
+            List.of(),
+            Map.of(200, "The description"),
+            Set.of("application/json")));
+    all.addAll(more);
+    this.description = Json.bytes(document(all));
+  }
+
+  @Override
+  public Response answer(Request request) {
+    return Response.of(Response.OK, "application/json", description);
+  }
+
+  private static List<Operation> linkedData(Vocabularies vocabularies) {
+    Set<String> forms =
+        Arrays.stream(Form.values())
+            .map(Form::type)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<Operation> all = new ArrayList<>();
+    all.add(
+        new Operation(
+            "/kg/{thing}",
+            "Things",
+            "A thing of the graph leads to its document in the form that is asked for; with one of"
+                + " the suffixes .html, .ttl, .jsonld, .nt and .rdf it is the document.",
+            List.of(
+                new Parameter(
+                    "thing",
+                    "path",
+                    true,
+                    "What follows the base in the IRI of the thing, slashes and all, such as"
+                        + " person/ana-moreau",
+                    TEXT)),
+            Map.of(
+                200, "The document",
+                303, "The document is elsewhere",
+                304, "The document is the one that the client has",
+                404, "The graph knows nothing of it",
+                406, "None of the forms is taken"),
+            forms));
+    for (Vocabulary vocabulary : vocabularies.all()) {
+      String path = "/" + vocabulary.name();
+      all.add(
+          new Operation(
+              path,
+              "Vocabularies",
+              vocabulary.title() + ": all terms.",
+              List.of(),
+              Map.of(200, "The terms", 406, "None of the forms is taken"),
+              forms));
+      all.add(
+          new Operation(
+              path + "/{term}",
+              "Vocabularies",
+              vocabulary.title() + ": one term leads to its place or its data.",
+              List.of(new Parameter("term", "path", true, "The last part of its IRI", TEXT)),
+              Map.of(200, "The term", 303, "The term is elsewhere", 404, "There is no such term"),
+              forms));
+    }
+    all.add(file("/context.jsonld", "The JSON-LD context of the data.", "application/ld+json"));
+    all.add(
+        file(
+            "/fact-file.schema.json",
+            "The JSON Schema of fact files.",
+            "application/schema+json"));
+    all.add(
+        new Operation(
+            DataSetDocuments.PATH,
+            "About",
+            "What the graph holds, in the words of VoID and DCAT.",
+            List.of(),
+            Map.of(200, "The description", 406, "None of the forms is taken"),
+            forms));
+    return all;
+  }
+
+  private static Operation file(String path, String summary, String type) {
+    return new Operation(
+        path, "Vocabularies", summary, List.of(), Map.of(200, "The file"), Set.of(type));
+  }
+
+  private static Operation question(NamedQuery query) {
+    List<Parameter> parameters =
+        query.parameters().stream()
+            .map(
+                p -> {
+                  Map<String, Object> schema = new LinkedHashMap<>(schema(p.type()));
+                  p.value()
+                      .ifPresent(
+                          v ->
+                              schema.put(
+                                  p.required() ? "examples" : "default",
+                                  p.required() ? List.of(v) : typed(p.type(), v)));
+                  return new Parameter(p.name(), "query", p.required(), p.description(), schema);
+                })
+            .toList();
+    return new Operation(
+        Questions.PATH + "/" + query.name(),
+        "Questions",
+        query.question(),
+        parameters,
+        Map.of(
+            200, "The answer",
+            400, "A parameter is missing or does not fit",
+            406, "None of the forms is taken",
+            503, "The query takes too long, or the server is busy"),
+        each(Questions.types().values().toArray(String[]::new)));
+  }
+
+  private static Map<String, ?> schema(ParameterType type) {
+    return switch (type) {
+      case DATE -> map("type", "string", "format", "date");
+      case INTEGER -> Map.of("type", "integer");
+      case STRING, WORD, ACTOR, COUNTRY, PLACE, FACT -> TEXT;
+    };
+  }
+
+  private static Object typed(ParameterType type, String value) {
+    return type == ParameterType.INTEGER ? (Object) Integer.valueOf(value) : value;
+  }
+
+  private static Map<String, Object> document(List<Operation> operations) {
+    Map<String, Object> paths = new LinkedHashMap<>();
+    operations.forEach(o -> paths.put(o.path(), Map.of("get", operation(o))));
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("openapi", "3.1.0");
+    document.put(
+        "info",
+        map(
+            "title", "Démarche",
+            "version", "1.0.0",
+            "description",
+                "A graph of diplomacy as news tells it, each fact with its words. SPARQL 1.1 stands"
+                    + " at /kg/sparql and describes itself.",
+            "license", map("name", "Apache-2.0", "identifier", "Apache-2.0")));
+    document.put("servers", List.of(Map.of("url", "/")));
+    document.put("paths", paths);
+    return document;
+  }
+
+  private static Map<String, Object> operation(Operation operation) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    String id = operation.path().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+    told.put("operationId", id.isEmpty() ? "home" : id);
+    told.put("tags", List.of(operation.tag()));
+    told.put("summary", operation.summary());
+    if (!operation.parameters().isEmpty()) {
+      told.put("parameters", operation.parameters().stream().map(OpenApi::parameter).toList());
+    }
+    Map<String, Object> responses = new LinkedHashMap<>();
+    new TreeMap<>(operation.answers())
+        .forEach(
+            (status, what) -> {
+              Map<String, Object> response = map("description", what);
+              if (status == Response.OK) {
+                Map<String, Object> content = new LinkedHashMap<>();
+                operation.types().forEach(type -> content.put(type, Map.of()));
+                response.put("content", content);
+              }
+              responses.put(String.valueOf(status), response);
+            });
+    told.put("responses", responses);
+    return told;
+  }
+
+  private static Map<String, Object> parameter(Parameter parameter) {
+    return map(
+        "name", parameter.name(),
+        "in", parameter.in(),
+        "required", parameter.required(),
+        "description", parameter.description(),
+        "schema", parameter.schema());
+  }
+
+  private static Set<String> each(String... values) {
+    return new LinkedHashSet<>(List.of(values));
+  }
+
+  private static Map<String, Object> map(Object... pairs) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      all.put(String.valueOf(pairs[i]), pairs[i + 1]);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,305 @@
+package demarche.document;
+
+import demarche.answer.AnswerFormat;
+import demarche.answer.Answering;
+import demarche.answer.Arguments;
+import demarche.answer.NamedQueries;
+import demarche.answer.NamedQuery;
+import demarche.answer.NearNames;
+import demarche.answer.Rows;
+import demarche.exchange.Accept;
+import demarche.exchange.Addresses;
+import demarche.exchange.Refused;
+import demarche.exchange.Request;
+import demarche.exchange.Response;
+import demarche.exchange.Routes.Route;
+import demarche.problem.Failure;
+import demarche.store.GraphStore;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.exec.RowSetStream;
+
+/**
+ * The named queries: {@code /queries} lists them, {@code /queries/NAME?parameter=value} answers one
+ * as a page or as data.
+ */
+public final class Questions {
+  /** Where they stand. */
+  public static final String PATH = "/queries";
+
+  /** A form of an answer; that of the page comes first. */
+  private enum As {
+    html("text/html"),
+    json("application/sparql-results+json"),
+    xml("application/sparql-results+xml"),
+    csv("text/csv"),
+    tsv("text/tab-separated-values"),
+    rq("application/sparql-query");
+
+    private final String type;
+
+    As(String type) {
+      this.type = type;
+    }
+  }
+
+  private final GraphStore store;
+  private final NamedQueries queries;
+  private final Selecting selecting;
+  private final QuestionPages pages;
+
+  /**
+   * @param store the graph, for the names that it knows
+   * @param queries what can be asked
+   * @param selecting asks it
+   * @param pages shows it to people
+   */
+  public Questions(
+      GraphStore store, NamedQueries queries, Selecting selecting, QuestionPages pages) {
+    this.store = store;
+    this.queries = queries;
+    this.selecting = selecting;
+    this.pages = pages;
+  }
+
+  /** The list, and all below it. */
+  public List<Route> routes() {
+    return List.of(Route.get(PATH, this::list), Route.get(PATH + "/", this::one));
+  }
+
+  /** The media types of answers, by the suffix of their addresses. */
+  public static Map<String, String> types() {
+    return Stream.of(As.values())
+        .collect(Collectors.toMap(As::name, as -> as.type, (a, b) -> a, LinkedHashMap::new));
+  }
+
+  private Response list(Request request) {
+    String json = "application/json";
+    String chosen =
+        Accept.of(request)
+            .best(List.of(As.html.type, json))
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        Response.NOT_ACCEPTABLE, "This is offered as text/html and " + json + "."));
+    Response response =
+        chosen.equals(json)
+            ? Response.of(Response.OK, json, Json.bytes(queries.all().stream().map(Questions::told).toList()))
+            : pages.all(request, queries.all());
+    return response.with("Vary", "Accept");
+  }
+
+  private static Map<String, Object> told(NamedQuery query) {
+    List<Map<String, Object>> parameters = new ArrayList<>();
+    query
+        .parameters()
+        .forEach(
+            p -> {
+              Map<String, Object> parameter = new LinkedHashMap<>();
+              parameter.put("name", p.name());
+              parameter.put("type", p.type().code());
+              parameter.put("required", p.required());
+              p.value().ifPresent(v -> parameter.put(p.required() ? "example" : "default", v));
+              parameter.put("description", p.description());
+              parameters.add(parameter);
+            });
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("name", query.name());
+    told.put("question", query.question());
+    told.put("address", PATH + "/" + query.name());
+    told.put("parameters", parameters);
+    return told;
+  }
+
+  private Response one(Request request) {
+    String asked = request.path().substring(PATH.length() + 1);
+    int dot = asked.indexOf('.');
+    String name = dot < 0 ? asked : asked.substring(0, dot);
+    if (!queries.names().contains(name)) {
+      throw new Refused(
+          Response.NOT_FOUND, "There is no question of this name: " + PATH + " lists them all.");
+    }
+    Map<String, String> given = given(request);
+    Optional<As> suffix = dot < 0 ? Optional.empty() : suffix(asked.substring(dot + 1));
+    if (dot >= 0 && suffix.isEmpty()) {
+      throw new Refused(
+          Response.NOT_FOUND, "An answer is offered as " + offered(name, List.of()) + ".");
+    }
+    Optional<As> as = suffix.or(() -> chosen(request));
+    NamedQuery named = queries.find(name);
+    List<Map.Entry<String, String>> values = List.copyOf(given.entrySet());
+    if (as.isEmpty()) {
+      return linked(
+          Response.sentence(
+              Response.NOT_ACCEPTABLE, "An answer is offered as " + offered(name, values) + "."),
+          name,
+          values);
+    }
+    return linked(
+        as.get() == As.html ? page(request, named, given) : data(named, given, as.get()),
+        name,
+        values);
+  }
+
+  private static Optional<As> suffix(String suffix) {
+    return Stream.of(As.values()).filter(as -> as.name().equals(suffix)).findFirst();
+  }
+
+  private static Optional<As> chosen(Request request) {
+    List<String> types = new ArrayList<>(Stream.of(As.values()).map(as -> as.type).toList());
+    // Plain JSON and XML are what clients ask for that know nothing of SPARQL.
+    types.add("application/json");
+    types.add("application/xml");
+    return Accept.of(request)
+        .best(types)
+        .map(
+            type ->
+                switch (type) {
+                  case "application/json" -> As.json;
+                  case "application/xml" -> As.xml;
+                  default -> As.values()[types.indexOf(type)];
+                });
+  }
+
+  /** The parameters that hold something; a form sends empty ones too. */
+  private static Map<String, String> given(Request request) {
+    Map<String, String> given = new LinkedHashMap<>();
+    request
+        .parameters()
+        .forEach(
+            (name, values) -> {
+              List<String> filled = values.stream().filter(v -> !v.isBlank()).toList();
+              if (filled.size() > 1) {
+                throw new Refused(
+                    Response.BAD_REQUEST, "The parameter " + name + " is given more than once.");
+              }
+              filled.forEach(value -> given.put(name, value));
+            });
+    return given;
+  }
+
+  private Response page(Request request, NamedQuery named, Map<String, String> given) {
+    boolean ready =
+        named.parameters().stream().noneMatch(p -> p.required() && !given.containsKey(p.name()));
+    if (!ready && given.isEmpty()) {
+      String text = named.query().serialize();
+      return pages.one(
+          request, Response.OK, new Question(named, given, text, Optional.empty(), "", List.of()));
+    }
+    try {
+      Arguments arguments = Arguments.of(named, given, store.base());
+      Selection answer = ordered(named, selecting.select(arguments.query()));
+      Response page =
+          pages.one(
+              request,
+              Response.OK,
+              new Question(
+                  named,
+                  given,
+                  arguments.query().serialize(),
+                  Optional.of(answer),
+                  "",
+                  answer.rows().isEmpty() ? hints(arguments) : List.of()));
+      return marked(page, answer);
+    } catch (Failure wrong) {
+      return pages.one(
+          request,
+          Response.BAD_REQUEST,
+          new Question(
+              named,
+              given,
+              named.query().serialize(),
+              Optional.empty(),
+              String.valueOf(wrong.getMessage()),
+              List.of()));
+    }
+  }
+
+  private List<String> hints(Arguments arguments) {
+    return store.read(data -> NearNames.hints(data, arguments));
+  }
+
+  private Response data(NamedQuery named, Map<String, String> given, As as) {
+    Arguments arguments;
+    try {
+      arguments = Arguments.of(named, given, store.base());
+    } catch (Failure wrong) {
+      throw new Refused(Response.BAD_REQUEST, String.valueOf(wrong.getMessage()));
+    }
+    if (as == As.rq) {
+      return Response.text(Response.OK, as.type, arguments.query().serialize());
+    }
+    Selection answer = ordered(named, selecting.select(arguments.query()));
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    new Answering(org.apache.jena.sparql.core.DatasetGraphFactory.empty(), out, format(as))
+        .rows(RowSetStream.create(answer.columns(), answer.rows().iterator()));
+    out.flush();
+    return marked(Response.text(Response.OK, as.type, text.toString()), answer);
+  }
+
+  private static AnswerFormat format(As as) {
+    return switch (as) {
+      case csv -> AnswerFormat.csv;
+      case tsv -> AnswerFormat.tsv;
+      case xml -> AnswerFormat.xml;
+      case json, html, rq -> AnswerFormat.json;
+    };
+  }
+
+  /** List cells have no order of their own. */
+  private static Selection ordered(NamedQuery named, Selection answer) {
+    List<org.apache.jena.sparql.engine.binding.Binding> rows = new ArrayList<>();
+    Rows.sorted(
+            RowSetStream.create(answer.columns(), answer.rows().iterator()), named.listColumns())
+        .forEachRemaining(rows::add);
+    return new Selection(answer.columns(), rows, answer.isCut());
+  }
+
+  private static Response marked(Response response, Selection answer) {
+    return answer.isCut()
+        ? response.with(Things.CUT, "shown=" + answer.rows().size() + ", of=more")
+        : response;
+  }
+
+  private static Response linked(
+      Response response, String name, List<Map.Entry<String, String>> values) {
+    String links =
+        Stream.of(As.values())
+            .map(
+                as ->
+                    "<"
+                        + address(name, as.name(), values)
+                        + ">; rel=\"alternate\"; type=\""
+                        + as.type
+                        + "\"")
+            .collect(Collectors.joining(", "));
+    return response
+        .with("Vary", "Accept")
+        .with("Link", links + ", </openapi.json>; rel=\"describedby\"");
+  }
+
+  private static String offered(String name, List<Map.Entry<String, String>> values) {
+    return Stream.of(As.values())
+        .map(as -> as.type + " (" + address(name, as.name(), values) + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Where an answer stands.
+   *
+   * @param suffix a key of {@link #types()}; empty for the address that all forms share
+   */
+  public static String address(
+      String name, String suffix, List<Map.Entry<String, String>> values) {
+    String path = PATH + "/" + name;
+    return Addresses.with(suffix.isEmpty() ? path : path + "." + suffix, values);
+  }
+}

@@ -1,0 +1,77 @@
+package demarche.endpoint;
+
+import demarche.store.GraphStore;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+
+/** What the endpoint says of itself, in the W3C's words for SPARQL services. */
+final class ServiceDescription {
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String VOID = "http://rdfs.org/ns/void#";
+  private static final String SIMPLE = "http://www.w3.org/ns/entailment/Simple";
+
+  private final long triples;
+  private final long graphs;
+
+  private ServiceDescription(long triples, long graphs) {
+    this.triples = triples;
+    this.graphs = graphs;
+  }
+
+  /** Of a store that nobody changes any more: its figures are taken once. */
+  static ServiceDescription of(GraphStore store) {
+    return new ServiceDescription(store.size(), store.articleGraphs().size());
+  }
+
+  /**
+   * The description.
+   *
+   * @param address where the client found the endpoint
+   */
+  Graph at(String address) {
+    Model model = ModelFactory.createDefaultModel();
+    model.setNsPrefix("sd", SD).setNsPrefix("void", VOID);
+    Resource service = model.createResource(sd(model, "Service"));
+    service
+        .addProperty(property(model, "endpoint"), model.createResource(address))
+        .addProperty(property(model, "supportedLanguage"), sd(model, "SPARQL11Query"))
+        .addProperty(property(model, "feature"), sd(model, "UnionDefaultGraph"))
+        .addProperty(property(model, "defaultEntailmentRegime"), model.createResource(SIMPLE))
+        .addProperty(property(model, "defaultDataset"), dataset(model));
+    Property format = property(model, "resultFormat");
+    Format.OF_ROWS.forEach(f -> service.addProperty(format, model.createResource(f.iri())));
+    Format.OF_GRAPHS.forEach(f -> service.addProperty(format, model.createResource(f.iri())));
+    return model.getGraph();
+  }
+
+  /** The default graph is the union of the articles' graphs, one for each document. */
+  private Resource dataset(Model model) {
+    Resource union =
+        model
+            .createResource(sd(model, "Graph"))
+            .addProperty(model.createProperty(VOID, "triples"), number(model, triples));
+    return model
+        .createResource(sd(model, "Dataset"))
+        .addProperty(RDF.type, model.createResource(VOID + "Dataset"))
+        .addProperty(model.createProperty(VOID, "documents"), number(model, graphs))
+        .addProperty(property(model, "defaultGraph"), union);
+  }
+
+  private static Literal number(Model model, long count) {
+    return model.createTypedLiteral(Long.toString(count), XSDDatatype.XSDinteger);
+  }
+
+  private static Resource sd(Model model, String name) {
+    return model.createResource(SD + name);
+  }
+
+  private static Property property(Model model, String name) {
+    return model.createProperty(SD, name);
+  }
+}

@@ -1,0 +1,24 @@
+package demarche.endpoint;
+
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterPath;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+
+/** TDB2's executor, with property paths that stop at the deadline. */
+final class WatchedExecutor extends OpExecutorTDB2 {
+  private final Deadline deadline;
+
+  WatchedExecutor(ExecutionContext context, Deadline deadline) {
+    super(context);
+    this.deadline = deadline;
+  }
+
+  @Override
+  protected QueryIterator execute(OpPath path, QueryIterator input) {
+    WatchedGraph watched = new WatchedGraph(execCxt.getActiveGraph(), deadline);
+    return new QueryIterPath(
+        path.getTriplePath(), input, ExecutionContext.copyChangeActiveGraph(execCxt, watched));
+  }
+}

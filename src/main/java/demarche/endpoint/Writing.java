@@ -1,0 +1,146 @@
+package demarche.endpoint;
+
+import demarche.endpoint.Format.Chosen;
+import demarche.endpoint.Outcome.Table;
+import demarche.endpoint.Outcome.Triples;
+import demarche.endpoint.Outcome.Truth;
+import demarche.exchange.Refused;
+import demarche.exchange.Request;
+import demarche.exchange.Response;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterRegistry;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * Writes outcomes, all of one before the first byte is sent. One that was cut says so in a header,
+ * and, since headers are lost with the next copy, in itself: JSON and XML by a link in their head,
+ * CSV and TSV by a last row, graphs by a comment triple.
+ */
+public final class Writing {
+  /** The header of an answer that was cut: how many rows or triples it has. */
+  public static final String CUT = "Demarche-Truncated";
+
+  private static final String LINK = "urn:x-demarche:truncated:";
+
+  private Writing() {}
+
+  /**
+   * The answer to a request.
+   *
+   * @throws Refused with 406 where the client takes none of the formats
+   */
+  public static Response response(Request request, Outcome outcome) {
+    Chosen chosen = Format.chosen(request, formats(outcome));
+    byte[] body =
+        switch (outcome) {
+          case Table table -> table(table, chosen.format());
+          case Truth truth -> truth(truth, chosen.format());
+          case Triples triples -> triples(triples, chosen.format());
+        };
+    Response response = Response.of(Response.OK, chosen.contentType(), body).with("Vary", "Accept");
+    return outcome.cut() ? response.with(CUT, Integer.toString(outcome.size())) : response;
+  }
+
+  private static List<Format> formats(Outcome outcome) {
+    return switch (outcome) {
+      case Table table -> Format.OF_ROWS;
+      case Truth truth -> Format.OF_TRUTH;
+      case Triples triples -> Format.OF_GRAPHS;
+    };
+  }
+
+  private static byte[] table(Table table, Format format) {
+    boolean inHead = format.equals(Format.JSON) || format.equals(Format.XML);
+    List<Binding> rows = new ArrayList<>(table.rows());
+    if (table.cut() && !inHead && !table.columns().isEmpty()) {
+      rows.add(
+          BindingFactory.binding(
+              table.columns().getFirst(),
+              NodeFactory.createLiteralString(sentence(rows.size(), "rows"))));
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Var> columns = table.columns();
+    writer(format).write(out, RowSetStream.create(columns, rows.iterator()), ARQ.getContext());
+    return table.cut() && inHead ? linked(out, format, rows.size()) : out.toByteArray();
+  }
+
+  private static byte[] linked(ByteArrayOutputStream out, Format format, int size) {
+    String whole = out.toString(StandardCharsets.UTF_8);
+    String mark = format.equals(Format.JSON) ? "\"vars\"" : "</head>";
+    String link =
+        format.equals(Format.JSON)
+            ? "\"link\": [ \"" + LINK + size + "\" ],\n    "
+            : "  <link href=\"" + LINK + size + "\"/>\n  ";
+    int at = whole.indexOf(mark);
+    if (at < 0) {
+      throw new IllegalStateException("results without a head");
+    }
+    return (whole.substring(0, at) + link + whole.substring(at)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] truth(Truth truth, Format format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writer(format).write(out, truth.holds(), ARQ.getContext());
+    return out.toByteArray();
+  }
+
+  private static RowSetWriter writer(Format format) {
+    return RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
+  }
+
+  private static byte[] triples(Triples triples, Format format) {
+    if (!triples.cut()) {
+      return bytes(triples.graph(), format);
+    }
+    Graph marked = GraphFactory.createDefaultGraph();
+    marked.getPrefixMapping().setNsPrefixes(triples.graph().getPrefixMapping());
+    GraphUtil.addInto(marked, triples.graph());
+    marked.add(
+        Triple.create(
+            NodeFactory.createBlankNode(),
+            RDFS.comment.asNode(),
+            NodeFactory.createLiteralString(sentence(triples.size(), "triples"))));
+    return bytes(marked, format);
+  }
+
+  private static String sentence(int size, String what) {
+    return "Cut after " + size + " " + what + ": there are more.";
+  }
+
+  /** A graph as bytes. */
+  static byte[] bytes(Graph graph, Format format) {
+    // The pretty form of RDF/XML takes time with the square of the graph.
+    RDFFormat form =
+        format.equals(Format.RDF_XML)
+            ? RDFFormat.RDFXML_PLAIN
+            : RDFWriterRegistry.defaultSerialization(format.lang());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      RDFWriter.source(graph).format(form).output(out);
+    } catch (JenaException e) {
+      // RDF/XML has no way to write properties whose IRIs end in no name.
+      throw new Refused(
+          Response.NOT_ACCEPTABLE,
+          "This graph cannot be written as " + format.type() + "; its other formats can.");
+    }
+    return out.toByteArray();
+  }
+}

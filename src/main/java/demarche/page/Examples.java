@@ -1,0 +1,26 @@
+package demarche.page;
+
+import demarche.exchange.Addresses;
+import demarche.store.GraphStore;
+import java.util.List;
+import java.util.Map;
+
+/** Where to begin: actors that much is told of. */
+final class Examples {
+  private static final int SHOWN = 12;
+
+  private Examples() {}
+
+  /** A name and the address that it leads to. */
+  public record Example(String name, String href) {}
+
+  /** The actors that take part in most communications, each leading to a page about it. */
+  static List<Example> actors(GraphStore store, String path) {
+    return AskedRows.of(store, "most-active", Map.of("least", "1")).rows().stream()
+        .limit(SHOWN)
+        .map(row -> row.getOrDefault("participant", ""))
+        .distinct()
+        .map(name -> new Example(name, Addresses.with(path, List.of(Map.entry("actor", name)))))
+        .toList();
+  }
+}

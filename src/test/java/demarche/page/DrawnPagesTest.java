@@ -1,0 +1,195 @@
+package demarche.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import demarche.cli.Run;
+import demarche.exchange.Addresses;
+import demarche.exchange.Refused;
+import demarche.exchange.Request;
+import demarche.exchange.Response;
+import demarche.exchange.Routes;
+import demarche.store.GraphStore;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages with pictures: what their tables say without a script, and what their data hold. */
+final class DrawnPagesTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir static Path folder;
+  private static GraphStore store;
+  private static Routes site;
+
+  @BeforeAll
+  static void buildTheSample() {
+    assertEquals(0, Run.of("build", "-q", "--kg", folder.toString(), "data/sample").code());
+    store = GraphStore.open(folder);
+    site =
+        new Routes(
+            DrawnPages.routes(store, new Templates(Map.of()), new Addresses(store.base())),
+            request -> Response.sentence(Response.NOT_FOUND, "nothing"));
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  private static Response get(String path, String... pairs) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      parameters.put(pairs[i], List.of(pairs[i + 1]));
+    }
+    return site.answer(Request.get(path, parameters));
+  }
+
+  private static String body(Response response) {
+    return ((Response.Body.Whole) response.body()).bytes().utf8().orElseThrow();
+  }
+
+  private static JsonNode json(String path, String... pairs) throws Exception {
+    return JSON.readTree(body(get(path, pairs)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/timeline", "/map", "/network", "/query"})
+  void scriptsComeFromHereOnlyAndNoneStandsInThePage(String path) {
+    Response page = get(path);
+    String policy = page.header("Content-Security-Policy").orElse("");
+    assertTrue(policy.contains("script-src 'self';"), policy);
+    assertFalse(policy.contains("unsafe-eval"), policy);
+    assertTrue(policy.contains("connect-src 'self'"), policy);
+    assertFalse(body(page).contains("<script>"), path);
+    assertFalse(body(page).matches("(?s).*\\son[a-z]+=.*"), path);
+  }
+
+  @Test
+  void theTimelineOfAnActorIsATableWithLinksToTheFacts() {
+    String page = body(get("/timeline", "actor", "Barack Obama"));
+    assertTrue(page.contains("Call between Barack Obama and Vladimir Putin (2014-03-01)"), page);
+    assertTrue(page.contains("<td class=\"day\">2014-03-01</td>"));
+    assertTrue(page.contains("href=\"/kg/fact/"));
+    assertTrue(page.contains("href=\"/queries/timeline?actor=Barack+Obama\""));
+    assertTrue(page.contains("href=\"/queries/timeline.csv?actor=Barack+Obama\""));
+  }
+
+  @Test
+  void theDataOfATimelineAreTheRowsOfItsTable() throws Exception {
+    JsonNode data = json("/timeline.json", "actor", "Barack Obama");
+    assertEquals(data.get("total").asInt(), data.get("items").size());
+    JsonNode first = data.get("items").get(0);
+    assertEquals("2014-03-01", first.get("day").asText());
+    assertTrue(first.get("href").asText().startsWith("/kg/fact/"));
+    assertFalse(first.get("words").asText().isEmpty());
+  }
+
+  @Test
+  void daysLimitATimelineAtBothEnds() throws Exception {
+    JsonNode data = json("/timeline.json", "actor", "Vladimir Putin", "since", "2022-02-25", "until", "2022-02-25");
+    assertTrue(data.get("total").asInt() > 0);
+    data.get("items").forEach(item -> assertEquals("2022-02-25", item.get("day").asText()));
+  }
+
+  @Test
+  void wordsFindFactsWithoutAnActor() throws Exception {
+    JsonNode data = json("/timeline.json", "q", "AIRLIFT amman");
+    assertTrue(data.get("total").asInt() > 0);
+    data.get("items")
+        .forEach(item -> assertTrue((item.get("words").asText() + item.get("what").asText()).contains("Amman")));
+  }
+
+  @Test
+  void aDayThatIsNoneIsRefused() {
+    Refused refused =
+        assertThrows(Refused.class, () -> get("/timeline", "actor", "x", "since", "yesterday"));
+    assertEquals(Response.BAD_REQUEST, refused.status());
+  }
+
+  @Test
+  void anUnknownNameIsToldAndEscaped() {
+    String page = body(get("/network", "actor", "<b>Nobody</b>"));
+    assertTrue(page.contains("knows nobody"), page);
+    assertFalse(page.contains("<b>Nobody"), page);
+  }
+
+  @Test
+  void theMapTellsWhereAnEvacuationLeavesAndWhereItGoes() throws Exception {
+    JsonNode moves = json("/map.json", "country", "Lebanon").get("moves");
+    Set<String> to = new HashSet<>();
+    moves.forEach(move -> move.get("to").forEach(place -> to.add(place.get("place").asText())));
+    assertEquals(Set.of("Larnaca", "Limassol", "Aleppo", "Syria"), to);
+    JsonNode american = moves.get(0);
+    assertEquals("Beirut", american.get("starts").get(0).get("place").asText());
+    assertEquals(33.872, american.get("starts").get(0).get("lat").asDouble());
+    String page = body(get("/map", "country", "Lebanon"));
+    assertTrue(page.contains("Larnaca") && page.contains("Beirut"));
+    assertTrue(page.contains("<option value=\"Lebanon\" selected>"));
+  }
+
+  @Test
+  void eachStepOfTheGraphHasItsFacts() throws Exception {
+    JsonNode data = json("/network.json", "actor", "Vladimir Putin");
+    assertEquals("Vladimir Putin", data.get("selves").get(0).get("label").asText());
+    assertTrue(data.get("edges").size() > 3);
+    Set<String> known = new HashSet<>();
+    data.get("selves").forEach(v -> known.add(v.get("iri").asText()));
+    data.get("others").forEach(v -> known.add(v.get("iri").asText()));
+    for (JsonNode edge : data.get("edges")) {
+      assertTrue(known.contains(edge.get("from").asText()));
+      assertTrue(known.contains(edge.get("to").asText()));
+      assertFalse(edge.get("facts").isEmpty());
+      edge.get("facts").forEach(f -> assertTrue(f.get("href").asText().startsWith("/kg/fact/")));
+    }
+  }
+
+  @Test
+  void aStepWithoutDirectionIsTheSameFromBothSides() throws Exception {
+    String putin = edges(json("/network.json", "actor", "Vladimir Putin"), "spoke with", "xi-jinping");
+    String xi = edges(json("/network.json", "actor", "Xi Jinping"), "spoke with", "vladimir-putin");
+    assertFalse(putin.isEmpty());
+    assertEquals(putin, xi);
+  }
+
+  private static String edges(JsonNode data, String link, String other) {
+    StringBuilder found = new StringBuilder();
+    for (JsonNode edge : data.get("edges")) {
+      if (edge.get("link").asText().equals(link) && (edge.get("from").asText() + " " + edge.get("to").asText()).contains(other)) {
+        found.append(edge);
+      }
+    }
+    return found.toString();
+  }
+
+  @Test
+  void theEditorHoldsTheQueryOfTheAddress() {
+    String page = body(get("/query", "query", "ASK { <urn:a> ?p \"</textarea><script>\" }"));
+    assertTrue(page.contains("ASK { &lt;urn:a&gt; ?p &quot;&lt;/textarea&gt;"), page);
+    assertTrue(page.contains("action=\"/kg/sparql\" method=\"get\""));
+    assertTrue(page.contains("What did one actor say to another?"));
+  }
+
+  @Test
+  void theWordsOfTheEditorAreThoseOfTheOntologyAndItsSchemes() throws Exception {
+    JsonNode words = json("/query.json");
+    assertEquals("https://w3id.org/demarche/ontology#", words.get("prefixes").get("d").asText());
+    Set<String> iris = new HashSet<>();
+    words.get("terms").forEach(term -> iris.add(term.get("iri").asText()));
+    assertTrue(iris.contains("https://w3id.org/demarche/ontology#speaker"));
+    assertTrue(iris.contains("https://w3id.org/demarche/stance/urge"));
+  }
+}
