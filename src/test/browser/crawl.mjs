@@ -71,6 +71,13 @@ export async function crawl(origin, seeds, each, atOnce = 4) {
     const answer = await fetch(origin + path, { headers: AS_BROWSER });
     const html = await answer.text();
     if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) return;
+    // A thing or term leads to its document, which is a page of its own.
+    const to = new URL(answer.url);
+    if (answer.redirected && to.origin === origin && !seen.has(to.pathname + to.search)) {
+      seen.add(to.pathname + to.search);
+      queue.push(to.pathname + to.search);
+    }
+    if (answer.redirected) return;
     const kind = kindOf(path, answer.status, html);
     if (!kinds.has(kind)) kinds.set(kind, []);
     kinds.get(kind).push({ path, bytes: html.length, status: answer.status });

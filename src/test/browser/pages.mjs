@@ -164,7 +164,7 @@ async function checked(contexts, page, kind, path, all) {
   page.on('console', told).on('pageerror', thrown);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(DESKTOP);
-  await open(page, origin + path);
+  const missing = (await open(page, origin + path)).status() >= 400;
   const drawn = await page.evaluate(isDrawn);
   await page.evaluate(AXE);
   for (const [width, size] of [['desktop', DESKTOP], ['phone', PHONE]]) {
@@ -179,7 +179,7 @@ async function checked(contexts, page, kind, path, all) {
   await page.setViewportSize(DESKTOP);
   await page.emulateMedia({ colorScheme: 'light' });
   const led = await links(page, origin);
-  found.push(...led.found, ...(await known.broken(led.paths)));
+  found.push(...led.found, ...(await known.broken(led.paths.filter((to) => !missing || to !== path))));
   found.push(...(await keyboard(page)));
   found.push(...(await bare(contexts.bare, origin + path, drawn)));
   page.off('console', told).off('pageerror', thrown);
@@ -199,7 +199,7 @@ export async function holdPages(browser, origin, kinds, report) {
   const all = { origin, links: new Links(origin), out: process.env.OUT };
   await inTurns([...kinds], 2, async ([kind, pages]) => {
     const page = await contexts.usual.newPage();
-    const found = await checked(contexts, page, kind, pages[0].path, all).catch((e) => [`broke off: ${e.message}`]);
+    const found = await checked(contexts, page, kind, pages[0].path, all).catch((e) => [`broke off: ${e.message.split('\n')[0]}`]);
     await page.close();
     report(kind, pages[0].path, found);
   });
