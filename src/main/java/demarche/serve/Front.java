@@ -37,7 +37,7 @@ final class Front extends HttpServlet {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /** What every answer says; a page that needs other rules for its contents says them itself. */
-  private static final List<Header> ALWAYS =
+  static final List<Header> ALWAYS =
       List.of(
           new Header(
               "Content-Security-Policy",

@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 
 /**
  * A graph on the network: Fuseki's server with handlers of our own. No update, no graph store, no
@@ -66,8 +67,14 @@ public final class GraphServer implements AutoCloseable {
     return new GraphServer(server, library);
   }
 
-  /** The address that is listened on, and how long and how much a client may take to ask. */
+  /**
+   * The address that is listened on, how long and how much a client may take to ask, and what is
+   * said where a request never reaches a handler.
+   */
   private static void bind(Server jetty, Serving serving) {
+    Speechless errors = new Speechless(Front.ALWAYS);
+    jetty.setErrorHandler(errors);
+    jetty.getDescendants(ContextHandler.class).forEach(each -> each.setErrorHandler(errors));
     for (Connector each : jetty.getConnectors()) {
       if (each instanceof ServerConnector connector) {
         connector.setHost(serving.bind().getHostAddress());

@@ -1,0 +1,46 @@
+// The program under test: builds a graph, and serves it on a free port.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+const START_MS = 120_000;
+
+function start(args) {
+  return spawn(process.env.DEMARCHE, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Builds a graph of a file of articles with facts; gives what the program said. */
+export async function build(kg, file) {
+  const child = start(['build', '--kg', kg, file]);
+  let said = '';
+  child.stdout.on('data', (data) => (said += data));
+  child.stderr.on('data', (data) => (said += data));
+  const [code] = await once(child, 'close');
+  // 1: some of the articles are refused, as those that are no Unicode may be.
+  if (code > 1) throw new Error(`building the graph ended with ${code}: ${said}`);
+  return said;
+}
+
+/** Serves a graph; gives its origin, what it logged, and how to stop it. */
+export async function serve(kg) {
+  const child = start(['serve', '--kg', kg, '--port', '0']);
+  const ended = once(child, 'close');
+  let log = '';
+  child.stderr.on('data', (data) => (log += data));
+  const lines = createInterface({ input: child.stdout });
+  const first = once(lines, 'line').then(([line]) => line);
+  const late = new Promise((resolve) => setTimeout(resolve, START_MS, null).unref());
+  const line = await Promise.race([first, ended.then(() => null), late]);
+  if (line === null) {
+    child.kill();
+    throw new Error(`the server did not start: ${log}`);
+  }
+  return {
+    origin: new URL(line).origin,
+    log: () => log,
+    stop: async () => {
+      child.kill();
+      await ended;
+    },
+  };
+}
