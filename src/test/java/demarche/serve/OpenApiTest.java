@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
 import demarche.exchange.Routes.Route;
+import demarche.search.Library;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -50,7 +51,10 @@ final class OpenApiTest {
 
   @Test
   void everyAddressIsDescribedOrAnException() {
-    for (Route route : Site.routes(served.store, Serving.local(0))) {
+    Library library = Library.of(served.store);
+    List<Route> routes = Site.routes(served.store, library, Serving.local(0));
+    library.close();
+    for (Route route : routes) {
       String path = route.path().replaceFirst("\\.(html|ttl|jsonld|nt|rdf)$", "");
       boolean described =
           paths().keySet().stream()

@@ -9,6 +9,7 @@ import demarche.exchange.Refused;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Response.Body;
+import demarche.search.Library;
 import demarche.store.GraphStore;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -36,8 +37,9 @@ final class SiteLinksTest {
   @Test
   void everyInternalLinkOfThePagesOfThingsIsAnswered() {
     assertEquals(0, Run.of("build", "-q", "--kg", folder.toString(), "data/sample").code());
-    try (GraphStore store = GraphStore.open(folder)) {
-      Handler site = Site.of(store, Serving.local(0));
+    try (GraphStore store = GraphStore.open(folder);
+        Library library = Library.of(store)) {
+      Handler site = Site.of(store, library, Serving.local(0));
       Set<String> seen = new LinkedHashSet<>(Set.of("/"));
       Deque<String> next = new ArrayDeque<>(seen);
       List<String> broken = new ArrayList<>();
