@@ -31,9 +31,9 @@ import java.util.regex.Pattern;
 
 /**
  * Asks a server of a graph with many clients at once, for every kind of page and every named query:
- * {@code java ServeLoad.java ADDRESS PID SECONDS CLIENTS
- * PAUSE_MS}. Prints a line a kind with how long the
- * first answers took and how long the later ones, and the memory of the process PID by time.
+ * {@code java ServeLoad.java ADDRESS PID SECONDS CLIENTS PAUSE_MS}. Prints a line a kind with how
+ * long the first answers took and how long the later ones, and the memory of the process PID by
+ * time.
  *
  * <p>The addresses are found from the first page on, so that what is served is what is measured.
  * The first request for an address after the crawl's own is not counted as cold: cold are the
@@ -45,10 +45,22 @@ public final class ServeLoad {
       Pattern.compile(".*\\.(ttl|nt|nq|trig|rdf|jsonld|tsv|xml|gexf|graphml|svg|css|js)");
   private static final List<String> BEGINNINGS =
       List.of(
-          "/", "/search?q=president", "/search?q=ceasefire", "/compare", "/timeline", "/map", "/network",
-          "/queries", "/query", "/ontology", "/exports", "/.well-known/void");
+          "/",
+          "/search?q=president",
+          "/search?q=ceasefire",
+          "/compare",
+          "/timeline",
+          "/map",
+          "/network",
+          "/queries",
+          "/query",
+          "/ontology",
+          "/exports",
+          "/.well-known/void");
 
-  /** How many addresses of a kind are asked for; a whole graph's would take the time of the load. */
+  /**
+   * How many addresses of a kind are asked for; a whole graph's would take the time of the load.
+   */
   private static final int EACH = 40;
 
   private static final int BAD = 400;
@@ -94,8 +106,11 @@ public final class ServeLoad {
     if (parts.get(0).equals("queries") && parts.size() > 1) {
       return "query " + parts.get(1);
     }
-    String first = parts.get(0).equals("kg") && parts.size() > 1 ? "kg/" + parts.get(1) : "/" + parts.get(0);
-    return first + (parts.size() > 1 && !first.startsWith("kg") ? "/*" : "") + (halves.length > 1 ? "?" : "");
+    String first =
+        parts.get(0).equals("kg") && parts.size() > 1 ? "kg/" + parts.get(1) : "/" + parts.get(0);
+    return first
+        + (parts.size() > 1 && !first.startsWith("kg") ? "/*" : "")
+        + (halves.length > 1 ? "?" : "");
   }
 
   private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
@@ -141,7 +156,8 @@ public final class ServeLoad {
     while (link.find()) {
       try {
         URI to = answer.uri().resolve(link.group(1).replace("&amp;", "&").replace("&#39;", "'"));
-        if (address.getAuthority().equals(to.getAuthority()) && !DATA.matcher(to.getPath()).matches()) {
+        if (address.getAuthority().equals(to.getAuthority())
+            && !DATA.matcher(to.getPath()).matches()) {
           found.add(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
         }
       } catch (IllegalArgumentException e) {
@@ -190,7 +206,8 @@ public final class ServeLoad {
       if (status >= BAD) {
         fault(kind + " answered " + status);
       } else {
-        warm.computeIfAbsent(kind, k -> new ConcurrentLinkedQueue<>()).add(System.nanoTime() - began);
+        warm.computeIfAbsent(kind, k -> new ConcurrentLinkedQueue<>())
+            .add(System.nanoTime() - began);
       }
     } catch (IOException e) {
       fault(kind + ": " + e.getClass().getSimpleName());
@@ -222,23 +239,41 @@ public final class ServeLoad {
 
   /** Prints what was measured; tells whether all was answered. */
   private boolean table() {
-    out.printf("%-28s %9s %9s %9s %9s %9s %9s%n", "ms", "cold p50", "cold p95", "asked", "p50", "p95", "worst");
+    out.printf(
+        "%-28s %9s %9s %9s %9s %9s %9s%n",
+        "ms", "cold p50", "cold p95", "asked", "p50", "p95", "worst");
     Map<String, long[]> all = new LinkedHashMap<>();
     int count = 0;
     for (String kind : paths.keySet()) {
-      long[] later = sorted(warm.getOrDefault(kind, new ConcurrentLinkedQueue<>()).stream().toList());
+      long[] later =
+          sorted(warm.getOrDefault(kind, new ConcurrentLinkedQueue<>()).stream().toList());
       all.put(kind, later);
       count += later.length;
       long[] first = sorted(cold.getOrDefault(kind, List.of()));
       out.printf(
           Locale.ROOT,
           "%-28s %9.1f %9.1f %9d %9.1f %9.1f %9.1f%n",
-          kind, at(first, 50), at(first, 95), later.length, at(later, 50), at(later, 95), at(later, 100));
+          kind,
+          at(first, 50),
+          at(first, 95),
+          later.length,
+          at(later, 50),
+          at(later, 95),
+          at(later, 100));
     }
     long[] every = all.values().stream().flatMapToLong(Arrays::stream).sorted().toArray();
-    out.printf(Locale.ROOT, "%-48s %9d %9.1f %9.1f %9.1f%n", "all", count, at(every, 50), at(every, 95), at(every, 100));
+    out.printf(
+        Locale.ROOT,
+        "%-48s %9d %9.1f %9.1f %9.1f%n",
+        "all",
+        count,
+        at(every, 50),
+        at(every, 95),
+        at(every, 100));
     faults.forEach((what, times) -> out.printf("fault: %s, %d times%n", what, times.get()));
-    out.printf("%d answered, %d faults%n", count, faults.values().stream().mapToInt(AtomicInteger::get).sum());
+    out.printf(
+        "%d answered, %d faults%n",
+        count, faults.values().stream().mapToInt(AtomicInteger::get).sum());
     return faults.isEmpty() && count > 0;
   }
 

@@ -71,7 +71,8 @@ public enum ParameterType {
    * Reads a value.
    *
    * @param value as a user writes it
-   * @param base the base of the graph's IRIs, for a thing given as {@code person/…} or {@code fact/…}
+   * @param base the base of the graph's IRIs, for a thing given as {@code person/…} or {@code
+   *     fact/…}
    * @return an RDF term; empty where the value does not fit the type
    */
   public Optional<Node> read(String value, String base) {

@@ -83,7 +83,9 @@ public record DataSet(
       if (property.equals(RDF.Nodes.type)) {
         classes.merge(triple.getObject().getURI(), 1L, Long::sum);
         examples.merge(
-            triple.getObject(), subject.toString(), (a, b) -> CodePoints.ORDER.compare(a, b) < 0 ? a : b);
+            triple.getObject(),
+            subject.toString(),
+            (a, b) -> CodePoints.ORDER.compare(a, b) < 0 ? a : b);
       } else if (property.equals(Terms.schemaDatePublished)) {
         days.put(triple.getObject().getLiteralLexicalForm(), true);
       } else if (property.equals(OWL.sameAs.asNode())
@@ -101,6 +103,9 @@ public record DataSet(
         links,
         Optional.ofNullable(days.isEmpty() ? null : days.firstKey()),
         Optional.ofNullable(days.isEmpty() ? null : days.lastKey()),
-        SHOWN.stream().filter(examples::containsKey).map(k -> examples.getOrDefault(k, "")).toList());
+        SHOWN.stream()
+            .filter(examples::containsKey)
+            .map(k -> examples.getOrDefault(k, ""))
+            .toList());
   }
 }

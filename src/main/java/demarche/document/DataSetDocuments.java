@@ -16,7 +16,8 @@ public final class DataSetDocuments implements Handler {
   /** Where it stands. */
   public static final String PATH = "/.well-known/void";
 
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+\\](:[0-9]{1,5})?");
+  private static final Pattern HOST =
+      Pattern.compile("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+\\](:[0-9]{1,5})?");
   private static final List<String> NAMESPACES =
       List.of(
           "https://w3id.org/demarche/ontology#",
@@ -51,8 +52,7 @@ public final class DataSetDocuments implements Handler {
     routes.add(Route.get(PATH, this));
     for (Form form : Form.values()) {
       routes.add(
-          Route.get(
-              offer.address().apply(form), request -> offer.document(whole(request, form))));
+          Route.get(offer.address().apply(form), request -> offer.document(whole(request, form))));
     }
     return routes;
   }

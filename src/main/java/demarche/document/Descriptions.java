@@ -76,7 +76,8 @@ public final class Descriptions {
     Map<Node, List<Triple>> pointing = pointing(union, thing);
     List<Triple> shown =
         pointing.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey(Comparator.comparing(Node::toString, CodePoints.ORDER)))
+            .sorted(
+                Map.Entry.comparingByKey(Comparator.comparing(Node::toString, CodePoints.ORDER)))
             .limit(most)
             .flatMap(entry -> entry.getValue().stream())
             .toList();

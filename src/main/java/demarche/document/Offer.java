@@ -40,8 +40,7 @@ record Offer(String subject, Function<Form, String> address) {
   /** Triples in a form. */
   static Response triples(Form form, List<Triple> triples) {
     TripleText.Form written = form.triples().orElse(TripleText.Form.turtle);
-    return Response.of(
-        Response.OK, form.type() + "; charset=utf-8", TEXT.bytes(triples, written));
+    return Response.of(Response.OK, form.type() + "; charset=utf-8", TEXT.bytes(triples, written));
   }
 
   /** The way from the thing to a document of it. */

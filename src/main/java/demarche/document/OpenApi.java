@@ -108,9 +108,7 @@ public final class OpenApi implements Handler {
     all.add(file("/context.jsonld", "The JSON-LD context of the data.", "application/ld+json"));
     all.add(
         file(
-            "/fact-file.schema.json",
-            "The JSON Schema of fact files.",
-            "application/schema+json"));
+            "/fact-file.schema.json", "The JSON Schema of fact files.", "application/schema+json"));
     all.add(
         new Operation(
             DataSetDocuments.PATH,
@@ -175,12 +173,15 @@ public final class OpenApi implements Handler {
     document.put(
         "info",
         map(
-            "title", "Démarche",
-            "version", "1.0.0",
+            "title",
+            "Démarche",
+            "version",
+            "1.0.0",
             "description",
-                "A graph of diplomacy as news tells it, each fact with its words. SPARQL 1.1 stands"
-                    + " at /kg/sparql and describes itself.",
-            "license", map("name", "Apache-2.0", "identifier", "Apache-2.0")));
+            "A graph of diplomacy as news tells it, each fact with its words. SPARQL 1.1 stands"
+                + " at /kg/sparql and describes itself.",
+            "license",
+            map("name", "Apache-2.0", "identifier", "Apache-2.0")));
     document.put("servers", List.of(Map.of("url", "/")));
     document.put("paths", paths);
     return document;

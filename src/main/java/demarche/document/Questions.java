@@ -91,7 +91,8 @@ public final class Questions {
                         Response.NOT_ACCEPTABLE, "This is offered as text/html and " + json + "."));
     Response response =
         chosen.equals(json)
-            ? Response.of(Response.OK, json, Json.bytes(queries.all().stream().map(Questions::told).toList()))
+            ? Response.of(
+                Response.OK, json, Json.bytes(queries.all().stream().map(Questions::told).toList()))
             : pages.all(request, queries.all());
     return response.with("Vary", "Accept");
   }
@@ -297,8 +298,7 @@ public final class Questions {
    *
    * @param suffix a key of {@link #types()}; empty for the address that all forms share
    */
-  public static String address(
-      String name, String suffix, List<Map.Entry<String, String>> values) {
+  public static String address(String name, String suffix, List<Map.Entry<String, String>> values) {
     String path = PATH + "/" + name;
     return Addresses.with(suffix.isEmpty() ? path : path + "." + suffix, values);
   }

@@ -112,7 +112,8 @@ public final class Things implements Handler {
 
   private Response missing(Request request) {
     String sentence = "The graph knows nothing of this address.";
-    boolean browser = request.header("accept").filter(a -> a.contains(Form.HTML.type())).isPresent();
+    boolean browser =
+        request.header("accept").filter(a -> a.contains(Form.HTML.type())).isPresent();
     Response answer =
         browser ? missing.answer(request) : Response.sentence(Response.NOT_FOUND, sentence);
     return answer.with("Vary", "Accept");

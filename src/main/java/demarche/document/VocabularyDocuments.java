@@ -105,8 +105,7 @@ public final class VocabularyDocuments {
                         "There is no such term in " + vocabulary.title() + ": see " + root + "."));
     String path = root + "/" + id;
     Offer offer =
-        new Offer(
-            path, form -> form == Form.HTML ? root + "#" + id : path + "." + form.suffix());
+        new Offer(path, form -> form == Form.HTML ? root + "#" + id : path + "." + form.suffix());
     if (suffix.isPresent() && suffix.get() != Form.HTML) {
       return offer.document(Offer.triples(suffix.get(), about(vocabulary, term)));
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which of the media types on offer a client would rather have, by its header Accept (RFC 9110). */
+/**
+ * Which of the media types on offer a client would rather have, by its header Accept (RFC 9110).
+ */
 public final class Accept {
   private record Range(String type, String subtype, double quality) {
     /** How closely it names a type: 0 not at all, 1 any, 2 by its first part, 3 wholly. */

@@ -50,9 +50,7 @@ public record Response(int status, List<Header> headers, Body body) {
   /** An answer with all its bytes. */
   public static Response of(int status, String type, byte[] bytes) {
     return new Response(
-        status,
-        List.of(new Header("Content-Type", type)),
-        new Body.Whole(new Bytes(bytes)));
+        status, List.of(new Header("Content-Type", type)), new Body.Whole(new Bytes(bytes)));
   }
 
   /** An answer in UTF-8; the type is given without its charset. */
@@ -67,8 +65,7 @@ public record Response(int status, List<Header> headers, Body body) {
 
   /** An answer whose body is written as it is made. */
   public static Response flowing(String type, Source source) {
-    return new Response(
-        OK, List.of(new Header("Content-Type", type)), new Body.Flowing(source));
+    return new Response(OK, List.of(new Header("Content-Type", type)), new Body.Flowing(source));
   }
 
   /** Elsewhere, by GET. */

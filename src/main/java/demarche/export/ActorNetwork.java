@@ -71,7 +71,8 @@ record ActorNetwork(StoredGraphs graphs) {
 
   private Actor actor(Node graph, String iri) {
     Node node = NodeFactory.createURI(iri);
-    String label = graphs.value(graph, node, RDFS.label.asNode()).map(ActorNetwork::text).orElse(iri);
+    String label =
+        graphs.value(graph, node, RDFS.label.asNode()).map(ActorNetwork::text).orElse(iri);
     String[] parts = iri.split("/", -1);
     return new Actor(iri, label, parts.length < 2 ? "" : parts[parts.length - 2]);
   }
@@ -100,7 +101,8 @@ record ActorNetwork(StoredGraphs graphs) {
     for (Node fact : facts(graph, Terms.EVACUATION)) {
       for (Node organizer : values(graph, fact, Terms.organizer)) {
         values(graph, fact, Terms.from)
-            .forEach(left -> add(steps, graph, fact, organizer, left, "evacuation", "evacuates-from"));
+            .forEach(
+                left -> add(steps, graph, fact, organizer, left, "evacuation", "evacuates-from"));
       }
     }
     return steps;
@@ -148,8 +150,7 @@ record ActorNetwork(StoredGraphs graphs) {
   private List<Node> values(Node graph, Node subject, Node property) {
     return sorted(
         Iter.toList(
-            Iter.map(
-                graphs.view().find(graph, subject, property, Node.ANY), Quad::getObject)));
+            Iter.map(graphs.view().find(graph, subject, property, Node.ANY), Quad::getObject)));
   }
 
   private static List<Node> sorted(List<Node> nodes) {

@@ -114,7 +114,8 @@ final class NetworkXml {
   private void keys(String of, String prefix, Map<String, String> values)
       throws XMLStreamException {
     for (String name : values.keySet()) {
-      start("key", ordered("id", prefix + name, "for", of, "attr.name", name, "attr.type", "string"));
+      start(
+          "key", ordered("id", prefix + name, "for", of, "attr.name", name, "attr.type", "string"));
       end();
     }
   }
@@ -133,9 +134,7 @@ final class NetworkXml {
     start("gexf", Map.of());
     xml.writeDefaultNamespace(GEXF);
     xml.writeAttribute("version", "1.3");
-    start(
-        "graph",
-        ordered("mode", "dynamic", "defaultedgetype", "directed", "timeformat", "date"));
+    start("graph", ordered("mode", "dynamic", "defaultedgetype", "directed", "timeformat", "date"));
     attributes("node", values(ANY_ACTOR));
     attributes("edge", values(ANY_STEP));
     start("nodes", Map.of());
@@ -210,7 +209,12 @@ final class NetworkXml {
     return text.codePoints()
         .map(
             c ->
-                c == 9 || c == 10 || c == 13 || (c >= 32 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF
+                c == 9
+                        || c == 10
+                        || c == 13
+                        || (c >= 32 && c < 0xD800)
+                        || (c > 0xDFFF && c < 0xFFFE)
+                        || c > 0xFFFF
                     ? c
                     : 0xFFFD)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

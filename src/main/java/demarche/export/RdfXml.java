@@ -27,8 +27,8 @@ final class RdfXml {
   }
 
   /**
-   * @param triple the triples of a subject must follow each other; the labels of blank nodes must be
-   *     names in XML
+   * @param triple the triples of a subject must follow each other; the labels of blank nodes must
+   *     be names in XML
    */
   void triple(Triple triple) {
     if (described.filter(triple.getSubject()::equals).isEmpty()) {

@@ -35,7 +35,9 @@ public final class TripleText {
     this.prefixes = all;
   }
 
-  /** Each once, in the order of their lines in N-Triples, so that those of a subject are together. */
+  /**
+   * Each once, in the order of their lines in N-Triples, so that those of a subject are together.
+   */
   public static List<Triple> sorted(Collection<Triple> triples) {
     record Placed(String line, Triple triple) {}
     return triples.stream()
@@ -56,7 +58,8 @@ public final class TripleText {
     return switch (form) {
       case ntriples -> lines(triples);
       case turtle -> turtle(triples);
-      case jsonld -> (new JsonLdArticles().document(triples) + "\n").getBytes(StandardCharsets.UTF_8);
+      case jsonld ->
+          (new JsonLdArticles().document(triples) + "\n").getBytes(StandardCharsets.UTF_8);
       case rdfxml -> xml(triples);
     };
   }

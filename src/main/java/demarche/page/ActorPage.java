@@ -118,8 +118,7 @@ final class ActorPage {
             model ->
                 templates.page(
                     "actor.ftlh",
-                    Map.of(
-                        "actor", model, "data", Link.data(addresses.path(iri).orElseThrow()))));
+                    Map.of("actor", model, "data", Link.data(addresses.path(iri).orElseThrow()))));
   }
 
   /** What the page tells. */
@@ -150,17 +149,14 @@ final class ActorPage {
     Known union = cards.union();
     List<Panel> panels = new ArrayList<>();
     List<Node> held = cards.newestFirst(cards.having(actor, Terms.person));
-    String offices =
-        union.is(actor, Terms.PERSON) ? query("offices-of", "", "person", of) : "";
+    String offices = union.is(actor, Terms.PERSON) ? query("offices-of", "", "person", of) : "";
     if (!held.isEmpty()) {
-      panels.add(
-          panel("offices", "Offices", held.size(), offices, plain(cards, held)));
+      panels.add(panel("offices", "Offices", held.size(), offices, plain(cards, held)));
     }
     List<Node> holders = cards.newestFirst(cards.having(actor, Terms.of));
     add(panels, "office-holders", "Who held its offices", holders, cards, of);
     List<Node> positions =
-        cards.newestFirst(
-            cards.having(actor, Terms.holder, Terms.speaker, Terms.represents));
+        cards.newestFirst(cards.having(actor, Terms.holder, Terms.speaker, Terms.represents));
     if (!positions.isEmpty()) {
       panels.add(
           panel(
@@ -181,15 +177,19 @@ final class ActorPage {
         panels,
         "evacuations-of",
         "Evacuations",
-        cards.newestFirst(
-            cards.having(actor, Terms.organizer, Terms.from, Terms.place, Terms.to)),
+        cards.newestFirst(cards.having(actor, Terms.organizer, Terms.from, Terms.place, Terms.to)),
         cards,
         of);
     return panels;
   }
 
   private static void add(
-      List<Panel> panels, String query, String title, List<Node> facts, FactCards cards, String of) {
+      List<Panel> panels,
+      String query,
+      String title,
+      List<Node> facts,
+      FactCards cards,
+      String of) {
     if (!facts.isEmpty()) {
       String id = query.replaceFirst("-of$", "");
       panels.add(panel(id, title, facts.size(), query(query, "", of), plain(cards, facts)));

@@ -88,10 +88,7 @@ final class ArticlePage {
                 templates.page(
                     "article.ftlh",
                     Map.of(
-                        "article",
-                        model,
-                        "data",
-                        Link.data(addresses.path(iri).orElseThrow()))));
+                        "article", model, "data", Link.data(addresses.path(iri).orElseThrow()))));
   }
 
   /** What the page tells. */
@@ -110,8 +107,7 @@ final class ArticlePage {
     for (Node fact : found) {
       FactCard card = cards.card(graph, fact);
       List<Piece> own = pieces(graph, fact, card, facts.size() + 1);
-      facts.add(
-          new Numbered(facts.size() + 1, card, own.stream().map(MarkedText::id).toList()));
+      facts.add(new Numbered(facts.size() + 1, card, own.stream().map(MarkedText::id).toList()));
       pieces.addAll(own);
     }
     List<List<Run>> paragraphs =

@@ -27,10 +27,7 @@ import org.apache.jena.sparql.exec.RowSet;
  * @param hints why there may be no rows: names that the graph does not know
  */
 record AskedRows(
-    String name,
-    Map<String, String> given,
-    List<Map<String, String>> rows,
-    List<String> hints) {
+    String name, Map<String, String> given, List<Map<String, String>> rows, List<String> hints) {
   AskedRows {
     given = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(given));
     rows = List.copyOf(rows);

@@ -1,7 +1,7 @@
 package demarche.page;
 
-import demarche.exchange.Addresses;
 import demarche.answer.Rows;
+import demarche.exchange.Addresses;
 import demarche.vocabulary.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +16,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * What a cell of an answer leads to: a thing of the graph by its IRI, an article by its id, an actor
- * or place by its label where only one bears it. To be used inside one read transaction.
+ * What a cell of an answer leads to: a thing of the graph by its IRI, an article by its id, an
+ * actor or place by its label where only one bears it. To be used inside one read transaction.
  */
 final class CellLinks {
   private static final int LONGEST_NAME = 300;
@@ -36,8 +36,7 @@ final class CellLinks {
     String text = Rows.text(cell);
     List<Map<String, String>> shown = new ArrayList<>();
     for (String value : isList ? text.split("\\|") : new String[] {text}) {
-      shown.add(
-          known.computeIfAbsent(column + '\t' + value, key -> link(column, value, cell)));
+      shown.add(known.computeIfAbsent(column + '\t' + value, key -> link(column, value, cell)));
     }
     return shown;
   }
@@ -61,8 +60,7 @@ final class CellLinks {
     Optional<String> article = column.matches("articles?\\d*") ? article(value) : Optional.empty();
     if (article.isPresent()) {
       Node node = NodeFactory.createURI(article.get());
-      return Shown.link(
-          first(node, RDFS.Nodes.label).orElse(value), addresses.page(article.get()));
+      return Shown.link(first(node, RDFS.Nodes.label).orElse(value), addresses.page(article.get()));
     }
     return Shown.link(value, named(value).flatMap(addresses::page));
   }

@@ -26,8 +26,20 @@ public final class ComparePage implements Handler {
 
   private static final int SUGGESTED = 8;
   private static final List<String> COLUMNS =
-      List.of("actor", "actor_iri", "day", "day_of_article", "stance", "topic", "quotation",
-          "speaker", "change", "publisher", "title", "article", "fact");
+      List.of(
+          "actor",
+          "actor_iri",
+          "day",
+          "day_of_article",
+          "stance",
+          "topic",
+          "quotation",
+          "speaker",
+          "change",
+          "publisher",
+          "title",
+          "article",
+          "fact");
 
   private final Library library;
   private final Templates templates;
@@ -61,9 +73,7 @@ public final class ComparePage implements Handler {
     CompareState state = CompareState.of(request);
     Optional<Index> ready = library.ready();
     if (ready.isEmpty() && library.isBeingMade()) {
-      return templates
-          .page(Response.BUSY, "search-wait.ftlh", Map.of())
-          .with("Retry-After", "2");
+      return templates.page(Response.BUSY, "search-wait.ftlh", Map.of()).with("Retry-After", "2");
     }
     Index index = library.index();
     Comparison comparison = new Comparison(index, addresses, state.word());
@@ -83,7 +93,10 @@ public final class ComparePage implements Handler {
     model.put("years", state.by(false).at(PATH));
     model.put("months", state.by(true).at(PATH));
     model.put("csv", state.at(CSV));
-    model.put("question", Addresses.with("/queries/changed-positions", List.of(Map.entry("word", state.word().text()))));
+    model.put(
+        "question",
+        Addresses.with(
+            "/queries/changed-positions", List.of(Map.entry("word", state.word().text()))));
     return templates.page("compare.ftlh", model);
   }
 
@@ -104,11 +117,14 @@ public final class ComparePage implements Handler {
     List<Unclear> unclear = new ArrayList<>();
     for (int i = 0; i < state.actors().size(); i++) {
       String name = state.actors().get(i);
-      Optional<Column> direct =
-          comparison.column(SearchState.iri(addresses.base(), name));
+      Optional<Column> direct = comparison.column(SearchState.iri(addresses.base(), name));
       List<Entry> meant = direct.isPresent() ? List.of() : meant(index, name);
       Optional<Column> one =
-          direct.or(() -> meant.size() == 1 ? meant.stream().findFirst().map(comparison::column) : Optional.empty());
+          direct.or(
+              () ->
+                  meant.size() == 1
+                      ? meant.stream().findFirst().map(comparison::column)
+                      : Optional.empty());
       if (one.isEmpty()) {
         unclear.add(new Unclear(name, suggestions(state, i, meant)));
       } else if (columns.stream().noneMatch(c -> c.iri().equals(one.get().iri()))) {

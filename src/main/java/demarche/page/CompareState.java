@@ -33,7 +33,11 @@ record CompareState(List<String> actors, Wanted word, boolean byMonth) {
    */
   static CompareState of(Request request) {
     List<String> actors =
-        request.all("actor").stream().map(String::strip).filter(a -> !a.isEmpty()).distinct().toList();
+        request.all("actor").stream()
+            .map(String::strip)
+            .filter(a -> !a.isEmpty())
+            .distinct()
+            .toList();
     if (actors.size() > MOST) {
       throw new Refused(
           Response.BAD_REQUEST,

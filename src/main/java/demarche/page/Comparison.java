@@ -45,8 +45,14 @@ final class Comparison {
    * @param change what the actor's stance was before, where it turned; empty where it did not
    */
   public record Said(
-      Hit hit, String day, boolean told, String stance, List<Piece> words, String href,
-      String speaker, String change) {}
+      Hit hit,
+      String day,
+      boolean told,
+      String stance,
+      List<Piece> words,
+      String href,
+      String speaker,
+      String change) {}
 
   /** How often a stance was taken. */
   public record Tally(String stance, int count) {}
@@ -59,7 +65,8 @@ final class Comparison {
    * @param left how many more there are than are shown and folded away
    * @param all the address of them all
    */
-  public record Cell(List<Tally> tallies, List<Said> first, List<Said> rest, int left, String all) {}
+  public record Cell(
+      List<Tally> tallies, List<Said> first, List<Said> rest, int left, String all) {}
 
   /** A year or a month. */
   public record Row(String time, List<Cell> cells) {}
@@ -83,7 +90,10 @@ final class Comparison {
         Set<String> earlier = sidesByDay.getOrDefault(before, Set.of());
         // A day on which it said both is no side to turn from.
         if (earlier.size() == 1 && !earlier.contains(side)) {
-          change = (side.equals("for") ? "from against to for" : "from for to against") + " since " + before;
+          change =
+              (side.equals("for") ? "from against to for" : "from for to against")
+                  + " since "
+                  + before;
         }
       }
       all.add(said(hit, column, change));

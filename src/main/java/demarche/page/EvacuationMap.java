@@ -68,8 +68,7 @@ public final class EvacuationMap {
   }
 
   private AskedRows ask(Request request) {
-    return AskedRows.of(
-        store, "evacuation-map", Map.of("country", country(request)));
+    return AskedRows.of(store, "evacuation-map", Map.of("country", country(request)));
   }
 
   private static String country(Request request) {
@@ -86,8 +85,7 @@ public final class EvacuationMap {
     model.put("open", asked.address());
     model.put("csv", asked.csv());
     model.put(
-        "json",
-        Addresses.with(PATH + ".json", List.of(Map.entry("country", country(request)))));
+        "json", Addresses.with(PATH + ".json", List.of(Map.entry("country", country(request)))));
     model.put("drawn", Assets.has("map.js"));
     return Drawn.page(templates.page("map.ftlh", model));
   }

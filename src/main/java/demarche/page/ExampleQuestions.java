@@ -23,9 +23,27 @@ final class ExampleQuestions {
   /** Words of topics that many would ask for. */
   private static final Set<String> WORDS =
       Set.of(
-          "aid", "border", "ceasefire", "corridor", "crisis", "elections", "evacuation", "hostages",
-          "missiles", "negotiations", "nuclear", "peace", "sanctions", "security", "sovereignty",
-          "talks", "treaty", "troops", "violence", "war", "withdrawal");
+          "aid",
+          "border",
+          "ceasefire",
+          "corridor",
+          "crisis",
+          "elections",
+          "evacuation",
+          "hostages",
+          "missiles",
+          "negotiations",
+          "nuclear",
+          "peace",
+          "sanctions",
+          "security",
+          "sovereignty",
+          "talks",
+          "treaty",
+          "troops",
+          "violence",
+          "war",
+          "withdrawal");
 
   /** Two nodes, in their order. */
   private record Pair(Node one, Node other) {}
@@ -118,8 +136,9 @@ final class ExampleQuestions {
         (fact, first) -> {
           for (Node second : union.values(fact, other)) {
             boolean asked =
-                persons ? union.is(first, Terms.PERSON) : union.is(second, Terms.COUNTRY)
-                    && union.is(first, Terms.COUNTRY);
+                persons
+                    ? union.is(first, Terms.PERSON)
+                    : union.is(second, Terms.COUNTRY) && union.is(first, Terms.COUNTRY);
             if (asked && !second.equals(first)) {
               counts.merge(new Pair(first, second), 1, Integer::sum);
             }
@@ -153,7 +172,9 @@ final class ExampleQuestions {
 
   private static <T> Optional<T> top(Map<T, Integer> counts, Comparator<T> order) {
     return counts.entrySet().stream()
-        .max(Entry.<T, Integer>comparingByValue().thenComparing(Entry.comparingByKey(order.reversed())))
+        .max(
+            Entry.<T, Integer>comparingByValue()
+                .thenComparing(Entry.comparingByKey(order.reversed())))
         .map(Entry::getKey);
   }
 

@@ -30,12 +30,19 @@ public final class ExportsPage implements Handler {
 
   private static final List<Form> FORMS =
       List.of(
-          new Form(ExportFormat.nquads, "nq", "N-Quads, one graph an article", "application/n-quads"),
+          new Form(
+              ExportFormat.nquads, "nq", "N-Quads, one graph an article", "application/n-quads"),
           new Form(ExportFormat.trig, "trig", "TriG, one block an article", "application/trig"),
           new Form(ExportFormat.turtle, "ttl", "Turtle, all articles together", "text/turtle"),
-          new Form(ExportFormat.jsonld, "jsonld", "JSON-LD, an object an article", "application/ld+json"),
-          new Form(ExportFormat.rdfxml, "rdf", "RDF/XML, all articles together", "application/rdf+xml"),
-          new Form(ExportFormat.graphml, "graphml", "GraphML, a network of actors", "application/xml"),
+          new Form(
+              ExportFormat.jsonld,
+              "jsonld",
+              "JSON-LD, an object an article",
+              "application/ld+json"),
+          new Form(
+              ExportFormat.rdfxml, "rdf", "RDF/XML, all articles together", "application/rdf+xml"),
+          new Form(
+              ExportFormat.graphml, "graphml", "GraphML, a network of actors", "application/xml"),
           new Form(ExportFormat.gexf, "gexf", "GEXF, the same network", "application/xml"));
 
   private final GraphExport export;
@@ -53,7 +60,9 @@ public final class ExportsPage implements Handler {
 
   /** The files. */
   public static List<Download> downloads() {
-    return FORMS.stream().map(form -> new Download(form.path(), form.title(), form.type())).toList();
+    return FORMS.stream()
+        .map(form -> new Download(form.path(), form.title(), form.type()))
+        .toList();
   }
 
   @Override

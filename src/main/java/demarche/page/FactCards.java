@@ -89,8 +89,7 @@ final class FactCards {
 
   /** A text that leads to the page of a node. */
   Link linkTo(String text, String iri) {
-    return new Link(
-        text.equals(iri) ? Wording.last(iri) : text, addresses.page(iri).orElse(""));
+    return new Link(text.equals(iri) ? Wording.last(iri) : text, addresses.page(iri).orElse(""));
   }
 
   List<Link> links(Known graph, Node subject, Node property) {
@@ -132,12 +131,7 @@ final class FactCards {
   }
 
   private record Told(
-      String kind,
-      List<Link> who,
-      String tag,
-      String tagText,
-      List<Link> what,
-      List<Slot> slots) {}
+      String kind, List<Link> who, String tag, String tagText, List<Link> what, List<Slot> slots) {}
 
   private Told told(Known graph, Node fact) {
     if (graph.is(fact, Terms.POSITION)) {

@@ -90,8 +90,7 @@ final class FactPage {
             model ->
                 templates.page(
                     model.sameQuery().isEmpty() ? "fact.ftlh" : "event.ftlh",
-                    Map.of(
-                        "fact", model, "data", Link.data(addresses.path(iri).orElseThrow()))));
+                    Map.of("fact", model, "data", Link.data(addresses.path(iri).orElseThrow()))));
   }
 
   /** What the page tells. */

@@ -48,7 +48,11 @@ final class FactScan {
 
   private static FactRow row(Graph union, Node fact, String kind, Places places) {
     Optional<Node> article = value(union, fact, Terms.article);
-    String id = article.flatMap(a -> value(union, a, Terms.schemaIdentifier)).map(FactScan::text).orElse("");
+    String id =
+        article
+            .flatMap(a -> value(union, a, Terms.schemaIdentifier))
+            .map(FactScan::text)
+            .orElse("");
     String day =
         value(union, fact, Terms.date)
             .or(() -> article.flatMap(a -> value(union, a, Terms.schemaDatePublished)))

@@ -72,8 +72,7 @@ final class MarkedText {
       boolean within =
           0 <= piece.start() && piece.start() < piece.end() && piece.end() <= offsets.length();
       if (within && offsets.words(piece.start(), piece.end()).equals(piece.words())) {
-        spans.add(
-            new Span(piece, offsets.toUtf16(piece.start()), offsets.toUtf16(piece.end())));
+        spans.add(new Span(piece, offsets.toUtf16(piece.start()), offsets.toUtf16(piece.end())));
       }
     }
     spans.sort(

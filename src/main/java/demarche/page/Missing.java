@@ -19,6 +19,7 @@ public final class Missing implements Handler {
   @Override
   public Response answer(Request request) {
     String words = Shown.last(request.path()).replaceFirst("\\.[a-z]+$", "").replace('-', ' ');
-    return templates.page(Response.NOT_FOUND, "missing.ftlh", Map.of("words", words, "searched", words));
+    return templates.page(
+        Response.NOT_FOUND, "missing.ftlh", Map.of("words", words, "searched", words));
   }
 }

@@ -51,8 +51,7 @@ public final class Network {
    *
    * @param directed whether it leads from one to the other and not back
    */
-  public record Edge(
-      String from, String to, String link, boolean directed, List<FactRow> facts) {
+  public record Edge(String from, String to, String link, boolean directed, List<FactRow> facts) {
     public Edge {
       facts = List.copyOf(facts);
     }

@@ -37,7 +37,9 @@ final class Places {
                       graph
                           .getDefaultGraph()
                           .find(
-                              Node.ANY, Terms.schemaIdentifier, NodeFactory.createLiteralString(wanted));
+                              Node.ANY,
+                              Terms.schemaIdentifier,
+                              NodeFactory.createLiteralString(wanted));
                   return found.hasNext() ? thing(found.next().getSubject().getURI()) : "";
                 }));
   }

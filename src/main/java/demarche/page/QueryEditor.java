@@ -33,7 +33,10 @@ public final class QueryEditor {
 
   /** The prefixes that are offered beside those of the vocabularies' own files. */
   private static final Map<String, String> PREFIXES =
-      Map.of("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#", "owl",
+      Map.of(
+          "geo",
+          "http://www.w3.org/2003/01/geo/wgs84_pos#",
+          "owl",
           "http://www.w3.org/2002/07/owl#");
 
   private final Templates templates;

@@ -165,9 +165,7 @@ public final class QuestionsPage implements QuestionPages {
       cells.add(
           Map.of(
               "values",
-              cell == null
-                  ? List.of()
-                  : links.of(name, cell, query.listColumns().contains(name)),
+              cell == null ? List.of() : links.of(name, cell, query.listColumns().contains(name)),
               "style",
               cell != null && isNumber(cell) ? "number" : name.startsWith("day") ? "day" : "",
               "isWords",

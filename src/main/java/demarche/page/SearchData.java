@@ -27,8 +27,18 @@ public final class SearchData {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> COLUMNS =
-      List.of("kind", "label", "day", "day_of_article", "stance", "topic", "quotation", "publisher",
-          "title", "article", "iri");
+      List.of(
+          "kind",
+          "label",
+          "day",
+          "day_of_article",
+          "stance",
+          "topic",
+          "quotation",
+          "publisher",
+          "title",
+          "article",
+          "iri");
 
   private final Library library;
   private final Addresses addresses;
@@ -60,8 +70,7 @@ public final class SearchData {
       all.put("next", state.on(state.page() + 1).at(JSON));
     }
     try {
-      return Response.text(
-          Response.OK, "application/json", MAPPER.writeValueAsString(all) + "\n");
+      return Response.text(Response.OK, "application/json", MAPPER.writeValueAsString(all) + "\n");
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("maps and texts are JSON", e);
     }

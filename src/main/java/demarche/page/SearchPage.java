@@ -47,7 +47,8 @@ public final class SearchPage implements Handler {
   public record Choice(String label, int count, String href, boolean chosen) {}
 
   /** A facet with its values. */
-  public record Group(String label, List<Choice> choices, int more, String switched, boolean open) {}
+  public record Group(
+      String label, List<Choice> choices, int more, String switched, boolean open) {}
 
   /** An order, and the address of the same search in it. */
   public record Sorting(String code, String label, boolean chosen) {}
@@ -89,7 +90,9 @@ public final class SearchPage implements Handler {
     model.put("chosen", chosen(state, index));
     model.put(
         "found",
-        found.entries().stream().map(hit -> FoundThing.of(hit, state.wanted(), addresses)).toList());
+        found.entries().stream()
+            .map(hit -> FoundThing.of(hit, state.wanted(), addresses))
+            .toList());
     model.put("json", state.at(SearchData.JSON));
     model.put("csv", state.on(1).at(SearchData.CSV));
     return model;
@@ -132,7 +135,12 @@ public final class SearchPage implements Handler {
       if (!choices.isEmpty()) {
         int more = Math.min(MANY, counts.size()) - choices.size();
         groups.add(
-            new Group(facet.label(), choices, more, state.switched(facet).at(PATH), open && counts.size() > FEW));
+            new Group(
+                facet.label(),
+                choices,
+                more,
+                state.switched(facet).at(PATH),
+                open && counts.size() > FEW));
       }
     }
     return groups;

@@ -53,8 +53,13 @@ record SearchState(
           request.all(facet.code()).stream().filter(v -> !v.isBlank()).distinct().toList();
       if (values.size() > MOST_FILTERS
           || values.stream().anyMatch(v -> v.length() > LONGEST_FILTER)) {
-        throw bad("A search may be narrowed by " + MOST_FILTERS + " values of a kind, none of them"
-            + " longer than " + LONGEST_FILTER + " characters.");
+        throw bad(
+            "A search may be narrowed by "
+                + MOST_FILTERS
+                + " values of a kind, none of them"
+                + " longer than "
+                + LONGEST_FILTER
+                + " characters.");
       }
       if (!values.isEmpty()) {
         filters.put(facet, values);
@@ -113,8 +118,7 @@ record SearchState(
     filters.forEach(
         (facet, values) ->
             full.put(
-                facet,
-                facet.isThing() ? values.stream().map(v -> iri(base, v)).toList() : values));
+                facet, facet.isThing() ? values.stream().map(v -> iri(base, v)).toList() : values));
     return new Search(wanted, full, order, from, most);
   }
 
@@ -195,7 +199,8 @@ record SearchState(
   }
 
   /** The stance or kind or other value for people, where the index knows it by a label. */
-  static String label(Facet facet, String value, java.util.function.Function<String, Optional<String>> labels) {
+  static String label(
+      Facet facet, String value, java.util.function.Function<String, Optional<String>> labels) {
     return switch (facet) {
       case KIND -> demarche.search.Kind.of(value).map(demarche.search.Kind::label).orElse(value);
       case ACTOR, COUNTRY -> labels.apply(value).orElse(value.replaceFirst("^.*[/#]", ""));

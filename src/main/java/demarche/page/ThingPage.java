@@ -56,7 +56,15 @@ public final class ThingPage implements ThingPages {
 
   @Override
   public Response page(Request request, String iri) {
-    Explanation known = store.read(data -> explanation(iri, new Explanations(data, store.base(), article -> context ? store.text(article) : Optional.empty())));
+    Explanation known =
+        store.read(
+            data ->
+                explanation(
+                    iri,
+                    new Explanations(
+                        data,
+                        store.base(),
+                        article -> context ? store.text(article) : Optional.empty())));
     String path = addresses.path(iri).orElse("");
     String kind = iri.substring(addresses.base().length()).split("/", 2)[0];
     Map<String, Object> model = new HashMap<>();
@@ -115,8 +123,11 @@ public final class ThingPage implements ThingPages {
             ? addresses.path(iri).isPresent() ? Shown.last(iri) : Shown.elsewhere(iri)
             : line.text();
     return Map.of(
-        "name", Shown.words(line.name().strip()),
-        "text", text,
-        "href", iri.isEmpty() ? "" : addresses.page(iri).orElse(""));
+        "name",
+        Shown.words(line.name().strip()),
+        "text",
+        text,
+        "href",
+        iri.isEmpty() ? "" : addresses.page(iri).orElse(""));
   }
 }

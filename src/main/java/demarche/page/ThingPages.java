@@ -65,9 +65,9 @@ public final class ThingPages implements Handler {
   private Optional<Response> made(String iri) {
     Optional<Response> page =
         kinds.stream()
-        .filter(kind -> iri.startsWith(addresses.base() + kind.path()))
-        .findFirst()
-        .flatMap(kind -> kind.page().apply(iri));
+            .filter(kind -> iri.startsWith(addresses.base() + kind.path()))
+            .findFirst()
+            .flatMap(kind -> kind.page().apply(iri));
     page.ifPresent(made -> kept.put(iri, made));
     return page;
   }

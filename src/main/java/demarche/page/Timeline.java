@@ -146,8 +146,7 @@ public final class Timeline {
       rows.removeIf(row -> !row.holds(words));
     }
     // With words as well, the named query alone is not what is on the screen.
-    return cut(
-        rows, query.hints(), asked.q().isEmpty() ? Optional.of(query) : Optional.empty());
+    return cut(rows, query.hints(), asked.q().isEmpty() ? Optional.of(query) : Optional.empty());
   }
 
   private static Found cut(List<FactRow> all, List<String> hints, Optional<AskedRows> query) {

@@ -36,8 +36,7 @@ public final class VocabularyPage implements VocabularyPages {
     vocabulary
         .terms()
         .forEach(
-            term ->
-                groups.computeIfAbsent(group(term), g -> new ArrayList<>()).add(term(term)));
+            term -> groups.computeIfAbsent(group(term), g -> new ArrayList<>()).add(term(term)));
     return templates.page(
         "vocabulary.ftlh",
         Map.of(

@@ -87,15 +87,18 @@ public record Why(
    * @param whole whether the whole paragraph is shown around the words, or only their sentence
    */
   static Why of(
-      DatasetGraph data, GraphStore store, FactCards cards, Node fact, FactCard card, boolean whole) {
-    Explanation told =
-        new Explanations(data, store.base(), store::text).explain(fact.getURI());
+      DatasetGraph data,
+      GraphStore store,
+      FactCards cards,
+      Node fact,
+      FactCard card,
+      boolean whole) {
+    Explanation told = new Explanations(data, store.base(), store::text).explain(fact.getURI());
     Known graph = cards.graphAround(fact);
     List<Quoted> passages = new ArrayList<>();
     for (Passage passage : told.passages()) {
       boolean main = passages.isEmpty();
-      String mark =
-          main ? "" : "-" + passage.start() + "-" + passage.end();
+      String mark = main ? "" : "-" + passage.start() + "-" + passage.end();
       passages.add(quoted(passage, card.inText().isEmpty() ? "" : card.inText() + mark, whole));
     }
     Function<Line, Link> link =
@@ -114,8 +117,7 @@ public record Why(
   }
 
   private static Quoted quoted(Passage passage, String mark, boolean whole) {
-    String supports =
-        String.join(", ", passage.slots().stream().map(Wording::slot).toList());
+    String supports = String.join(", ", passage.slots().stream().map(Wording::slot).toList());
     String before = passage.before();
     String after = passage.after();
     if (!whole) {

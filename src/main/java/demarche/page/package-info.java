@@ -1,4 +1,6 @@
-/** Answers as pages for people: HTML that is readable without scripts, labels and never bare IRIs. */
+/**
+ * Answers as pages for people: HTML that is readable without scripts, labels and never bare IRIs.
+ */
 @NullMarked
 package demarche.page;
 

@@ -124,9 +124,21 @@ final class Harvest {
           List<String> names = somebody.names.stream().filter(n -> !n.equals(label)).toList();
           entries.accept(
               new Entry(
-                  iri, somebody.kind, label, names, Optional.empty(), List.of(), Origin.NONE, "",
-                  false, Optional.empty(), Set.of(), Optional.empty(), Set.of(),
-                  somebody.countries, somebody.facts));
+                  iri,
+                  somebody.kind,
+                  label,
+                  names,
+                  Optional.empty(),
+                  List.of(),
+                  Origin.NONE,
+                  "",
+                  false,
+                  Optional.empty(),
+                  Set.of(),
+                  Optional.empty(),
+                  Set.of(),
+                  somebody.countries,
+                  somebody.facts));
         });
   }
 
@@ -152,7 +164,8 @@ final class Harvest {
     for (Triple told : page.subjects().getOrDefault(node, List.of())) {
       boolean label = told.getPredicate().equals(RDFS.label.asNode());
       if (label || told.getPredicate().equals(Terms.name)) {
-        boolean isNew = isText(told) && (label ? somebody.labels : somebody.names).add(text(told.getObject()));
+        boolean isNew =
+            isText(told) && (label ? somebody.labels : somebody.names).add(text(told.getObject()));
         if (isNew) {
           texts.accept(told);
         }
@@ -166,7 +179,9 @@ final class Harvest {
     if (kind == Kind.COUNTRY) {
       countries.add(node.getURI());
     }
-    page.all(node, Terms.country).stream().filter(Node::isURI).forEach(c -> countries.add(c.getURI()));
+    page.all(node, Terms.country).stream()
+        .filter(Node::isURI)
+        .forEach(c -> countries.add(c.getURI()));
     return countries;
   }
 
@@ -182,19 +197,29 @@ final class Harvest {
       }
     }
     actors.forEach(iri -> somebodies.get(iri).facts++);
-    Origin origin =
-        page.one(fact, Terms.article).map(a -> origin(page, a)).orElse(Origin.NONE);
+    Origin origin = page.one(fact, Terms.article).map(a -> origin(page, a)).orElse(Origin.NONE);
     Optional<String> own =
         DAYS.stream().flatMap(d -> page.one(fact, d).stream()).map(Harvest::text).findFirst();
     Set<String> voices = new TreeSet<>();
-    VOICES.forEach(v -> page.all(fact, v).stream().filter(Harvest::isIri).forEach(n -> voices.add(n.getURI())));
+    VOICES.forEach(
+        v ->
+            page.all(fact, v).stream().filter(Harvest::isIri).forEach(n -> voices.add(n.getURI())));
     entries.accept(
         new Entry(
-            fact.getURI(), kind, page.text(fact, RDFS.label.asNode()), List.of(),
-            page.one(fact, Terms.topic).map(Harvest::text), words(page, fact), origin,
-            own.orElse(origin.day()), own.isPresent(),
-            page.one(fact, Terms.stance).map(s -> text(s).replaceFirst("^.*/", "")), voices,
-            page.one(fact, Terms.speaker).filter(Node::isURI).map(Node::getURI), actors, countries,
+            fact.getURI(),
+            kind,
+            page.text(fact, RDFS.label.asNode()),
+            List.of(),
+            page.one(fact, Terms.topic).map(Harvest::text),
+            words(page, fact),
+            origin,
+            own.orElse(origin.day()),
+            own.isPresent(),
+            page.one(fact, Terms.stance).map(s -> text(s).replaceFirst("^.*/", "")),
+            voices,
+            page.one(fact, Terms.speaker).filter(Node::isURI).map(Node::getURI),
+            actors,
+            countries,
             0));
     texts(page, fact, List.of(RDFS.label.asNode(), Terms.topic));
   }
@@ -212,11 +237,24 @@ final class Harvest {
 
   private void article(Page page, Node article, int facts) {
     Origin origin = origin(page, article);
-    String title = origin.title().isEmpty() ? page.text(article, RDFS.label.asNode()) : origin.title();
+    String title =
+        origin.title().isEmpty() ? page.text(article, RDFS.label.asNode()) : origin.title();
     entries.accept(
         new Entry(
-            article.getURI(), Kind.ARTICLE, title, List.of(), Optional.empty(), List.of(), origin,
-            origin.day(), true, Optional.empty(), Set.of(), Optional.empty(), Set.of(), Set.of(),
+            article.getURI(),
+            Kind.ARTICLE,
+            title,
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            origin,
+            origin.day(),
+            true,
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
             facts));
     texts(page, article, List.of(RDFS.label.asNode(), Terms.schemaHeadline));
   }

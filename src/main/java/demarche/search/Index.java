@@ -3,7 +3,6 @@ package demarche.search;
 import demarche.search.Search.Count;
 import demarche.search.Search.Found;
 import demarche.search.Search.Hit;
-import demarche.search.Search.Order;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,8 +82,8 @@ public final class Index {
   }
 
   /**
-   * The positions of an actor from old to new: those it holds or voices, and those of who speaks for
-   * it.
+   * The positions of an actor from old to new: those it holds or voices, and those of who speaks
+   * for it.
    *
    * @param topic words of the topic; with none, all
    */
@@ -93,7 +92,13 @@ public final class Index {
     query.add(topic.in(Stored.TOPIC), Occur.MUST);
     query.add(term("voice", actor), Occur.FILTER);
     query.add(term(Facet.KIND.code(), Kind.POSITION.code()), Occur.FILTER);
-    return shelf.best(query.build(), new Sort(new SortField("oldest", SortField.Type.STRING), SortField.FIELD_DOC), 0, MOST).stream()
+    return shelf
+        .best(
+            query.build(),
+            new Sort(new SortField("oldest", SortField.Type.STRING), SortField.FIELD_DOC),
+            0,
+            MOST)
+        .stream()
         .map(found -> hit(found, topic))
         .toList();
   }
@@ -143,8 +148,7 @@ public final class Index {
     Entry entry = entry(found);
     // Of words that have as many, the first are taken: the main ones.
     Optional<String> best =
-        entry.words().stream()
-            .reduce((a, b) -> wanted.countIn(b) > wanted.countIn(a) ? b : a);
+        entry.words().stream().reduce((a, b) -> wanted.countIn(b) > wanted.countIn(a) ? b : a);
     return new Hit(entry, best);
   }
 
@@ -156,7 +160,8 @@ public final class Index {
       kinds.add(new BytesRef(kind.code()));
     }
     query.add(new TermInSetQuery(Facet.KIND.code(), kinds), Occur.FILTER);
-    search.filters()
+    search
+        .filters()
         .forEach(
             (facet, values) ->
                 values.forEach(value -> query.add(term(facet.code(), value), Occur.FILTER)));

@@ -63,8 +63,7 @@ public final class Library implements AutoCloseable {
    */
   public Index index() {
     boolean making = isBeingMade();
-    return ready()
-        .orElseThrow(() -> new Refused(Response.BUSY, making ? BEING_MADE : MISSING));
+    return ready().orElseThrow(() -> new Refused(Response.BUSY, making ? BEING_MADE : MISSING));
   }
 
   /** Waits for the index; gives it up after a time. */
@@ -108,8 +107,7 @@ public final class Library implements AutoCloseable {
     while (left.hasNext() && !closing) {
       Node article = left.next();
       harvest.take(
-          Iter.toList(
-              Iter.map(graph.find(article, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple)));
+          Iter.toList(Iter.map(graph.find(article, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple)));
     }
     if (closing) {
       return Optional.empty();

@@ -58,7 +58,8 @@ final class Literals {
     Document document = new Document();
     document.add(kept("subject", triple.getSubject().getURI()));
     document.add(kept("property", triple.getPredicate().getURI()));
-    document.add(kept("language", triple.getObject().getLiteralLanguage().toLowerCase(Locale.ROOT)));
+    document.add(
+        kept("language", triple.getObject().getLiteralLanguage().toLowerCase(Locale.ROOT)));
     document.add(new TextField("text", text, Field.Store.YES));
     BytesRef key = new BytesRef(triple.getSubject() + " " + triple.getPredicate() + " " + text);
     key.length = Math.min(key.length, LONGEST_KEY);

@@ -99,13 +99,17 @@ final class Shelf {
     }
   }
 
-  /** The best documents, of which some are passed over; what is alike in order stays as it stands. */
+  /**
+   * The best documents, of which some are passed over; what is alike in order stays as it stands.
+   */
   List<ScoreDoc> best(Query query, Sort sort, int from, int most) {
     int last = Math.min(reader.maxDoc(), Math.addExact(from, most));
     return read(
         (s, r) -> {
           TopFieldDocs top =
-              s.search(query, new TopFieldCollectorManager(sort, Math.max(1, last), null, Integer.MAX_VALUE));
+              s.search(
+                  query,
+                  new TopFieldCollectorManager(sort, Math.max(1, last), null, Integer.MAX_VALUE));
           List<ScoreDoc> all = List.of(top.scoreDocs);
           List<ScoreDoc> cut = all.subList(Math.min(from, all.size()), Math.min(last, all.size()));
           // Sorting by fields leaves the scores out.

@@ -76,7 +76,8 @@ public final class TextQueries implements TextIndex {
       @Nullable String language,
       int limit,
       @Nullable String highlight) {
-    Optional<String> one = subject == null || !subject.isURI() ? Optional.empty() : Optional.of(subject.getURI());
+    Optional<String> one =
+        subject == null || !subject.isURI() ? Optional.empty() : Optional.of(subject.getURI());
     return find(one, properties, words, language, limit);
   }
 

@@ -91,14 +91,17 @@ public final class Wanted {
     boolean beginning = mayBeBeginning && typed.endsWith("*") && words.size() == 1;
     if (beginning) {
       Word only = words.getFirst();
-      String first = common(Words.beginning(typed.substring(only.start(), only.end())), only.form());
+      String first =
+          common(Words.beginning(typed.substring(only.start(), only.end())), only.form());
       parts.add(new Part(List.of(first), first.length() >= SHORTEST_BEGINNING));
     } else if (!words.isEmpty()) {
       parts.add(new Part(words.stream().map(Word::form).toList(), false));
     }
   }
 
-  /** What a word and its form in the index begin with: {@code crisis} stands there as one of many. */
+  /**
+   * What a word and its form in the index begin with: {@code crisis} stands there as one of many.
+   */
   private static String common(String word, String form) {
     int at = 0;
     while (at < Math.min(word.length(), form.length()) && word.charAt(at) == form.charAt(at)) {

@@ -157,7 +157,10 @@ final class Front extends HttpServlet {
       }
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length)).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, 0, length))
+          .toString();
     } catch (CharacterCodingException e) {
       throw new Refused(Response.BAD_REQUEST, "A parameter is not UTF-8.");
     }
@@ -169,8 +172,8 @@ final class Front extends HttpServlet {
     return high < 0 || low < 0 ? -1 : high * 16 + low;
   }
 
-  private static void write(
-      HttpServletRequest asked, HttpServletResponse answer, Response response) throws IOException {
+  private static void write(HttpServletRequest asked, HttpServletResponse answer, Response response)
+      throws IOException {
     boolean head = asked.getMethod().equals("HEAD");
     ALWAYS.forEach(header -> answer.setHeader(header.name(), header.value()));
     response.headers().stream()

@@ -117,7 +117,8 @@ final class Gate implements Handler {
       return "";
     }
     try {
-      String both = new String(Base64.getDecoder().decode(cells[1].strip()), StandardCharsets.UTF_8);
+      String both =
+          new String(Base64.getDecoder().decode(cells[1].strip()), StandardCharsets.UTF_8);
       return both.substring(both.indexOf(':') + 1);
     } catch (IllegalArgumentException e) {
       return "";

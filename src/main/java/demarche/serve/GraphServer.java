@@ -48,7 +48,9 @@ public final class GraphServer implements AutoCloseable {
             .enableStats(false)
             .enableMetrics(false)
             .fusekiModules(FusekiModules.empty())
-            .addServlet("/*", new Front(new Gate(Site.of(store, library, serving), serving), serving.limits()))
+            .addServlet(
+                "/*",
+                new Front(new Gate(Site.of(store, library, serving), serving), serving.limits()))
             .build();
     bind(server.getJettyServer(), serving);
     try {

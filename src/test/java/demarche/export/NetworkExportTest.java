@@ -42,7 +42,12 @@ final class NetworkExportTest {
             view -> {
               Set<List<String>> all = new HashSet<>();
               new ActorNetwork(new StoredGraphs(view, Texts.HIDDEN))
-                  .steps(s -> all.add(List.of(s.from(), s.to(), s.kind(), s.word(), s.day(), s.words(), s.fact())));
+                  .steps(
+                      s ->
+                          all.add(
+                              List.of(
+                                  s.from(), s.to(), s.kind(), s.word(), s.day(), s.words(),
+                                  s.fact())));
               return all;
             });
   }
@@ -75,7 +80,8 @@ final class NetworkExportTest {
   @Test
   void graphmlReadsBackAsTheSteps() throws Exception {
     Document document = parsed(export(ExportFormat.graphml, "n.graphml"));
-    assertEquals("http://graphml.graphdrawing.org/xmlns", document.getDocumentElement().getNamespaceURI());
+    assertEquals(
+        "http://graphml.graphdrawing.org/xmlns", document.getDocumentElement().getNamespaceURI());
     Set<String> keys = new TreeSet<>();
     all(document, "key").forEach(key -> assertTrue(keys.add(key.getAttribute("id"))));
     Map<String, String> iris = new HashMap<>();

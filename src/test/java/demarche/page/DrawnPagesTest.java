@@ -100,7 +100,15 @@ final class DrawnPagesTest {
 
   @Test
   void daysLimitATimelineAtBothEnds() throws Exception {
-    JsonNode data = json("/timeline.json", "actor", "Vladimir Putin", "since", "2022-02-25", "until", "2022-02-25");
+    JsonNode data =
+        json(
+            "/timeline.json",
+            "actor",
+            "Vladimir Putin",
+            "since",
+            "2022-02-25",
+            "until",
+            "2022-02-25");
     assertTrue(data.get("total").asInt() > 0);
     data.get("items").forEach(item -> assertEquals("2022-02-25", item.get("day").asText()));
   }
@@ -110,7 +118,10 @@ final class DrawnPagesTest {
     JsonNode data = json("/timeline.json", "q", "AIRLIFT amman");
     assertTrue(data.get("total").asInt() > 0);
     data.get("items")
-        .forEach(item -> assertTrue((item.get("words").asText() + item.get("what").asText()).contains("Amman")));
+        .forEach(
+            item ->
+                assertTrue(
+                    (item.get("words").asText() + item.get("what").asText()).contains("Amman")));
   }
 
   @Test
@@ -159,7 +170,8 @@ final class DrawnPagesTest {
 
   @Test
   void aStepWithoutDirectionIsTheSameFromBothSides() throws Exception {
-    String putin = edges(json("/network.json", "actor", "Vladimir Putin"), "spoke with", "xi-jinping");
+    String putin =
+        edges(json("/network.json", "actor", "Vladimir Putin"), "spoke with", "xi-jinping");
     String xi = edges(json("/network.json", "actor", "Xi Jinping"), "spoke with", "vladimir-putin");
     assertFalse(putin.isEmpty());
     assertEquals(putin, xi);
@@ -168,7 +180,8 @@ final class DrawnPagesTest {
   private static String edges(JsonNode data, String link, String other) {
     StringBuilder found = new StringBuilder();
     for (JsonNode edge : data.get("edges")) {
-      if (edge.get("link").asText().equals(link) && (edge.get("from").asText() + " " + edge.get("to").asText()).contains(other)) {
+      if (edge.get("link").asText().equals(link)
+          && (edge.get("from").asText() + " " + edge.get("to").asText()).contains(other)) {
         found.append(edge);
       }
     }

@@ -55,17 +55,16 @@ final class MarkedTextTest {
   void theShortestPieceIsInnermost() {
     String text = "Arcadia called Bergland on Monday.";
     List<Run> runs =
-        MarkedText.of(text, List.of(piece(text, 1, 8, 14), piece(text, 2, 0, 33)), true)
-            .getFirst();
+        MarkedText.of(text, List.of(piece(text, 1, 8, 14), piece(text, 2, 0, 33)), true).getFirst();
     Run called = runs.stream().filter(r -> r.text().equals("called")).findFirst().orElseThrow();
-    assertEquals(
-        List.of("k2", "k1"), called.marks().stream().map(MarkedText.Mark::key).toList());
+    assertEquals(List.of("k2", "k1"), called.marks().stream().map(MarkedText.Mark::key).toList());
   }
 
   @Test
   void wordsThatDoNotStandThereAreNotMarked() {
     Piece wrong = new Piece("k", "position", 1, 0, 4, "else", true);
-    assertEquals("Some words.", joined(MarkedText.of("Some words.", List.of(wrong), true).getFirst()));
+    assertEquals(
+        "Some words.", joined(MarkedText.of("Some words.", List.of(wrong), true).getFirst()));
     assertTrue(MarkedText.of("Some words.", List.of(wrong), false).isEmpty());
   }
 
@@ -85,7 +84,8 @@ final class MarkedTextTest {
   }
 
   private static String text(Random random) {
-    List<String> parts = List.of("word", " ", ". ", "\n\n", "\n \n  ", "\r\n", "🕊", "é", "  ", "\t");
+    List<String> parts =
+        List.of("word", " ", ". ", "\n\n", "\n \n  ", "\r\n", "🕊", "é", "  ", "\t");
     StringBuilder text = new StringBuilder("x");
     for (int i = random.nextInt(40); i >= 0; i--) {
       text.append(parts.get(random.nextInt(parts.size())));

@@ -103,8 +103,22 @@ final class SearchPageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "\"\"", "*", "a*", "<script>alert(1)</script>", "' OR 1=1 --", "field:value",
-        "((((", "/.*/", "\u0000\u0001", "a AND", "[x TO y}", "~", "^2", "\uD83D\uDE00", "${1+1}"
+        "\"",
+        "\"\"",
+        "*",
+        "a*",
+        "<script>alert(1)</script>",
+        "' OR 1=1 --",
+        "field:value",
+        "((((",
+        "/.*/",
+        "\u0000\u0001",
+        "a AND",
+        "[x TO y}",
+        "~",
+        "^2",
+        "\uD83D\uDE00",
+        "${1+1}"
       })
   void hostileWordsGiveAPage(String words) {
     String page = page(Map.of("q", List.of(words)));

@@ -36,9 +36,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the pages of things and the first page show of the sample and of hostile articles. */
 final class ThingPagesTest {
   private static final String BASE = Terms.DEFAULT_BASE;
-  private static final Pattern MARK = Pattern.compile("<mark[^>]* data-fact=\"([0-9a-f-]+)\">|</mark>");
+  private static final Pattern MARK =
+      Pattern.compile("<mark[^>]* data-fact=\"([0-9a-f-]+)\">|</mark>");
   private static final Pattern HEADING = Pattern.compile("<h([1-6])[ >]");
-  private static final Pattern LINK = Pattern.compile("<a\\b[^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+  private static final Pattern LINK =
+      Pattern.compile("<a\\b[^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
 
   @TempDir static Path folder;
   private static GraphStore store;
@@ -53,8 +55,14 @@ final class ThingPagesTest {
     String kg = folder.resolve("kg").toString();
     Run run =
         Run.of(
-            "build", "-q", "--kg", kg, "data/sample", "src/test/resources/answer/crisis.jsonl",
-            "src/test/resources/page/hostile.jsonl", many.toString());
+            "build",
+            "-q",
+            "--kg",
+            kg,
+            "data/sample",
+            "src/test/resources/answer/crisis.jsonl",
+            "src/test/resources/page/hostile.jsonl",
+            many.toString());
     assertEquals(0, run.code(), run.err());
     store = GraphStore.open(Path.of(kg));
     Templates templates = new Templates(Map.of());
@@ -95,18 +103,30 @@ final class ThingPagesTest {
             graph
                 .getDefaultGraph()
                 .find(Node.ANY, Terms.article, org.apache.jena.graph.NodeFactory.createURI(article))
-                .filterKeep(t -> graph.getDefaultGraph().contains(t.getSubject(), RDF.Nodes.type, Terms.FACT))
+                .filterKeep(
+                    t ->
+                        graph
+                            .getDefaultGraph()
+                            .contains(t.getSubject(), RDF.Nodes.type, Terms.FACT))
                 .forEachRemaining(
                     t -> {
                       String key = Wording.last(t.getSubject().getURI());
                       graph
                           .getDefaultGraph()
                           .find(t.getSubject(), Terms.evidence, Node.ANY)
-                          .mapWith(e -> graph.getDefaultGraph().find(e.getObject(), Terms.words, Node.ANY).next())
+                          .mapWith(
+                              e ->
+                                  graph
+                                      .getDefaultGraph()
+                                      .find(e.getObject(), Terms.words, Node.ANY)
+                                      .next())
                           .forEachRemaining(
-                              w -> assertTrue(
-                                  marked.getOrDefault(key, "").contains(w.getObject().getLiteralLexicalForm()),
-                                  () -> article + " " + key + " " + marked.get(key)));
+                              w ->
+                                  assertTrue(
+                                      marked
+                                          .getOrDefault(key, "")
+                                          .contains(w.getObject().getLiteralLexicalForm()),
+                                      () -> article + " " + key + " " + marked.get(key)));
                     });
             return true;
           });
@@ -145,7 +165,17 @@ final class ThingPagesTest {
     }
     assertTrue(all.size() > 7, "pages: " + all.size());
     for (String html : all) {
-      for (String bad : List.of("<script>", "<img", "<b>Min", "<i>Press", "<u>", "<em>", "<s>", "<hr>", "href=\"javascript")) {
+      for (String bad :
+          List.of(
+              "<script>",
+              "<img",
+              "<b>Min",
+              "<i>Press",
+              "<u>",
+              "<em>",
+              "<s>",
+              "<hr>",
+              "href=\"javascript")) {
         assertFalse(html.contains(bad), bad);
       }
     }
@@ -154,7 +184,8 @@ final class ThingPagesTest {
 
   @Test
   void beyondThisMachineOnlySentencesWithEvidenceAreShown() {
-    String article = hostile().stream().filter(i -> i.contains("/article/")).findFirst().orElseThrow();
+    String article =
+        hostile().stream().filter(i -> i.contains("/article/")).findFirst().orElseThrow();
     assertTrue(html(article).contains("kept private"));
     for (String iri : hostile()) {
       String html = body(afar.page(iri).orElseThrow());
@@ -192,7 +223,8 @@ final class ThingPagesTest {
   @Test
   void noPageHasAnInlineScriptOrStyle() {
     for (String html : sampled()) {
-      assertFalse(html.contains("<script>") || html.contains("<style") || html.contains(" style=\""));
+      assertFalse(
+          html.contains("<script>") || html.contains("<style") || html.contains(" style=\""));
     }
   }
 
@@ -216,13 +248,20 @@ final class ThingPagesTest {
 
   @Test
   void aPanelCountsAsItsQueryDoes() {
-    for (String path : List.of("country/united-states", "person/joe-biden", "country/sudan", "country/bergland")) {
-      Pattern panel = Pattern.compile("<h2>[^<]*<span class=\"count\">(\\d+)</span></h2>\\s*<p class=\"panel-tools\">.*?href=\"(/queries/[^\"]*)\"", Pattern.DOTALL);
+    for (String path :
+        List.of("country/united-states", "person/joe-biden", "country/sudan", "country/bergland")) {
+      Pattern panel =
+          Pattern.compile(
+              "<h2>[^<]*<span class=\"count\">(\\d+)</span></h2>\\s*<p class=\"panel-tools\">.*?href=\"(/queries/[^\"]*)\"",
+              Pattern.DOTALL);
       Matcher found = panel.matcher(html(BASE + path));
       int panels = 0;
       while (found.find()) {
         panels++;
-        assertEquals(Integer.parseInt(found.group(1)), rows(found.group(2)).size(), path + " " + found.group(2));
+        assertEquals(
+            Integer.parseInt(found.group(1)),
+            rows(found.group(2)).size(),
+            path + " " + found.group(2));
       }
       assertTrue(panels >= 2, path);
     }
@@ -249,20 +288,22 @@ final class ThingPagesTest {
   @Test
   void theFirstPageCountsWhatIsThere() {
     assertEquals(
-        Integer.toString(instances(Terms.POSITION).size()),
-        home.model().figures().get(1).count());
+        Integer.toString(instances(Terms.POSITION).size()), home.model().figures().get(1).count());
     List<String> days = home.model().events().stream().map(FactCard::day).toList();
     assertEquals(days.stream().sorted(java.util.Comparator.reverseOrder()).toList(), days);
   }
 
   private static List<Map<String, String>> rows(String href) {
     URI address = URI.create(href.replace("&amp;", "&"));
-    NamedQuery query = NamedQueries.bundled().find(address.getPath().replaceFirst("^/queries/", ""));
+    NamedQuery query =
+        NamedQueries.bundled().find(address.getPath().replaceFirst("^/queries/", ""));
     Map<String, String> values = new LinkedHashMap<>();
     if (address.getRawQuery() != null) {
       for (String pair : address.getRawQuery().split("&", -1)) {
         String[] parts = pair.split("=", 2);
-        values.put(parts[0], java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8));
+        values.put(
+            parts[0],
+            java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8));
       }
     }
     Arguments arguments = Arguments.of(query, values, BASE);
@@ -282,10 +323,7 @@ final class ThingPagesTest {
   private static List<String> hostile() {
     return store.read(
         graph ->
-            graph
-                .find(Node.ANY, Node.ANY, RDF.Nodes.type, Node.ANY)
-                .next()
-                .isDefaultGraph()
+            graph.find(Node.ANY, Node.ANY, RDF.Nodes.type, Node.ANY).next().isDefaultGraph()
                 ? List.of()
                 : Stream.of(Terms.ARTICLE, Terms.FACT, Terms.ORGANIZATION, Terms.PERSON)
                     .flatMap(
@@ -367,7 +405,8 @@ final class ThingPagesTest {
       body.append(words).append(". ");
       positions
           .append(i == 0 ? "" : ",")
-          .append("{\"speaker\":\"Talka Lot\",\"holder\":\"Talka Lot\",\"stance\":\"support\",\"topic\":\"plan ")
+          .append(
+              "{\"speaker\":\"Talka Lot\",\"holder\":\"Talka Lot\",\"stance\":\"support\",\"topic\":\"plan ")
           .append(i)
           .append("\",\"quoted\":false,\"evidence\":\"")
           .append(words)

@@ -102,8 +102,23 @@ final class TextQueriesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "*", "***", "?*?", "AND OR NOT", "a:b:c", "/(.*a){18}b/", "(((((", "[a TO z]", "~0.5",
-        "\\\"", "word^99999", "\\u0000\\u0007", "*a*b*c*", "-", "NOT x", "ünïcödé*"
+        "",
+        "*",
+        "***",
+        "?*?",
+        "AND OR NOT",
+        "a:b:c",
+        "/(.*a){18}b/",
+        "(((((",
+        "[a TO z]",
+        "~0.5",
+        "\\\"",
+        "word^99999",
+        "\\u0000\\u0007",
+        "*a*b*c*",
+        "-",
+        "NOT x",
+        "ünïcödé*"
       })
   void noTextIsAnError(String words) {
     asked("SELECT ?s { ?s text:query \"" + words + "\" }");
@@ -113,8 +128,7 @@ final class TextQueriesTest {
   void aTextThatIsTooLongIsRefusedInASentence() {
     Refused refused = assertThrows(Refused.class, () -> Wanted.of("x".repeat(10_000)));
     assertEquals(400, refused.status());
-    assertEquals(
-        "A search may have 300 characters; this one has 10000.", refused.getMessage());
+    assertEquals("A search may have 300 characters; this one has 10000.", refused.getMessage());
   }
 
   @Test
@@ -141,8 +155,7 @@ final class TextQueriesTest {
     for (String body : bodies) {
       String whole = body.substring(0, Math.min(290, body.length())).replace("\"", " ");
       String ten = String.join(" ", List.of(whole.split("\\s+")).subList(0, 25));
-      Search all =
-          new Search(Wanted.of('"' + ten + '"'), Map.of(), Search.Order.RELEVANCE, 0, 5);
+      Search all = new Search(Wanted.of('"' + ten + '"'), Map.of(), Search.Order.RELEVANCE, 0, 5);
       String start = String.join(" ", List.of(whole.split("\\s+")).subList(0, 4));
       if (evidence.stream().noneMatch(words -> words.contains(start))) {
         looked++;
@@ -177,7 +190,9 @@ final class TextQueriesTest {
     Search.Found all =
         library.index().find(new Search(Wanted.of(""), Map.of(), Search.Order.DAY, 0, 10));
     int kinds =
-        all.counts().getOrDefault(Facet.KIND, List.of()).stream().mapToInt(Search.Count::count).sum();
+        all.counts().getOrDefault(Facet.KIND, List.of()).stream()
+            .mapToInt(Search.Count::count)
+            .sum();
     assertEquals(all.total(), kinds);
     Search.Found positions =
         library

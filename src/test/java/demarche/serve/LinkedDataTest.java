@@ -41,8 +41,17 @@ final class LinkedDataTest {
 
   private static final List<String> KINDS =
       List.of(
-          "article", "country", "evidence", "fact", "graph", "means", "mention", "organization",
-          "origin", "person", "place");
+          "article",
+          "country",
+          "evidence",
+          "fact",
+          "graph",
+          "means",
+          "mention",
+          "organization",
+          "origin",
+          "person",
+          "place");
 
   @TempDir static Path folder;
   private static Served served;
@@ -200,8 +209,15 @@ final class LinkedDataTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/kg/person/nobody", "/kg/person/nobody.ttl", "/kg/graph/none", "/kg/x", "/kg/",
-        "/kg/person/", "/kg/person/%00", "/kg/person/%FF", "/news/graph/person/nobody"
+        "/kg/person/nobody",
+        "/kg/person/nobody.ttl",
+        "/kg/graph/none",
+        "/kg/x",
+        "/kg/",
+        "/kg/person/",
+        "/kg/person/%00",
+        "/kg/person/%FF",
+        "/news/graph/person/nobody"
       })
   void whatTheGraphDoesNotKnowIsNotFound(String path) {
     HttpResponse<String> page = served.get(path, "Accept", "text/html,*/*;q=0.8");
@@ -224,8 +240,10 @@ final class LinkedDataTest {
   @Test
   void lettersOfAnyScriptAndPercentSignsOfIdsAreFound() {
     assertTrue(minted.get("means").contains(Served.BASE + "means/верблюд"));
-    assertEquals(303, served.get("/kg/means/%D0%B2%D0%B5%D1%80%D0%B1%D0%BB%D1%8E%D0%B4").statusCode());
-    assertEquals(303, served.get("/kg/means/%d0%b2%d0%b5%d1%80%d0%b1%d0%bb%d1%8e%d0%b4").statusCode());
+    assertEquals(
+        303, served.get("/kg/means/%D0%B2%D0%B5%D1%80%D0%B1%D0%BB%D1%8E%D0%B4").statusCode());
+    assertEquals(
+        303, served.get("/kg/means/%d0%b2%d0%b5%d1%80%d0%b1%d0%bb%d1%8e%d0%b4").statusCode());
     assertEquals(303, served.get("/kg/article/report%20%C3%A9%207").statusCode());
     assertEquals(303, served.get("/kg/article/report%20%c3%a9%207").statusCode());
   }

@@ -37,7 +37,8 @@ final class OpenApiTest {
   @BeforeAll
   static void serve() throws IOException {
     served = Served.in(folder);
-    description = Json.createReader(new StringReader(served.get("/openapi.json").body())).readObject();
+    description =
+        Json.createReader(new StringReader(served.get("/openapi.json").body())).readObject();
   }
 
   @AfterAll
@@ -79,8 +80,7 @@ final class OpenApiTest {
               : get.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
                   .map(p -> p.getString("name") + p.getBoolean("required"))
                   .toList();
-      assertEquals(
-          query.parameters().stream().map(p -> p.name() + p.required()).toList(), names);
+      assertEquals(query.parameters().stream().map(p -> p.name() + p.required()).toList(), names);
     }
   }
 

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The named queries as pages and as data. */
 final class QuestionsServedTest {
-  private static final String SAID =
-      "?speaker=Recep+Tayyip+Erdogan&to=Aung+San+Suu+Kyi";
+  private static final String SAID = "?speaker=Recep+Tayyip+Erdogan&to=Aung+San+Suu+Kyi";
 
   @TempDir static Path folder;
   private static Served served;
@@ -96,8 +95,7 @@ final class QuestionsServedTest {
                           header(answer, "ETag"))
                       .statusCode());
             });
-    String editor =
-        page.body().replaceFirst("(?s).*href=\"(/query\\?query=[^\"]*)\".*", "$1");
+    String editor = page.body().replaceFirst("(?s).*href=\"(/query\\?query=[^\"]*)\".*", "$1");
     assertTrue(editor.length() < 7800, query.name() + " " + editor.length());
     QueryFactory.create(
         java.net.URLDecoder.decode(
@@ -170,8 +168,14 @@ final class QuestionsServedTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/queries/none", "/queries/", "/queries/positions.pdf", "/queries/../pom.xml",
-        "/queries/order.txt", "/queries/%2e%2e%2fpom.xml"})
+      strings = {
+        "/queries/none",
+        "/queries/",
+        "/queries/positions.pdf",
+        "/queries/../pom.xml",
+        "/queries/order.txt",
+        "/queries/%2e%2e%2fpom.xml"
+      })
   void whatIsNoQuestionIsNotFound(String path) {
     int status = served.get(path).statusCode();
     assertTrue(List.of(400, 404).contains(status), path + " " + status);

@@ -84,7 +84,10 @@ final class VocabulariesServedTest {
   }
 
   private static String html(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;").replace("'", "&#39;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
   }
 
   @Test
@@ -100,7 +103,8 @@ final class VocabulariesServedTest {
   @Test
   void everyConceptIsOnThePageOfItsSchemeAndLeadsThere() {
     Graph concepts = concepts();
-    Set<String> schemes = subjects(concepts, n -> concepts.contains(n, RDF.Nodes.type, SKOS.ConceptScheme.asNode()));
+    Set<String> schemes =
+        subjects(concepts, n -> concepts.contains(n, RDF.Nodes.type, SKOS.ConceptScheme.asNode()));
     assertEquals(6, schemes.size());
     for (String scheme : schemes) {
       String path = scheme.substring(ROOT.length());
@@ -140,8 +144,15 @@ final class VocabulariesServedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/ontology", "/stance", "/communication-kind", "/means", "/status", "/cameo", "/plover",
-        "/shapes", "/.well-known/void"
+        "/ontology",
+        "/stance",
+        "/communication-kind",
+        "/means",
+        "/status",
+        "/cameo",
+        "/plover",
+        "/shapes",
+        "/.well-known/void"
       })
   void aVocabularyComesInEveryForm(String path) {
     Graph turtle = parsed(path + ".ttl", Lang.TURTLE);
