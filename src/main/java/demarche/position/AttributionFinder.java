@@ -58,7 +58,7 @@ final class AttributionFinder {
     this.floor = new Floor(article);
     this.voices = new Voices(article, words, holders, floor);
     this.heads = new SpeakerHeads(article, quoted);
-    this.nesting = new Nesting(voices, media);
+    this.nesting = new Nesting(voices, media, words.outlets());
     this.measures = new Measures(article, quoted, voices, deeds);
   }
 

@@ -7,17 +7,29 @@ import demarche.language.Tree;
 import demarche.lexicon.FrameKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What is told within what another one tells. */
 final class Nesting {
+  /** How many words the phrase of a source has at most. */
+  private static final int SOURCE = 8;
+
   private final Voices voices;
   private final Predicate<Member> media;
+  private final Set<String> outlets;
 
-  Nesting(Voices voices, Predicate<Member> media) {
+  /**
+   * @param voices who speaks
+   * @param media whether somebody is a paper, an agency or a broadcaster
+   * @param outlets nouns for such, lower case
+   */
+  Nesting(Voices voices, Predicate<Member> media, Set<String> outlets) {
     this.voices = voices;
     this.media = media;
+    this.outlets = outlets;
   }
 
   /** A news agency or a paper that tells what others say. */
@@ -28,6 +40,23 @@ final class Nesting {
         && attribution.voice() instanceof Voice.Known known
         && known.members().size() == 1
         && media.test(known.members().getFirst());
+  }
+
+  /** "The mayor said …, state television reported": an outlet without a name, or with its noun. */
+  private boolean isOutlet(Tree tree, Attribution attribution) {
+    boolean reports =
+        attribution.frame().map(frame -> frame.kind() == FrameKind.REPORT).orElse(true);
+    int cue = attribution.cue();
+    if (!reports || cue < 0) {
+      return false;
+    }
+    for (int i = cue - 1; i >= 0 && cue - i <= SOURCE && !tree.token(i).tag().isPunctuation(); i--) {
+      if (outlets.contains(tree.lemma(i).toLowerCase(Locale.ROOT))
+          || outlets.contains(tree.token(i).form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Issued a statement": says nothing of what is in it. */
@@ -41,7 +70,9 @@ final class Nesting {
   List<Attribution> outermost(Tree tree, List<Attribution> found) {
     List<Attribution> all = new ArrayList<>(found);
     all.removeIf(
-        outer -> isMereSource(outer) && found.stream().anyMatch(i -> holds(tree, outer, i)));
+        outer ->
+            (isMereSource(outer) || isOutlet(tree, outer))
+                && found.stream().anyMatch(i -> holds(tree, outer, i)));
     List<Attribution> kept = new ArrayList<>();
     for (Attribution each : all) {
       if (isMereText(tree, each)) {

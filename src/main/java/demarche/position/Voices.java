@@ -29,10 +29,16 @@ final class Voices {
    * @param findings nouns for what somebody counted or found out: only who is named with them
    * @param anybody nouns for people whom no article names
    * @param parts nouns for a body's people without a name
+   * @param outlets nouns for papers and the like, which only tell what others say
    */
   record Words(
-      Set<String> documents, Set<String> findings, Set<String> anybody, Set<String> parts) {
+      Set<String> documents,
+      Set<String> findings,
+      Set<String> anybody,
+      Set<String> parts,
+      Set<String> outlets) {
     Words {
+      outlets = Set.copyOf(outlets);
       parts = Set.copyOf(parts);
       documents = Set.copyOf(documents);
       findings = Set.copyOf(findings);

@@ -7,6 +7,7 @@ import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The words for texts that speak, each in its example (data/position/documents.tsv). */
@@ -55,6 +56,23 @@ final class DocumentsTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void anOutletOnlyTellsWhatAnotherSaysAndAMinistryDoesNot() {
+    Table outlets = Gazetteers.lexicon("position/outlets.tsv", List.of("word", "example"));
+    List<String> wrong = new ArrayList<>();
+    for (int row = 0; row < outlets.rows(); row++) {
+      String word = outlets.cell(row, 0);
+      assertTrue(outlets.cell(row, 1).toLowerCase(Locale.ROOT).contains(word), word);
+      String told = "Kenya said the dam was safe, the local " + word + " reported.";
+      if (Told.lines(told).stream().noneMatch(line -> line.contains("Kenya: the dam was safe"))) {
+        wrong.add(told + " " + Told.lines(told));
+      }
+    }
+    assertEquals(List.of(), wrong);
+    String ministry = "The mayor said the dam was safe, the African Union reported.";
+    assertTrue(Told.lines(ministry).stream().anyMatch(line -> line.contains("African Union:")));
   }
 
   @Test
