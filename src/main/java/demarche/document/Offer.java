@@ -34,7 +34,10 @@ record Offer(String subject, Function<Form, String> address) {
   /** The form that the client would rather have; empty where it takes none. */
   Optional<Form> chosen(Request request) {
     List<String> types = Arrays.stream(Form.values()).map(Form::type).toList();
-    return Accept.of(request).best(types).map(type -> Form.values()[types.indexOf(type)]);
+    return Accept.of(request)
+        .best(types)
+        .flatMap(
+            type -> Arrays.stream(Form.values()).filter(f -> f.type().equals(type)).findFirst());
   }
 
   /** Triples in a form. */

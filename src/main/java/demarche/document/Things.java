@@ -68,7 +68,7 @@ public final class Things implements Handler {
     Offer offer = offer(iri);
     if (asked.get().form().isPresent()) {
       Form form = asked.get().form().get();
-      return offer.document(form == Form.HTML ? page(request, iri) : data(iri, form, offer));
+      return offer.document(form == Form.HTML ? page(request, iri) : data(iri, form));
     }
     return offer.chosen(request).map(offer::seeOther).orElseGet(offer::notAcceptable);
   }
@@ -89,7 +89,7 @@ public final class Things implements Handler {
     return pages.getOrDefault(kind, otherwise).page(request, iri);
   }
 
-  private Response data(String iri, Form form, Offer offer) {
+  private Response data(String iri, Form form) {
     Description description = descriptions.of(iri);
     if (!description.isCut()) {
       return Offer.triples(form, description.triples());

@@ -25,7 +25,8 @@ public final class Routes implements Handler {
     }
 
     private boolean fits(String asked) {
-      return path.endsWith("/") && path.length() > 1 ? asked.startsWith(path) : asked.equals(path);
+      boolean folder = path.length() > 1 && path.endsWith("/");
+      return folder ? asked.startsWith(path) : asked.equals(path);
     }
   }
 

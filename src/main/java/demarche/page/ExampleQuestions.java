@@ -117,6 +117,7 @@ final class ExampleQuestions {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static Link link(String question, String query, Entry<String, String>... values) {
     return new Link(question, Addresses.with("/queries/" + query, List.of(values)));
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.atlas.iterator.Iter;
@@ -109,7 +110,7 @@ public final class Home implements Handler {
         .toList();
   }
 
-  private static TreeSet<String> values(DatasetGraph data, Node property) {
+  private static SortedSet<String> values(DatasetGraph data, Node property) {
     TreeSet<String> values = new TreeSet<>();
     data.getDefaultGraph()
         .find(Node.ANY, property, Node.ANY)

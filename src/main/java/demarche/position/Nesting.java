@@ -50,7 +50,9 @@ final class Nesting {
     if (!reports || cue < 0) {
       return false;
     }
-    for (int i = cue - 1; i >= 0 && cue - i <= SOURCE && !tree.token(i).tag().isPunctuation(); i--) {
+    for (int i = cue - 1;
+        i >= 0 && cue - i <= SOURCE && !tree.token(i).tag().isPunctuation();
+        i--) {
       if (outlets.contains(tree.lemma(i).toLowerCase(Locale.ROOT))
           || outlets.contains(tree.token(i).form().toLowerCase(Locale.ROOT))) {
         return true;

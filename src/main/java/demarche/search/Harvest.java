@@ -151,10 +151,10 @@ final class Harvest {
 
   /** The label of an actor or place that has been met: the first of those that articles give. */
   String label(String iri) {
-    Somebody somebody = somebodies.get(iri);
-    return somebody.labels.stream()
-        .findFirst()
-        .or(() -> somebody.names.stream().findFirst())
+    Optional<Somebody> somebody = Optional.ofNullable(somebodies.get(iri));
+    return somebody
+        .flatMap(one -> one.labels.stream().findFirst())
+        .or(() -> somebody.flatMap(one -> one.names.stream().findFirst()))
         .orElse(iri.replaceFirst("^.*[/#]", ""));
   }
 
@@ -196,7 +196,9 @@ final class Harvest {
         countries.addAll(countries(page, object, named.get()));
       }
     }
-    actors.forEach(iri -> somebodies.get(iri).facts++);
+    actors.stream()
+        .flatMap(iri -> Optional.ofNullable(somebodies.get(iri)).stream())
+        .forEach(actor -> actor.facts++);
     Origin origin = page.one(fact, Terms.article).map(a -> origin(page, a)).orElse(Origin.NONE);
     Optional<String> own =
         DAYS.stream().flatMap(d -> page.one(fact, d).stream()).map(Harvest::text).findFirst();

@@ -180,14 +180,35 @@ public final class Index {
     return new TermQuery(new Term(field, value));
   }
 
+  /** The values of one facet, and how often each was found. */
+  private static final class Column {
+    private final SortedSetDocValues values;
+    private final int[] counts;
+
+    Column(SortedSetDocValues values, int[] counts) {
+      this.values = values;
+      this.counts = counts;
+    }
+
+    void count(int document) throws IOException {
+      if (values.advanceExact(document)) {
+        for (int i = 0; i < values.docValueCount(); i++) {
+          counts[(int) values.nextOrd()]++;
+        }
+      }
+    }
+  }
+
   /** Counts all found, and for each facet by the numbers of its values. */
   private static int count(
       IndexSearcher searcher, LeafReader reader, Query query, Map<Facet, int[]> tally)
       throws IOException {
-    Map<Facet, SortedSetDocValues> values = new EnumMap<>(Facet.class);
+    List<Column> columns = new ArrayList<>();
     for (Facet facet : Facet.values()) {
-      values.put(facet, DocValues.getSortedSet(reader, facet.code()));
-      tally.put(facet, new int[Math.toIntExact(values.get(facet).getValueCount())]);
+      SortedSetDocValues values = DocValues.getSortedSet(reader, facet.code());
+      int[] counts = new int[Math.toIntExact(values.getValueCount())];
+      columns.add(new Column(values, counts));
+      tally.put(facet, counts);
     }
     Scorer scorer =
         searcher
@@ -198,13 +219,8 @@ public final class Index {
       DocIdSetIterator found = scorer.iterator();
       for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
         total++;
-        for (Facet facet : Facet.values()) {
-          SortedSetDocValues of = values.get(facet);
-          if (of.advanceExact(at)) {
-            for (int i = 0; i < of.docValueCount(); i++) {
-              tally.get(facet)[(int) of.nextOrd()]++;
-            }
-          }
+        for (Column column : columns) {
+          column.count(at);
         }
       }
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,7 +28,7 @@ public final class Library implements AutoCloseable {
       "There is no index for searching: it could not be made. The server's log tells more.";
 
   private final GraphStore store;
-  private final AtomicReference<Optional<Index>> index = new AtomicReference<>(Optional.empty());
+  private volatile Optional<Index> index = Optional.empty();
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread maker;
   private volatile boolean closing;
@@ -48,7 +47,7 @@ public final class Library implements AutoCloseable {
 
   /** The index; empty while it is being made. */
   public Optional<Index> ready() {
-    return index.get();
+    return index;
   }
 
   /** Whether it is still being made. */
@@ -80,7 +79,7 @@ public final class Library implements AutoCloseable {
     long start = System.nanoTime();
     try {
       Optional<Index> made = store.read(this::made);
-      index.set(made);
+      index = made;
       long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
       LOG.debug("the index was made in {} ms", ms);
     } catch (RuntimeException e) {

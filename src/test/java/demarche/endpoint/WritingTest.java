@@ -57,7 +57,7 @@ final class WritingTest {
   }
 
   private static String type(Response response) {
-    return response.header("Content-Type").orElse("").split(";")[0];
+    return response.header("Content-Type").orElse("").split(";", -1)[0];
   }
 
   private static String body(Response response) {

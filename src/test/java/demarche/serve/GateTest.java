@@ -6,7 +6,6 @@ import demarche.exchange.Bytes;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -98,17 +97,7 @@ final class GateTest {
   }
 
   private static Serving serving(Optional<String> token, Set<String> hosts, Set<String> origins) {
-    try {
-      return new Serving(
-          InetAddress.getByName("127.0.0.1"),
-          0,
-          false,
-          token,
-          hosts,
-          origins,
-          Serving.Limits.USUAL);
-    } catch (UnknownHostException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Serving(
+        InetAddress.getLoopbackAddress(), 0, false, token, hosts, origins, Serving.Limits.USUAL);
   }
 }

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -55,7 +56,7 @@ final class LinkedDataTest {
 
   @TempDir static Path folder;
   private static Served served;
-  private static Map<String, TreeSet<String>> minted;
+  private static Map<String, SortedSet<String>> minted;
 
   @BeforeAll
   static void serve() throws IOException {
@@ -68,11 +69,15 @@ final class LinkedDataTest {
     served.close();
   }
 
+  private static SortedSet<String> kind(String kind) {
+    return minted.getOrDefault(kind, new TreeSet<>());
+  }
+
   /** All IRIs below the base, as subject, object or graph, by kind. */
-  private static Map<String, TreeSet<String>> minted() {
+  private static Map<String, SortedSet<String>> minted() {
     return served.store.read(
         data -> {
-          Map<String, TreeSet<String>> found = new TreeMap<>();
+          Map<String, SortedSet<String>> found = new TreeMap<>();
           data.find()
               .forEachRemaining(
                   quad -> {
@@ -95,7 +100,7 @@ final class LinkedDataTest {
   }
 
   static List<String> oneOfEachKind() {
-    return minted.values().stream().map(TreeSet::last).toList();
+    return minted.values().stream().map(SortedSet::last).toList();
   }
 
   @Test
@@ -107,7 +112,7 @@ final class LinkedDataTest {
   void everyIriOfTheGraphResolves() {
     assertAll(
         minted.values().stream()
-            .flatMap(TreeSet::stream)
+            .flatMap(SortedSet::stream)
             .map(
                 iri ->
                     () -> {
@@ -200,7 +205,7 @@ final class LinkedDataTest {
 
   @Test
   void theBetterLikedFormIsGiven() {
-    String thing = path(minted.get("person").first());
+    String thing = path(kind("person").first());
     String accept = "text/html;q=0.5, application/n-triples;q=0.9, text/turtle;q=0.7";
     assertEquals(thing + ".nt", header(served.get(thing, "Accept", accept), "Location"));
     assertEquals(thing + ".html", header(served.get(thing), "Location"));
@@ -239,7 +244,7 @@ final class LinkedDataTest {
 
   @Test
   void lettersOfAnyScriptAndPercentSignsOfIdsAreFound() {
-    assertTrue(minted.get("means").contains(Served.BASE + "means/верблюд"));
+    assertTrue(kind("means").contains(Served.BASE + "means/верблюд"));
     assertEquals(
         303, served.get("/kg/means/%D0%B2%D0%B5%D1%80%D0%B1%D0%BB%D1%8E%D0%B4").statusCode());
     assertEquals(
@@ -263,7 +268,7 @@ final class LinkedDataTest {
   @Test
   void noDocumentHoldsAnArticlesText() {
     for (String kind : List.of("article", "graph")) {
-      for (String iri : minted.get(kind)) {
+      for (String iri : kind(kind)) {
         for (String suffix : List.of("nt", "jsonld")) {
           String body = served.get(path(iri) + "." + suffix).body();
           assertFalse(body.contains("ontology#text"), iri);

@@ -38,18 +38,18 @@ record ProtocolCase(
   }
 
   private static ProtocolCase read(String fact) {
-    String[] told = fact.split("\n=> ");
+    String[] told = fact.split("\n=> ", -1);
     int empty = told[0].indexOf("\n\n");
     String head = empty < 0 ? told[0] : told[0].substring(0, empty);
-    String[] lines = head.split("\n");
-    String[] request = lines[1].split(" ");
+    String[] lines = head.split("\n", -1);
+    String[] request = lines[1].split(" ", -1);
     Map<String, String> headers = new TreeMap<>();
     Arrays.stream(lines)
         .skip(2)
         .map(line -> line.split(": "))
         .forEach(h -> headers.put(h[0], h[1]));
     String body = empty < 0 ? "" : told[0].substring(empty + 2);
-    List<String> expected = List.of(told[1].strip().split(" "));
+    List<String> expected = List.of(told[1].strip().split(" ", -1));
     return new ProtocolCase(lines[0], request[0], request[1], headers, body, expected);
   }
 
