@@ -14,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -56,7 +56,7 @@ final class LinkedDataTest {
 
   @TempDir static Path folder;
   private static Served served;
-  private static Map<String, SortedSet<String>> minted;
+  private static Map<String, NavigableSet<String>> minted;
 
   @BeforeAll
   static void serve() throws IOException {
@@ -69,15 +69,15 @@ final class LinkedDataTest {
     served.close();
   }
 
-  private static SortedSet<String> kind(String kind) {
+  private static NavigableSet<String> kind(String kind) {
     return minted.getOrDefault(kind, new TreeSet<>());
   }
 
   /** All IRIs below the base, as subject, object or graph, by kind. */
-  private static Map<String, SortedSet<String>> minted() {
+  private static Map<String, NavigableSet<String>> minted() {
     return served.store.read(
         data -> {
-          Map<String, SortedSet<String>> found = new TreeMap<>();
+          Map<String, NavigableSet<String>> found = new TreeMap<>();
           data.find()
               .forEachRemaining(
                   quad -> {
@@ -100,7 +100,7 @@ final class LinkedDataTest {
   }
 
   static List<String> oneOfEachKind() {
-    return minted.values().stream().map(SortedSet::last).toList();
+    return minted.values().stream().map(NavigableSet::last).toList();
   }
 
   @Test
@@ -112,7 +112,7 @@ final class LinkedDataTest {
   void everyIriOfTheGraphResolves() {
     assertAll(
         minted.values().stream()
-            .flatMap(SortedSet::stream)
+            .flatMap(NavigableSet::stream)
             .map(
                 iri ->
                     () -> {
@@ -272,7 +272,9 @@ final class LinkedDataTest {
         for (String suffix : List.of("nt", "jsonld")) {
           String body = served.get(path(iri) + "." + suffix).body();
           assertFalse(body.contains("ontology#text"), iri);
-          assertFalse(body.contains("\"text\":"), iri);
+          // The context names the property; no article has it.
+          String told = body.replace("\"text\": \"d:text\"", "");
+          assertFalse(told.contains("\"text\":"), iri);
         }
       }
     }
@@ -282,7 +284,7 @@ final class LinkedDataTest {
   void noPageShowsABareIriForALink() {
     for (String iri : oneOfEachKind()) {
       String page = served.get(path(iri) + ".html").body();
-      assertFalse(page.contains(">http"), iri);
+      assertFalse(page.matches("(?s).*<a [^>]*>https?:.*"), iri);
       assertFalse(page.matches("(?s).*<h1>https?:.*"), iri);
     }
   }

@@ -28,7 +28,25 @@ import org.junit.jupiter.api.io.TempDir;
 final class OpenApiTest {
   /** What is not described: pages for people alone, and what describes itself. */
   private static final Set<String> EXCEPTIONS =
-      Set.of("/", "/assets/", "/kg/sparql", "/query", "/compare", "/timeline", "/map", "/network");
+      Set.of(
+          "/",
+          "/assets/",
+          "/kg/sparql",
+          "/query",
+          "/query.json",
+          "/compare",
+          "/compare.csv",
+          "/timeline",
+          "/timeline.json",
+          "/map",
+          "/map.json",
+          "/network",
+          "/network.json",
+          "/search",
+          "/search.json",
+          "/search.csv",
+          "/exports",
+          "/exports/");
 
   @TempDir static Path folder;
   private static Served served;

@@ -38,7 +38,7 @@ record ProtocolCase(
   }
 
   private static ProtocolCase read(String fact) {
-    String[] told = fact.split("\n=> ", -1);
+    String[] told = fact.split("\n=> ", 2);
     int empty = told[0].indexOf("\n\n");
     String head = empty < 0 ? told[0] : told[0].substring(0, empty);
     String[] lines = head.split("\n", -1);
@@ -46,7 +46,8 @@ record ProtocolCase(
     Map<String, String> headers = new TreeMap<>();
     Arrays.stream(lines)
         .skip(2)
-        .map(line -> line.split(": "))
+        .filter(line -> !line.isEmpty())
+        .map(line -> line.split(": ", 2))
         .forEach(h -> headers.put(h[0], h[1]));
     String body = empty < 0 ? "" : told[0].substring(empty + 2);
     List<String> expected = List.of(told[1].strip().split(" ", -1));

@@ -27,11 +27,13 @@ final class Served implements AutoCloseable {
         "body": "Jürgen Möller met the Ñandú Group. It left Corvia by camel."},
        "facts": {
         "entities": [{"name": "Jürgen Möller", "type": "Person", "mentions": ["Jürgen Möller"]},
-          {"name": "Ñandú Group", "type": "Organization"}],
+          {"name": "Ñandú Group", "type": "Organization"},
+          {"name": "Corvia", "type": "Country"}],
         "communications": [{"kind": "meeting", "participants": ["Jürgen Möller", "Ñandú Group"],
           "evidence": "Jürgen Möller met the Ñandú Group",
           "origin": {"kind": "program", "name": "a test"}}],
         "evacuations": [{"organizer": ["Ñandú Group"], "from": ["Corvia"], "means": ["верблюд"],
+          "status": "completed",
           "evidence": "It left Corvia by camel"}]}}
       """;
 
