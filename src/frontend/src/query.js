@@ -92,6 +92,15 @@ async function edit() {
   });
   const area = tab.getYasqe().getInputField();
   area.setAttribute("aria-label", "Query");
+  // What scrolls must be reached by keyboard; answers bring such places of their own.
+  const reach = () =>
+    place.querySelectorAll(".CodeMirror-scroll").forEach((part) => {
+      part.tabIndex = 0;
+      part.setAttribute("role", "region");
+      part.setAttribute("aria-label", "Lines");
+    });
+  reach();
+  new MutationObserver(reach).observe(place, { childList: true, subtree: true });
   plain.hidden = true;
 }
 
