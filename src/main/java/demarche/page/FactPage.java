@@ -1,9 +1,9 @@
 package demarche.page;
 
 import demarche.answer.Arguments;
-import demarche.answer.Asking;
 import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
+import demarche.answer.TextRows;
 import demarche.exchange.Addresses;
 import demarche.exchange.Response;
 import demarche.explanation.Known;
@@ -131,7 +131,7 @@ final class FactPage {
         Arguments.of(perhapsTheSame, Map.of("event", event.getURI()), store.base());
     Known union = new Known(data.getDefaultGraph());
     Map<String, Likely> found = new LinkedHashMap<>();
-    for (Map<String, String> row : Asking.rows(data, perhapsTheSame, arguments)) {
+    for (Map<String, String> row : TextRows.rows(data, perhapsTheSame, arguments)) {
       String iri = row.getOrDefault("fact", "");
       found.put(iri, likely(row, union.label(NodeFactory.createURI(iri)), iri));
     }

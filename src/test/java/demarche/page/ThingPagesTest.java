@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.answer.Arguments;
-import demarche.answer.Asking;
 import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
+import demarche.answer.TextRows;
 import demarche.cli.Run;
 import demarche.exchange.Addresses;
 import demarche.exchange.Request;
@@ -307,7 +307,7 @@ final class ThingPagesTest {
       }
     }
     Arguments arguments = Arguments.of(query, values, BASE);
-    return store.read(graph -> Asking.rows(graph, query, arguments));
+    return store.read(graph -> TextRows.rows(graph, query, arguments));
   }
 
   private static List<String> instances(Node type) {

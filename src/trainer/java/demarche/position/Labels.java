@@ -91,18 +91,19 @@ final class Labels {
       if (line.stance().equals(NONE)) {
         others.add(evidence);
       } else {
-        positions.add(position(line, evidence));
+        positions.add(position(line.stance(), line.speaker(), line.holder(), evidence));
       }
     }
     ArticleFacts facts = new ArticleFacts(bare.article(), List.of(), List.copyOf(positions));
     return new Judged(facts, List.copyOf(others), false);
   }
 
-  private static Position position(Line line, Evidence evidence) {
+  /** A position of which only the place, the stance and who stands behind it are known. */
+  static Position position(String stance, String speaker, String holder, Evidence evidence) {
     return new Position(
-        named(line.speaker()),
-        named(line.holder()),
-        Stance.valueOf(line.stance().toUpperCase(Locale.ROOT)),
+        named(speaker),
+        named(holder),
+        Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
         evidence.words(),
         List.of(),
         List.of(),

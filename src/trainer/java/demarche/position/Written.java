@@ -5,7 +5,6 @@ import demarche.article.Offsets;
 import demarche.fact.ArticleFacts;
 import demarche.fact.Evidence;
 import demarche.fact.Position;
-import demarche.fact.Stance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +24,6 @@ import java.util.stream.Stream;
  * stands for nobody and the words stand in the body, told in the order of the text.
  */
 final class Written {
-  private static final String NOBODY = "-";
-
   private Written() {}
 
   /**
@@ -76,7 +72,12 @@ final class Written {
         throw new IOException(id + ": not four cells, or its words are not in the body: " + row);
       }
       from = at;
-      positions.add(position(cells, evidence(body, at, cells[3].strip())));
+      positions.add(
+          Labels.position(
+              cells[0].strip(),
+              cells[1].strip(),
+              cells[2].strip(),
+              evidence(body, at, cells[3].strip())));
     }
     ArticleFacts facts = new ArticleFacts(article, List.of(), List.copyOf(positions));
     return new Labels.Judged(facts, List.of(), true);
@@ -92,25 +93,5 @@ final class Written {
     Offsets offsets = new Offsets(body);
     return new Evidence(
         offsets.toCodePoint(at), offsets.toCodePoint(at + words.length()), words, Set.of());
-  }
-
-  private static Position position(String[] cells, Evidence evidence) {
-    return new Position(
-        named(cells[1].strip()),
-        named(cells[2].strip()),
-        Stance.valueOf(cells[0].strip().toUpperCase(Locale.ROOT)),
-        evidence.words(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(evidence),
-        Optional.empty());
-  }
-
-  private static Optional<String> named(String name) {
-    return name.equals(NOBODY) ? Optional.empty() : Optional.of(name);
   }
 }

@@ -10,8 +10,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** Asks a named query for its rows as text, for those who show them and do not write them. */
-public final class Asking {
-  private Asking() {}
+public final class TextRows {
+  private TextRows() {}
 
   /**
    * The rows of a SELECT query, in their order. The caller holds a read transaction.
