@@ -4,6 +4,7 @@ import demarche.article.Article;
 import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.name.KnownNames;
 import demarche.name.NameFinder;
 import demarche.name.Naming;
@@ -199,10 +200,10 @@ final class Offices {
   /** "House Majority Leader", "Senate President": where a state stands before, of its chamber. */
   private static boolean isOfChamber(String title) {
     String key = key(title);
-    return CHAMBERS.stream().anyMatch(key::startsWith);
+    return CHAMBERS.stream().anyMatch(chamber -> key.startsWith(chamber + " "));
   }
 
-  private static final Set<String> CHAMBERS = Set.of("house ", "senate ", "assembly ");
+  private static final Set<String> CHAMBERS = WordGroups.of("cast", "chamber");
 
   private static boolean isChamber(Member body) {
     String name = body.name();
@@ -286,8 +287,7 @@ final class Offices {
   }
 
   /** Parts of posts that one person of a country holds at a time. */
-  private static final Set<String> UNIQUE =
-      Set.of("head of state", "head of government", "minister");
+  private static final Set<String> UNIQUE = WordGroups.of("cast", "single post");
 
   private boolean isHeld(Member person, String title, String country) {
     Set<Member> known = holders.getOrDefault(post(title, country), Set.of());

@@ -2,6 +2,7 @@ package demarche.cast;
 
 import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class PredicateOffices {
   private static final Set<String> UNREAL =
       Gazetteers.words("unreal-auxiliaries.tsv", "word", "example");
-  private static final Set<String> CONDITIONS = Set.of("if", "when", "whether", "until", "to");
+  private static final Set<String> CONDITIONS = WordGroups.of("cast", "condition");
   private static final int HEIGHT = 4;
 
   private final Lines lines;
@@ -224,5 +225,5 @@ final class PredicateOffices {
     return named || pronoun ? token : OptionalInt.empty();
   }
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> PRONOUNS = WordGroups.of("cast", "pronoun of a person");
 }

@@ -1,6 +1,7 @@
 package demarche.cast;
 
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.name.Lines;
 import demarche.name.Naming;
@@ -11,9 +12,10 @@ import java.util.Set;
 
 /** Reads whose post a title is from the words before and after it. */
 final class TitleOwners {
-  private static final Set<String> ABROAD =
-      Set.of("ambassador", "envoy", "representative", "commissioner", "negotiator", "consul");
-  private static final Set<String> FIELD = Set.of("on", "for", "in");
+  private static final Set<String> OWNER_PREPOSITION = WordGroups.of("cast", "owner preposition");
+
+  private static final Set<String> ABROAD = WordGroups.of("cast", "post abroad");
+  private static final Set<String> FIELD = WordGroups.of("cast", "field preposition");
 
   private final TitleWords words;
   private final Lines lines;
@@ -171,7 +173,7 @@ final class TitleOwners {
   /** The owner of "of France", "for the ministry", "in India's Foreign Ministry". */
   Optional<Naming> after(int at) {
     String word = lines.word(sentence, at);
-    if (!Set.of("of", "for", "in", "with", "at", "from", "within", "inside").contains(word)) {
+    if (!OWNER_PREPOSITION.contains(word)) {
       return Optional.empty();
     }
     int bound = Math.min(at + 5, lines.length(sentence));

@@ -1,6 +1,7 @@
 package demarche.cast;
 
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -155,7 +156,7 @@ final class TitleScan {
   private static final Set<String> OF = Set.of("of", "for");
   private static final Set<String> AND = Set.of("and", "&");
 
-  private static final Set<String> SUFFIXES = Set.of("mp", "mep", "mk", "msp");
+  private static final Set<String> SUFFIXES = WordGroups.of("cast", "suffix of a member");
 
   /** Whether a title stands after the name: "Ann Lee MP". */
   static boolean isSuffix(String word) {

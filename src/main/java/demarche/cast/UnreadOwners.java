@@ -2,6 +2,7 @@ package demarche.cast;
 
 import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.name.Lines;
 import demarche.name.Naming;
@@ -27,7 +28,7 @@ final class UnreadOwners {
   /** So many words a second title has at most. */
   private static final int TITLE = 4;
 
-  private static final Set<String> OF = Set.of("of", "for", "at", "with");
+  private static final Set<String> OF = WordGroups.of("cast", "preposition of an unread owner");
 
   private final Lines lines;
   private final List<SentenceNamings> namings;

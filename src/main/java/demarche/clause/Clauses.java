@@ -2,6 +2,7 @@ package demarche.clause;
 
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clause.Tense;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -13,6 +14,15 @@ import java.util.Set;
 
 /** Finds what a sentence says of a predicate. */
 public final class Clauses {
+  private static final Set<String> AUXILIARY_OF_THE_PRESENT =
+      WordGroups.of("clause", "auxiliary of the present");
+
+  private static final Set<String> AUXILIARY_OF_THE_PAST =
+      WordGroups.of("clause", "auxiliary of the past");
+
+  private static final Set<String> AUXILIARY_OF_THE_PERFECT =
+      WordGroups.of("clause", "auxiliary of the perfect");
+
   private static final Relation[] SUBJECTS = {
     Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.CSUBJ_PASS
   };
@@ -75,7 +85,7 @@ public final class Clauses {
             .anyMatch(BLAMES::contains);
   }
 
-  private static final Set<String> BLAMES = Set.of("for", "from", "into", "of");
+  private static final Set<String> BLAMES = WordGroups.of("clause", "blame preposition");
 
   private static boolean isRelativePronoun(Tree tree, int place) {
     PartOfSpeech tag = tree.token(place).tag();
@@ -95,11 +105,10 @@ public final class Clauses {
         || (tree.is(predicate, Relation.ACL) && tree.token(predicate).tag() == PartOfSpeech.VBN);
   }
 
-  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "can");
-  private static final Set<String> WANTED = Set.of("must", "should", "ought");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> POSSIBLE = WordGroups.of("clause", "auxiliary of the possible");
+  private static final Set<String> WANTED = WordGroups.of("clause", "auxiliary of the wanted");
+  private static final Set<String> NEGATIONS = WordGroups.of("clause", "negation");
+  private static final Set<String> CONDITIONS = WordGroups.of("clause", "condition");
 
   /** Whether a predicate is told as so; the verbs above it that govern it are heard too. */
   public static Reality reality(Tree tree, int predicate) {
@@ -137,7 +146,7 @@ public final class Clauses {
     return Reality.FACT;
   }
 
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+  private static final Set<String> FUTURE = WordGroups.of("clause", "auxiliary of the future");
 
   /** When a predicate is, by its auxiliaries, else by those of the clause above. */
   public static Tense tense(Tree tree, int predicate) {
@@ -148,8 +157,7 @@ public final class Clauses {
     if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
       return Tense.FUTURE;
     }
-    boolean perfect =
-        auxiliaries.stream().anyMatch(Set.of("has", "have", "had", "'ve", "’ve")::contains);
+    boolean perfect = auxiliaries.stream().anyMatch(AUXILIARY_OF_THE_PERFECT::contains);
     PartOfSpeech tag = tree.token(predicate).tag();
     if (perfect) {
       return Tense.PERFECT;
@@ -157,11 +165,10 @@ public final class Clauses {
     if (tag == PartOfSpeech.VBG) {
       return auxiliaries.isEmpty() ? above(tree, predicate, Tense.PROGRESSIVE) : Tense.PROGRESSIVE;
     }
-    if (auxiliaries.stream().anyMatch(Set.of("was", "were", "did")::contains)) {
+    if (auxiliaries.stream().anyMatch(AUXILIARY_OF_THE_PAST::contains)) {
       return Tense.PAST;
     }
-    if (auxiliaries.stream()
-        .anyMatch(Set.of("is", "are", "am", "'s", "’s", "do", "does")::contains)) {
+    if (auxiliaries.stream().anyMatch(AUXILIARY_OF_THE_PRESENT::contains)) {
       return Tense.PRESENT;
     }
     return switch (tag) {

@@ -4,6 +4,7 @@ import static demarche.evacuation.Quantities.form;
 
 import demarche.evacuation.EvacuationWords.Effect;
 import demarche.evacuation.EvacuationWords.Frame;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -28,8 +29,7 @@ final class Agents {
     Relation.XCOMP
   };
 
-  private static final Set<String> FIRMS =
-      Set.of("business", "charity", "company", "employer", "firm", "investor");
+  private static final Set<String> FIRMS = WordGroups.of("evacuation", "firm");
 
   private final Parties parties;
   private final EvacuationWords words;

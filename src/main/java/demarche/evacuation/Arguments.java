@@ -3,6 +3,7 @@ package demarche.evacuation;
 import static demarche.evacuation.Quantities.form;
 
 import demarche.clause.Clauses;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -15,12 +16,11 @@ import java.util.Set;
  * holds nothing of use, the words beside the verb are.
  */
 final class Arguments {
-  private static final Set<String> BE =
-      Set.of("be", "been", "being", "was", "were", "is", "are", "get", "got");
-  private static final Set<String> OF = Set.of("of", "all", "but", "some", "about");
+  private static final Set<String> BE = WordGroups.of("evacuation", "be or get");
+  private static final Set<String> OF = WordGroups.of("evacuation", "word before a count");
 
   /** "Chile and Peru each": adds nobody. */
-  private static final Set<String> EACH = Set.of("each", "both", "all");
+  private static final Set<String> EACH = WordGroups.of("evacuation", "each");
 
   private static final int REACH = 9;
 

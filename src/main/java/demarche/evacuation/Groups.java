@@ -4,6 +4,7 @@ import static demarche.evacuation.Quantities.form;
 
 import demarche.evacuation.EvacuationWords.People;
 import demarche.gazetteer.CountryEntry;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -15,18 +16,18 @@ import java.util.Set;
 
 /** Finds the people of a sentence: how many, and of which sort. */
 final class Groups {
-  private static final Set<String> MANY_STATES =
-      Set.of("country", "nationality", "state", "nation");
-  private static final Set<String> PARTS = Set.of("including", "among", "include");
-  private static final Set<String> OF_THEM = Set.of("them", "whom", "these", "those");
+  private static final Set<String> DEGREE = WordGroups.of("evacuation", "degree");
+
+  private static final Set<String> MANY_STATES = WordGroups.of("evacuation", "kind of state");
+  private static final Set<String> PARTS = WordGroups.of("evacuation", "word before a part");
+  private static final Set<String> OF_THEM = WordGroups.of("evacuation", "pronoun of a part");
   private static final int NEAR = 3;
 
   /** Smaller numbers in words mostly stand for things told before. */
   private static final int TEN = 10;
 
   private static final int REACH = 8;
-  private static final Set<String> SHARES =
-      Set.of("all", "handful", "some", "many", "most", "dozen", "half", "part");
+  private static final Set<String> SHARES = WordGroups.of("evacuation", "share");
 
   private final EvacuationWords words;
   private final Nationalities nationalities;
@@ -258,7 +259,7 @@ final class Groups {
   /** "most of them Danes", "nearly all of whom were Danes". */
   private static boolean isMostly(Tree tree, int head) {
     for (int i = Math.max(0, head - 6); i < head; i++) {
-      if (Set.of("most", "mostly", "all", "mainly").contains(form(tree, i))) {
+      if (DEGREE.contains(form(tree, i))) {
         return true;
       }
     }

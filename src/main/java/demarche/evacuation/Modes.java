@@ -6,6 +6,7 @@ import demarche.clause.Clause;
 import demarche.clause.Clauses;
 import demarche.clause.Questions;
 import demarche.evacuation.EvacuationWords.Effect;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -17,6 +18,8 @@ import java.util.Set;
 
 /** Whether a move is told as done, going on, planned or called off, or not as a fact at all. */
 final class Modes {
+  private static final Set<String> PRONOUN_OF_NONE = WordGroups.of("evacuation", "pronoun of none");
+
   private static final int HEIGHT = 6;
 
   private final EvacuationWords words;
@@ -132,10 +135,7 @@ final class Modes {
     boolean object = tree.children(at, Relation.OBJ).stream().anyMatch(child -> hasNo(tree, child));
     boolean subject =
         tree.children(at, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
-            .anyMatch(
-                child ->
-                    Set.of("none", "nobody", "neither").contains(form(tree, child))
-                        || hasNo(tree, child));
+            .anyMatch(child -> PRONOUN_OF_NONE.contains(form(tree, child)) || hasNo(tree, child));
     return object
         || subject
         || tree.children(at, Relation.DET, Relation.ADVMOD).stream()

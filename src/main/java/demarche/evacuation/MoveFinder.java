@@ -6,6 +6,7 @@ import demarche.day.DayMention;
 import demarche.day.VerbDays;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Verb;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -22,10 +23,10 @@ import java.util.stream.IntStream;
 
 /** Finds what a sentence tells of people being moved out. */
 final class MoveFinder {
-  private static final Set<String> PRONOUNS =
-      Set.of("they", "them", "everyone", "all", "some", "others", "most", "part", "half");
-  private static final Set<String> SEATS = Set.of("seat", "berth", "place");
-  private static final Set<String> ABOARD = Set.of("with", "carrying", "for");
+  private static final Set<String> PRONOUNS = WordGroups.of("evacuation", "pronoun for people");
+  private static final Set<String> SEATS = WordGroups.of("evacuation", "seat");
+  private static final Set<String> ABOARD =
+      WordGroups.of("evacuation", "word before people aboard");
 
   private final EvacuationWords words;
   private final Agents agents;

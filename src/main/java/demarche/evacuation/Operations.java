@@ -11,6 +11,7 @@ import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Verb;
 import demarche.evacuation.Operation.Stay;
 import demarche.evacuation.Operation.Tally;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -26,8 +27,8 @@ import java.util.Set;
 /** Gathers an article's moves into operations, one for each party. */
 final class Operations {
   private static final Set<String> SEATS = Set.of("seat", "berth");
-  private static final Set<String> HOLDS = Set.of("carry", "take", "hold", "seat");
-  private static final Set<String> TOTALS = Set.of("total", "number", "figure", "tally");
+  private static final Set<String> HOLDS = WordGroups.of("evacuation", "verb of room");
+  private static final Set<String> TOTALS = WordGroups.of("evacuation", "total");
 
   private final EvacuationWords words;
   private final Stays stays;

@@ -2,6 +2,7 @@ package demarche.evacuation;
 
 import static demarche.evacuation.Quantities.form;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** Tells which small word belongs to a verb: "took them out", "20 of its people home". */
 final class Particles {
   /** These may stand after a long object. */
-  private static final Set<String> FAR = Set.of("out", "home", "back", "away");
+  private static final Set<String> FAR = WordGroups.of("evacuation", "far particle");
 
   private static final int REACH = 8;
 

@@ -1,5 +1,6 @@
 package demarche.evacuation;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Token;
 import demarche.language.Tree;
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
 
 /** Reads numbers that may count people, in digits and in words. */
 final class Quantities {
-  private static final Set<String> FURTHER = Set.of("another", "further", "additional", "more");
-  private static final Set<String> MONEY = Set.of("$", "£", "€", "us$", "c$", "a$");
+  private static final Set<String> FURTHER = WordGroups.of("evacuation", "further");
+  private static final Set<String> MONEY = WordGroups.of("evacuation", "money");
   private static final long LAST_YEAR = 2100;
   private static final long FIRST_YEAR = 1900;
   private static final int HUNDRED = 100;

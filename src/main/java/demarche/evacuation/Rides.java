@@ -2,6 +2,7 @@ package demarche.evacuation;
 
 import static demarche.evacuation.Quantities.form;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
@@ -11,10 +12,11 @@ import java.util.Set;
 
 /** Finds the vehicles of a sentence. */
 final class Rides {
-  private static final Set<String> BY_ONLY = Set.of("sea", "rail", "land", "foot", "car", "air");
-  private static final Set<String> CHARTERED = Set.of("charter", "chartered", "charters", "hired");
-  private static final Set<String> MILITARY =
-      Set.of("military", "force", "army", "raf", "cargo", "luftwaffe", "defence", "defense");
+  private static final Set<String> SCHEDULED = WordGroups.of("evacuation", "scheduled");
+
+  private static final Set<String> BY_ONLY = WordGroups.of("evacuation", "way with by");
+  private static final Set<String> CHARTERED = WordGroups.of("evacuation", "charter word");
+  private static final Set<String> MILITARY = WordGroups.of("evacuation", "military word");
   private static final String FLIGHT = "flight";
 
   private final EvacuationWords words;
@@ -65,8 +67,7 @@ final class Rides {
   /** Scheduled traffic is no operation's means; "commercial flights remain available". */
   private static boolean isOrdinary(Tree tree, int at) {
     return tree.children(at, Relation.AMOD, Relation.COMPOUND).stream()
-        .anyMatch(
-            child -> Set.of("commercial", "ordinary", "scheduled").contains(form(tree, child)));
+        .anyMatch(child -> SCHEDULED.contains(form(tree, child)));
   }
 
   /** "a convoy of buses": the buses are told. */

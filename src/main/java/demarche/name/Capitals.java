@@ -2,6 +2,7 @@ package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -19,7 +20,8 @@ final class Capitals {
     static final Set<String> WORDS = words();
   }
 
-  private static final Set<String> BETWEEN = Set.of("between", "with", "by", "against", "on");
+  private static final Set<String> BETWEEN =
+      WordGroups.of("name", "preposition before a government");
 
   private Capitals() {}
 

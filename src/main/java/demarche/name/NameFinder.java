@@ -1,6 +1,7 @@
 package demarche.name;
 
 import demarche.article.Article;
+import demarche.gazetteer.WordGroups;
 import demarche.name.Span.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,8 +109,7 @@ public final class NameFinder {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private static final Set<String> REIGNING =
-      Set.of("king", "queen", "emperor", "empress", "emir", "amir", "sultan");
+  private static final Set<String> REIGNING = WordGroups.of("name", "reigning title");
 
   private static boolean reigns(Optional<String> title) {
     return title.filter(one -> REIGNING.contains(Lines.plain(one))).isPresent();

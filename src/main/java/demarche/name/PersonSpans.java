@@ -1,5 +1,6 @@
 package demarche.name;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.name.Span.Kind;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class PersonSpans {
         .isPresent();
   }
 
-  private static final Set<String> FOR = Set.of("president", "secretary", "security advisor");
+  private static final Set<String> FOR = WordGroups.of("name", "office before a field");
 
   /** "Ann Lee Is Taking Action" names Ann Lee. */
   private Span ended(Span span) {
@@ -100,7 +101,7 @@ final class PersonSpans {
     return new Span(sentence, span.first(), end, Kind.PERSON, surface, Optional.empty());
   }
 
-  private static final Set<String> SUFFIXES = Set.of("mp", "mk", "mep", "msp");
+  private static final Set<String> SUFFIXES = WordGroups.of("name", "suffix of a member");
 
   /** "Ann Lee MP" is Ann Lee. */
   private Span withoutSuffix(Span span) {

@@ -1,6 +1,7 @@
 package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Name;
 import demarche.language.PartOfSpeech;
 import demarche.name.KnownNames.Land;
@@ -85,8 +86,7 @@ final class SentenceScan {
     }
   }
 
-  private static final Set<String> CREDITS =
-      Set.of("image", "photo", "picture", "contact", "credit", "source", "file", "photograph");
+  private static final Set<String> CREDITS = WordGroups.of("name", "credit");
 
   /** Whether a sentence only tells who wrote or took something. */
   private boolean isCredit() {

@@ -4,6 +4,7 @@ import demarche.cast.Member;
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -205,7 +206,7 @@ final class AttributionFinder {
   }
 
   /** Who has no plans holds something; who gives no promise has only not spoken. */
-  private static final Set<String> HOLDS = Set.of("have", "see", "want");
+  private static final Set<String> HOLDS = WordGroups.of("position", "verb of holding");
 
   /** "Sees no merit in it": where the frame names the object, the object's "no" is the verb's. */
   private static Reality reality(Tree tree, int word, Frame frame) {

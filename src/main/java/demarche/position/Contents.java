@@ -1,5 +1,6 @@
 package demarche.position;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Token;
@@ -16,11 +17,11 @@ import java.util.Set;
  * clauses with subjects of their own are several; a condition stays with its clause.
  */
 final class Contents {
-  private static final Set<String> ALONGSIDE = Set.of("after", "as", "before", "when", "while");
+  private static final Set<String> ALONGSIDE = WordGroups.of("position", "conjunction alongside");
 
   /** "If" is left out: what is asked or doubted begins so. */
   private static final Set<String> CIRCUMSTANCES =
-      Set.of("after", "although", "before", "since", "though", "unless", "until", "when", "while");
+      WordGroups.of("position", "conjunction of a circumstance");
 
   private Contents() {}
 

@@ -6,6 +6,7 @@ import demarche.cast.Mention;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -138,7 +139,7 @@ final class Holders {
     return within;
   }
 
-  private static final Set<String> STATE = Set.of("country", "government", "nation");
+  private static final Set<String> STATE = WordGroups.of("position", "state noun");
 
   private Optional<Member> subject(Member speaker, int sentence, Content content) {
     Tree tree = article.trees().get(sentence);

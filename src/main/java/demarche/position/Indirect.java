@@ -2,6 +2,7 @@ package demarche.position;
 
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -17,7 +18,7 @@ import java.util.Set;
  * past perfect, which may be the article's own background, is left.
  */
 final class Indirect {
-  private static final Set<String> PRONOUNS = Set.of("he", "it", "she", "they");
+  private static final Set<String> PRONOUNS = WordGroups.of("position", "pronoun that goes on");
 
   private final ReadArticle article;
   private final QuotedTokens quoted;

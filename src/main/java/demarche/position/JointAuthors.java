@@ -6,6 +6,7 @@ import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
@@ -19,8 +20,7 @@ import java.util.function.Predicate;
 
 /** Who speaks in a text that several put out together, as its first sentence says. */
 final class JointAuthors {
-  private static final Set<String> BY =
-      Set.of("leader", "government", "minister", "representative");
+  private static final Set<String> BY = WordGroups.of("position", "joint author");
 
   /** Within so many sentences those who put a text out say who they are. */
   private static final int EARLY = 4;

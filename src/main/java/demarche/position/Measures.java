@@ -3,6 +3,7 @@ package demarche.position;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -18,7 +19,9 @@ import java.util.Set;
  * pull back its troops". A government or body that is told to be about to do so commits to it.
  */
 final class Measures {
-  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
+  private static final Set<String> NEGATION = WordGroups.of("position", "negation");
+
+  private static final Set<String> WILL = WordGroups.of("position", "auxiliary of the future");
 
   private final ReadArticle article;
   private final QuotedTokens quoted;
@@ -92,7 +95,7 @@ final class Measures {
 
   private static boolean isNegated(Tree tree, int word) {
     return tree.children(word, Relation.ADVMOD).stream()
-        .anyMatch(child -> Set.of("not", "n't", "n’t", "never").contains(form(tree, child)));
+        .anyMatch(child -> NEGATION.contains(form(tree, child)));
   }
 
   /** The infinitive of "is to give" and "is going to give". */

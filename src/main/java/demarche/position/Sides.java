@@ -1,5 +1,6 @@
 package demarche.position;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.Locale;
@@ -10,8 +11,7 @@ import java.util.Set;
 /** Whom a copula puts against something: "the bishop is against it". */
 final class Sides {
   /** What is against these is forbidden, and nobody's position. */
-  private static final Set<String> RULES =
-      Set.of("constitution", "law", "nature", "odds", "policy", "rule", "will");
+  private static final Set<String> RULES = WordGroups.of("position", "rule");
 
   private Sides() {}
 

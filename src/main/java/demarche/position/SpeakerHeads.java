@@ -3,6 +3,7 @@ package demarche.position;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -19,7 +20,7 @@ import java.util.Set;
 
 /** Where the speaker of a cue stands in its sentence. */
 final class SpeakerHeads {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "my", "our");
+  private static final Set<String> FIRST_PERSON = WordGroups.of("position", "first person");
 
   private final ReadArticle article;
   private final QuotedTokens quoted;

@@ -3,6 +3,7 @@ package demarche.position;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Tree;
 import demarche.lexicon.Frame;
@@ -17,8 +18,7 @@ import java.util.Set;
  * between commas ("Ann Lee, whose house the flood took, begged").
  */
 final class SpeakersApart {
-  private static final Set<String> OPENS_ASIDE =
-      Set.of("who", "whose", "which", "whom", "a", "an", "the");
+  private static final Set<String> OPENS_ASIDE = WordGroups.of("position", "opening of an aside");
 
   private static final int LONGEST_PHRASE = 12;
   private static final int LONGEST_ASIDE = 20;

@@ -4,6 +4,7 @@ import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -20,6 +21,9 @@ import java.util.function.Predicate;
 
 /** Who speaks where the speaker's words stand: named people, unnamed ones, texts of somebody. */
 final class Voices {
+  private static final Set<String> SOURCE_PREPOSITION =
+      WordGroups.of("position", "source preposition");
+
   private final ReadArticle article;
 
   /**
@@ -221,8 +225,7 @@ final class Voices {
             document, Relation.NMOD_POSS, Relation.COMPOUND, Relation.AMOD, Relation.NMOD)) {
       Optional<Mention> mention = article.cast().at(sentence, child);
       boolean by =
-          !tree.is(child, Relation.NMOD)
-              || Set.of("by", "from", "of").contains(tree.preposition(child));
+          !tree.is(child, Relation.NMOD) || SOURCE_PREPOSITION.contains(tree.preposition(child));
       if (by && mention.isPresent() && !mention.get().members().isEmpty()) {
         return Optional.of(new Voice.Known(mention.get().members()));
       }

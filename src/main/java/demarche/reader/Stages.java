@@ -172,9 +172,7 @@ record Stages(
         .anyMatch(
             word ->
                 tree.is(word, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.EXPL)
-                    || (closed
-                        && tree.is(word, Relation.ROOT)
-                        && tree.token(word).tag().isVerb()));
+                    || (closed && tree.is(word, Relation.ROOT) && tree.token(word).tag().isVerb()));
   }
 
   /**

@@ -163,8 +163,8 @@ final class TextInputsTest {
         "---\\n"
             + "date: Friday\\n"
             + "---\\n"
-            + "x ~ f.md:2: bad-published: is kept without its day: published must be a full day such"
-            + " as 2022-02-25 and is 'Friday'",
+            + "x ~ f.md:2: bad-published: is kept without its day: published must be a full day"
+            + " such as 2022-02-25 and is 'Friday'",
         "---\\ntitle: A\\n---\\n\\n ~ f.md:4: no-body: has no body",
         "\\n\\n ~ f.md:1: empty-input: holds nothing",
       })
