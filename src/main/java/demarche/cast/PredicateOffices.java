@@ -11,7 +11,6 @@ import demarche.name.TitleWords.Bearer;
 import demarche.name.TitleWords.Title;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -142,7 +141,7 @@ final class PredicateOffices {
   /** Whether a predicate is told as a fact and not as a wish, a possibility or a denial. */
   private static boolean isFact(Tree tree, int predicate) {
     for (int child : tree.children(predicate)) {
-      String word = tree.token(child).form().toLowerCase(Locale.ROOT);
+      String word = tree.form(child);
       boolean unreal = tree.is(child, Relation.AUX) && UNREAL.contains(word);
       boolean condition = tree.is(child, Relation.MARK) && CONDITIONS.contains(word);
       boolean denied = word.equals("not") || word.equals("n't") || word.equals("never");

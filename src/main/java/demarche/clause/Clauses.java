@@ -8,7 +8,6 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -81,7 +80,7 @@ public final class Clauses {
     return tree.is(place, Relation.ADVCL)
         && tree.token(place).tag() == PartOfSpeech.VBG
         && tree.children(place, Relation.MARK, Relation.CASE).stream()
-            .map(mark -> tree.token(mark).form().toLowerCase(Locale.ROOT))
+            .map(mark -> tree.form(mark))
             .anyMatch(BLAMES::contains);
   }
 
@@ -127,7 +126,7 @@ public final class Clauses {
 
   private static Reality ownReality(Tree tree, int predicate) {
     for (int child : tree.children(predicate)) {
-      String word = tree.token(child).form().toLowerCase(Locale.ROOT);
+      String word = tree.form(child);
       if (tree.is(child, Relation.ADVMOD, Relation.DET, Relation.CC)
           && child < predicate
           && NEGATIONS.contains(word)) {
@@ -135,7 +134,7 @@ public final class Clauses {
       }
     }
     for (int child : tree.children(predicate, Relation.AUX, Relation.MARK)) {
-      String word = tree.token(child).form().toLowerCase(Locale.ROOT);
+      String word = tree.form(child);
       if (POSSIBLE.contains(word) || CONDITIONS.contains(word)) {
         return Reality.POSSIBLE;
       }
@@ -152,7 +151,7 @@ public final class Clauses {
   public static Tense tense(Tree tree, int predicate) {
     List<String> auxiliaries = new ArrayList<>();
     for (int child : tree.children(predicate, AUXILIARIES)) {
-      auxiliaries.add(tree.token(child).form().toLowerCase(Locale.ROOT));
+      auxiliaries.add(tree.form(child));
     }
     if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
       return Tense.FUTURE;

@@ -7,7 +7,6 @@ import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -69,7 +68,7 @@ final class Actuality {
   static boolean realNoun(Scene scene, int noun) {
     Tree tree = scene.tree();
     for (int child : tree.children(noun)) {
-      String word = tree.token(child).form().toLowerCase(Locale.ROOT);
+      String word = tree.form(child);
       if (child < noun
           && (NONE.contains(word) || scene.words().is(tree, child, Group.UNREAL_ADJECTIVE))) {
         return false;
@@ -98,7 +97,7 @@ final class Actuality {
 
   private static boolean realVerb(Tree tree, int verb) {
     for (int mark : tree.children(verb, Relation.MARK)) {
-      if (CONDITIONS.contains(tree.token(mark).form().toLowerCase(Locale.ROOT))) {
+      if (CONDITIONS.contains(tree.form(mark))) {
         return false;
       }
     }

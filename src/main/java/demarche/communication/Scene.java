@@ -13,7 +13,6 @@ import demarche.text.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -206,7 +205,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   /** Whether one of a phrase's prepositions is among some: "including with", "along with". */
   private boolean introduced(int phrase, Set<String> prepositions) {
     return tree.children(phrase, Relation.CASE).stream()
-        .anyMatch(mark -> prepositions.contains(tree.token(mark).form().toLowerCase(Locale.ROOT)));
+        .anyMatch(mark -> prepositions.contains(tree.form(mark)));
   }
 
   /** "Met on Friday, March 1, with Mr. Ito": the tree may hang the phrase on the day. */

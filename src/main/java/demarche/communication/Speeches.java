@@ -13,7 +13,6 @@ import demarche.language.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -188,7 +187,7 @@ final class Speeches {
 
   private static boolean pointsBack(Tree tree, int noun) {
     return tree.children(noun, Relation.DET).stream()
-        .anyMatch(det -> BACK.contains(tree.token(det).form().toLowerCase(Locale.ROOT)));
+        .anyMatch(det -> BACK.contains(tree.form(det)));
   }
 
   /** The verb by which it is given in a clause of its own: "the speech that he gave on Friday". */

@@ -1,7 +1,5 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.evacuation.EvacuationWords.Effect;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.gazetteer.WordGroups;
@@ -144,7 +142,7 @@ final class Agents {
     Tree tree = scene.tree();
     OptionalInt noun = nounAbove(tree, at);
     boolean reason =
-        tree.children(at, Relation.MARK).stream().anyMatch(mark -> form(tree, mark).equals("for"))
+        tree.children(at, Relation.MARK).stream().anyMatch(mark -> tree.form(mark).equals("for"))
             || (noun.isPresent() && tree.preposition(noun.getAsInt()).equals("for"));
     OptionalInt verb = Spots.verbAbove(tree, at);
     if (reason && verb.isPresent()) {
@@ -209,7 +207,7 @@ final class Agents {
     Tree tree = scene.tree();
     boolean nation =
         subject > 0
-            && form(tree, subject - 1).equals("the")
+            && tree.form(subject - 1).equals("the")
             && Character.isUpperCase(tree.token(subject).form().codePointAt(0));
     return scene.groups().stream()
         .anyMatch(

@@ -1,7 +1,5 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.clause.Clause;
 import demarche.clause.Clauses;
 import demarche.clause.Questions;
@@ -118,7 +116,7 @@ final class Modes {
 
   private static boolean hasWould(Tree tree, int verb) {
     return tree.children(verb, Relation.AUX).stream()
-        .anyMatch(child -> form(tree, child).equals("would") || form(tree, child).equals("'d"));
+        .anyMatch(child -> tree.form(child).equals("would") || tree.form(child).equals("'d"));
   }
 
   /** "is to fly", "were to be taken", "is due". */
@@ -135,15 +133,15 @@ final class Modes {
     boolean object = tree.children(at, Relation.OBJ).stream().anyMatch(child -> hasNo(tree, child));
     boolean subject =
         tree.children(at, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
-            .anyMatch(child -> PRONOUN_OF_NONE.contains(form(tree, child)) || hasNo(tree, child));
+            .anyMatch(child -> PRONOUN_OF_NONE.contains(tree.form(child)) || hasNo(tree, child));
     return object
         || subject
         || tree.children(at, Relation.DET, Relation.ADVMOD).stream()
-            .anyMatch(child -> form(tree, child).equals("no") && child < at);
+            .anyMatch(child -> tree.form(child).equals("no") && child < at);
   }
 
   private static boolean hasNo(Tree tree, int noun) {
-    return tree.children(noun, Relation.DET).stream().anyMatch(d -> form(tree, d).equals("no"));
+    return tree.children(noun, Relation.DET).stream().anyMatch(d -> tree.form(d).equals("no"));
   }
 
   private static boolean isFinite(Tree tree, int verb) {

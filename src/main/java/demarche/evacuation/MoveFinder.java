@@ -1,7 +1,5 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.day.DayMention;
 import demarche.day.VerbDays;
 import demarche.evacuation.EvacuationWords.Frame;
@@ -281,7 +279,7 @@ final class MoveFinder {
             .anyMatch(
                 object ->
                     scene.hasGroupAt(object)
-                        || PRONOUNS.contains(form(scene.tree(), object))
+                        || PRONOUNS.contains(scene.tree().form(object))
                         || Arguments.hasPeopleOf(scene, object));
   }
 
@@ -297,7 +295,7 @@ final class MoveFinder {
     boolean away = false;
     int end = Math.min(tree.size(), Math.max(tree.end(move.predicate()), move.predicate() + 6));
     for (int i = move.predicate(); i < end; i++) {
-      away |= words.isAway(form(tree, i));
+      away |= words.isAway(tree.form(i));
     }
     boolean opened =
         move.scene().spots().stream()
@@ -335,7 +333,7 @@ final class MoveFinder {
   private static boolean isAboard(Tree tree, Group group) {
     int first = group.count().map(Quantity::first).orElse(group.head());
     for (int i = Math.max(0, first - 4); i < first; i++) {
-      if (ABOARD.contains(form(tree, i))) {
+      if (ABOARD.contains(tree.form(i))) {
         return true;
       }
     }

@@ -1,7 +1,5 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.clause.Clause;
 import demarche.clause.Clauses;
 import demarche.day.DayMention;
@@ -170,13 +168,13 @@ final class Operations {
       before--;
     }
     boolean room =
-        before > 0 && form(tree, before).equals("for") && form(tree, before - 1).equals("room");
+        before > 0 && tree.form(before).equals("for") && tree.form(before - 1).equals("room");
     boolean seats = quantity.end() < tree.size() && SEATS.contains(tree.lemma(quantity.end()));
     boolean holds =
         before > 0
             && tree.token(before).tag() == PartOfSpeech.VB
             && HOLDS.contains(tree.lemma(before))
-            && form(tree, before - 1).equals("can");
+            && tree.form(before - 1).equals("can");
     return room || seats || holds;
   }
 
@@ -235,20 +233,16 @@ final class Operations {
     if (!opening.isEmpty()) {
       return opening;
     }
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.token(i).isRoot()) {
-        List<Party> found = new ArrayList<>();
-        for (int subject : Clauses.subjects(tree, i)) {
-          if (subject < i && (topic.isEmpty() || !scene.hasGroupAt(subject))) {
-            found.addAll(parties.ofPhrase(scene.sentence(), tree, subject));
-            found.addAll(parties.ofPronoun(scene.sentence(), subject));
-          }
-        }
-        found.removeIf(party -> origin.filter(party.name()::equals).isPresent());
-        return distinct(found);
+    int root = tree.root().orElse(-1);
+    List<Party> found = new ArrayList<>();
+    for (int subject : root < 0 ? List.<Integer>of() : Clauses.subjects(tree, root)) {
+      if (subject < root && (topic.isEmpty() || !scene.hasGroupAt(subject))) {
+        found.addAll(parties.ofPhrase(scene.sentence(), tree, subject));
+        found.addAll(parties.ofPronoun(scene.sentence(), subject));
       }
     }
-    return List.of();
+    found.removeIf(party -> origin.filter(party.name()::equals).isPresent());
+    return distinct(found);
   }
 
   /** The state whose name opens a sentence: "Chile, whose ships", "Chile's navy". */
@@ -366,8 +360,8 @@ final class Operations {
       }
     }
     return quantity.end() + 1 < tree.size()
-        && form(tree, quantity.end()).equals("in")
-        && form(tree, quantity.end() + 1).equals("all");
+        && tree.form(quantity.end()).equals("in")
+        && tree.form(quantity.end() + 1).equals("all");
   }
 
   /** Numbers of those who are there, for parties that have an operation. */

@@ -1,7 +1,5 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.clause.Clauses;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.gazetteer.WordGroups;
@@ -57,7 +55,7 @@ final class Rescues {
     return tree.preposition(head).equals("to")
         && (head != goal
             || tree.children(goal, Relation.NMOD_POSS).stream()
-                .anyMatch(owner -> form(tree, owner).equals("their")));
+                .anyMatch(owner -> tree.form(owner).equals("their")));
   }
 
   /** "lifted millions out of poverty". */
@@ -93,7 +91,7 @@ final class Rescues {
       return false;
     }
     return Clauses.subjects(tree, at).stream()
-        .anyMatch(subject -> ONE.contains(form(tree, subject)));
+        .anyMatch(subject -> ONE.contains(tree.form(subject)));
   }
 
   private boolean clears(Move move) {

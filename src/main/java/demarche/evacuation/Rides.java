@@ -1,7 +1,5 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -36,8 +34,8 @@ final class Rides {
   }
 
   private Optional<String> ride(Tree tree, int at) {
-    String form = form(tree, at);
-    String before = at > 0 ? form(tree, at - 1) : "";
+    String form = tree.form(at);
+    String before = at > 0 ? tree.form(at - 1) : "";
     if (BY_ONLY.contains(form) && !before.equals("by") && !before.equals("on")) {
       return form.equals("car")
           ? Optional.of("car").filter(m -> isPlural(tree, at))
@@ -61,29 +59,29 @@ final class Rides {
   }
 
   private static boolean isPlural(Tree tree, int at) {
-    return form(tree, at).equals("cars");
+    return tree.form(at).equals("cars");
   }
 
   /** Scheduled traffic is no operation's means; "commercial flights remain available". */
   private static boolean isOrdinary(Tree tree, int at) {
     return tree.children(at, Relation.AMOD, Relation.COMPOUND).stream()
-        .anyMatch(child -> SCHEDULED.contains(form(tree, child)));
+        .anyMatch(child -> SCHEDULED.contains(tree.form(child)));
   }
 
   /** "a convoy of buses": the buses are told. */
   private boolean isMadeOf(Tree tree, int at) {
     return at + 2 < tree.size()
-        && form(tree, at + 1).equals("of")
+        && tree.form(at + 1).equals("of")
         && words.vehicle(tree.lemma(at + 2)).isPresent();
   }
 
   private static String flight(Tree tree, int at, boolean military) {
-    boolean charter = CHARTERED.contains(form(tree, at));
+    boolean charter = CHARTERED.contains(tree.form(at));
     boolean army = military;
     for (int i = tree.first(at); i < tree.end(at); i++) {
       boolean near = i >= at - 5 && i <= at + 2;
-      charter |= near && CHARTERED.contains(form(tree, i));
-      army |= near && i < at && MILITARY.contains(form(tree, i));
+      charter |= near && CHARTERED.contains(tree.form(i));
+      army |= near && i < at && MILITARY.contains(tree.form(i));
     }
     return army ? "military flight" : charter ? "chartered flight" : FLIGHT;
   }

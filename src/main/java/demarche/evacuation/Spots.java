@@ -1,7 +1,5 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.cast.Cast;
 import demarche.cast.Member;
 import demarche.cast.Mention;
@@ -151,7 +149,7 @@ final class Spots {
     if (next < tree.size() && tree.token(next).tag() == PartOfSpeech.POS) {
       next++;
     }
-    return next < tree.size() && form(tree, next).equals("capital")
+    return next < tree.size() && tree.form(next).equals("capital")
         ? gazetteers.country(state).flatMap(CountryEntry::capital)
         : Optional.empty();
   }
@@ -185,7 +183,7 @@ final class Spots {
     }
     OptionalInt verb = verbAbove(tree, mention.head());
     String governor = verb.isPresent() ? tree.lemma(verb.getAsInt()) : "";
-    return form(tree, at).equals("from")
+    return tree.form(at).equals("from")
             && (isOfVehicle(tree, at) || isOfHelp(tree, at) || isOfPeople(tree, at, before))
         ? Spot.Role.NONE
         : byPreposition(tree, at, governor);
@@ -233,7 +231,7 @@ final class Spots {
     }
     Spot last = before.getLast();
     boolean within =
-        form(tree, at).equals("in") && last.role() == Spot.Role.TO && at - last.head() == 1;
+        tree.form(at).equals("in") && last.role() == Spot.Role.TO && at - last.head() == 1;
     boolean listed =
         isListJoint(tree, at) && !tree.is(mention.head(), Relation.NSUBJ) && at - last.head() <= 2;
     return within || listed ? Optional.of(last.role()) : Optional.empty();
@@ -263,12 +261,12 @@ final class Spots {
   }
 
   private boolean isVehicle(Tree tree, int at) {
-    return words.vehicle(tree.lemma(at)).or(() -> words.vehicle(form(tree, at))).isPresent();
+    return words.vehicle(tree.lemma(at)).or(() -> words.vehicle(tree.form(at))).isPresent();
   }
 
   private static Spot.Role byPreposition(Tree tree, int at, String governor) {
-    String before = at > 0 ? form(tree, at - 1) : "";
-    String preposition = form(tree, at);
+    String before = at > 0 ? tree.form(at - 1) : "";
+    String preposition = tree.form(at);
     if (TOWARDS.contains(preposition)) {
       return Spot.Role.TO;
     }
@@ -308,7 +306,7 @@ final class Spots {
 
   /** "the north of": a part of a land is told as the land is. */
   private static boolean isPartOf(Tree tree, int at) {
-    return at > 0 && form(tree, at).equals("of") && PARTS.contains(tree.lemma(at - 1));
+    return at > 0 && tree.form(at).equals("of") && PARTS.contains(tree.lemma(at - 1));
   }
 
   private static boolean isListJoint(Tree tree, int at) {

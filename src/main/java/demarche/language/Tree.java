@@ -3,6 +3,7 @@ package demarche.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -86,6 +87,21 @@ public final class Tree {
   /** A token by its place. */
   public Token token(int place) {
     return sentence.tokens().get(place);
+  }
+
+  /** What stands in the text for a token, in lower case. */
+  public String form(int place) {
+    return token(place).form().toLowerCase(Locale.ROOT);
+  }
+
+  /** The first word that hangs on none; empty where there is no word. */
+  public OptionalInt root() {
+    for (int place = 0; place < size(); place++) {
+      if (token(place).isRoot()) {
+        return OptionalInt.of(place);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The lemma of a token. */

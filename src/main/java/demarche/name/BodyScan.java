@@ -22,22 +22,14 @@ final class BodyScan {
   private final boolean[] title;
   private final KindBodies kinds;
 
-  /**
-   * @param title which words are those of titles
-   */
-  BodyScan(
-      KnownNames known,
-      Lines lines,
-      int sentence,
-      Claims claims,
-      SentenceLands lands,
-      boolean[] title) {
-    this.known = known;
-    this.lines = lines;
-    this.sentence = sentence;
-    this.claims = claims;
-    this.lands = lands;
-    this.title = title;
+  /** In the sentence that stands on a ground. */
+  BodyScan(Ground ground) {
+    this.known = ground.known();
+    this.lines = ground.lines();
+    this.sentence = ground.sentence();
+    this.claims = ground.claims();
+    this.lands = ground.lands();
+    this.title = ground.title();
     this.kinds = new KindBodies(lines, sentence);
   }
 

@@ -19,23 +19,15 @@ final class EngineNames {
   private final SentenceLands lands;
   private final boolean[] title;
 
-  /**
-   * @param title which words are those of titles
-   */
-  EngineNames(
-      KnownNames known,
-      Lines lines,
-      int sentence,
-      Claims claims,
-      SentenceLands lands,
-      boolean[] title) {
-    this.known = known;
-    this.lines = lines;
-    this.sentence = sentence;
+  /** In the sentence that stands on a ground. */
+  EngineNames(Ground ground) {
+    this.known = ground.known();
+    this.lines = ground.lines();
+    this.sentence = ground.sentence();
     this.length = lines.length(sentence);
-    this.claims = claims;
-    this.lands = lands;
-    this.title = title;
+    this.claims = ground.claims();
+    this.lands = ground.lands();
+    this.title = ground.title();
   }
 
   /** Claims the words of all its names that may name someone. */

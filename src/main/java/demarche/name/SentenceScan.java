@@ -49,7 +49,8 @@ final class SentenceScan {
     if (isCredit()) {
       return List.of();
     }
-    BodyScan bodies = new BodyScan(known, lines, sentence, claims, lands, title);
+    Ground ground = new Ground(known, lines, sentence, claims, lands, title);
+    BodyScan bodies = new BodyScan(ground);
     for (int i = from; i < length; i++) {
       bodies.fullName(i);
     }
@@ -64,7 +65,7 @@ final class SentenceScan {
     for (int i = from; i < length; i++) {
       named(i);
     }
-    new EngineNames(known, lines, sentence, claims, lands, title).claim();
+    new EngineNames(ground).claim();
     for (int i = from; i < length; i++) {
       land(i);
     }

@@ -237,16 +237,7 @@ final class AttributionFinder {
     Voice voice = voices.of(sentence, tree, tree.joined(source));
     return contents.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Attribution(
-                sentence,
-                word,
-                Optional.empty(),
-                voice,
-                List.of(),
-                List.of(),
-                contents,
-                "according-to"));
+        : Optional.of(Attribution.unframed(sentence, word, voice, contents, "according-to"));
   }
 
   private static String rule(Frame frame) {

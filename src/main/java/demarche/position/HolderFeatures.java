@@ -157,7 +157,7 @@ final class HolderFeatures {
       PartOfSpeech tag = tree.token(place).tag();
       if (tag == PartOfSpeech.PRP || tag == PartOfSpeech.PRP_POSSESSIVE) {
         // Others say nothing of the speaker's side.
-        String form = tree.token(place).form().toLowerCase(Locale.ROOT);
+        String form = tree.form(place);
         if (I.contains(form)) {
           found.add("I");
         } else if (form.equals("we")) {

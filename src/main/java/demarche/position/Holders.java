@@ -15,7 +15,6 @@ import demarche.stance.StanceQuestion.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -108,7 +107,7 @@ final class Holders {
     if (subjects.isEmpty()) {
       return Party.UNKNOWN;
     }
-    String word = tree.token(subjects.getFirst()).form().toLowerCase(Locale.ROOT);
+    String word = tree.form(subjects.getFirst());
     if (word.equals("i")) {
       return Party.SPEAKER;
     }

@@ -3,7 +3,6 @@ package demarche.position;
 import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class Sides {
   static Optional<Content> against(Tree tree, int word) {
     boolean against =
         tree.children(word, Relation.CASE, Relation.MARK).stream()
-            .anyMatch(mark -> tree.token(mark).form().toLowerCase(Locale.ROOT).equals("against"));
+            .anyMatch(mark -> tree.form(mark).equals("against"));
     int predicate = predicate(tree, word);
     return against && predicate >= 0 && !RULES.contains(tree.lemma(word))
         ? Contents.split(tree, predicate, tree.first(predicate), tree.end(predicate)).stream()

@@ -2,7 +2,6 @@ package demarche.position;
 
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
-import demarche.fact.ActorType;
 import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
@@ -14,7 +13,6 @@ import demarche.lexicon.Role;
 import demarche.lexicon.WordClass;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -38,7 +36,7 @@ final class SpeakerHeads {
     heads = heads.isEmpty() ? places(tree, word, frame) : heads;
     heads = heads.isEmpty() ? above(tree, word) : heads;
     heads = heads.isEmpty() ? moved(tree, word, frame) : heads;
-    if (heads.stream().noneMatch(head -> means(sentence, head))) {
+    if (heads.stream().noneMatch(head -> apart.means(sentence, head).isPresent())) {
       // The tree may have taken another noun for the subject.
       OptionalInt other = apart.of(sentence, tree, word, frame);
       heads = other.isPresent() ? List.of(other.getAsInt()) : heads;
@@ -182,7 +180,7 @@ final class SpeakerHeads {
       if (tree.token(i).tag().isPunctuation() || tree.token(i).tag().isVerb()) {
         break;
       }
-      if (means(sentence, i) && !tree.is(i, Relation.OBJ, Relation.IOBJ)) {
+      if (apart.means(sentence, i).isPresent() && !tree.is(i, Relation.OBJ, Relation.IOBJ)) {
         return List.of(i);
       }
     }
@@ -193,7 +191,7 @@ final class SpeakerHeads {
         break;
       }
       boolean beside = i == word - 1 && tree.is(i, Relation.NMOD);
-      if (means(sentence, i)
+      if (apart.means(sentence, i).isPresent()
           && (beside || !tree.is(i, Relation.OBL, Relation.NMOD, Relation.NMOD_POSS))) {
         return List.of(i);
       }
@@ -209,18 +207,7 @@ final class SpeakerHeads {
         .isPresent();
   }
 
-  private boolean means(int sentence, int place) {
-    return article
-        .cast()
-        .at(sentence, place)
-        .filter(mention -> !mention.members().isEmpty())
-        .filter(mention -> mention.form() != Mention.Form.ADJECTIVE)
-        .filter(mention -> mention.members().getFirst().type() != ActorType.PLACE)
-        .isPresent();
-  }
-
   static boolean isFirstPerson(Tree tree, int place) {
-    return FIRST_PERSON.contains(tree.token(place).form().toLowerCase(Locale.ROOT))
-        && tree.token(place).tag() != PartOfSpeech.NNP;
+    return FIRST_PERSON.contains(tree.form(place)) && tree.token(place).tag() != PartOfSpeech.NNP;
   }
 }

@@ -138,7 +138,8 @@ final class SpeakersApart {
         && mention.members().getFirst().type() == ActorType.PERSON;
   }
 
-  private Optional<Mention> means(int sentence, int place) {
+  /** Who or what is meant at a place, as somebody who may speak; empty where nobody is. */
+  Optional<Mention> means(int sentence, int place) {
     return article
         .cast()
         .at(sentence, place)

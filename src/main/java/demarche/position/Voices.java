@@ -159,8 +159,7 @@ final class Voices {
   /** "The league's secretariat", "its delegation": the body or state of which it is a part. */
   private Optional<Voice> partOf(int sentence, Tree tree, int head) {
     boolean part =
-        words.parts().contains(tree.lemma(head))
-            || words.parts().contains(tree.token(head).form().toLowerCase(Locale.ROOT));
+        words.parts().contains(tree.lemma(head)) || words.parts().contains(tree.form(head));
     if (!part || tree.token(head).tag().isProperNoun()) {
       return Optional.empty();
     }
