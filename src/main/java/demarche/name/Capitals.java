@@ -18,6 +18,7 @@ import java.util.Set;
 final class Capitals {
   private static final class Bundled {
     static final Set<String> WORDS = words();
+    static final Set<String> FELT = SpeechWords.of("adjective");
   }
 
   private static final Set<String> BETWEEN =
@@ -55,7 +56,10 @@ final class Capitals {
       boolean subject = tree.is(top, Relation.NSUBJ, Relation.NSUBJ_PASS);
       boolean acts = tag.isVerb() || tag.isAdjective();
       boolean object = tree.is(top, Relation.OBJ, Relation.IOBJ, Relation.NSUBJ_PASS);
+      // "Canberra was dismayed": no city is.
+      boolean felt = subject && Bundled.FELT.contains(tree.token(governor).form());
       return (tree.is(top, Relation.NSUBJ) && acts)
+          || felt
           || ((object || (subject && tag.isVerb())) && has("object", tree, governor));
     }
     if (tree.is(top, Relation.OBL_AGENT)) {

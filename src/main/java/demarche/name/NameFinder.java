@@ -52,7 +52,8 @@ public final class NameFinder {
     for (int i = 0; i < lines.size(); i++) {
       List<Span> found = new SentenceScan(known, titles, lines, i).run();
       List<Span> persons = new PersonSpans(titles, lines, i).of(found);
-      spans.add(new RollBodies(titles, lines, i).of(persons));
+      List<Span> acting = new ActingNames(known, titles, lines, i).of(persons);
+      spans.add(new RollBodies(titles, lines, i).of(acting));
     }
     List<List<Span>> kinds = new Kinds(known, titles, lines, spans).settle(spans);
     Repeats repeats = new Repeats(known, lines, kinds);

@@ -1,5 +1,6 @@
 package demarche.name;
 
+import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.name.Span.Kind;
@@ -12,6 +13,10 @@ import java.util.Set;
 
 /** Corrects the persons of a sentence: titles and ranks fall away, those after titles come in. */
 final class PersonSpans {
+  /** Words in lower case that stand within the names of people. */
+  private static final Set<String> PARTICLES =
+      Gazetteers.words("name-particles.tsv", "word", "example");
+
   private final TitleWords titles;
   private final Lines lines;
   private final int sentence;
@@ -162,7 +167,7 @@ final class PersonSpans {
       next = afterTitles(next, last);
     }
     int end = next;
-    while (end < covered.length - 1 && !covered[end] && isName(end)) {
+    while (end < covered.length - 1 && !covered[end] && (isName(end) || joins(next, end))) {
       end++;
     }
     if (end == next || isPost(end - 1)) {
@@ -185,6 +190,14 @@ final class PersonSpans {
   private boolean isPost(int place) {
     String word = lines.word(sentence, place);
     return TitleWords.isPostEnd(word) || FullNames.isCommon(word) || NameEnds.isText(word);
+  }
+
+  /** What stands within a name: the hyphen of "Jean-Luc Barrault", "ibn" of "Ali ibn Mahamat". */
+  private boolean joins(int first, int place) {
+    boolean within =
+        place > first && place + 1 < lines.length(sentence) && isName(place + 1) && isName(place - 1);
+    String word = lines.token(sentence, place).form();
+    return within && (word.equals("-") || PARTICLES.contains(word));
   }
 
   private boolean isName(int place) {

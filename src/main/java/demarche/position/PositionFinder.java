@@ -81,10 +81,13 @@ public final class PositionFinder {
         && !quoted.isQuoted(sentence, last);
   }
 
-  /** Whether somebody can hold a position: no place, law or programme. */
+  /** Whether somebody can hold a position: no place, law or programme that is no known body. */
   private boolean mayHold(Member member) {
     String last = member.name().substring(member.name().lastIndexOf(' ') + 1);
-    return member.type() != ActorType.PLACE && !things.contains(last);
+    boolean known =
+        member.type() == ActorType.ORGANIZATION
+            && !Gazetteers.bundled().organizations(member.name()).isEmpty();
+    return member.type() != ActorType.PLACE && (known || !things.contains(last));
   }
 
   /** Whether somebody is a paper, an agency or a broadcaster, by table or by name. */

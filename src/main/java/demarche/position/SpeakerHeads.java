@@ -33,9 +33,10 @@ final class SpeakerHeads {
   /** The heads of the speakers' phrases, joined ones each; none where nobody is told. */
   List<Integer> of(int sentence, Tree tree, int word, Frame frame) {
     List<Integer> heads = aside(tree, word);
+    // Of "was dismayed by the vote" the vote is no speaker.
+    heads = heads.isEmpty() ? moved(tree, word, frame) : heads;
     heads = heads.isEmpty() ? places(tree, word, frame) : heads;
     heads = heads.isEmpty() ? above(tree, word) : heads;
-    heads = heads.isEmpty() ? moved(tree, word, frame) : heads;
     if (heads.stream().noneMatch(head -> apart.means(sentence, head).isPresent())) {
       // The tree may have taken another noun for the subject.
       OptionalInt other = apart.of(sentence, tree, word, frame);

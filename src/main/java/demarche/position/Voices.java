@@ -186,8 +186,9 @@ final class Voices {
 
   /** "Many farmers", "aid groups", "the police": people whom no article names. */
   private boolean isAnybody(Tree tree, int place) {
-    if (words.anybody().contains(tree.lemma(place)) && tree.token(place).tag().isNoun()) {
-      return !tree.token(place).tag().isProperNoun();
+    if (words.anybody().contains(tree.lemma(place).toLowerCase(Locale.ROOT))) {
+      PartOfSpeech tag = tree.token(place).tag();
+      return (tag.isNoun() && !tag.isProperNoun()) || tag == PartOfSpeech.DT || tag.isAdjective();
     }
     return tree.token(place).tag() == PartOfSpeech.NNS
         && tree.children(place, Relation.DET, Relation.NMOD_POSS).stream()
