@@ -22,11 +22,10 @@ final class Unsaid {
    * @param word the word's place
    */
   static boolean is(Tree tree, int word) {
-    return tree.token(word).tag().isVerb()
-        && (isOfNobody(tree, word)
-            || isUnfulfilled(tree, word)
-            || isStillToCome(tree, word)
-            || isAsked(tree, word));
+    boolean verb =
+        tree.token(word).tag().isVerb()
+            && (isOfNobody(tree, word) || isUnfulfilled(tree, word) || isStillToCome(tree, word));
+    return verb || isAsked(tree, word);
   }
 
   /** "Has yet to say". */

@@ -43,6 +43,13 @@ final class UnsaidTest {
   }
 
   @Test
+  void whatIsAskedOfSomebodyIsNotFeltByThem() {
+    assertEquals(
+        List.of(),
+        Told.said("Asked if he was disappointed about the port, Paul Lind left the room."));
+  }
+
+  @Test
   void aConditionStaysWithItsClause() {
     assertEquals(
         List.of(
