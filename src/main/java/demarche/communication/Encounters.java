@@ -31,7 +31,8 @@ final class Encounters {
   static List<Telling> verb(Scene scene, Cue cue) {
     Tree tree = scene.tree();
     int verb = cue.place();
-    if (!Actuality.real(scene, verb) || isOfVisit(scene, cue)) {
+    boolean held = Actuality.real(scene, verb) && !isOfVisit(scene, cue);
+    if (!held || (cue.trigger().frame() == Frame.PHONE && Unanswered.is(scene, verb))) {
       return List.of();
     }
     List<Integer> subjects = Subjects.of(scene, verb);

@@ -5,6 +5,7 @@ import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.language.LeftOut;
 import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
@@ -30,6 +31,9 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
 
   /** Whom a phrase means, without those joined to it; a place is nobody. */
   List<Member> one(int head) {
+    if (LeftOut.is(tree, head)) {
+      return List.of();
+    }
     Optional<Mention> mention = mention(head);
     if (mention.filter(m -> m.form() == Mention.Form.ADJECTIVE).isPresent()
         && tree.token(head).tag() == PartOfSpeech.NNPS) {
@@ -159,7 +163,8 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     for (int apposition : tree.children(head, Relation.APPOS, Relation.FLAT)) {
       Optional<Mention> name = read.cast().at(sentence, apposition);
       boolean several = own.isPresent() && own.get().members().size() > 1;
-      if (!several && name.isPresent() && name.get().form() == Mention.Form.NAME) {
+      boolean same = !several && !LeftOut.is(tree, apposition);
+      if (same && name.isPresent() && name.get().form() == Mention.Form.NAME) {
         return name;
       }
     }

@@ -179,12 +179,19 @@ public final class Tree {
     return false;
   }
 
-  /** A word with those that are joined to it ("China, Russia and Iran"), in the text's order. */
+  /**
+   * A word with those that are joined to it ("China, Russia and Iran"), in the text's order; without
+   * those that are named to be left out ("but not Cuba").
+   */
   public List<Integer> joined(int place) {
     List<Integer> all = new ArrayList<>(2);
     all.add(place);
     for (int i = 0; i < all.size(); i++) {
-      all.addAll(children(all.get(i), Relation.CONJ));
+      for (int other : children(all.get(i), Relation.CONJ)) {
+        if (!token(other).tag().isNoun() || !LeftOut.is(this, other)) {
+          all.add(other);
+        }
+      }
     }
     all.sort(null);
     return all;

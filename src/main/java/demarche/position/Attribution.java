@@ -58,4 +58,10 @@ record Attribution(
         : Optional.of(
             new Attribution(sentence, cue, frame, voice, addressees, targets, kept, rule));
   }
+
+  /** The same with another content in the place of one. */
+  Attribution with(Content content, Content other) {
+    List<Content> changed = contents.stream().map(c -> c.equals(content) ? other : c).toList();
+    return new Attribution(sentence, cue, frame, voice, addressees, targets, changed, rule);
+  }
 }

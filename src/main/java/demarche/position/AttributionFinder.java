@@ -41,6 +41,7 @@ final class AttributionFinder {
   private final Accounts accounts = new Accounts();
   private final Nesting nesting;
   private final Measures measures;
+  private final Rejoinders rejoinders;
 
   AttributionFinder(
       ReadArticle article,
@@ -61,6 +62,7 @@ final class AttributionFinder {
     this.heads = new SpeakerHeads(article, quoted);
     this.nesting = new Nesting(voices, media, words.outlets());
     this.measures = new Measures(article, quoted, voices, deeds);
+    this.rejoinders = new Rejoinders(quoted, lexicon, voices);
   }
 
   /**
@@ -99,7 +101,7 @@ final class AttributionFinder {
         }
       }
     }
-    List<Attribution> kept = new ArrayList<>(nesting.outermost(tree, all));
+    List<Attribution> kept = new ArrayList<>(nesting.outermost(tree, rejoinders.apart(tree, all)));
     kept.addAll(measures.in(sentence, all));
     kept.sort(Comparator.comparingInt(Attribution::cue));
     kept.forEach(attribution -> floor.takes(attribution.voice(), sentence));
@@ -117,7 +119,8 @@ final class AttributionFinder {
         tree.token(word).tag().isVerb()
             && !frame.isOfWish()
             && (reality == Reality.POSSIBLE || reality == Reality.WANTED);
-    if (telling instanceof Telling.Nothing || unreal || isUndone(tree, word, frame, reality)) {
+    boolean unsaid = isUndone(tree, word, frame, reality) || Unsaid.is(tree, word);
+    if (telling instanceof Telling.Nothing || unreal || unsaid) {
       return Optional.empty();
     }
     List<Integer> speakers = speakers(sentence, tree, word, frame, aside);
@@ -240,7 +243,7 @@ final class AttributionFinder {
         : Optional.of(Attribution.unframed(sentence, word, voice, contents, "according-to"));
   }
 
-  private static String rule(Frame frame) {
+  static String rule(Frame frame) {
     return frame.kind().name().toLowerCase(Locale.ROOT)
         + "-"
         + frame.part().name().toLowerCase(Locale.ROOT);

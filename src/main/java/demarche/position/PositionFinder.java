@@ -31,7 +31,8 @@ public final class PositionFinder {
           Gazetteers.words("position/findings.tsv", "word", "example"),
           Gazetteers.words("position/anybody.tsv", "noun", "example"),
           Gazetteers.words("position/parts.tsv", "noun", "example"),
-          Gazetteers.words("position/outlets.tsv", "word", "example"));
+          Gazetteers.words("position/outlets.tsv", "word", "example"),
+          Gazetteers.words("position/seen.tsv", "word", "example"));
   private final Set<String> things = Gazetteers.words("position/things.tsv", "word", "example");
   private final Set<String> deeds = Gazetteers.words("position/deeds.tsv", "word", "example");
   private final Set<String> mediaWords =

@@ -34,14 +34,17 @@ final class Voices {
    * @param anybody nouns for people whom no article names
    * @param parts nouns for a body's people without a name
    * @param outlets nouns for papers and the like, which only tell what others say
+   * @param seen verbs by which somebody only comes to see a text
    */
   record Words(
       Set<String> documents,
       Set<String> findings,
       Set<String> anybody,
       Set<String> parts,
-      Set<String> outlets) {
+      Set<String> outlets,
+      Set<String> seen) {
     Words {
+      seen = Set.copyOf(seen);
       outlets = Set.copyOf(outlets);
       parts = Set.copyOf(parts);
       documents = Set.copyOf(documents);
@@ -231,6 +234,9 @@ final class Voices {
       }
     }
     for (int child : tree.children(document, Relation.ACL)) {
+      if (isSeen(tree, child)) {
+        continue;
+      }
       for (int agent : tree.children(child, Relation.OBL_AGENT, Relation.OBL)) {
         Optional<Mention> mention = article.cast().at(sentence, agent);
         if (tree.preposition(agent).equals("by")
@@ -243,14 +249,22 @@ final class Voices {
     return Optional.empty();
   }
 
+  /** "Seen by", "leaked to": the verb of who came to know a text. */
+  private boolean isSeen(Tree tree, int verb) {
+    return words.seen().contains(tree.lemma(verb).toLowerCase(Locale.ROOT));
+  }
+
   /** Who put a text out: told here, by the verb that governs it, or when it was first named. */
   private Optional<Voice> source(int sentence, Tree tree, int document) {
     Optional<Voice> told =
         issuer(sentence, tree, document)
             .or(() -> putOut(sentence, tree, document))
             .or(() -> floor.issuer(tree.lemma(document)));
-    // "Figures show" tells nobody's figures, whoever spoke last.
-    return isFinding(tree, document) ? told : told.or(() -> floor.of("it", sentence));
+    // "Figures show" tells nobody's figures, whoever spoke last; nor does "a letter seen by".
+    boolean strange =
+        isFinding(tree, document)
+            || tree.children(document, Relation.ACL).stream().anyMatch(acl -> isSeen(tree, acl));
+    return strange ? told : told.or(() -> floor.of("it", sentence));
   }
 
   /** "The embassy issued a statement telling nationals to leave": the verb's subject. */

@@ -75,16 +75,16 @@ final class Obligations {
 
   private boolean isDemand(Tree tree, int clause) {
     List<Integer> helpers = tree.children(clause, Relation.AUX);
-    boolean must = helpers.stream().anyMatch(h -> musts.contains(tree.lemma(h)));
     boolean done = helpers.stream().anyMatch(h -> tree.lemma(h).equals("have"));
     boolean asked =
         tree.children(clause, Relation.ADVMOD).stream()
             .anyMatch(h -> tree.token(h).tag() == PartOfSpeech.WRB);
     OptionalInt subject = tree.child(clause, Relation.NSUBJ, Relation.NSUBJ_PASS);
-    return must
+    // "Should they attack": before its subject it makes a condition.
+    return subject.isPresent()
+        && helpers.stream().anyMatch(h -> h > subject.getAsInt() && musts.contains(tree.lemma(h)))
         && !done
         && !asked
-        && subject.isPresent()
         && mayAct(tree, clause, subject.getAsInt());
   }
 
