@@ -48,6 +48,12 @@ final class SentenceScan {
     if (isCredit()) {
       return List.of();
     }
+    for (int i = from; i < length; i++) {
+      if (Ages.follows(lines, sentence, i)) {
+        String name = lines.surface(sentence, i, i + 1);
+        claims.claim(new Span(sentence, i, i + 1, Kind.PERSON, name, Optional.empty()));
+      }
+    }
     BodyScan bodies = new BodyScan(known, lines, sentence, claims, lands, title);
     for (int i = from; i < length; i++) {
       bodies.fullName(i);
