@@ -37,6 +37,7 @@ final class Offices {
   private final List<SentenceNamings> namings;
   private final Genders genders;
   private final UnreadOwners unread;
+  private final Legislators legislators;
   private final List<Office> all = new ArrayList<>();
   private final Map<Member, List<Office>> byPerson = new HashMap<>();
   private final Map<String, Set<Member>> holders = new HashMap<>();
@@ -48,8 +49,10 @@ final class Offices {
       Members members,
       List<SentenceNamings> namings,
       UnreadOwners unread,
+      Legislators legislators,
       Genders genders) {
     this.unread = unread;
+    this.legislators = legislators;
     this.article = article;
     this.known = known;
     this.scene = names.scene();
@@ -133,8 +136,16 @@ final class Offices {
                     || o.type() == ActorType.COUNTRY
                     || isChamber(o)
                     || (ofState && o.type() == ActorType.PLACE));
-    boolean elsewhere = unread.has(draft) || isOfStateOrNation(draft, person, title);
-    Optional<Member> owner = elsewhere ? usable : usable.or(() -> owner(draft, person, title));
+    Optional<Member> seat = legislators.country(draft, title, told).map(members::named);
+    boolean elsewhere =
+        seat.isEmpty()
+            && (unread.has(draft)
+                || isOfStateOrNation(draft, person, title)
+                || unread.isWithinBody(draft)
+                || legislators.isOfOther(title, told)
+                || (unread.isNamedBefore(draft) && !isLeaderKnown(person, title)));
+    Optional<Member> owner =
+        seat.or(() -> elsewhere ? usable : usable.or(() -> owner(draft, person, title)));
     // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
     boolean doubtful = elsewhere || (owner.isEmpty() && BodiedPosts.has(title));
     boolean again =
@@ -225,6 +236,10 @@ final class Offices {
         .or(() -> bySender(title))
         .or(() -> bySpeaker(draft, title))
         .or(() -> byScene(draft, person, title));
+  }
+
+  private boolean isLeaderKnown(Member person, String title) {
+    return Posts.bundled().leads(title) && byTenure(person, title).isPresent();
   }
 
   private Optional<Member> byTenure(Member person, String title) {

@@ -7,6 +7,7 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
 import demarche.name.Naming;
+import demarche.name.Posts;
 import demarche.name.TitleWords.Bearer;
 import demarche.name.TitleWords.Title;
 import java.util.ArrayList;
@@ -36,7 +37,8 @@ final class PredicateOffices {
   List<OfficeDraft> of(List<OfficeDraft> drafts) {
     List<OfficeDraft> all = new ArrayList<>(drafts.size());
     for (OfficeDraft draft : drafts) {
-      boolean alone = draft.persons().isEmpty() && !draft.title().plural();
+      boolean alone =
+          draft.persons().isEmpty() && !draft.title().plural() && !isAnybodys(draft);
       OptionalInt holder = alone ? holder(draft) : OptionalInt.empty();
       all.add(holder.isPresent() ? draft.heldBy(holder.getAsInt(), "title by verb") : draft);
     }
@@ -48,6 +50,17 @@ final class PredicateOffices {
     }
     return all;
   }
+
+  /** "He is a leader", "worked as a patrol deputy": of nobody, so that it is no post. */
+  private boolean isAnybodys(OfficeDraft draft) {
+    boolean indefinite = ARTICLES.contains(lines.word(sentence, draft.first()));
+    return indefinite
+        && draft.owner().isEmpty()
+        && draft.possessor() < 0
+        && !Posts.bundled().parts(draft.words()).contains("legislator");
+  }
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
 
   /** "who heads the mission", "the party led by": its head or leader. */
   private Optional<OfficeDraft> led(Tree tree, int verb) {
@@ -163,7 +176,10 @@ final class PredicateOffices {
         }
       } else {
         OptionalInt object = person(tree.child(at, Relation.OBJ));
-        if (object.isPresent()) {
+        // "Lee appointed Berg as envoy": where Berg is nobody known, it is not Lee all the same.
+        boolean another =
+            OfficeVerbs.has("name", tree.lemma(at)) && tree.child(at, Relation.OBJ).isPresent();
+        if (object.isPresent() || another) {
           return object;
         }
         return person(subject(tree, at));

@@ -193,13 +193,29 @@ final class Agents {
   /** Subjects that act; people who are moved or who leave do not. */
   private void subjects(Scene scene, int at, List<Party> found) {
     boolean passive = Arguments.isPassive(scene.tree(), at);
-    for (int subject : Arguments.subjects(scene, at)) {
+    for (int told : Arguments.subjects(scene, at)) {
+      int subject = Relatives.meant(scene.tree(), at, told);
       boolean ride = scene.hasRideAt(subject);
       boolean moved = scene.hasGroupAt(subject) && !isActing(scene, subject);
       if (ride || (!passive && !moved)) {
-        found.addAll(parties.ofPhrase(scene.sentence(), scene.tree(), subject));
+        List<Party> own = parties.ofPhrase(scene.sentence(), scene.tree(), subject);
+        found.addAll(own.isEmpty() && ride ? owners(scene, at, subject) : own);
       }
     }
+  }
+
+  /** "Norway, whose frigate took them", "its ship also carried them". */
+  private List<Party> owners(Scene scene, int at, int ride) {
+    Tree tree = scene.tree();
+    List<Party> found = new ArrayList<>();
+    for (int owner : tree.children(ride, Relation.NMOD_POSS)) {
+      int whose = Relatives.meant(tree, at, owner);
+      found.addAll(
+          whose == owner
+              ? parties.ofPronoun(scene.sentence(), owner)
+              : parties.ofPhrase(scene.sentence(), tree, whose));
+    }
+    return found;
   }
 
   /** "The embassy staff moved them", "The British sent a ship". */

@@ -99,7 +99,8 @@ final class Arguments {
     Tree tree = scene.tree();
     List<Integer> found = new ArrayList<>();
     for (int object : tree.children(verb, Relation.OBJ, Relation.NSUBJ_PASS)) {
-      found.addAll(tree.joined(object));
+      int meant = Relatives.meant(tree, verb, object);
+      found.addAll(meant == object ? tree.joined(object) : List.of(meant));
     }
     if (isPassive(tree, verb)) {
       found.addAll(subjects(scene, verb));

@@ -33,7 +33,13 @@ final class Modes {
     if (Questions.isAsked(tree, verb) || denials.deny(tree, verb)) {
       return Optional.empty();
     }
+    if (isOver(tree, verb)) {
+      return Optional.of(Move.Mode.DONE);
+    }
     List<Effect> effects = new ArrayList<>();
+    if (isAwaited(tree, verb)) {
+      effects.add(Effect.PLANNED);
+    }
     boolean infinitive = isInfinitive(tree, verb);
     int at = verb;
     for (int height = 0; height < HEIGHT; height++) {
@@ -56,6 +62,32 @@ final class Modes {
       effect(tree, at).ifPresent(effects::add);
     }
     return mode(tree, verb, effects, infinitive);
+  }
+
+  /** "After flying out 90, Peru will send", "having flown out 90": whatever is told above it. */
+  private static boolean isOver(Tree tree, int verb) {
+    PartOfSpeech tag = tree.token(verb).tag();
+    boolean after =
+        tag == PartOfSpeech.VBG
+            && tree.children(verb, Relation.MARK, Relation.CASE).stream()
+                .anyMatch(mark -> form(tree, mark).equals("after"));
+    boolean having =
+        tag == PartOfSpeech.VBN
+            && tree.children(verb, Relation.AUX).stream()
+                .anyMatch(aux -> form(tree, aux).equals("having"));
+    return tree.is(verb, Relation.ADVCL) && (after || having);
+  }
+
+  private static final Set<String> AWAITING = Set.of("once", "until", "when");
+
+  /** "When it evacuates its people": in the present tense it is to come. */
+  private static boolean isAwaited(Tree tree, int verb) {
+    PartOfSpeech tag = tree.token(verb).tag();
+    boolean present = tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
+    return present
+        && tree.is(verb, Relation.ADVCL)
+        && tree.children(verb, Relation.MARK, Relation.ADVMOD).stream()
+            .anyMatch(mark -> AWAITING.contains(form(tree, mark)));
   }
 
   /** What a word makes of a move below it: "halted", "called off", "put on hold". */

@@ -33,6 +33,7 @@ final class PersonSpans {
     for (Span span : found) {
       stripped(span).map(this::withoutSuffix).ifPresent(kept::add);
     }
+    kept.replaceAll(this::closed);
     kept = merged(kept);
     for (Span span : kept) {
       for (int i = span.first(); i < span.end(); i++) {
@@ -104,6 +105,41 @@ final class PersonSpans {
     }
     String surface = lines.surface(sentence, span.first(), end);
     return new Span(sentence, span.first(), end, Kind.PERSON, surface, Optional.empty());
+  }
+
+  /** "Ann “Duke” Lee": a name that breaks off within quotation marks goes on behind them. */
+  private Span closed(Span span) {
+    if (span.kind() != Kind.PERSON) {
+      return span;
+    }
+    int open = -1;
+    for (int i = span.first(); i < span.end(); i++) {
+      PartOfSpeech tag = lines.token(sentence, i).tag();
+      open = tag == PartOfSpeech.OPENING_QUOTE ? i : open;
+      open = tag == PartOfSpeech.CLOSING_QUOTE ? -1 : open;
+    }
+    if (open < 0) {
+      return span;
+    }
+    int last = lines.length(sentence);
+    int end = span.end();
+    boolean closes =
+        end + 1 < last && lines.token(sentence, end).tag() == PartOfSpeech.CLOSING_QUOTE;
+    int next = end + 1;
+    while (closes && next < last && isFamily(next)) {
+      next++;
+    }
+    // Where nothing follows, the mark opens what he said.
+    int until = closes && next > end + 1 ? next : open;
+    return until <= span.first()
+        ? span
+        : new Span(
+            sentence,
+            span.first(),
+            until,
+            Kind.PERSON,
+            lines.surface(sentence, span.first(), until),
+            Optional.empty());
   }
 
   private static final Set<String> SUFFIXES = WordGroups.of("name", "suffix of a member");
@@ -198,6 +234,10 @@ final class PersonSpans {
         place > first && place + 1 < lines.length(sentence) && isName(place + 1) && isName(place - 1);
     String word = lines.token(sentence, place).form();
     return within && (word.equals("-") || PARTICLES.contains(word));
+  }
+
+  private boolean isFamily(int place) {
+    return lines.token(sentence, place).tag().isNoun() && lines.isCapital(sentence, place);
   }
 
   private boolean isName(int place) {

@@ -49,6 +49,12 @@ final class SentenceScan {
     if (isCredit()) {
       return List.of();
     }
+    for (int i = from; i < length; i++) {
+      if (Ages.follows(lines, sentence, i)) {
+        String name = lines.surface(sentence, i, i + 1);
+        claims.claim(new Span(sentence, i, i + 1, Kind.PERSON, name, Optional.empty()));
+      }
+    }
     Ground ground = new Ground(known, lines, sentence, claims, lands, title);
     BodyScan bodies = new BodyScan(ground);
     for (int i = from; i < length; i++) {
