@@ -180,8 +180,8 @@ public final class Tree {
   }
 
   /**
-   * A word with those that are joined to it ("China, Russia and Iran"), in the text's order; without
-   * those that are named to be left out ("but not Cuba").
+   * A word with those that are joined to it ("China, Russia and Iran"), in the text's order;
+   * without those that are named to be left out ("but not Cuba").
    */
   public List<Integer> joined(int place) {
     List<Integer> all = new ArrayList<>(2);

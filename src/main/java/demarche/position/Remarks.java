@@ -47,8 +47,7 @@ final class Remarks {
 
   private static final class Bundled {
     static final Remarks REMARKS =
-        new Remarks(
-            Gazetteers.lexicon("position/remarks.tsv", List.of("word", "kind", "example")));
+        new Remarks(Gazetteers.lexicon("position/remarks.tsv", List.of("word", "kind", "example")));
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -31,7 +31,8 @@ final class Unsaid {
   /** "Has yet to say". */
   private static boolean isStillToCome(Tree tree, int verb) {
     return tree.children(verb, Relation.MARK).stream()
-        .anyMatch(to -> to > 0 && lower(tree, to).equals("to") && lower(tree, to - 1).equals("yet"));
+        .filter(to -> to > 0 && lower(tree, to).equals("to"))
+        .anyMatch(to -> lower(tree, to - 1).equals("yet"));
   }
 
   /** "No official said so", "neither side said so". */
