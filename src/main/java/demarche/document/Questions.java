@@ -197,18 +197,16 @@ public final class Questions {
     try {
       Arguments arguments = Arguments.of(named, given, store.base());
       Selection answer = ordered(named, selecting.select(arguments.query()));
-      Response page =
-          pages.one(
-              request,
-              Response.OK,
-              new Question(
-                  named,
-                  given,
-                  arguments.query().serialize(),
-                  Optional.of(answer),
-                  "",
-                  answer.rows().isEmpty() ? hints(arguments) : List.of()));
-      return marked(page, answer);
+      return pages.one(
+          request,
+          Response.OK,
+          new Question(
+              named,
+              given,
+              arguments.query().serialize(),
+              Optional.of(answer),
+              "",
+              answer.rows().isEmpty() ? hints(arguments) : List.of()));
     } catch (Failure wrong) {
       return pages.one(
           request,
@@ -265,9 +263,7 @@ public final class Questions {
   }
 
   private static Response marked(Response response, Selection answer) {
-    return answer.isCut()
-        ? response.with(Things.CUT, "shown=" + answer.rows().size() + ", of=more")
-        : response;
+    return answer.isCut() ? response.truncated(answer.rows().size()) : response;
   }
 
   private static Response linked(

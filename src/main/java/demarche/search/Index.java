@@ -3,13 +3,17 @@ package demarche.search;
 import demarche.search.Search.Count;
 import demarche.search.Search.Found;
 import demarche.search.Search.Hit;
+import demarche.store.TimeLimit;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -32,6 +36,9 @@ import org.apache.lucene.util.BytesRef;
 public final class Index {
   /** How many things one search gives at most. */
   public static final int MOST = 10_000;
+
+  /** After how many things that are counted the time is looked at. */
+  private static final int STRIDE = 1024;
 
   private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
   private static final Sort BY_DAY = byField("newest", true);
@@ -82,12 +89,44 @@ public final class Index {
   }
 
   /**
+   * The facts whose label, topic, actors or words have all that is wanted, from old to new.
+   *
+   * @param since the first day; empty where all days before the last are meant
+   * @param until the last day; empty where all days after the first are meant
+   * @param most how many are given at most
+   */
+  public Found facts(Wanted wanted, String since, String until, int most) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(wanted.in(Stored.SEARCHED), Occur.MUST);
+    query.add(kinds(Kind::isFact), Occur.FILTER);
+    if (!since.isEmpty() || !until.isEmpty()) {
+      // What has no day stands last, after every day that can be asked for.
+      String last = until.isEmpty() ? Stored.NEVER : until;
+      query.add(
+          SortedDocValuesField.newSlowRangeQuery(
+              "oldest",
+              new BytesRef(since),
+              new BytesRef(last),
+              true,
+              !last.equals(Stored.NEVER)),
+          Occur.FILTER);
+    }
+    List<Hit> hits =
+        shelf.best(query.build(), BY_OLDEST, 0, most).stream()
+            .map(found -> hit(found, wanted))
+            .toList();
+    int total = shelf.read((searcher, reader) -> searcher.count(query.build()));
+    return new Found(total, hits, Map.of());
+  }
+
+  /**
    * The positions of an actor from old to new: those it holds or voices, and those of who speaks
    * for it.
    *
    * @param topic words of the topic; with none, all
+   * @param most how many are given at most
    */
-  public List<Hit> positions(String actor, Wanted topic) {
+  public List<Hit> positions(String actor, Wanted topic, int most) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(topic.in(Stored.TOPIC), Occur.MUST);
     query.add(term("voice", actor), Occur.FILTER);
@@ -97,7 +136,7 @@ public final class Index {
             query.build(),
             new Sort(new SortField("oldest", SortField.Type.STRING), SortField.FIELD_DOC),
             0,
-            MOST)
+            most)
         .stream()
         .map(found -> hit(found, topic))
         .toList();
@@ -155,17 +194,19 @@ public final class Index {
   private static Query query(Search search) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(search.wanted().in(Stored.SEARCHED), Occur.MUST);
-    List<BytesRef> kinds = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      kinds.add(new BytesRef(kind.code()));
-    }
-    query.add(new TermInSetQuery(Facet.KIND.code(), kinds), Occur.FILTER);
+    query.add(kinds(kind -> true), Occur.FILTER);
     search
         .filters()
         .forEach(
             (facet, values) ->
                 values.forEach(value -> query.add(term(facet.code(), value), Occur.FILTER)));
     return query.build();
+  }
+
+  private static Query kinds(Predicate<Kind> wanted) {
+    List<BytesRef> kinds =
+        Arrays.stream(Kind.values()).filter(wanted).map(kind -> new BytesRef(kind.code())).toList();
+    return new TermInSetQuery(Facet.KIND.code(), kinds);
   }
 
   private static Sort sort(Search search) {
@@ -218,7 +259,9 @@ public final class Index {
     if (scorer != null) {
       DocIdSetIterator found = scorer.iterator();
       for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
-        total++;
+        if (++total % STRIDE == 0) {
+          TimeLimit.checkCurrent();
+        }
         for (Column column : columns) {
           column.count(at);
         }

@@ -27,6 +27,9 @@ public final class Library implements AutoCloseable {
   private static final String MISSING =
       "There is no index for searching: it could not be made. The server's log tells more.";
 
+  /** When to ask again while the index is being made. */
+  private static final Duration SOON = Duration.ofSeconds(2);
+
   private final GraphStore store;
   private volatile Optional<Index> index = Optional.empty();
   private final CountDownLatch done = new CountDownLatch(1);
@@ -62,7 +65,10 @@ public final class Library implements AutoCloseable {
    */
   public Index index() {
     boolean making = isBeingMade();
-    return ready().orElseThrow(() -> new Refused(Response.BUSY, making ? BEING_MADE : MISSING));
+    return ready()
+        .orElseThrow(
+            () ->
+                making ? new Refused(BEING_MADE, SOON) : new Refused(Response.BUSY, MISSING));
   }
 
   /** Waits for the index; gives it up after a time. */

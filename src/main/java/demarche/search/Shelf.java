@@ -1,10 +1,13 @@
 package demarche.search;
 
+import demarche.store.TimeLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -91,9 +94,25 @@ final class Shelf {
     T of(IndexSearcher searcher, LeafReader reader) throws IOException;
   }
 
+  /**
+   * Reads the shelf within the time of this thread.
+   *
+   * @throws QueryCancelledException when it is over: what was found till then is not all
+   */
   <T> T read(Reading<T> reading) {
     try {
-      return reading.of(searcher, reader);
+      Optional<TimeLimit> limit = TimeLimit.current();
+      if (limit.isEmpty()) {
+        return reading.of(searcher, reader);
+      }
+      limit.get().check();
+      IndexSearcher timed = new IndexSearcher(searcher.getIndexReader());
+      timed.setTimeout(limit.get()::isOver);
+      T read = reading.of(timed, reader);
+      if (timed.timedOut()) {
+        throw new QueryCancelledException();
+      }
+      return read;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

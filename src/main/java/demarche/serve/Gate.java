@@ -91,7 +91,7 @@ final class Gate implements Handler {
         ? varied
         : varied
             .with("Access-Control-Allow-Origin", origin.get())
-            .with("Access-Control-Expose-Headers", "Demarche-Truncated, ETag, Link, Location");
+            .with("Access-Control-Expose-Headers", Response.TRUNCATED + ", ETag, Link, Location");
   }
 
   private boolean hasToken(Request request) {

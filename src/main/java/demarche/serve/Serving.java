@@ -34,9 +34,10 @@ public record Serving(
   /**
    * What one client may cost.
    *
-   * @param deadline how long one query may take
+   * @param deadline how long one request may ask the graph, by one query or by many
    * @param rows how many rows or triples one answer may have
-   * @param atOnce how many requests are worked on at once
+   * @param atOnce how many requests are worked on at once; beside them style, scripts and whole graphs
+   *     that are sent as files
    * @param body how many bytes a request's body may have
    */
   public record Limits(Duration deadline, int rows, int atOnce, int body) {

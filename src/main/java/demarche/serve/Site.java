@@ -7,7 +7,6 @@ import demarche.document.Download;
 import demarche.document.OpenApi;
 import demarche.document.Operation;
 import demarche.document.Questions;
-import demarche.document.Selecting;
 import demarche.document.Selection;
 import demarche.document.Things;
 import demarche.document.Vocabularies;
@@ -25,6 +24,7 @@ import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes;
 import demarche.exchange.Routes.Route;
+import demarche.page.Answers;
 import demarche.page.Assets;
 import demarche.page.ComparePage;
 import demarche.page.DataSetPage;
@@ -54,8 +54,8 @@ import org.apache.jena.query.Query;
 
 /** Everything that is served of one graph, by its address. */
 final class Site {
-  /** How long a query waits for its turn. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  /** How long a request waits for its turn. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final GraphStore store;
   private final Serving serving;
@@ -63,6 +63,7 @@ final class Site {
   private final Addresses addresses;
   private final Asking asking;
   private final Library library;
+  private final Answers answers;
 
   private Site(GraphStore store, Library library, Serving serving) {
     this.store = store;
@@ -76,6 +77,7 @@ final class Site {
             texts(),
             new Allowance(limits.deadline(), limits.rows()),
             context -> TextQueries.register(context, library));
+    this.answers = new Answers(store, this::select);
   }
 
   private Texts texts() {
@@ -83,13 +85,19 @@ final class Site {
   }
 
   /**
-   * The handler of all addresses.
+   * The handler of all addresses. All but style and scripts have one limit together on how many are
+   * worked on at once, and one time each.
    *
    * @param library the index of the store
    */
   static Handler of(GraphStore store, Library library, Serving serving) {
     Site site = new Site(store, library, serving);
-    return new Refusals(new Routes(site.routes(), Site::nothing), site.templates);
+    Limits limits = serving.limits();
+    Handler timed = new InTime(new Routes(site.routes(), Site::nothing), limits.deadline());
+    Handler inTurn = new AtOnce(timed, new Semaphore(limits.atOnce(), true), PATIENCE);
+    // Style and scripts cost nothing: a page that is there is shown as it should be.
+    Routes all = new Routes(List.of(Route.get(Assets.PATH, new Assets())), inTurn);
+    return new Refusals(all, site.templates);
   }
 
   /** All addresses. */
@@ -101,10 +109,9 @@ final class Site {
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get(Assets.PATH, new Assets()));
     routes.add(Route.get("/", new Home(store, templates, addresses)));
-    Semaphore turns = new Semaphore(serving.limits().atOnce(), true);
-    Handler endpoint = new SparqlEndpoint(store, asking);
-    routes.add(SparqlEndpoint.route(new AtOnce(endpoint, turns, PATIENCE)));
-    routes.addAll(DrawnPages.routes(store, templates, addresses));
+    routes.add(SparqlEndpoint.route(new SparqlEndpoint(store, asking)));
+    int most = serving.limits().rows();
+    routes.addAll(DrawnPages.routes(answers, library, most, templates, addresses));
     routes.addAll(searching());
     ExportsPage exports = new ExportsPage(store, texts(), templates);
     routes.add(Route.get(ExportsPage.PATH, exports));
@@ -116,8 +123,9 @@ final class Site {
   }
 
   private List<Route> searching() {
-    SearchData data = new SearchData(library, addresses);
-    ComparePage compare = new ComparePage(library, templates, addresses);
+    int most = serving.limits().rows();
+    SearchData data = new SearchData(library, most, addresses);
+    ComparePage compare = new ComparePage(library, most, templates, addresses);
     return List.of(
         Route.get(SearchPage.PATH, new SearchPage(library, templates, addresses)),
         Route.get(SearchData.JSON, data::json),
@@ -130,7 +138,7 @@ final class Site {
   private Things things() {
     boolean whole = serving.isLocal() || serving.withText();
     ThingPage plain = new ThingPage(store, templates, addresses, whole);
-    ThingPages pages = new ThingPages(store, templates, addresses, whole);
+    ThingPages pages = new ThingPages(answers, templates, addresses, whole);
     return new Things(
         new Descriptions(store),
         addresses,
@@ -143,7 +151,6 @@ final class Site {
   private List<Route> linkedData() {
     Vocabularies vocabularies = Vocabularies.bundled();
     NamedQueries queries = NamedQueries.bundled();
-    Selecting selecting = this::select;
     List<Download> downloads = ExportsPage.downloads();
     List<Operation> more = List.of();
     List<Route> routes = new ArrayList<>();
@@ -159,13 +166,13 @@ final class Site {
                 new DataSetPage(store, templates, addresses, vocabularies, downloads))
             .routes());
     routes.addAll(
-        new Questions(store, queries, selecting, new QuestionsPage(store, templates, addresses))
+        new Questions(store, queries, this::select, new QuestionsPage(store, templates, addresses))
             .routes());
     routes.add(Route.get(OpenApi.PATH, new OpenApi(queries, vocabularies, more)));
     return routes;
   }
 
-  /** Named queries are asked under the same limits as those of clients. */
+  /** Named queries, also those of pages, are asked under the same limits as those of clients. */
   private Selection select(Query query) {
     return switch (asking.ask(query, Picked.NONE)) {
       case Outcome.Table table -> new Selection(table.columns(), table.rows(), table.cut());

@@ -41,8 +41,8 @@ final class SearchPageTest {
     Templates templates = new Templates(Map.of());
     Addresses addresses = new Addresses(store.base());
     search = new SearchPage(library, templates, addresses);
-    data = new SearchData(library, addresses);
-    compare = new ComparePage(library, templates, addresses);
+    data = new SearchData(library, 100_000, addresses);
+    compare = new ComparePage(library, 100_000, templates, addresses);
   }
 
   @AfterAll

@@ -67,8 +67,8 @@ final class ThingPagesTest {
     store = GraphStore.open(Path.of(kg));
     Templates templates = new Templates(Map.of());
     Addresses addresses = new Addresses(store.base());
-    pages = new ThingPages(store, templates, addresses, true);
-    afar = new ThingPages(store, templates, addresses, false);
+    pages = new ThingPages(Asked.of(store), templates, addresses, true);
+    afar = new ThingPages(Asked.of(store), templates, addresses, false);
     home = new Home(store, templates, addresses);
   }
 
