@@ -142,13 +142,6 @@ final class Harvest {
         });
   }
 
-  /** The labels of all actors and places, by IRI. */
-  Map<String, String> labels() {
-    Map<String, String> labels = new TreeMap<>();
-    somebodies.keySet().forEach(iri -> labels.put(iri, label(iri)));
-    return labels;
-  }
-
   /** The label of an actor or place that has been met: the first of those that articles give. */
   String label(String iri) {
     Optional<Somebody> somebody = Optional.ofNullable(somebodies.get(iri));

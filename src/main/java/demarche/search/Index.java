@@ -9,14 +9,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,10 +53,40 @@ public final class Index {
   private final Literals literals;
   private final Map<String, String> labels;
 
-  Index(Shelf shelf, Literals literals, Map<String, String> labels) {
+  /**
+   * @param shelf the entries
+   * @param literals the texts of the graph, each by itself
+   */
+  Index(Shelf shelf, Literals literals) {
     this.shelf = shelf;
     this.literals = literals;
-    this.labels = Map.copyOf(labels);
+    this.labels = labels(shelf);
+  }
+
+  /** The labels of all actors and places, by IRI. */
+  private static Map<String, String> labels(Shelf shelf) {
+    Set<String> fields = Set.of("iri", "label");
+    return shelf.read(
+        (searcher, reader) -> {
+          Map<String, String> labels = new HashMap<>();
+          PostingsEnum named = reader.postings(new Term("named", "yes"), PostingsEnum.NONE);
+          if (named != null) {
+            StoredFields stored = reader.storedFields();
+            for (int at = named.nextDoc();
+                at != DocIdSetIterator.NO_MORE_DOCS;
+                at = named.nextDoc()) {
+              Document document = stored.document(at, fields);
+              labels.put(document.get("iri"), document.get("label"));
+            }
+          }
+          return Map.copyOf(labels);
+        });
+  }
+
+  /** Closes what is read; nobody searches any more. */
+  void close() {
+    shelf.close();
+    literals.close();
   }
 
   private static Sort byField(String field, boolean reverse) {

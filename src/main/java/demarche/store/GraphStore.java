@@ -146,6 +146,15 @@ public final class GraphStore implements AutoCloseable {
         });
   }
 
+  /** What was derived from the graph as it is now and is kept in its folder. */
+  public Derived derived() {
+    try {
+      return new Derived(folder.resolve(GraphFolder.DERIVED), new GraphFolder(folder).stamp());
+    } catch (IOException e) {
+      throw Trouble.told(e, folder, Doing.READING);
+    }
+  }
+
   /** The IRIs of the article graphs, sorted by code point. */
   public List<Node> articleGraphs() {
     return read(

@@ -14,7 +14,7 @@ public final class TimeLimit implements AutoCloseable {
       ThreadLocal.withInitial(Optional::empty);
 
   private final Optional<TimeLimit> outer;
-  private final long end;
+  private volatile long end;
 
   private TimeLimit(Optional<TimeLimit> outer, long end) {
     this.outer = outer;
@@ -53,6 +53,11 @@ public final class TimeLimit implements AutoCloseable {
         .map(limit -> Duration.ofNanos(Math.max(0, limit.end - System.nanoTime())))
         .filter(left -> left.compareTo(time) < 0)
         .orElse(time);
+  }
+
+  /** Ends the time now, from whatever thread. */
+  public void cancel() {
+    end = System.nanoTime();
   }
 
   /** Whether the time is over. */

@@ -145,7 +145,7 @@ final class SearchPageTest {
     Response csv = data.csv(asking(positions));
     assertTrue(text(csv).startsWith("kind,label,day,"));
     assertTrue(text(csv).lines().filter(line -> line.startsWith("position,")).count() == 123);
-    assertTrue(csv.header("Demarche-Truncated").isEmpty());
+    assertTrue(csv.header(Response.TRUNCATED).isEmpty());
     assertTrue(text(data.json(asking(positions))).contains("\"total\":123"));
   }
 
