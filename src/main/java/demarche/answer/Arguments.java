@@ -13,6 +13,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -87,6 +89,62 @@ public final class Arguments {
     return values.entrySet().stream()
         .filter(e -> query.parameter(e.getKey()).orElseThrow().type().isThing())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /**
+   * The query with the values in place, and for each actor or place that is sought by name in a
+   * query within it, those who may be meant: so the names of all need not be read. What the query
+   * demands of them stands as it is, so that its answer is the same.
+   */
+  public Query query(Names names) {
+    if (things().isEmpty()) {
+      return query();
+    }
+    return QueryTransformOps.transform(
+        query(),
+        new ElementTransformCopyBase() {
+          @Override
+          public Element transform(ElementSubQuery whole, Query within) {
+            return narrowed(whole, within, names);
+          }
+        });
+  }
+
+  private Element narrowed(ElementSubQuery whole, Query within, Names names) {
+    if (within.getProjectVars().size() == 1
+        && within.getQueryPattern() instanceof ElementGroup group) {
+      Var sought = within.getProjectVars().getFirst();
+      for (int i = 0; i < group.size(); i++) {
+        if (group.get(i) instanceof ElementData data) {
+          Optional<Element> both = both(data, sought, names);
+          if (both.isPresent()) {
+            group.getElements().set(i, both.get());
+            return new ElementSubQuery(within);
+          }
+        }
+      }
+    }
+    return whole.getQuery() == within ? whole : new ElementSubQuery(within);
+  }
+
+  /** The value of a parameter together with each of those whom it may mean. */
+  private Optional<Element> both(ElementData data, Var sought, Names names) {
+    if (data.getVars().size() != 1) {
+      return Optional.empty();
+    }
+    Var name = data.getVars().getFirst();
+    return Optional.ofNullable(things().get(name.getVarName()))
+        .flatMap(
+            value ->
+                names
+                    .meant(value)
+                    .map(
+                        meant ->
+                            new ElementData(
+                                List.of(name, sought),
+                                meant.stream()
+                                    .map(one -> BindingFactory.binding(name, value, sought, one))
+                                    .toList())));
   }
 
   /** The query with the values in place. */

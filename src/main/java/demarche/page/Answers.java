@@ -3,6 +3,7 @@ package demarche.page;
 import demarche.answer.Arguments;
 import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
+import demarche.answer.Names;
 import demarche.answer.NearNames;
 import demarche.answer.Rows;
 import demarche.document.Selecting;
@@ -23,15 +24,18 @@ import org.apache.jena.sparql.exec.RowSetStream;
 public final class Answers {
   private final GraphStore store;
   private final Selecting selecting;
+  private final Names names;
   private final Map<String, NamedQuery> queries = new ConcurrentHashMap<>();
 
   /**
    * @param store the graph, for the names that it knows
    * @param selecting asks it within limits
+   * @param names knows whom a name may mean
    */
-  public Answers(GraphStore store, Selecting selecting) {
+  public Answers(GraphStore store, Selecting selecting, Names names) {
     this.store = store;
     this.selecting = selecting;
+    this.names = names;
   }
 
   /** The graph that is asked. */
@@ -57,10 +61,10 @@ public final class Answers {
     } catch (Failure e) {
       throw new Refused(Response.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
-    Selection found = selecting.select(arguments.query());
+    Selection found = selecting.select(arguments.query(names));
     List<Map<String, String>> rows = rows(query, found);
     List<String> hints =
-        rows.isEmpty() ? store.read(graph -> NearNames.hints(graph, arguments)) : List.of();
+        rows.isEmpty() ? store.read(graph -> NearNames.hints(graph, arguments, names)) : List.of();
     return new AskedRows(name, values, rows, found.isCut(), hints);
   }
 

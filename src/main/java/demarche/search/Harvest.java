@@ -121,13 +121,15 @@ final class Harvest {
     somebodies.forEach(
         (iri, somebody) -> {
           String label = label(iri);
-          List<String> names = somebody.names.stream().filter(n -> !n.equals(label)).toList();
+          Set<String> names = new TreeSet<>(somebody.names);
+          names.addAll(somebody.labels);
+          names.remove(label);
           entries.accept(
               new Entry(
                   iri,
                   somebody.kind,
                   label,
-                  names,
+                  List.copyOf(names),
                   Optional.empty(),
                   List.of(),
                   Origin.NONE,

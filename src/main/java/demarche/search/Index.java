@@ -12,14 +12,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -200,6 +203,49 @@ public final class Index {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The IRIs of all actors and places with this label or another name of it, in any letters and
+   * accents, by code point; empty where the name has no word by which to look.
+   */
+  public Optional<List<String>> called(String name) {
+    String whole = Stored.value(Words.whole(name));
+    if (whole.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(term("exactLabel", whole), Occur.SHOULD);
+    either.add(term("exactName", whole), Occur.SHOULD);
+    return Optional.of(entries(either.build(), MOST).stream().map(Entry::iri).sorted().toList());
+  }
+
+  /** The newest things of some kinds. */
+  public List<Entry> newest(Set<Kind> kinds, int most) {
+    return shelf.best(kinds(kinds::contains), BY_DAY, 0, most).stream().map(this::entry).toList();
+  }
+
+  /** The days on which articles were published, each once. */
+  public NavigableSet<String> days() {
+    return shelf.read(
+        (searcher, reader) -> {
+          NavigableSet<String> days = new TreeSet<>();
+          SortedDocValues of = DocValues.getSorted(reader, "newest");
+          PostingsEnum articles =
+              reader.postings(
+                  new Term(Facet.KIND.code(), Kind.ARTICLE.code()), PostingsEnum.NONE);
+          if (articles != null) {
+            for (int at = articles.nextDoc();
+                at != DocIdSetIterator.NO_MORE_DOCS;
+                at = articles.nextDoc()) {
+              if (of.advanceExact(at)) {
+                days.add(of.lookupOrd(of.ordValue()).utf8ToString());
+              }
+            }
+          }
+          days.remove("");
+          return days;
+        });
   }
 
   /** Actors and places whose names have all these words, best first. */

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 final class KeptIndex {
   /** What is in the index and how its words are read; another number makes all of them anew. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private static final Logger LOG = LoggerFactory.getLogger(KeptIndex.class);
   private static final String NAME = "search-" + FORM + "-lucene-" + Version.LATEST;

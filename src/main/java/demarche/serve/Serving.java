@@ -1,5 +1,6 @@
 package demarche.serve;
 
+import demarche.exchange.PublicAddress;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param hosts the host names, without port, that requests may name beside those of the loopback
  *     address
  * @param origins the origins that scripts of other sites may ask from; {@code *} for all
+ * @param address scheme and host under which clients find it, one that {@link #isAddress} takes; its
+ *     host is one that requests may name
  * @param limits what one client may cost
  */
 public record Serving(
@@ -25,6 +28,7 @@ public record Serving(
     Optional<String> token,
     Set<String> hosts,
     Set<String> origins,
+    Optional<String> address,
     Limits limits) {
   public Serving {
     hosts = Set.copyOf(hosts);
@@ -59,7 +63,18 @@ public record Serving(
         Optional.empty(),
         Set.of(),
         Set.of(),
+        Optional.empty(),
         limits);
+  }
+
+  /** Whether a text is a scheme of the web and a host, and no more. */
+  public static boolean isAddress(String text) {
+    return PublicAddress.of(text).isPresent();
+  }
+
+  /** Where clients find it. */
+  PublicAddress publicAddress() {
+    return address.flatMap(PublicAddress::of).orElse(PublicAddress.OF_REQUEST);
   }
 
   /** Whether only this machine reaches it. */

@@ -1,6 +1,8 @@
 package demarche.serve;
 
 import demarche.answer.NamedQueries;
+import demarche.document.CountedOnce;
+import demarche.document.DataSet;
 import demarche.document.DataSetDocuments;
 import demarche.document.Descriptions;
 import demarche.document.Download;
@@ -49,7 +51,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 
 /** Everything that is served of one graph, by its address. */
@@ -64,6 +69,8 @@ final class Site {
   private final Asking asking;
   private final Library library;
   private final Answers answers;
+  private final Home home;
+  private final CountedOnce counted;
 
   private Site(GraphStore store, Library library, Serving serving) {
     this.store = store;
@@ -77,7 +84,9 @@ final class Site {
             texts(),
             new Allowance(limits.deadline(), limits.rows()),
             context -> TextQueries.register(context, library));
-    this.answers = new Answers(store, this::select);
+    this.answers = new Answers(store, this::select, this::meant);
+    this.home = new Home(store, library, templates, addresses);
+    this.counted = new CountedOnce(store);
   }
 
   private Texts texts() {
@@ -91,13 +100,28 @@ final class Site {
    * @param library the index of the store
    */
   static Handler of(GraphStore store, Library library, Serving serving) {
-    Site site = new Site(store, library, serving);
+    return new Site(store, library, serving).handler();
+  }
+
+  /** The site of a graph. */
+  static Site over(GraphStore store, Library library, Serving serving) {
+    return new Site(store, library, serving);
+  }
+
+  /** What takes long and is the same for all: made before somebody asks, once the index is there. */
+  void warm() {
+    home.warm();
+    DataSet ignored = counted.get();
+  }
+
+  /** The handler of all its addresses. */
+  Handler handler() {
     Limits limits = serving.limits();
-    Handler timed = new InTime(new Routes(site.routes(), Site::nothing), limits.deadline());
+    Handler timed = new InTime(new Routes(routes(), Site::nothing), limits.deadline());
     Handler inTurn = new AtOnce(timed, new Semaphore(limits.atOnce(), true), PATIENCE);
     // Style and scripts cost nothing: a page that is there is shown as it should be.
     Routes all = new Routes(List.of(Route.get(Assets.PATH, new Assets())), inTurn);
-    return new Refusals(all, site.templates);
+    return new Refusals(all, templates);
   }
 
   /** All addresses. */
@@ -108,8 +132,8 @@ final class Site {
   private List<Route> routes() {
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get(Assets.PATH, new Assets()));
-    routes.add(Route.get("/", new Home(store, templates, addresses)));
-    routes.add(SparqlEndpoint.route(new SparqlEndpoint(store, asking)));
+    routes.add(Route.get("/", home));
+    routes.add(SparqlEndpoint.route(new SparqlEndpoint(store, asking, serving.publicAddress())));
     int most = serving.limits().rows();
     routes.addAll(DrawnPages.routes(answers, library, most, templates, addresses));
     routes.addAll(searching());
@@ -160,13 +184,19 @@ final class Site {
             .routes());
     routes.addAll(
         new DataSetDocuments(
-                store,
+                counted,
                 vocabularies,
                 downloads,
+                serving.publicAddress(),
                 new DataSetPage(store, templates, addresses, vocabularies, downloads))
             .routes());
     routes.addAll(
-        new Questions(store, queries, this::select, new QuestionsPage(store, templates, addresses))
+        new Questions(
+                store,
+                queries,
+                this::select,
+                this::meant,
+                new QuestionsPage(store, templates, addresses))
             .routes());
     routes.add(Route.get(OpenApi.PATH, new OpenApi(queries, vocabularies, more)));
     return routes;
@@ -180,6 +210,16 @@ final class Site {
       case Outcome.Triples triples ->
           throw new IllegalArgumentException("no SELECT query: " + query);
     };
+  }
+
+  /** Whom a name may mean, once the index is there. */
+  private Optional<List<Node>> meant(Node value) {
+    return value.isURI()
+        ? Optional.of(List.of(value))
+        : library
+            .ready()
+            .flatMap(index -> index.called(value.getLiteralLexicalForm()))
+            .map(iris -> iris.stream().map(NodeFactory::createURI).toList());
   }
 
   private static Response nothing(Request request) {

@@ -1,5 +1,6 @@
 package demarche.page;
 
+import demarche.answer.Names;
 import demarche.document.Selection;
 import demarche.endpoint.Allowance;
 import demarche.endpoint.Asking;
@@ -21,6 +22,7 @@ final class Asked {
         query -> {
           Table table = (Table) asking.ask(query, Picked.NONE);
           return new Selection(table.columns(), table.rows(), table.cut());
-        });
+        },
+        Names.UNKNOWN);
   }
 }
