@@ -2,6 +2,7 @@ package demarche.answer;
 
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
+import demarche.vocabulary.Terms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * The values of a query's parameters. They replace the {@code VALUES} blocks of the parsed query;
@@ -104,27 +107,39 @@ public final class Arguments {
         query(),
         new ElementTransformCopyBase() {
           @Override
-          public Element transform(ElementSubQuery whole, Query within) {
-            return narrowed(whole, within, names);
+          public Element transform(ElementGroup group, List<Element> elements) {
+            return narrowed(elements, names);
           }
         });
   }
 
-  private Element narrowed(ElementSubQuery whole, Query within, Names names) {
-    if (within.getProjectVars().size() == 1
-        && within.getQueryPattern() instanceof ElementGroup group) {
-      Var sought = within.getProjectVars().getFirst();
-      for (int i = 0; i < group.size(); i++) {
-        if (group.get(i) instanceof ElementData data) {
-          Optional<Element> both = both(data, sought, names);
-          if (both.isPresent()) {
-            group.getElements().set(i, both.get());
-            return new ElementSubQuery(within);
-          }
-        }
-      }
+  /** A group, where it seeks somebody by a name that was given: among those whom that may mean. */
+  private Element narrowed(List<Element> elements, Names names) {
+    Optional<Var> sought = elements.stream().flatMap(e -> sought(e).stream()).findFirst();
+    ElementGroup group = new ElementGroup();
+    for (Element element : elements) {
+      group.addElement(
+          sought
+              .filter(who -> element instanceof ElementData)
+              .flatMap(who -> both((ElementData) element, who, names))
+              .orElse(element));
     }
-    return whole.getQuery() == within ? whole : new ElementSubQuery(within);
+    return group;
+  }
+
+  /** Of a pattern that reads the name and label of something, and no more: that something. */
+  private static Optional<Var> sought(Element element) {
+    if (!(element instanceof ElementPathBlock block) || block.getPattern().size() != 2) {
+      return Optional.empty();
+    }
+    TriplePath name = block.getPattern().get(0);
+    TriplePath label = block.getPattern().get(1);
+    boolean both =
+        Terms.name.equals(name.getPredicate())
+            && RDFS.label.asNode().equals(label.getPredicate())
+            && name.getSubject().equals(label.getSubject())
+            && name.getSubject().isVariable();
+    return both ? Optional.of(Var.alloc(name.getSubject())) : Optional.empty();
   }
 
   /** The value of a parameter together with each of those whom it may mean. */
