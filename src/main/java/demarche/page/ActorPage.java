@@ -103,6 +103,11 @@ final class ActorPage {
       naming = List.copyOf(naming);
     }
 
+    /** Whether a panel, or the list of articles, does not hold all that its query gives. */
+    public boolean isCut() {
+      return articles > naming.size() || panels.stream().anyMatch(p -> p.all() > p.shown());
+    }
+
     /** The address of a query on the actor, with an ending such as {@code .csv}. */
     public String query(String name, String ending) {
       return ActorPage.query(name, ending, parameter);
@@ -115,10 +120,16 @@ final class ActorPage {
     return store
         .read(data -> model(data, actor))
         .map(
-            model ->
-                templates.page(
-                    "actor.ftlh",
-                    Map.of("actor", model, "data", Link.data(addresses.path(iri).orElseThrow()))));
+            model -> {
+              Response page =
+                  templates.page(
+                      "actor.ftlh",
+                      Map.of(
+                          "actor", model, "data", Link.data(addresses.path(iri).orElseThrow())));
+              return model.isCut()
+                  ? page.truncated(model.panels().stream().mapToInt(Panel::shown).sum())
+                  : page;
+            });
   }
 
   /** What the page tells. */

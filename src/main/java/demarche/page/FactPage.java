@@ -1,9 +1,5 @@
 package demarche.page;
 
-import demarche.answer.Arguments;
-import demarche.answer.NamedQueries;
-import demarche.answer.NamedQuery;
-import demarche.answer.TextRows;
 import demarche.exchange.Addresses;
 import demarche.exchange.Response;
 import demarche.explanation.Known;
@@ -26,15 +22,17 @@ final class FactPage {
   private static final int MORE = 5;
   private static final String SAME = "perhaps-the-same";
 
+  private final Answers answers;
   private final GraphStore store;
   private final Templates templates;
   private final Addresses addresses;
   private final Days days;
   private final boolean whole;
-  private final NamedQuery perhapsTheSame = NamedQueries.bundled().find(SAME);
 
-  FactPage(GraphStore store, Templates templates, Addresses addresses, Days days, boolean whole) {
-    this.store = store;
+  FactPage(
+      Answers answers, Templates templates, Addresses addresses, Days days, boolean whole) {
+    this.answers = answers;
+    this.store = answers.store();
     this.templates = templates;
     this.addresses = addresses;
     this.days = days;
@@ -127,11 +125,10 @@ final class FactPage {
   }
 
   private List<Likely> same(DatasetGraph data, Node event) {
-    Arguments arguments =
-        Arguments.of(perhapsTheSame, Map.of("event", event.getURI()), store.base());
     Known union = new Known(data.getDefaultGraph());
     Map<String, Likely> found = new LinkedHashMap<>();
-    for (Map<String, String> row : TextRows.rows(data, perhapsTheSame, arguments)) {
+    for (Map<String, String> row :
+        answers.of(SAME, Map.of("event", event.getURI())).rows()) {
       String iri = row.getOrDefault("fact", "");
       found.put(iri, likely(row, union.label(NodeFactory.createURI(iri)), iri));
     }

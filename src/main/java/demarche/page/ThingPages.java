@@ -37,16 +37,18 @@ public final class ThingPages implements Handler {
           });
 
   /**
-   * @param store the graph
+   * @param answers what named queries answer of the graph
    * @param templates what pages are filled into
    * @param addresses where its things stand
    * @param whole whether the articles' whole texts are shown, or only the sentences with evidence
    */
-  public ThingPages(GraphStore store, Templates templates, Addresses addresses, boolean whole) {
+  public ThingPages(
+      Answers answers, Templates templates, Addresses addresses, boolean whole) {
+    GraphStore store = answers.store();
     this.addresses = addresses;
     Days days = new Days();
     ArticlePage articles = new ArticlePage(store, templates, addresses, days, whole);
-    FactPage facts = new FactPage(store, templates, addresses, days, whole);
+    FactPage facts = new FactPage(answers, templates, addresses, days, whole);
     ActorPage actors = new ActorPage(store, templates, addresses, days);
     this.kinds =
         Stream.concat(

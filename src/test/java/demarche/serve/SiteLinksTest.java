@@ -12,6 +12,7 @@ import demarche.exchange.Response.Body;
 import demarche.search.Library;
 import demarche.store.GraphStore;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,6 +40,7 @@ final class SiteLinksTest {
     assertEquals(0, Run.of("build", "-q", "--kg", folder.toString(), "data/sample").code());
     try (GraphStore store = GraphStore.open(folder);
         Library library = Library.of(store)) {
+      library.within(Duration.ofSeconds(120));
       Handler site = Site.of(store, library, Serving.local(0));
       Set<String> seen = new LinkedHashSet<>(Set.of("/"));
       Deque<String> next = new ArrayDeque<>(seen);
