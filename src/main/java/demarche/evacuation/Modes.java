@@ -70,11 +70,11 @@ final class Modes {
     boolean after =
         tag == PartOfSpeech.VBG
             && tree.children(verb, Relation.MARK, Relation.CASE).stream()
-                .anyMatch(mark -> form(tree, mark).equals("after"));
+                .anyMatch(mark -> tree.form(mark).equals("after"));
     boolean having =
         tag == PartOfSpeech.VBN
             && tree.children(verb, Relation.AUX).stream()
-                .anyMatch(aux -> form(tree, aux).equals("having"));
+                .anyMatch(aux -> tree.form(aux).equals("having"));
     return tree.is(verb, Relation.ADVCL) && (after || having);
   }
 
@@ -87,7 +87,7 @@ final class Modes {
     return present
         && tree.is(verb, Relation.ADVCL)
         && tree.children(verb, Relation.MARK, Relation.ADVMOD).stream()
-            .anyMatch(mark -> AWAITING.contains(form(tree, mark)));
+            .anyMatch(mark -> AWAITING.contains(tree.form(mark)));
   }
 
   /** What a word makes of a move below it: "halted", "called off", "put on hold". */

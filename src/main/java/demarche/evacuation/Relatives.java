@@ -1,6 +1,5 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
 
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -22,7 +21,7 @@ final class Relatives {
    */
   static int meant(Tree tree, int verb, int place) {
     OptionalInt noun = tree.head(verb);
-    return PRONOUNS.contains(form(tree, place))
+    return PRONOUNS.contains(tree.form(place))
             && noun.isPresent()
             && tree.is(verb, Relation.ACL_RELCL)
             && noun.getAsInt() < place
