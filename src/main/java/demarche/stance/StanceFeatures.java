@@ -82,8 +82,10 @@ final class StanceFeatures {
             question, tree, head, modifiers.of(tree, head), own, subject(question, head), found);
     clause(look);
     inner(look);
+    deeper(look);
     headPaint(look);
     contentPaint(look);
+    around(look);
     words(look);
     opening(look);
     parts(look);
@@ -203,6 +205,23 @@ final class StanceFeatures {
     found.add("party " + party + " tense " + lower(Clauses.tense(look.tree(), look.head())));
   }
 
+  /** What other words of the content voice, and whose: "the plan that Peru rejects". */
+  private void deeper(Look look) {
+    StanceQuestion question = look.question();
+    Tree tree = look.tree();
+    for (int i = question.first(); i < question.end(); i++) {
+      List<Frame> frames = i == look.head() ? List.of() : lexicon.at(tree, i);
+      if (!frames.isEmpty()) {
+        Frame frame = frames.getFirst();
+        boolean negated = modifiers.of(tree, i).contains(Effect.NEGATE);
+        String deeper = "deeper " + code(frame, negated);
+        look.found().add(deeper);
+        look.found().add(deeper + " " + lower(frame.kind()));
+        look.found().add(deeper + " subject " + subject(question, i));
+      }
+    }
+  }
+
   private void headPaint(Look look) {
     Tree tree = look.tree();
     SortedSet<String> found = look.found();
@@ -247,13 +266,29 @@ final class StanceFeatures {
     look.found().add("balance " + balance + " party " + lower(look.question().subject()));
   }
 
-  /** The content's words but for nouns, which tell of the article more than of the stance. */
+  /** What the sentence's other words push towards: "The crime shocked all, they said: …". */
+  private void around(Look look) {
+    StanceQuestion question = look.question();
+    Tree tree = look.tree();
+    for (int i = 0; i < tree.size(); i++) {
+      if (i < question.first() || i >= question.end()) {
+        paints.of(tree.token(i)).forEach(paint -> look.found().add("around " + lower(paint)));
+      }
+    }
+    for (ContentCue cue : cues.in(tree.sentence(), 0, tree.size())) {
+      if (cue.end() <= question.first() || cue.first() >= question.end()) {
+        look.found().add("around cue " + lower(cue.stance()));
+      }
+    }
+  }
+
+  /** The content's words but for names, which tell of the article more than of the stance. */
   private static void words(Look look) {
     for (int i = look.question().first(); i < look.question().end(); i++) {
       PartOfSpeech tag = look.tree().token(i).tag();
       if (tag == PartOfSpeech.CD) {
         look.found().add("has a number");
-      } else if (!tag.isPunctuation() && !tag.isNoun()) {
+      } else if (!tag.isPunctuation() && !tag.isProperNoun()) {
         look.found().add("has " + lower(look.tree().lemma(i)));
       }
     }

@@ -1,6 +1,7 @@
 package demarche.stance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.fact.Stance;
@@ -12,6 +13,7 @@ import demarche.lexicon.Frame;
 import demarche.lexicon.Lexicon;
 import demarche.stance.StanceQuestion.Trigger;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,9 +75,39 @@ final class StanceModelTest {
   }
 
   @Test
+  void whatAContentTellsOfOthersWordsCounts() {
+    Tree tree = tree("The envoy said the council that condemned the raid had met.");
+    SortedSet<String> found = MODEL.features(inside(tree, "council", "met"));
+    assertTrue(found.contains("deeper criticize"), found.toString());
+    assertFalse(found.stream().anyMatch(f -> f.startsWith("around bad")), found.toString());
+  }
+
+  @Test
+  void wordsAroundAContentCountAsSuch() {
+    Tree tree = tree("After the brutal massacre the envoy said the council had met.");
+    SortedSet<String> found = MODEL.features(inside(tree, "council", "met"));
+    assertTrue(found.contains("around bad-judgement"), found.toString());
+    assertFalse(found.stream().anyMatch(f -> f.startsWith("paint bad")), found.toString());
+  }
+
+  @Test
+  void nounsCountAndNamesDoNot() {
+    Tree tree = tree("The envoy said the truce in Peru had held.");
+    SortedSet<String> found = MODEL.features(inside(tree, "truce", "held"));
+    assertTrue(found.contains("has truce"), found.toString());
+    assertFalse(found.contains("has peru"), found.toString());
+  }
+
+  @Test
   void theMarginIsAShare() {
     Verdict verdict = MODEL.stance(whole(tree("We condemn the raid.")));
     assertTrue(verdict.margin() > 0.5 && verdict.margin() <= 1);
+  }
+
+  /** The content from a noun's article to a last word. */
+  private static StanceQuestion inside(Tree tree, String noun, String last) {
+    return new StanceQuestion(
+        tree, place(tree, noun) - 1, place(tree, last) + 1, Optional.empty(), false, false);
   }
 
   private static StanceQuestion whole(Tree tree) {
