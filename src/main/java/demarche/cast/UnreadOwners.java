@@ -184,7 +184,7 @@ final class UnreadOwners {
   }
 
   private static final Set<String> WITHIN_NAMES =
-      Set.of("da", "de", "del", "della", "der", "des", "di", "do", "du");
+      WordGroups.of("cast", "word within a foreign name");
 
   /**
    * "International President Ann Lee", "the Lamp Makers' Mission Director": before the title stands

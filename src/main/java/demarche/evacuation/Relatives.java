@@ -1,6 +1,6 @@
 package demarche.evacuation;
 
-
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.OptionalInt;
@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Whom the words mean by which a clause hangs on a noun: "Peru, which flew out 90". */
 final class Relatives {
-  private static final Set<String> PRONOUNS = Set.of("that", "which", "who", "whom", "whose");
+  private static final Set<String> PRONOUNS = WordGroups.of("evacuation", "relative pronoun");
 
   private Relatives() {}
 
