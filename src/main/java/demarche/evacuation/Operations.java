@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Gathers an article's moves into operations, one for each party. */
 final class Operations {
@@ -248,9 +249,14 @@ final class Operations {
   /** The state whose name opens a sentence: "Chile, whose ships", "Chile's navy". */
   private List<Party> opening(Scene scene) {
     List<Party> found = new ArrayList<>();
+    Tree tree = scene.tree();
     int next = 1;
     for (Spot spot : scene.spots()) {
-      boolean opens = spot.state() && spot.role() == Spot.Role.NONE && spot.first() <= next;
+      boolean opens =
+          spot.state()
+              && spot.role() == Spot.Role.NONE
+              && spot.first() <= next
+              && IntStream.range(0, spot.first()).noneMatch(at -> tree.token(at).tag().isVerb());
       if (opens && !origin.equals(spot.country())) {
         found.add(parties.party(spot.name()));
         next = spot.head() + LIST_STEP;

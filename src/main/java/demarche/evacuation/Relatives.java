@@ -20,13 +20,24 @@ final class Relatives {
    * @return the token itself where it stands for no noun
    */
   static int meant(Tree tree, int verb, int place) {
-    OptionalInt noun = tree.head(verb);
-    return PRONOUNS.contains(tree.form(place))
-            && noun.isPresent()
-            && tree.is(verb, Relation.ACL_RELCL)
-            && noun.getAsInt() < place
+    OptionalInt noun =
+        tree.is(verb, Relation.ACL_RELCL) ? tree.head(verb) : objectBefore(tree, verb, place);
+    return PRONOUNS.contains(tree.form(place)) && noun.isPresent() && noun.getAsInt() < place
         ? noun.getAsInt()
         : place;
+  }
+
+  /** "Norway praised Peru, which flew out 90": the tree may hang the clause on the praise. */
+  private static OptionalInt objectBefore(Tree tree, int verb, int place) {
+    OptionalInt above = tree.head(verb);
+    int object = place - 2;
+    return tree.is(verb, Relation.ADVCL_RELCL)
+            && object >= 0
+            && tree.form(place - 1).equals(",")
+            && tree.is(object, Relation.OBJ)
+            && tree.head(object).equals(above)
+        ? OptionalInt.of(object)
+        : OptionalInt.empty();
   }
 
   /**
