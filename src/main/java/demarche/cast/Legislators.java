@@ -5,6 +5,7 @@ import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.OrganizationEntry;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.name.KnownNames;
 import demarche.name.Lines;
@@ -30,11 +31,11 @@ final class Legislators {
   }
 
   /** What only a federation has: of a state that has a country's name, no country is meant. */
-  private static final Set<String> FEDERAL = Set.of("congressman", "congresswoman", "senator");
+  private static final Set<String> FEDERAL = WordGroups.of("cast", "legislator of a federation");
 
   private static final String UNITED_STATES = "United States";
   private static final Set<String> OPEN = Set.of("(", ",", "[");
-  private static final Set<String> PARTIES = Set.of("d", "r", "i");
+  private static final Set<String> PARTIES = WordGroups.of("cast", "letter of a party");
 
   private final KnownNames known;
   private final Scene scene;
@@ -99,7 +100,8 @@ final class Legislators {
         : Optional.empty();
   }
 
-  private static final Set<String> FROM = Set.of("for", "from", "of");
+  private static final Set<String> FROM =
+      WordGroups.of("cast", "preposition before a constituency");
 
   /** "Senator Ann Lee of Georgia" is no senator of the country of that name. */
   private static Optional<String> state(String name) {
@@ -120,7 +122,7 @@ final class Legislators {
         && !CHAIRS.contains(key.substring(key.lastIndexOf(' ') + 1));
   }
 
-  private static final Set<String> CHAIRS = Set.of("leader", "whip");
+  private static final Set<String> CHAIRS = WordGroups.of("cast", "chair in a chamber");
 
   /** "Elm City Council Representative": of a body that is no parliament. */
   boolean isOfOther(String title, Optional<Member> told) {
@@ -131,8 +133,7 @@ final class Legislators {
             .isPresent();
   }
 
-  private static final Set<String> TOWNS =
-      Set.of("Borough Council", "City Council", "County Council", "Town Council");
+  private static final Set<String> TOWNS = WordGroups.of("cast", "town's council");
 
   /** Where the text speaks of states' own chambers, a senator may be of one of them. */
   private boolean isOfOwnChamber(String title) {

@@ -126,16 +126,7 @@ final class Offices {
   /** Adds an office; told again it is the same one. */
   void add(OfficeDraft draft, Member person, String title, Optional<Member> told) {
     genders.learn(person.name(), title);
-    boolean legislator = Posts.bundled().parts(title).contains("legislator");
-    // A member of parliament is of the country, whatever party is told; of a state, of that.
-    boolean ofState = legislator && (BodiedPosts.has(title) || isOfChamber(title));
-    Optional<Member> usable =
-        told.filter(
-            o ->
-                !legislator
-                    || o.type() == ActorType.COUNTRY
-                    || isChamber(o)
-                    || (ofState && o.type() == ActorType.PLACE));
+    Optional<Member> usable = told.filter(owner -> canOwn(title, owner));
     Optional<Member> seat = legislators.country(draft, title, told).map(members::named);
     boolean elsewhere =
         seat.isEmpty()
@@ -151,28 +142,37 @@ final class Offices {
     boolean again =
         of(person).stream()
             .filter(o -> doubtful || all.contains(o))
-            .map(o -> key(o.title()))
-            .anyMatch(
-                known ->
-                    known.equals(key(title))
-                        || (told.isEmpty()
-                            && (known.endsWith(" " + key(title))
-                                || known.startsWith(key(title) + " "))));
+            .anyMatch(o -> isSame(key(o.title()), key(title), told.isEmpty()));
     if (again) {
       earlier(draft, person, title);
+      return;
     }
-    if (!again) {
-      Office office =
-          new Office(
-              person, title, owner, draft.sentence(), draft.first(), draft.end(), draft.rule());
-      // "Director Lee" of nobody knows what is no fact; "the director" may mean him all the same.
-      if (!doubtful) {
-        all.add(office);
-      }
-      byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(office);
-      owner.ifPresent(
-          o -> holders.computeIfAbsent(post(title, o.name()), p -> new HashSet<>()).add(person));
+    Office office =
+        new Office(
+            person, title, owner, draft.sentence(), draft.first(), draft.end(), draft.rule());
+    // "Director Lee" of nobody knows what is no fact; "the director" may mean him all the same.
+    if (!doubtful) {
+      all.add(office);
     }
+    byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(office);
+    owner.ifPresent(
+        o -> holders.computeIfAbsent(post(title, o.name()), p -> new HashSet<>()).add(person));
+  }
+
+  /** A member of parliament is of the country, whatever party is told; of a state, of that. */
+  private static boolean canOwn(String title, Member owner) {
+    boolean legislator = Posts.bundled().parts(title).contains("legislator");
+    boolean ofState = BodiedPosts.has(title) || isOfChamber(title);
+    return !legislator
+        || owner.type() == ActorType.COUNTRY
+        || isChamber(owner)
+        || (ofState && owner.type() == ActorType.PLACE);
+  }
+
+  /** Whether a title is one that is known, or a part of it where no owner is told. */
+  private static boolean isSame(String known, String title, boolean part) {
+    return known.equals(title)
+        || (part && (known.endsWith(" " + title) || known.startsWith(title + " ")));
   }
 
   /** "Ohio Senator Ann Lee" whom no table knows: of the state's senate or of the nation's. */

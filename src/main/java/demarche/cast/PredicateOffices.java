@@ -37,8 +37,7 @@ final class PredicateOffices {
   List<OfficeDraft> of(List<OfficeDraft> drafts) {
     List<OfficeDraft> all = new ArrayList<>(drafts.size());
     for (OfficeDraft draft : drafts) {
-      boolean alone =
-          draft.persons().isEmpty() && !draft.title().plural() && !isAnybodys(draft);
+      boolean alone = draft.persons().isEmpty() && !draft.title().plural() && !isAnybodys(draft);
       OptionalInt holder = alone ? holder(draft) : OptionalInt.empty();
       all.add(holder.isPresent() ? draft.heldBy(holder.getAsInt(), "title by verb") : draft);
     }

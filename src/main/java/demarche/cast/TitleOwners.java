@@ -19,6 +19,7 @@ final class TitleOwners {
   private static final Set<String> OWNER_PREPOSITION = WordGroups.of("cast", "owner preposition");
 
   private static final Set<String> ABROAD = WordGroups.of("cast", "post abroad");
+  private static final Set<String> WHERE = WordGroups.of("cast", "preposition of a place");
   private static final Set<String> FIELD = WordGroups.of("cast", "field preposition");
 
   /** What offices of companies and administrations are for. */
@@ -250,6 +251,12 @@ final class TitleOwners {
       place++;
     }
     return place > at + 1 ? place : at;
+  }
+
+  /** The owner told after a title; a chairman in a country is that of some body there. */
+  Optional<Naming> owner(String title, int at) {
+    boolean there = WHERE.contains(lines.word(sentence, at)) && BodiedPosts.has(title);
+    return after(at).filter(owner -> !there || owner.type() == ActorType.ORGANIZATION);
   }
 
   /** The owner of "of France", "for the ministry", "in India's Foreign Ministry". */

@@ -74,7 +74,7 @@ final class TitleScan {
       name = name + " " + lines.surface(sentence, told, matter.get().end());
       last = matter.get().body().end();
     } else if (owner.isEmpty() && possessor < 0) {
-      owner = owners.isMatter(name, told) ? Optional.empty() : owners.after(told);
+      owner = owners.isMatter(name, told) ? Optional.empty() : owners.owner(name, told);
       possessor = owner.isEmpty() ? owners.bodyAfter(told) : -1;
       last = owner.map(Naming::end).orElse(possessor < 0 ? told : possessor + 1);
     }

@@ -24,6 +24,9 @@ final class UnreadOwners {
   private static final Set<String> AND = Set.of("and", "&");
   private static final Set<String> COMPANY =
       Gazetteers.words("company-posts.tsv", "title", "example");
+  private static final Set<String> ABROAD = WordGroups.of("cast", "post abroad");
+  private static final Set<String> MATTERS =
+      Gazetteers.words("matter-nouns.tsv", "noun", "example");
   private static final Set<String> DATES = dates();
 
   /** So many words a second title has at most. */
@@ -64,6 +67,7 @@ final class UnreadOwners {
         || isBetween(draft)
         || isJoined(draft)
         || isOfCompany(draft)
+        || isOfMatter(draft)
         || isOfPlace(draft);
   }
 
@@ -76,6 +80,22 @@ final class UnreadOwners {
     int before = draft.title().first() - 1;
     return (AND.contains(word(draft, after)) && isCompanyPost(draft, after + 1, 1))
         || (AND.contains(word(draft, before)) && isCompanyPost(draft, before - 1, -1));
+  }
+
+  /** "An ambassador of good taste", "vice president of harbour growth": no post of a state. */
+  private boolean isOfMatter(OfficeDraft draft) {
+    int sentence = draft.sentence();
+    boolean abroad = ABROAD.contains(word(draft, draft.title().end() - 1));
+    boolean open = abroad || Offices.key(draft.words()).endsWith("vice president");
+    if (!open || !word(draft, draft.end()).equals("of")) {
+      return false;
+    }
+    int from = draft.end() + 1;
+    int at = from;
+    while (at < lines.length(sentence) && isNominal(sentence, at) && !isCapital(sentence, at)) {
+      at++;
+    }
+    return at > from && (abroad || MATTERS.contains(word(draft, at - 1)));
   }
 
   /** "Served as vice president, chief financial officer and treasurer of the Lamp Fund". */
@@ -184,7 +204,7 @@ final class UnreadOwners {
   }
 
   private static final Set<String> WITHIN_NAMES =
-      Set.of("da", "de", "del", "della", "der", "des", "di", "do", "du");
+      WordGroups.of("cast", "word within a foreign name");
 
   /**
    * "International President Ann Lee", "the Lamp Makers' Mission Director": before the title stands

@@ -3,6 +3,7 @@ package demarche.communication;
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
 final class Unanswered {
   /** So many clauses lie at most between the call and what became of it. */
   private static final int HEIGHT = 3;
+
+  private static final Set<String> TOPICAL =
+      WordGroups.of("communication", "preposition of a topic");
 
   private Unanswered() {}
 
@@ -47,7 +51,7 @@ final class Unanswered {
     Tree tree = scene.tree();
     boolean speaks = Set.of("speak", "talk").contains(tree.lemma(verb));
     if (speaks) {
-      return isRefused(scene, verb) && scene.by(verb, Set.of("about", "of", "on")).isEmpty();
+      return isRefused(scene, verb) && scene.by(verb, TOPICAL).isEmpty();
     }
     OptionalInt object = tree.child(verb, Relation.OBJ);
     return object.isPresent()

@@ -78,7 +78,8 @@ final class Modes {
     return tree.is(verb, Relation.ADVCL) && (after || having);
   }
 
-  private static final Set<String> AWAITING = Set.of("once", "until", "when");
+  private static final Set<String> AWAITING =
+      WordGroups.of("evacuation", "conjunction of what is awaited");
 
   /** "When it evacuates its people": in the present tense it is to come. */
   private static boolean isAwaited(Tree tree, int verb) {

@@ -10,7 +10,6 @@ import demarche.evacuation.EvacuationWords.Verb;
 import demarche.evacuation.Operation.Stay;
 import demarche.evacuation.Operation.Tally;
 import demarche.gazetteer.WordGroups;
-import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
@@ -21,11 +20,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Gathers an article's moves into operations, one for each party. */
 final class Operations {
-  private static final Set<String> SEATS = Set.of("seat", "berth");
-  private static final Set<String> HOLDS = WordGroups.of("evacuation", "verb of room");
   private static final Set<String> TOTALS = WordGroups.of("evacuation", "total");
 
   private final EvacuationWords words;
@@ -112,7 +110,9 @@ final class Operations {
       Operation operation = found.get(party.name());
       if (operation != null) {
         operation.add(scene);
-        scene.quantities().stream().filter(q -> isRoom(scene.tree(), q)).forEach(operation::offer);
+        scene.quantities().stream()
+            .filter(q -> Quantities.isRoom(scene.tree(), q))
+            .forEach(operation::offer);
       }
     }
   }
@@ -156,26 +156,6 @@ final class Operations {
     found
         .computeIfAbsent(party.name(), name -> new Operation(parties.party(name)))
         .add(move, tallies(move, 0, 1), party.bodies());
-  }
-
-  /** "room for 250", "302 seats", "can carry 120". */
-  private static boolean isRoom(Tree tree, Quantity quantity) {
-    int before = quantity.first() - 1;
-    while (before > 0
-        && tree.token(before).tag() != PartOfSpeech.IN
-        && !tree.token(before).tag().isVerb()
-        && before > quantity.first() - 4) {
-      before--;
-    }
-    boolean room =
-        before > 0 && tree.form(before).equals("for") && tree.form(before - 1).equals("room");
-    boolean seats = quantity.end() < tree.size() && SEATS.contains(tree.lemma(quantity.end()));
-    boolean holds =
-        before > 0
-            && tree.token(before).tag() == PartOfSpeech.VB
-            && HOLDS.contains(tree.lemma(before))
-            && tree.form(before - 1).equals("can");
-    return room || seats || holds;
   }
 
   /** A last day that is none of a move that has happened binds the operation told of last. */
@@ -248,9 +228,14 @@ final class Operations {
   /** The state whose name opens a sentence: "Chile, whose ships", "Chile's navy". */
   private List<Party> opening(Scene scene) {
     List<Party> found = new ArrayList<>();
+    Tree tree = scene.tree();
     int next = 1;
     for (Spot spot : scene.spots()) {
-      boolean opens = spot.state() && spot.role() == Spot.Role.NONE && spot.first() <= next;
+      boolean opens =
+          spot.state()
+              && spot.role() == Spot.Role.NONE
+              && spot.first() <= next
+              && IntStream.range(0, spot.first()).noneMatch(at -> tree.token(at).tag().isVerb());
       if (opens && !origin.equals(spot.country())) {
         found.add(parties.party(spot.name()));
         next = spot.head() + LIST_STEP;

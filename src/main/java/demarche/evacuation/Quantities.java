@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** Reads numbers that may count people, in digits and in words. */
 final class Quantities {
   private static final Set<String> FURTHER = WordGroups.of("evacuation", "further");
+  private static final Set<String> SEATS = Set.of("seat", "berth");
+  private static final Set<String> HOLDS = WordGroups.of("evacuation", "verb of room");
   private static final Set<String> MONEY = WordGroups.of("evacuation", "money");
   private static final long LAST_YEAR = 2100;
   private static final long FIRST_YEAR = 1900;
@@ -51,6 +53,29 @@ final class Quantities {
       at = stop;
     }
     return found;
+  }
+
+  /**
+   * Whether a number tells for how many there is room: "room for 250", "302 seats", "can carry
+   * 120".
+   */
+  static boolean isRoom(Tree tree, Quantity quantity) {
+    int before = quantity.first() - 1;
+    while (before > 0
+        && tree.token(before).tag() != PartOfSpeech.IN
+        && !tree.token(before).tag().isVerb()
+        && before > quantity.first() - 4) {
+      before--;
+    }
+    boolean room =
+        before > 0 && tree.form(before).equals("for") && tree.form(before - 1).equals("room");
+    boolean seats = quantity.end() < tree.size() && SEATS.contains(tree.lemma(quantity.end()));
+    boolean holds =
+        before > 0
+            && tree.token(before).tag() == PartOfSpeech.VB
+            && HOLDS.contains(tree.lemma(before))
+            && tree.form(before - 1).equals("can");
+    return room || seats || holds;
   }
 
   private Quantity quantity(Tree tree, int first, int end, long value) {

@@ -1,6 +1,6 @@
 package demarche.evacuation;
 
-
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.OptionalInt;
@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Whom the words mean by which a clause hangs on a noun: "Peru, which flew out 90". */
 final class Relatives {
-  private static final Set<String> PRONOUNS = Set.of("that", "which", "who", "whom", "whose");
+  private static final Set<String> PRONOUNS = WordGroups.of("evacuation", "relative pronoun");
 
   private Relatives() {}
 
@@ -20,13 +20,24 @@ final class Relatives {
    * @return the token itself where it stands for no noun
    */
   static int meant(Tree tree, int verb, int place) {
-    OptionalInt noun = tree.head(verb);
-    return PRONOUNS.contains(tree.form(place))
-            && noun.isPresent()
-            && tree.is(verb, Relation.ACL_RELCL)
-            && noun.getAsInt() < place
+    OptionalInt noun =
+        tree.is(verb, Relation.ACL_RELCL) ? tree.head(verb) : objectBefore(tree, verb, place);
+    return PRONOUNS.contains(tree.form(place)) && noun.isPresent() && noun.getAsInt() < place
         ? noun.getAsInt()
         : place;
+  }
+
+  /** "Norway praised Peru, which flew out 90": the tree may hang the clause on the praise. */
+  private static OptionalInt objectBefore(Tree tree, int verb, int place) {
+    OptionalInt above = tree.head(verb);
+    int object = place - 2;
+    return tree.is(verb, Relation.ADVCL_RELCL)
+            && object >= 0
+            && tree.form(place - 1).equals(",")
+            && tree.is(object, Relation.OBJ)
+            && tree.head(object).equals(above)
+        ? OptionalInt.of(object)
+        : OptionalInt.empty();
   }
 
   /**

@@ -97,8 +97,13 @@ final class Rescues {
   private boolean clears(Move move) {
     Tree tree = move.scene().tree();
     int at = move.predicate();
+    // "Evacuated the crowd from the train": the tree may hang the train on the crowd.
     boolean left =
-        tree.children(at, Relation.OBL, Relation.NMOD).stream()
+        IntStream.concat(
+                IntStream.of(at),
+                tree.children(at, Relation.OBJ).stream().mapToInt(object -> object))
+            .boxed()
+            .flatMap(head -> tree.children(head, Relation.OBL, Relation.NMOD).stream())
             .filter(child -> LEFT.contains(tree.preposition(child)))
             .anyMatch(thing -> words.isThing(tree.lemma(thing)));
     boolean emptied =

@@ -1,6 +1,7 @@
 package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -27,7 +28,7 @@ final class Ages {
           .collect(Collectors.toUnmodifiableSet());
 
   /** What follows an age between commas. */
-  private static final Set<String> AFTER = Set.of("a", "an", "from", "who", "whose");
+  private static final Set<String> AFTER = WordGroups.of("name", "word behind an age");
 
   private static final int OLDEST = 110;
 

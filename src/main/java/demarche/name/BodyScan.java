@@ -112,11 +112,7 @@ final class BodyScan {
     Optional<Phrasebook.Found<Land>> after = before.isEmpty() ? after(end) : Optional.empty();
     Optional<String> owner = before.or(() -> after).map(f -> f.value().name());
     if (body.equals("Government")) {
-      owner.ifPresentOrElse(
-          country ->
-              claims.claim(
-                  new Span(sentence, at, end, Kind.GOVERNMENT, country, Optional.of(country))),
-          () -> ofPerson(at, end));
+      government(at, end, owner);
       return;
     }
     int last = after.map(Phrasebook.Found::end).orElse(end);
@@ -130,6 +126,14 @@ final class BodyScan {
             Optional.of(body),
             owner.or(() -> capital(at, last, body)),
             isMission(body) ? seat(last) : Optional.empty()));
+  }
+
+  private void government(int at, int end, Optional<String> owner) {
+    owner.ifPresentOrElse(
+        country ->
+            claims.claim(
+                new Span(sentence, at, end, Kind.GOVERNMENT, country, Optional.of(country))),
+        () -> ofPerson(at, end));
   }
 
   private static final Set<String> CHAMBERS = WordGroups.of("name", "house of parliament");

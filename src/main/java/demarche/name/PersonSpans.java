@@ -231,7 +231,10 @@ final class PersonSpans {
   /** What stands within a name: the hyphen of "Jean-Luc Barrault", "ibn" of "Ali ibn Mahamat". */
   private boolean joins(int first, int place) {
     boolean within =
-        place > first && place + 1 < lines.length(sentence) && isName(place + 1) && isName(place - 1);
+        place > first
+            && place + 1 < lines.length(sentence)
+            && isName(place + 1)
+            && isName(place - 1);
     String word = lines.token(sentence, place).form();
     return within && (word.equals("-") || PARTICLES.contains(word));
   }

@@ -115,12 +115,8 @@ final class AttributionFinder {
     // "Would" and "not" before an aside belong to the words that it is put into.
     Reality reality = aside.isPresent() ? Reality.FACT : reality(tree, word, frame);
     Telling telling = reality == Reality.NEGATED ? frame.negated() : frame.telling();
-    boolean unreal =
-        tree.token(word).tag().isVerb()
-            && !frame.isOfWish()
-            && (reality == Reality.POSSIBLE || reality == Reality.WANTED);
     boolean unsaid = isUndone(tree, word, frame, reality) || Unsaid.is(tree, word);
-    if (telling instanceof Telling.Nothing || unreal || unsaid) {
+    if (telling instanceof Telling.Nothing || unsaid || isUnreal(tree, word, frame, reality)) {
       return Optional.empty();
     }
     List<Integer> speakers = speakers(sentence, tree, word, frame, aside);
@@ -130,10 +126,8 @@ final class AttributionFinder {
     List<Content> contents =
         request
             .map(asked -> List.of(asked.content()))
-            .orElseGet(() -> contents(tree, word, frame, aside))
-            .stream()
-            .filter(content -> !Contents.isLeftOver(tree, content))
-            .toList();
+            .orElseGet(() -> contents(tree, word, frame, aside));
+    contents = contents.stream().filter(c -> !Contents.isLeftOver(tree, c)).toList();
     if (contents.isEmpty()) {
       return Optional.empty();
     }
@@ -151,6 +145,12 @@ final class AttributionFinder {
             Arguments.first(tree, word, frame.target()),
             contents,
             rule(frame)));
+  }
+
+  private static boolean isUnreal(Tree tree, int word, Frame frame, Reality reality) {
+    return tree.token(word).tag().isVerb()
+        && !frame.isOfWish()
+        && (reality == Reality.POSSIBLE || reality == Reality.WANTED);
   }
 
   /** The frames of a word; a verb of an aside has the one that asks for a clause. */

@@ -26,9 +26,7 @@ final class Rejoinders {
     for (Attribution said : all) {
       for (Content content : said.contents()) {
         Optional<Remarks.Remark> remark =
-            remarks
-                .in(tree, content)
-                .filter(r -> !quoted.isQuoted(said.sentence(), r.comma() + 1));
+            remarks.in(tree, content).filter(r -> !quoted.isQuoted(said.sentence(), r.comma() + 1));
         if (remark.isPresent()) {
           Content cut = new Content(content.root(), content.first(), remark.get().comma());
           told.replaceAll(each -> each.cue() == said.cue() ? each.with(content, cut) : each);

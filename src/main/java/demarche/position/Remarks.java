@@ -2,6 +2,7 @@ package demarche.position;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -27,7 +28,7 @@ final class Remarks {
   private static final int BEFORE_NOUN = 3;
 
   private static final Set<String> THOUGH = Set.of("although", "though");
-  private static final Set<String> NOT = Set.of("n't", "never", "not", "yet");
+  private static final Set<String> NEGATION = WordGroups.of("position", "negation");
 
   /** What a word does in a remark. */
   private enum Kind {
@@ -94,7 +95,8 @@ final class Remarks {
     }
     boolean negated = false;
     for (int verb = from; verb < end; verb++) {
-      negated |= NOT.contains(lower(tree, verb));
+      String word = lower(tree, verb);
+      negated |= NEGATION.contains(word) || word.equals("yet");
       if (!tree.token(verb).tag().isVerb()) {
         continue;
       }

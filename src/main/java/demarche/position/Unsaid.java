@@ -1,5 +1,6 @@
 package demarche.position;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -10,8 +11,8 @@ import java.util.Set;
 
 /** Words of speech by which nobody says anything, or not the one who does what follows. */
 final class Unsaid {
-  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nothing");
-  private static final Set<String> IF = Set.of("if", "had", "unless");
+  private static final Set<String> NOBODY = WordGroups.of("position", "word for nobody");
+  private static final Set<String> IF = WordGroups.of("position", "opening of what did not come");
 
   private Unsaid() {}
 

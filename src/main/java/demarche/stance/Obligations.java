@@ -20,6 +20,9 @@ import java.util.Set;
 final class Obligations {
   private static final Set<String> PARTY_PRONOUN = WordGroups.of("stance", "party pronoun");
 
+  private static final Set<String> SEEMING = WordGroups.of("stance", "verb of seeming");
+  private static final Set<String> OWN_PRONOUN = WordGroups.of("stance", "own pronoun");
+
   private static final Set<NameClass> PARTIES =
       Set.of(NameClass.GPE, NameClass.NORP, NameClass.ORG, NameClass.PERSON);
 
@@ -55,6 +58,23 @@ final class Obligations {
       clause = next.get();
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a content may only guess how others are: "they must feel lonely" asks nothing of them,
+   * "they must feel safe" does, and no word tells the two apart.
+   */
+  static boolean mayGuess(StanceQuestion question) {
+    Tree tree = question.tree();
+    int clause = question.head();
+    OptionalInt subject = tree.child(clause, Relation.NSUBJ);
+    return SEEMING.contains(tree.lemma(clause))
+        && subject.isPresent()
+        && !OWN_PRONOUN.contains(tree.lemma(subject.getAsInt()))
+        && tree.children(clause, Relation.AUX).stream()
+            .anyMatch(helper -> tree.lemma(helper).equals("must"))
+        && tree.children(clause, Relation.XCOMP).stream()
+            .anyMatch(how -> tree.token(how).tag().isAdjective());
   }
 
   /** What "I believe", "we know" or "I think" is followed by; empty where another thinks so. */

@@ -56,8 +56,11 @@ public final class StanceModel {
         .orElseGet(() -> told(question, verdict(features.of(question))));
   }
 
-  /** "Predicts that the storm will grow" promises nothing. */
+  /** "Predicts that the storm will grow" promises nothing; what may be a guess is left open. */
   private Verdict told(StanceQuestion question, Verdict verdict) {
+    if (verdict.stance() == Stance.URGE && Obligations.mayGuess(question)) {
+      return new Verdict(Stance.URGE, 0);
+    }
     boolean forecast =
         question.trigger().filter(t -> forecasts.contains(t.frame().word())).isPresent();
     return forecast && verdict.stance() == Stance.COMMIT

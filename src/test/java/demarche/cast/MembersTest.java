@@ -32,7 +32,8 @@ final class MembersTest {
         "The National Hurricane Center warned Cuba. | National Hurricane Center (Organization)",
         "Sydney Lund, a senator, flew to Sydney. | Sydney (Place)",
         "Austria's OMV vowed to press ahead with the pipeline. | OMV (Organization)",
-        "The stock will collapse, says Reed-Nord, an environmental group. | Reed-Nord (Organization)",
+        "The stock will collapse, says Reed-Nord, an environmental group. | Reed-Nord"
+            + " (Organization)",
         "The Forces of Harvest and Light spurned the invitation. |"
             + " Forces of Harvest and Light (Organization)",
         "EU Marfor said the boat was safe. | EU Marfor (Organization)",

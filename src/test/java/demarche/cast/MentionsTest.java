@@ -70,7 +70,8 @@ final class MentionsTest {
         "Talks between Kenya and Ghana failed. The country was glad. | country | nobody",
         "Peru's Foreign Ministry and Chile's Foreign Ministry spoke. The ministry was glad."
             + " | ministry | nobody",
-        "The Kenyan embassy and the Ghanaian embassy shut. The embassy was glad. | embassy | nobody",
+        "The Kenyan embassy and the Ghanaian embassy shut. The embassy was glad. | embassy |"
+            + " nobody",
         "Kenya's president, Ann Lund, and Ghana's president, Joe Berg, met. The president was glad."
             + " | president | nobody",
         "The president of Kenya and the president of Ghana met. The president was glad."

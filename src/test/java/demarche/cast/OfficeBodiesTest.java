@@ -19,7 +19,8 @@ final class OfficeBodiesTest {
       delimiter = '|',
       value = {
         "Ann Lee, Director, Office of Ports | Ann Lee: Director of Office of Ports",
-        "Secretary Ann Lee, Department of Ports | Ann Lee: Secretary of United States Department of Ports",
+        "Secretary Ann Lee, Department of Ports | Ann Lee: Secretary of United States Department of"
+            + " Ports",
         "Governor Ann Lee, Ohio | Ann Lee: Governor of Ohio",
         "Ann Lee, Head of Protocol, Ministry of Foreign Affairs of Peru"
             + " | Ann Lee: Head of Protocol of Ministry of Foreign Affairs of Peru",

@@ -42,7 +42,8 @@ final class SpeakersApartTest {
                   + " to stop.",
               "United Nations Security Council"),
           new Case("Delhi promised another loan for fuel.", "India"),
-          new Case("Australia sent a note on Monday. Canberra was dismayed by the vote.", "Australia"),
+          new Case(
+              "Australia sent a note on Monday. Canberra was dismayed by the vote.", "Australia"),
           new Case(
               "Peru's fisheries ministry spokesperson, Ana Quispe, disputed every part of it.",
               "Ana Quispe"),
@@ -50,7 +51,8 @@ final class SpeakersApartTest {
               "The Council of Europe's rights commissioner, Marit Lund, called for quick access.",
               "Marit Lund"),
           new Case("\"Quieter is not quiet,\" cautions its seismologist Nadia Osei.", "Nadia Osei"),
-          new Case("The World Food Programme said that the tents had come.", "World Food Programme"),
+          new Case(
+              "The World Food Programme said that the tents had come.", "World Food Programme"),
           new Case("The dam was safe, said defence spokesman Jean-Luc Barrot.", "Jean-Luc Barrot"),
           new Case("Some who were on the ferry said that it had been full.", "?"),
           new Case(

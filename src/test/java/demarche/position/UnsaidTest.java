@@ -28,9 +28,7 @@ final class UnsaidTest {
   @TestFactory
   Stream<DynamicTest> nothingIsSaid() {
     return UNSAID.stream()
-        .map(
-            body ->
-                DynamicTest.dynamicTest(body, () -> assertEquals(List.of(), Told.said(body))));
+        .map(body -> DynamicTest.dynamicTest(body, () -> assertEquals(List.of(), Told.said(body))));
   }
 
   @Test
@@ -52,12 +50,10 @@ final class UnsaidTest {
   @Test
   void aConditionStaysWithItsClause() {
     assertEquals(
-        List.of(
-            "report-verb somebody unnamed: If Uganda attacked, Kenya would reject any talks"),
+        List.of("report-verb somebody unnamed: If Uganda attacked, Kenya would reject any talks"),
         Told.lines("If Uganda attacked, Kenya would reject any talks, an analyst said."));
     assertEquals(
         List.of("report-verb Lena Dahl: Norway would leave if Kenya agreed"),
-        Told.lines(
-            "Norwegian Prime Minister Lena Dahl said Norway would leave if Kenya agreed."));
+        Told.lines("Norwegian Prime Minister Lena Dahl said Norway would leave if Kenya agreed."));
   }
 }
