@@ -12,6 +12,7 @@ import java.util.Map;
  * @param article the id of its article
  * @param articleHref where the article stands; empty where it is not known
  * @param href where the fact stands
+ * @param fact its IRI
  */
 public record FactRow(
     String day,
@@ -20,7 +21,8 @@ public record FactRow(
     String words,
     String article,
     String articleHref,
-    String href) {
+    String href,
+    String fact) {
 
   /** The kind of a fact of a class, as style sheets and people name it. */
   static String kind(String className) {
@@ -36,6 +38,7 @@ public record FactRow(
   /** As a named query with the columns day, kind, what, words, article and fact gives it. */
   static FactRow of(Map<String, String> row, Places places) {
     String article = row.getOrDefault("article", "");
+    String fact = row.getOrDefault("fact", "");
     return new FactRow(
         row.getOrDefault("day", ""),
         kind(row.getOrDefault("kind", "")),
@@ -43,7 +46,8 @@ public record FactRow(
         row.getOrDefault("words", ""),
         article,
         places.article(article),
-        places.thing(row.getOrDefault("fact", "")));
+        places.thing(fact),
+        fact);
   }
 
   /** Whether the label or the words hold all of these words, in any case. */

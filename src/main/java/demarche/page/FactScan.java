@@ -68,7 +68,8 @@ final class FactScan {
             .orElse(""),
         id,
         article.map(a -> places.thing(a.getURI())).orElse(""),
-        places.thing(fact.getURI()));
+        places.thing(fact.getURI()),
+        fact.getURI());
   }
 
   private static Optional<Node> value(Graph union, Node subject, Node property) {

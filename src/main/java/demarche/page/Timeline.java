@@ -19,6 +19,8 @@ import java.util.Optional;
 public final class Timeline {
   private static final String PATH = "/timeline";
   private static final int MOST = 1000;
+  private static final List<String> COLUMNS =
+      List.of("day", "kind", "what", "words", "article", "fact");
 
   private final GraphStore store;
   private final Templates templates;
@@ -81,18 +83,22 @@ public final class Timeline {
   /**
    * What was found.
    *
-   * @param rows at most as many as a page holds
-   * @param total how many there are
+   * @param all the rows, of which a page holds the first
    * @param query the named query behind it; empty where the facts were found by their words
    */
-  private record Found(
-      List<FactRow> rows, int total, List<String> hints, Optional<AskedRows> query) {}
+  private record Found(List<FactRow> all, List<String> hints, Optional<AskedRows> query) {
+    List<FactRow> rows() {
+      return all.subList(0, Math.min(all.size(), MOST));
+    }
+  }
 
   /** The page and its data. */
   List<Route> routes() {
     Handler page = this::page;
     Handler data = this::data;
-    return List.of(Route.get(PATH, page), Route.get(PATH + ".json", data));
+    Handler table = this::table;
+    return List.of(
+        Route.get(PATH, page), Route.get(PATH + ".json", data), Route.get(PATH + ".csv", table));
   }
 
   private Response page(Request request) {
@@ -101,11 +107,11 @@ public final class Timeline {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("asked", asked);
     model.put("rows", found.rows());
-    model.put("total", found.total());
+    model.put("total", found.all().size());
     model.put("hints", found.hints());
     model.put("json", asked.at(PATH + ".json"));
     found.query().ifPresent(query -> model.put("open", query.address()));
-    found.query().ifPresent(query -> model.put("csv", query.csv()));
+    model.put("csv", asked.at(PATH + ".csv"));
     model.put("drawn", Assets.has("timeline.js"));
     if (asked.isEmpty()) {
       model.put("examples", Examples.actors(store, PATH));
@@ -116,18 +122,29 @@ public final class Timeline {
   private Response data(Request request) {
     Found found = find(Asked.of(request));
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("total", found.total());
+    data.put("total", found.all().size());
     data.put("items", found.rows());
     return Drawn.data(data);
   }
 
+  private Response table(Request request) {
+    return CsvText.response(
+        COLUMNS,
+        find(Asked.of(request)).all().stream()
+            .map(
+                row ->
+                    List.of(
+                        row.day(), row.kind(), row.what(), row.words(), row.article(), row.fact()))
+            .toList());
+  }
+
   private Found find(Asked asked) {
     if (asked.isEmpty()) {
-      return new Found(List.of(), 0, List.of(), Optional.empty());
+      return new Found(List.of(), List.of(), Optional.empty());
     }
     Places places = new Places(store, addresses);
     if (asked.actor().isEmpty()) {
-      return cut(
+      return new Found(
           FactScan.holding(store, FactScan.words(asked.q()), places).stream()
               .filter(asked::holds)
               .toList(),
@@ -146,10 +163,7 @@ public final class Timeline {
       rows.removeIf(row -> !row.holds(words));
     }
     // With words as well, the named query alone is not what is on the screen.
-    return cut(rows, query.hints(), asked.q().isEmpty() ? Optional.of(query) : Optional.empty());
-  }
-
-  private static Found cut(List<FactRow> all, List<String> hints, Optional<AskedRows> query) {
-    return new Found(all.subList(0, Math.min(all.size(), MOST)), all.size(), hints, query);
+    return new Found(
+        rows, query.hints(), asked.q().isEmpty() ? Optional.of(query) : Optional.empty());
   }
 }
