@@ -4,19 +4,15 @@ import demarche.answer.Arguments;
 import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
 import demarche.answer.NearNames;
-import demarche.answer.Rows;
+import demarche.answer.TextRows;
 import demarche.exchange.Addresses;
 import demarche.exchange.Refused;
 import demarche.exchange.Response;
 import demarche.problem.Failure;
 import demarche.store.GraphStore;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 
 /**
  * What a named query answers, with where the same stands as a page and as data.
@@ -53,20 +49,7 @@ record AskedRows(
     }
     return store.read(
         graph -> {
-          List<Map<String, String>> rows = new ArrayList<>();
-          try (QueryExec run = QueryExec.dataset(graph).query(arguments.query()).build()) {
-            RowSet found = Rows.sorted(run.select(), query.listColumns());
-            List<Var> columns = found.getResultVars();
-            found.forEach(
-                row -> {
-                  List<String> cells = Rows.cells(row, columns);
-                  Map<String, String> named = new LinkedHashMap<>();
-                  for (int i = 0; i < cells.size(); i++) {
-                    named.put(columns.get(i).getVarName(), cells.get(i));
-                  }
-                  rows.add(named);
-                });
-          }
+          List<Map<String, String>> rows = TextRows.rows(graph, query, arguments);
           List<String> hints = rows.isEmpty() ? NearNames.hints(graph, arguments) : List.of();
           return new AskedRows(name, values, rows, hints);
         });
