@@ -5,7 +5,6 @@ import demarche.document.DataSetDocuments;
 import demarche.document.Descriptions;
 import demarche.document.Download;
 import demarche.document.OpenApi;
-import demarche.document.Operation;
 import demarche.document.Questions;
 import demarche.document.Selecting;
 import demarche.document.Selection;
@@ -32,13 +31,13 @@ import demarche.page.DrawnPages;
 import demarche.page.ExportsPage;
 import demarche.page.Home;
 import demarche.page.Missing;
+import demarche.page.PageOperations;
+import demarche.page.PagesByKind;
 import demarche.page.QuestionsPage;
 import demarche.page.Refusals;
 import demarche.page.SearchData;
 import demarche.page.SearchPage;
 import demarche.page.Templates;
-import demarche.page.ThingPage;
-import demarche.page.ThingPages;
 import demarche.page.VocabularyPage;
 import demarche.search.Library;
 import demarche.search.TextQueries;
@@ -129,14 +128,8 @@ final class Site {
   /** Things of the graph at their own addresses: those with a page of their own by it. */
   private Things things() {
     boolean whole = serving.isLocal() || serving.withText();
-    ThingPage plain = new ThingPage(store, templates, addresses, whole);
-    ThingPages pages = new ThingPages(store, templates, addresses, whole);
-    return new Things(
-        new Descriptions(store),
-        addresses,
-        Map.of(),
-        (request, iri) -> pages.page(iri).orElseGet(() -> plain.page(request, iri)),
-        new Missing(templates));
+    PagesByKind pages = new PagesByKind(store, templates, addresses, whole);
+    return new Things(new Descriptions(store), addresses, pages, new Missing(templates));
   }
 
   /** Vocabularies, the data set, named queries and what describes them to programs. */
@@ -145,7 +138,6 @@ final class Site {
     NamedQueries queries = NamedQueries.bundled();
     Selecting selecting = this::select;
     List<Download> downloads = ExportsPage.downloads();
-    List<Operation> more = List.of();
     List<Route> routes = new ArrayList<>();
     routes.addAll(
         new VocabularyDocuments(
@@ -161,7 +153,10 @@ final class Site {
     routes.addAll(
         new Questions(store, queries, selecting, new QuestionsPage(store, templates, addresses))
             .routes());
-    routes.add(Route.get(OpenApi.PATH, new OpenApi(queries, vocabularies, more)));
+    routes.add(
+        Route.get(
+            OpenApi.PATH,
+            new OpenApi(addresses.roots(), queries, vocabularies, PageOperations.all())));
     return routes;
   }
 
