@@ -10,6 +10,7 @@ import java.util.Map;
  * @param what its label
  * @param words its main evidence
  * @param article the id of its article
+ * @param title of the article
  * @param articleHref where the article stands; empty where it is not known
  * @param href where the fact stands
  * @param fact its IRI
@@ -20,6 +21,7 @@ public record FactRow(
     String what,
     String words,
     String article,
+    String title,
     String articleHref,
     String href,
     String fact) {
@@ -45,7 +47,8 @@ public record FactRow(
         row.getOrDefault("what", ""),
         row.getOrDefault("words", ""),
         article,
-        places.article(article),
+        places.article(article).text(),
+        places.article(article).href(),
         places.thing(fact),
         fact);
   }

@@ -67,7 +67,8 @@ final class FactScan {
             .map(FactScan::text)
             .orElse(""),
         id,
-        article.map(a -> places.thing(a.getURI())).orElse(""),
+        places.article(id).text(),
+        places.article(id).href(),
         places.thing(fact.getURI()),
         fact.getURI());
   }

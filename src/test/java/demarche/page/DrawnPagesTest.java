@@ -89,6 +89,7 @@ final class DrawnPagesTest {
     String page = body(get("/timeline", "actor", "Barack Obama"));
     assertTrue(page.contains("Call between Barack Obama and Vladimir Putin (2014-03-01)"), page);
     assertTrue(page.contains("<td class=\"day\">2014-03-01</td>"));
+    assertTrue(page.contains(">Obama and Putin talk for 90 minutes on Crimea;"), page);
     assertTrue(page.contains("href=\"/kg/fact/"));
     assertTrue(page.contains("href=\"/queries/timeline?actor=Barack+Obama\""));
     assertTrue(page.contains("href=\"/timeline.csv?actor=Barack+Obama\" download"));
