@@ -170,6 +170,7 @@ final class ArchitectureTest {
               "cast",
               "day",
               "lexicon",
+              "clause",
               "stance",
               "position",
               "communication",

@@ -2,6 +2,7 @@ package demarche.answer;
 
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
+import demarche.vocabulary.Terms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * The values of a query's parameters. They replace the {@code VALUES} blocks of the parsed query;
@@ -87,6 +92,74 @@ public final class Arguments {
     return values.entrySet().stream()
         .filter(e -> query.parameter(e.getKey()).orElseThrow().type().isThing())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /**
+   * The query with the values in place, and for each actor or place that is sought by name in a
+   * query within it, those who may be meant: so the names of all need not be read. What the query
+   * demands of them stands as it is, so that its answer is the same.
+   */
+  public Query query(Names names) {
+    if (things().isEmpty()) {
+      return query();
+    }
+    return QueryTransformOps.transform(
+        query(),
+        new ElementTransformCopyBase() {
+          @Override
+          public Element transform(ElementGroup group, List<Element> elements) {
+            return narrowed(elements, names);
+          }
+        });
+  }
+
+  /** A group, where it seeks somebody by a name that was given: among those whom that may mean. */
+  private Element narrowed(List<Element> elements, Names names) {
+    Optional<Var> sought = elements.stream().flatMap(e -> sought(e).stream()).findFirst();
+    ElementGroup group = new ElementGroup();
+    for (Element element : elements) {
+      group.addElement(
+          sought
+              .filter(who -> element instanceof ElementData)
+              .flatMap(who -> both((ElementData) element, who, names))
+              .orElse(element));
+    }
+    return group;
+  }
+
+  /** Of a pattern that reads the name and label of something, and no more: that something. */
+  private static Optional<Var> sought(Element element) {
+    if (!(element instanceof ElementPathBlock block) || block.getPattern().size() != 2) {
+      return Optional.empty();
+    }
+    TriplePath name = block.getPattern().get(0);
+    TriplePath label = block.getPattern().get(1);
+    boolean both =
+        Terms.name.equals(name.getPredicate())
+            && RDFS.label.asNode().equals(label.getPredicate())
+            && name.getSubject().equals(label.getSubject())
+            && name.getSubject().isVariable();
+    return both ? Optional.of(Var.alloc(name.getSubject())) : Optional.empty();
+  }
+
+  /** The value of a parameter together with each of those whom it may mean. */
+  private Optional<Element> both(ElementData data, Var sought, Names names) {
+    if (data.getVars().size() != 1) {
+      return Optional.empty();
+    }
+    Var name = data.getVars().getFirst();
+    return Optional.ofNullable(things().get(name.getVarName()))
+        .flatMap(
+            value ->
+                names
+                    .meant(value)
+                    .map(
+                        meant ->
+                            new ElementData(
+                                List.of(name, sought),
+                                meant.stream()
+                                    .map(one -> BindingFactory.binding(name, value, sought, one))
+                                    .toList())));
   }
 
   /** The query with the values in place. */

@@ -25,8 +25,14 @@ public final class NearNames {
    * @param graph the graph that was asked; its default graph is the union of the article graphs
    */
   public static List<String> hints(DatasetGraph graph, Arguments arguments) {
+    return hints(graph, arguments, Names.UNKNOWN);
+  }
+
+  /** The same, where it is known whom a name may mean: then not all names need be read. */
+  public static List<String> hints(DatasetGraph graph, Arguments arguments, Names known) {
     List<String> hints = new ArrayList<>();
     arguments.things().values().stream()
+        .filter(value -> !isKnown(graph.getDefaultGraph(), value, known))
         .map(Rows::text)
         .sorted(Rows.BY_CODE_POINT)
         .forEach(
@@ -37,6 +43,26 @@ public final class NearNames {
               }
             });
     return hints;
+  }
+
+  private static boolean isKnown(Graph union, Node value, Names known) {
+    String wanted = Rows.text(value);
+    return known.meant(value).orElse(List.of()).stream()
+        .anyMatch(
+            thing ->
+                thing.equals(value)
+                    ? union.contains(thing, RDF.type.asNode(), Node.ANY)
+                    : namesOf(union, thing).stream().anyMatch(wanted::equalsIgnoreCase));
+  }
+
+  private static Set<String> namesOf(Graph union, Node thing) {
+    Set<String> names = new TreeSet<>(Rows.BY_CODE_POINT);
+    for (Node property : List.of(Terms.name, RDFS.label.asNode())) {
+      union
+          .find(thing, property, Node.ANY)
+          .forEachRemaining(triple -> names.add(Rows.text(triple.getObject())));
+    }
+    return names;
   }
 
   private static String hint(String wanted, Set<String> names) {
@@ -60,11 +86,7 @@ public final class NearNames {
               Iter.map(
                   union.find(Node.ANY, RDF.type.asNode(), type), triple -> triple.getSubject()))) {
         names.add(thing.getURI());
-        for (Node property : List.of(Terms.name, RDFS.label.asNode())) {
-          union
-              .find(thing, property, Node.ANY)
-              .forEachRemaining(triple -> names.add(Rows.text(triple.getObject())));
-        }
+        names.addAll(namesOf(union, thing));
       }
     }
     return names;

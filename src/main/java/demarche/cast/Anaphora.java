@@ -228,12 +228,14 @@ final class Anaphora {
           sentence, draft.first(), draft.end(), head, Form.UNNAMED, unnamed.get().members());
       return;
     }
-    // "A U.N. worker" speaks for the body; "Chinese residents" speak for nobody.
+    // "A U.N. worker" speaks for the body; "Chinese residents", "a Kenyan MP" speak for nobody.
+    boolean one =
+        !draft.title().plural() && Posts.bundled().parts(draft.words()).contains("legislator");
     boolean crowd =
-        (bearer == Bearer.CROWD || bearer == Bearer.EMPLOYEE)
+        (one || bearer == Bearer.CROWD || bearer == Bearer.EMPLOYEE)
             && owner.filter(o -> o.type() == ActorType.ORGANIZATION).isEmpty();
     List<Member> body = crowd ? List.of() : owner.stream().toList();
-    if (bearer != Bearer.POST || !body.isEmpty()) {
+    if (one || bearer != Bearer.POST || !body.isEmpty()) {
       mentions.add(sentence, draft.first(), draft.end(), head, Form.UNNAMED, body);
     }
   }

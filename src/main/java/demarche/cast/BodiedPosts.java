@@ -2,6 +2,7 @@ package demarche.cast;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ final class BodiedPosts {
     static final BodiedPosts POSTS = new BodiedPosts();
   }
 
-  private static final Set<String> OF_LANDS = Set.of("governor", "mayor", "county executive");
+  private static final Set<String> OF_LANDS = WordGroups.of("cast", "post of a province");
 
   private final Set<String> whole = new HashSet<>();
   private final Set<String> ends = new HashSet<>();

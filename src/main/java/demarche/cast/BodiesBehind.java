@@ -13,6 +13,8 @@ import java.util.Set;
 final class BodiesBehind {
   private static final Set<String> CLOSING = Set.of(";", ":", ")", ".", "-", "\u2013", "\u2014");
 
+  private static final Set<String> LABELS = Set.of(":", ";", "-", "\u2013", "\u2014");
+
   private final TitleWords words;
   private final Lines lines;
   private final int sentence;
@@ -56,7 +58,8 @@ final class BodiesBehind {
     boolean apposed = !draft.rule().equals("title before name");
     boolean post =
         BodiedPosts.has(draft.words())
-            || (Offices.key(draft.words()).endsWith("president") && (apposed || speaks(comma + 1)));
+            || (Offices.key(draft.words()).endsWith("president")
+                && (apposed || isLabelled(comma + 1)));
     if (!lines.word(sentence, comma).equals(",") || !post) {
       return Optional.empty();
     }
@@ -71,10 +74,14 @@ final class BodiesBehind {
         .filter(naming -> apposed ? !goesOn(naming.end()) : closes(naming.end()));
   }
 
-  /** "President Ann Lee, Harbour Law Center: “Yes.”": whoever speaks is told with his body. */
-  private boolean speaks(int from) {
+  /**
+   * "President Ann Lee, Harbour Law Center: “Yes.”", "President Ann Lee, World Bank -": in a label
+   * or a list each one is told with his body.
+   */
+  private boolean isLabelled(int from) {
     int at = lines.word(sentence, from).equals("the") ? from + 1 : from;
-    return namings.from(at).filter(n -> lines.word(sentence, n.end()).equals(":")).isPresent();
+    Optional<Naming> body = namings.from(at);
+    return body.filter(n -> LABELS.contains(lines.word(sentence, n.end()))).isPresent();
   }
 
   /** "Director, World Bank President Bo Kim" tells whose president the next one is. */

@@ -39,7 +39,14 @@ final class Casting {
     this.headline = found.people();
     this.offices =
         new Offices(
-            article, known, found, members, namings, new UnreadOwners(lines, namings), genders);
+            article,
+            known,
+            found,
+            members,
+            namings,
+            new UnreadOwners(titles, lines, namings),
+            new Legislators(article, known, found.scene(), lines),
+            genders);
   }
 
   Cast run() {

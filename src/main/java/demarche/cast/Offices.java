@@ -4,6 +4,7 @@ import demarche.article.Article;
 import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.name.KnownNames;
 import demarche.name.NameFinder;
 import demarche.name.Naming;
@@ -36,6 +37,7 @@ final class Offices {
   private final List<SentenceNamings> namings;
   private final Genders genders;
   private final UnreadOwners unread;
+  private final Legislators legislators;
   private final List<Office> all = new ArrayList<>();
   private final Map<Member, List<Office>> byPerson = new HashMap<>();
   private final Map<String, Set<Member>> holders = new HashMap<>();
@@ -47,8 +49,10 @@ final class Offices {
       Members members,
       List<SentenceNamings> namings,
       UnreadOwners unread,
+      Legislators legislators,
       Genders genders) {
     this.unread = unread;
+    this.legislators = legislators;
     this.article = article;
     this.known = known;
     this.scene = names.scene();
@@ -132,8 +136,16 @@ final class Offices {
                     || o.type() == ActorType.COUNTRY
                     || isChamber(o)
                     || (ofState && o.type() == ActorType.PLACE));
-    boolean elsewhere = unread.has(draft) || isOfStateOrNation(draft, person, title);
-    Optional<Member> owner = elsewhere ? usable : usable.or(() -> owner(draft, person, title));
+    Optional<Member> seat = legislators.country(draft, title, told).map(members::named);
+    boolean elsewhere =
+        seat.isEmpty()
+            && (unread.has(draft)
+                || isOfStateOrNation(draft, person, title)
+                || unread.isWithinBody(draft)
+                || legislators.isOfOther(title, told)
+                || (unread.isNamedBefore(draft) && !isLeaderKnown(person, title)));
+    Optional<Member> owner =
+        seat.or(() -> elsewhere ? usable : usable.or(() -> owner(draft, person, title)));
     // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
     boolean doubtful = elsewhere || (owner.isEmpty() && BodiedPosts.has(title));
     boolean again =
@@ -199,10 +211,10 @@ final class Offices {
   /** "House Majority Leader", "Senate President": where a state stands before, of its chamber. */
   private static boolean isOfChamber(String title) {
     String key = key(title);
-    return CHAMBERS.stream().anyMatch(key::startsWith);
+    return CHAMBERS.stream().anyMatch(chamber -> key.startsWith(chamber + " "));
   }
 
-  private static final Set<String> CHAMBERS = Set.of("house ", "senate ", "assembly ");
+  private static final Set<String> CHAMBERS = WordGroups.of("cast", "chamber");
 
   private static boolean isChamber(Member body) {
     String name = body.name();
@@ -224,6 +236,10 @@ final class Offices {
         .or(() -> bySender(title))
         .or(() -> bySpeaker(draft, title))
         .or(() -> byScene(draft, person, title));
+  }
+
+  private boolean isLeaderKnown(Member person, String title) {
+    return Posts.bundled().leads(title) && byTenure(person, title).isPresent();
   }
 
   private Optional<Member> byTenure(Member person, String title) {
@@ -286,8 +302,7 @@ final class Offices {
   }
 
   /** Parts of posts that one person of a country holds at a time. */
-  private static final Set<String> UNIQUE =
-      Set.of("head of state", "head of government", "minister");
+  private static final Set<String> UNIQUE = WordGroups.of("cast", "single post");
 
   private boolean isHeld(Member person, String title, String country) {
     Set<Member> known = holders.getOrDefault(post(title, country), Set.of());

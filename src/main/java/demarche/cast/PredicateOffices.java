@@ -2,15 +2,16 @@ package demarche.cast;
 
 import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
 import demarche.name.Naming;
+import demarche.name.Posts;
 import demarche.name.TitleWords.Bearer;
 import demarche.name.TitleWords.Title;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class PredicateOffices {
   private static final Set<String> UNREAL =
       Gazetteers.words("unreal-auxiliaries.tsv", "word", "example");
-  private static final Set<String> CONDITIONS = Set.of("if", "when", "whether", "until", "to");
+  private static final Set<String> CONDITIONS = WordGroups.of("cast", "condition");
   private static final int HEIGHT = 4;
 
   private final Lines lines;
@@ -36,7 +37,8 @@ final class PredicateOffices {
   List<OfficeDraft> of(List<OfficeDraft> drafts) {
     List<OfficeDraft> all = new ArrayList<>(drafts.size());
     for (OfficeDraft draft : drafts) {
-      boolean alone = draft.persons().isEmpty() && !draft.title().plural();
+      boolean alone =
+          draft.persons().isEmpty() && !draft.title().plural() && !isAnybodys(draft);
       OptionalInt holder = alone ? holder(draft) : OptionalInt.empty();
       all.add(holder.isPresent() ? draft.heldBy(holder.getAsInt(), "title by verb") : draft);
     }
@@ -48,6 +50,17 @@ final class PredicateOffices {
     }
     return all;
   }
+
+  /** "He is a leader", "worked as a patrol deputy": of nobody, so that it is no post. */
+  private boolean isAnybodys(OfficeDraft draft) {
+    boolean indefinite = ARTICLES.contains(lines.word(sentence, draft.first()));
+    return indefinite
+        && draft.owner().isEmpty()
+        && draft.possessor() < 0
+        && !Posts.bundled().parts(draft.words()).contains("legislator");
+  }
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
 
   /** "who heads the mission", "the party led by": its head or leader. */
   private Optional<OfficeDraft> led(Tree tree, int verb) {
@@ -141,7 +154,7 @@ final class PredicateOffices {
   /** Whether a predicate is told as a fact and not as a wish, a possibility or a denial. */
   private static boolean isFact(Tree tree, int predicate) {
     for (int child : tree.children(predicate)) {
-      String word = tree.token(child).form().toLowerCase(Locale.ROOT);
+      String word = tree.form(child);
       boolean unreal = tree.is(child, Relation.AUX) && UNREAL.contains(word);
       boolean condition = tree.is(child, Relation.MARK) && CONDITIONS.contains(word);
       boolean denied = word.equals("not") || word.equals("n't") || word.equals("never");
@@ -163,7 +176,10 @@ final class PredicateOffices {
         }
       } else {
         OptionalInt object = person(tree.child(at, Relation.OBJ));
-        if (object.isPresent()) {
+        // "Lee appointed Berg as envoy": where Berg is nobody known, it is not Lee all the same.
+        boolean another =
+            OfficeVerbs.has("name", tree.lemma(at)) && tree.child(at, Relation.OBJ).isPresent();
+        if (object.isPresent() || another) {
           return object;
         }
         return person(subject(tree, at));
@@ -224,5 +240,5 @@ final class PredicateOffices {
     return named || pronoun ? token : OptionalInt.empty();
   }
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> PRONOUNS = WordGroups.of("cast", "pronoun of a person");
 }

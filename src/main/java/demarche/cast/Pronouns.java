@@ -3,6 +3,7 @@ package demarche.cast;
 import demarche.cast.Discourse.Told;
 import demarche.cast.Mention.Form;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -18,10 +19,10 @@ import java.util.function.Predicate;
 
 /** Tells whom a pronoun means: the nearest fitting subject; nobody where two fit equally. */
 final class Pronouns {
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> IT = Set.of("it", "its", "itself");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+  private static final Set<String> HE = WordGroups.of("cast", "he");
+  private static final Set<String> SHE = WordGroups.of("cast", "she");
+  private static final Set<String> IT = WordGroups.of("cast", "it");
+  private static final Set<String> THEY = WordGroups.of("cast", "they");
 
   /** A pronoun's person is looked for in so many sentences before its own. */
   private static final int BACK = 3;

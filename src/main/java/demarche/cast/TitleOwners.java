@@ -1,19 +1,29 @@
 package demarche.cast;
 
 import demarche.fact.ActorType;
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
 import demarche.name.Lines;
 import demarche.name.Naming;
 import demarche.name.TitleWords;
 import demarche.name.TitleWords.Title;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads whose post a title is from the words before and after it. */
 final class TitleOwners {
-  private static final Set<String> ABROAD =
-      Set.of("ambassador", "envoy", "representative", "commissioner", "negotiator", "consul");
-  private static final Set<String> FIELD = Set.of("on", "for", "in");
+  private static final Set<String> OWNER_PREPOSITION = WordGroups.of("cast", "owner preposition");
+
+  private static final Set<String> ABROAD = WordGroups.of("cast", "post abroad");
+  private static final Set<String> FIELD = WordGroups.of("cast", "field preposition");
+
+  /** What offices of companies and administrations are for. */
+  private static final Set<String> MATTERS =
+      Gazetteers.words("matter-nouns.tsv", "noun", "example");
 
   private final TitleWords words;
   private final Lines lines;
@@ -46,6 +56,80 @@ final class TitleOwners {
           title.first() + 1, title.core(), title.end(), title.plural(), title.bearer());
     }
     return title;
+  }
+
+  /** "Tank commander", "Road Safety Minister": with the nouns before it that belong to it. */
+  Title whole(Title title) {
+    int first = title.first();
+    while (isPartOf(first - 1, title)) {
+      first--;
+    }
+    return first == title.first()
+        ? title
+        : new Title(first, title.core(), title.end(), title.plural(), title.bearer());
+  }
+
+  private boolean isPartOf(int place, Title title) {
+    if (!isNoun(place) || Descriptions.isBody(lines.word(sentence, place))) {
+      return false;
+    }
+    Tree tree = lines.tree(sentence);
+    OptionalInt head = tree.head(place);
+    boolean capital = lines.isCapital(sentence, place);
+    boolean minister = lines.word(sentence, title.end() - 1).equals("minister");
+    return tree.is(place, Relation.COMPOUND)
+        && head.isPresent()
+        && head.getAsInt() < title.end()
+        && head.getAsInt() > place
+        && capital == lines.isCapital(sentence, title.core())
+        && (!capital || minister)
+        && (capital || !isModified(place))
+        && words.titleAt(lines, sentence, place).filter(t -> t.end() == place + 1).isEmpty()
+        && words.rankAt(lines, sentence, place).isEmpty()
+        && words.beforeAt(lines, sentence, place).isEmpty();
+  }
+
+  /** "The free-trade camp leader": a camp of its own sort is no part of the title. */
+  private boolean isModified(int place) {
+    PartOfSpeech tag = place > 1 ? lines.token(sentence, place - 1).tag() : PartOfSpeech.XX;
+    return tag.isNoun() && lines.word(sentence, place - 2).equals("-");
+  }
+
+  /**
+   * Whether what follows a title is a matter and no body: "Director for Ports", "Vice President of
+   * Strategy & Growth".
+   *
+   * @param title the title as written
+   * @param at the token after it
+   */
+  boolean isMatter(String title, int at) {
+    String word = lines.word(sentence, at);
+    String key = Offices.key(title);
+    boolean bodied = BodiedPosts.has(title);
+    boolean open =
+        bodied
+            || key.endsWith("vice president")
+            || key.endsWith("assistant secretary")
+            || key.endsWith("secretary of state");
+    boolean matter = word.equals("for");
+    if (!open || bodied && matter || !(matter || word.equals("of"))) {
+      return bodied && matter;
+    }
+    Optional<Naming> body = after(at);
+    return body.isPresent()
+        && body.get().type() == ActorType.ORGANIZATION
+        && (matter || MATTERS.contains(lines.word(sentence, body.get().end() - 1)))
+        && isWithoutBody(body.get());
+  }
+
+  private boolean isWithoutBody(Naming naming) {
+    for (int i = naming.first(); i < naming.end(); i++) {
+      String word = lines.word(sentence, i);
+      if (Descriptions.isBody(word) || word.equals("of") || word.equals("for")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Before before(Title title) {
@@ -171,7 +255,7 @@ final class TitleOwners {
   /** The owner of "of France", "for the ministry", "in India's Foreign Ministry". */
   Optional<Naming> after(int at) {
     String word = lines.word(sentence, at);
-    if (!Set.of("of", "for", "in", "with", "at", "from", "within", "inside").contains(word)) {
+    if (!OWNER_PREPOSITION.contains(word)) {
       return Optional.empty();
     }
     int bound = Math.min(at + 5, lines.length(sentence));

@@ -1,6 +1,7 @@
 package demarche.cast;
 
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -38,7 +39,7 @@ final class TitleScan {
           namings.at(i).isPresent() ? Optional.empty() : words.titleAt(lines, sentence, i);
       Optional<Title> free = title.filter(t -> isFree(t.first(), t.end()));
       if (free.isPresent()) {
-        found.add(draft(owners.withoutBody(free.get())));
+        found.add(draft(owners.whole(owners.withoutBody(free.get()))));
         i = free.get().end();
       } else {
         i++;
@@ -73,9 +74,7 @@ final class TitleScan {
       name = name + " " + lines.surface(sentence, told, matter.get().end());
       last = matter.get().body().end();
     } else if (owner.isEmpty() && possessor < 0) {
-      // "Director for Ports": what such a post is for is a matter and no body.
-      boolean field = BodiedPosts.has(name) && lines.word(sentence, told).equals("for");
-      owner = field ? Optional.empty() : owners.after(told);
+      owner = owners.isMatter(name, told) ? Optional.empty() : owners.after(told);
       possessor = owner.isEmpty() ? owners.bodyAfter(told) : -1;
       last = owner.map(Naming::end).orElse(possessor < 0 ? told : possessor + 1);
     }
@@ -117,13 +116,29 @@ final class TitleScan {
       int end = draft.first() - 1;
       int suffix = isSuffix(lines.word(sentence, end - 1)) ? end - 1 : end;
       Optional<Naming> before = namings.personBefore(suffix);
-      if (before.isPresent() && !isSubjectAlone(draft, before.get())) {
+      boolean subject = isBareSubject(draft);
+      if (before.isPresent() && !subject && !isSubjectAlone(draft, before.get())) {
         return held(draft, List.of(before.get()), "title in apposition to name");
       }
     }
     Optional<Naming> before = namings.personBefore(draft.first());
     boolean beside = before.isPresent() && isSuffix(lines.word(sentence, last - 1));
     return beside ? held(draft, List.of(before.get()), "title after name") : draft;
+  }
+
+  /** "Robert, the president has said": without a comma behind it, it is no apposition. */
+  private boolean isBareSubject(OfficeDraft draft) {
+    int next = draft.end();
+    if (draft.owner().isPresent() || draft.possessor() >= 0 || next >= lines.length(sentence)) {
+      return false;
+    }
+    PartOfSpeech tag = lines.token(sentence, next).tag();
+    boolean finite =
+        tag == PartOfSpeech.VBD
+            || tag == PartOfSpeech.VBZ
+            || tag == PartOfSpeech.VBP
+            || tag == PartOfSpeech.MD;
+    return finite && draft.definite();
   }
 
   /** "At the request of Ann Lee, the minister will go": whoever goes is another one. */
@@ -155,7 +170,7 @@ final class TitleScan {
   private static final Set<String> OF = Set.of("of", "for");
   private static final Set<String> AND = Set.of("and", "&");
 
-  private static final Set<String> SUFFIXES = Set.of("mp", "mep", "mk", "msp");
+  private static final Set<String> SUFFIXES = WordGroups.of("cast", "suffix of a member");
 
   /** Whether a title stands after the name: "Ann Lee MP". */
   static boolean isSuffix(String word) {
@@ -175,7 +190,8 @@ final class TitleScan {
     Optional<Naming> owner = draft.owner();
     int first = Math.min(draft.first(), persons.getFirst().first());
     int end = Math.max(draft.end(), persons.getLast().end());
-    if (owner.isEmpty() && draft.possessor() < 0 && lines.word(sentence, end).equals("of")) {
+    boolean of = lines.word(sentence, end).equals("of") && !owners.isMatter(draft.words(), end);
+    if (owner.isEmpty() && draft.possessor() < 0 && of) {
       owner = owners.after(end);
       end = owner.map(Naming::end).orElse(end);
     }

@@ -2,9 +2,11 @@ package demarche.cast;
 
 import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.name.Lines;
 import demarche.name.Naming;
+import demarche.name.TitleWords;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
@@ -27,12 +29,14 @@ final class UnreadOwners {
   /** So many words a second title has at most. */
   private static final int TITLE = 4;
 
-  private static final Set<String> OF = Set.of("of", "for", "at", "with");
+  private static final Set<String> OF = WordGroups.of("cast", "preposition of an unread owner");
 
+  private final TitleWords words;
   private final Lines lines;
   private final List<SentenceNamings> namings;
 
-  UnreadOwners(Lines lines, List<SentenceNamings> namings) {
+  UnreadOwners(TitleWords words, Lines lines, List<SentenceNamings> namings) {
+    this.words = words;
     this.lines = lines;
     this.namings = namings;
   }
@@ -41,17 +45,21 @@ final class UnreadOwners {
   boolean has(OfficeDraft draft) {
     Optional<Naming> owner = draft.owner();
     if (owner.isPresent()) {
-      return isCut(draft.sentence(), owner.get()) || isModifier(draft, owner.get());
+      return isCut(draft.sentence(), owner.get())
+          || isModifier(draft, owner.get())
+          || isListed(draft.sentence(), owner.get())
+          || isTail(draft, owner.get());
     }
     int end = draft.end();
     if (draft.possessor() >= 0) {
       // "The State President for the Ohio Lamp Union" is not that of a state.
       int at = afterArticle(draft.sentence(), end + 1);
-      return OF.contains(word(draft, end))
-          && namings.get(draft.sentence()).from(at).filter(n -> isModifier(draft, n)).isPresent();
+      Optional<Naming> of = namings.get(draft.sentence()).from(at);
+      return OF.contains(word(draft, end)) && of.filter(n -> isModifier(draft, n)).isPresent();
     }
     boolean apposed = draft.rule().equals("title in apposition to name");
-    return (OF.contains(word(draft, end)) && isBody(draft, end + 1, false))
+    boolean of = OF.contains(word(draft, end)) && !isOfState(draft, end);
+    return (of && isBody(draft, end + 1, false))
         || (apposed && word(draft, end).equals(",") && isBody(draft, end + 1, true))
         || isBetween(draft)
         || isJoined(draft)
@@ -61,10 +69,21 @@ final class UnreadOwners {
 
   /** Of "President and CEO Ann Lee" the president is of a company, told or not, and of no state. */
   private boolean isOfCompany(OfficeDraft draft) {
+    if (Offices.key(draft.words()).contains("vice president of ") || isInRow(draft)) {
+      return true;
+    }
     int after = draft.title().end();
     int before = draft.title().first() - 1;
     return (AND.contains(word(draft, after)) && isCompanyPost(draft, after + 1, 1))
         || (AND.contains(word(draft, before)) && isCompanyPost(draft, before - 1, -1));
+  }
+
+  /** "Served as vice president, chief financial officer and treasurer of the Lamp Fund". */
+  private boolean isInRow(OfficeDraft draft) {
+    int comma = draft.title().end();
+    return draft.rule().equals("title by verb")
+        && word(draft, comma).equals(",")
+        && isCompanyPost(draft, comma + 1, 1);
   }
 
   /** Whether the words from a token on, or up to it, are those of a post that companies have. */
@@ -105,12 +124,103 @@ final class UnreadOwners {
     return tag.isNoun() || tag.isAdjective() || tag == PartOfSpeech.HYPH;
   }
 
+  /** "Department of Lamps, Wicks, and Oils": of a list in a name only the first was read. */
+  private boolean isListed(int sentence, Naming owner) {
+    boolean of = false;
+    for (int i = owner.first(); i < owner.end(); i++) {
+      of |= OF_MATTERS.contains(lines.word(sentence, i));
+    }
+    if (!of || owner.type() != ActorType.ORGANIZATION) {
+      return false;
+    }
+    int at = owner.end();
+    while (lines.word(sentence, at).equals(",") && at < owner.end() + LIST) {
+      at++;
+      if (AND.contains(lines.word(sentence, at))) {
+        return isCapital(sentence, at + 1);
+      }
+      int from = at;
+      while (isCapital(sentence, at) && !isActor(sentence, at)) {
+        at++;
+      }
+      if (at == from) {
+        return false;
+      }
+    }
+    return at > owner.end()
+        && AND.contains(lines.word(sentence, at))
+        && isCapital(sentence, at + 1);
+  }
+
+  private static final Set<String> OF_MATTERS = Set.of("of", "on");
+
+  /** So many tokens a list within a name has at most. */
+  private static final int LIST = 12;
+
+  private boolean isActor(int sentence, int at) {
+    return namings
+        .get(sentence)
+        .at(at)
+        .filter(naming -> naming.type() != ActorType.ORGANIZATION)
+        .isPresent();
+  }
+
+  /** "Les Amis du Pays leader Ann Lee": before the land stands the rest of a name. */
+  private boolean isTail(OfficeDraft draft, Naming owner) {
+    int sentence = draft.sentence();
+    int before = owner.first() - 1;
+    return owner.end() <= draft.title().first()
+        && before > 0
+        && owner.type() != ActorType.ORGANIZATION
+        && WITHIN_NAMES.contains(lines.word(sentence, before))
+        && lines.isCapital(sentence, before - 1)
+        && namings.get(sentence).at(before - 1).isEmpty();
+  }
+
+  /** "Assistant Secretary of State for River Affairs": what it is for changes nothing. */
+  private boolean isOfState(OfficeDraft draft, int end) {
+    return word(draft, end).equals("for")
+        && Offices.key(draft.words()).endsWith("secretary of state");
+  }
+
+  private static final Set<String> WITHIN_NAMES =
+      Set.of("da", "de", "del", "della", "der", "des", "di", "do", "du");
+
+  /**
+   * "International President Ann Lee", "the Lamp Makers' Mission Director": before the title stands
+   * a name that was not read, and whose post it is nobody can tell.
+   */
+  boolean isNamedBefore(OfficeDraft draft) {
+    int sentence = draft.sentence();
+    int at = draft.title().first() - 1;
+    return draft.owner().isEmpty()
+        && draft.possessor() < 0
+        && at >= 0
+        && lines.word(sentence, at).length() > 1
+        && lines.token(sentence, at).form().indexOf('.') < 0
+        && lines.isCapital(sentence, at)
+        && lines.token(sentence, at).tag().isProperNoun()
+        && namings.get(sentence).at(at).isEmpty()
+        && !DATES.contains(lines.word(sentence, at))
+        && words.rankAt(lines, sentence, at).isEmpty()
+        && words.beforeAt(lines, sentence, at).isEmpty()
+        && words.titleAt(lines, sentence, at).isEmpty();
+  }
+
+  /** "A deputy team leader": a post within some body, and not that of a country. */
+  boolean isWithinBody(OfficeDraft draft) {
+    int first = draft.title().first();
+    return draft.owner().isEmpty()
+        && draft.possessor() < 0
+        && !lines.isCapital(draft.sentence(), first)
+        && words.titleAt(lines, draft.sentence(), first).isEmpty();
+  }
+
   /** Of "president of the Ohio Lamp Union" and the like only the land was read. */
   private boolean isModifier(OfficeDraft draft, Naming owner) {
     int next = owner.end();
     int sentence = draft.sentence();
-    boolean land = owner.type() == ActorType.COUNTRY || owner.type() == ActorType.PLACE;
-    return land
+    return owner.type() != ActorType.PERSON
         && owner.first() >= draft.title().end()
         && isCapital(sentence, next)
         && namings.get(sentence).at(next).isEmpty()
@@ -177,10 +287,15 @@ final class UnreadOwners {
 
   /** "American Harbour Union": a country's name in that of a body. */
   private boolean goesOn(int sentence, Naming naming) {
+    boolean place = naming.type() == ActorType.PLACE;
     return naming.type() != ActorType.PERSON
         && (lines.isPossessive(sentence, naming.end())
             || (isCapital(sentence, naming.end())
-                && namings.get(sentence).from(naming.end()).isEmpty()));
+                && namings
+                    .get(sentence)
+                    .from(naming.end())
+                    .filter(next -> next.type() != ActorType.ORGANIZATION || !place)
+                    .isEmpty()));
   }
 
   private int afterArticle(int sentence, int from) {

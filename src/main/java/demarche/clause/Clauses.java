@@ -2,17 +2,26 @@ package demarche.clause;
 
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clause.Tense;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds what a sentence says of a predicate. */
 public final class Clauses {
+  private static final Set<String> AUXILIARY_OF_THE_PRESENT =
+      WordGroups.of("clause", "auxiliary of the present");
+
+  private static final Set<String> AUXILIARY_OF_THE_PAST =
+      WordGroups.of("clause", "auxiliary of the past");
+
+  private static final Set<String> AUXILIARY_OF_THE_PERFECT =
+      WordGroups.of("clause", "auxiliary of the perfect");
+
   private static final Relation[] SUBJECTS = {
     Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.CSUBJ_PASS
   };
@@ -71,11 +80,11 @@ public final class Clauses {
     return tree.is(place, Relation.ADVCL)
         && tree.token(place).tag() == PartOfSpeech.VBG
         && tree.children(place, Relation.MARK, Relation.CASE).stream()
-            .map(mark -> tree.token(mark).form().toLowerCase(Locale.ROOT))
+            .map(mark -> tree.form(mark))
             .anyMatch(BLAMES::contains);
   }
 
-  private static final Set<String> BLAMES = Set.of("for", "from", "into", "of");
+  private static final Set<String> BLAMES = WordGroups.of("clause", "blame preposition");
 
   private static boolean isRelativePronoun(Tree tree, int place) {
     PartOfSpeech tag = tree.token(place).tag();
@@ -95,11 +104,10 @@ public final class Clauses {
         || (tree.is(predicate, Relation.ACL) && tree.token(predicate).tag() == PartOfSpeech.VBN);
   }
 
-  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "can");
-  private static final Set<String> WANTED = Set.of("must", "should", "ought");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> POSSIBLE = WordGroups.of("clause", "auxiliary of the possible");
+  private static final Set<String> WANTED = WordGroups.of("clause", "auxiliary of the wanted");
+  private static final Set<String> NEGATIONS = WordGroups.of("clause", "negation");
+  private static final Set<String> CONDITIONS = WordGroups.of("clause", "condition");
 
   /** Whether a predicate is told as so; the verbs above it that govern it are heard too. */
   public static Reality reality(Tree tree, int predicate) {
@@ -118,7 +126,7 @@ public final class Clauses {
 
   private static Reality ownReality(Tree tree, int predicate) {
     for (int child : tree.children(predicate)) {
-      String word = tree.token(child).form().toLowerCase(Locale.ROOT);
+      String word = tree.form(child);
       if (tree.is(child, Relation.ADVMOD, Relation.DET, Relation.CC)
           && child < predicate
           && NEGATIONS.contains(word)) {
@@ -126,7 +134,7 @@ public final class Clauses {
       }
     }
     for (int child : tree.children(predicate, Relation.AUX, Relation.MARK)) {
-      String word = tree.token(child).form().toLowerCase(Locale.ROOT);
+      String word = tree.form(child);
       if (POSSIBLE.contains(word) || CONDITIONS.contains(word)) {
         return Reality.POSSIBLE;
       }
@@ -137,19 +145,18 @@ public final class Clauses {
     return Reality.FACT;
   }
 
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+  private static final Set<String> FUTURE = WordGroups.of("clause", "auxiliary of the future");
 
   /** When a predicate is, by its auxiliaries, else by those of the clause above. */
   public static Tense tense(Tree tree, int predicate) {
     List<String> auxiliaries = new ArrayList<>();
     for (int child : tree.children(predicate, AUXILIARIES)) {
-      auxiliaries.add(tree.token(child).form().toLowerCase(Locale.ROOT));
+      auxiliaries.add(tree.form(child));
     }
     if (auxiliaries.stream().anyMatch(FUTURE::contains)) {
       return Tense.FUTURE;
     }
-    boolean perfect =
-        auxiliaries.stream().anyMatch(Set.of("has", "have", "had", "'ve", "’ve")::contains);
+    boolean perfect = auxiliaries.stream().anyMatch(AUXILIARY_OF_THE_PERFECT::contains);
     PartOfSpeech tag = tree.token(predicate).tag();
     if (perfect) {
       return Tense.PERFECT;
@@ -157,11 +164,10 @@ public final class Clauses {
     if (tag == PartOfSpeech.VBG) {
       return auxiliaries.isEmpty() ? above(tree, predicate, Tense.PROGRESSIVE) : Tense.PROGRESSIVE;
     }
-    if (auxiliaries.stream().anyMatch(Set.of("was", "were", "did")::contains)) {
+    if (auxiliaries.stream().anyMatch(AUXILIARY_OF_THE_PAST::contains)) {
       return Tense.PAST;
     }
-    if (auxiliaries.stream()
-        .anyMatch(Set.of("is", "are", "am", "'s", "’s", "do", "does")::contains)) {
+    if (auxiliaries.stream().anyMatch(AUXILIARY_OF_THE_PRESENT::contains)) {
       return Tense.PRESENT;
     }
     return switch (tag) {

@@ -65,6 +65,16 @@ final class ServeCommand implements Callable<Integer> {
   private Set<String> hosts = new LinkedHashSet<>();
 
   @Option(
+      names = "--public-address",
+      paramLabel = "URL",
+      defaultValue = "",
+      description =
+          "Scheme and host under which clients find the server, such as https://graph.example.org"
+              + " behind a proxy; told to programs as the address of the endpoint. Unless given, it"
+              + " is http and the host that the request names.")
+  private String publicAddress = "";
+
+  @Option(
       names = "--cors",
       paramLabel = "ORIGIN",
       description =
@@ -119,6 +129,11 @@ final class ServeCommand implements Callable<Integer> {
     if (!token.isEmpty() && token.length() < LEAST_TOKEN) {
       throw new Failure(ExitCode.USAGE, "A token has " + LEAST_TOKEN + " characters or more.");
     }
+    if (!publicAddress.isEmpty() && !Serving.isAddress(publicAddress)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--public-address is a scheme and a host, such as https://graph.example.org.");
+    }
     if (timeout < 1 || rows < 1) {
       throw new Failure(ExitCode.USAGE, "--timeout and --max-rows are 1 or more.");
     }
@@ -129,6 +144,7 @@ final class ServeCommand implements Callable<Integer> {
         Optional.of(token).filter(t -> !t.isEmpty()),
         hosts,
         origins,
+        Optional.of(publicAddress).filter(a -> !a.isEmpty()),
         Serving.Limits.of(Duration.ofSeconds(timeout), rows, Serving.Limits.USUAL.atOnce()));
   }
 

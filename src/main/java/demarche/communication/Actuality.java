@@ -3,18 +3,20 @@ package demarche.communication;
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Whether an occasion took place or is scheduled, or is only wished, denied or thought of. */
 final class Actuality {
-  private static final Set<String> NONE =
-      Set.of("no", "any", "without", "neither", "nor", "every", "each");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until");
+  private static final Set<String> PURPOSE_PREPOSITION =
+      WordGroups.of("communication", "purpose preposition");
+
+  private static final Set<String> NONE = WordGroups.of("communication", "determiner of none");
+  private static final Set<String> CONDITIONS = WordGroups.of("communication", "condition");
 
   /** "Work towards a meeting": it is not yet set. */
   private static final Set<String> TOWARDS = Set.of("towards", "toward");
@@ -66,7 +68,7 @@ final class Actuality {
   static boolean realNoun(Scene scene, int noun) {
     Tree tree = scene.tree();
     for (int child : tree.children(noun)) {
-      String word = tree.token(child).form().toLowerCase(Locale.ROOT);
+      String word = tree.form(child);
       if (child < noun
           && (NONE.contains(word) || scene.words().is(tree, child, Group.UNREAL_ADJECTIVE))) {
         return false;
@@ -95,7 +97,7 @@ final class Actuality {
 
   private static boolean realVerb(Tree tree, int verb) {
     for (int mark : tree.children(verb, Relation.MARK)) {
-      if (CONDITIONS.contains(tree.token(mark).form().toLowerCase(Locale.ROOT))) {
+      if (CONDITIONS.contains(tree.form(mark))) {
         return false;
       }
     }
@@ -108,7 +110,7 @@ final class Actuality {
       String preposition = tree.preposition(place);
       // "On a visit, she called for calm": what comes before its verb is no content of it.
       boolean setting = preposition.equals("on") && tree.head(place).orElse(place) > place;
-      return Set.of("for", "of", "to", "on", "against").contains(preposition) && !setting;
+      return PURPOSE_PREPOSITION.contains(preposition) && !setting;
     }
     return tree.is(
         place,

@@ -4,6 +4,7 @@ import demarche.cast.Member;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -28,8 +29,7 @@ final class Company {
               + "\\b(?:calls?(?! (?:for|on|to action|out)\\b)|phone|telephone)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> RESUMING =
-      Set.of("consultation", "conversation", "discussion", "talk");
+  private static final Set<String> RESUMING = WordGroups.of("communication", "resuming noun");
 
   private Company() {}
 

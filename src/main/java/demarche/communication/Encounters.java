@@ -6,6 +6,7 @@ import demarche.clause.Clause.Tense;
 import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -18,6 +19,9 @@ import java.util.stream.IntStream;
 
 /** Finds the calls and meetings that verbs tell: "met", "spoke with", "telephoned". */
 final class Encounters {
+  private static final Set<String> GOAL_PREPOSITION =
+      WordGroups.of("communication", "goal preposition");
+
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> WITH_OR_TO = Set.of("with", "to");
 
@@ -27,7 +31,8 @@ final class Encounters {
   static List<Telling> verb(Scene scene, Cue cue) {
     Tree tree = scene.tree();
     int verb = cue.place();
-    if (!Actuality.real(scene, verb) || isOfVisit(scene, cue)) {
+    boolean held = Actuality.real(scene, verb) && !isOfVisit(scene, cue);
+    if (!held || (cue.trigger().frame() == Frame.PHONE && Unanswered.is(scene, verb))) {
       return List.of();
     }
     List<Integer> subjects = Subjects.of(scene, verb);
@@ -97,7 +102,7 @@ final class Encounters {
 
   /** "Welcomed him to the White House"; one welcomes his offer too. */
   private static boolean comes(Scene scene, int verb) {
-    return scene.by(verb, Set.of("to", "at", "in")).stream()
+    return scene.by(verb, GOAL_PREPOSITION).stream()
         .flatMap(place -> scene.read().cast().at(scene.sentence(), place).stream())
         .flatMap(mention -> mention.members().stream())
         .anyMatch(

@@ -6,6 +6,7 @@ import demarche.cast.Mention;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -20,9 +21,13 @@ import java.util.stream.Stream;
 
 /** Finds visits. */
 final class Journeys {
+  private static final Set<String> GOAL_PREPOSITION_OF_A_VISIT =
+      WordGroups.of("communication", "goal preposition of a visit");
+
   private static final Set<String> SETTINGS =
-      Set.of("on", "during", "in", "at", "after", "following", "as");
-  private static final Set<String> TO = Set.of("to", "in", "into", "for", "at");
+      WordGroups.of("communication", "setting of a journey");
+  private static final Set<String> TO =
+      WordGroups.of("communication", "goal preposition of a journey");
 
   private static final Set<String> IN = Set.of("in");
 
@@ -52,7 +57,7 @@ final class Journeys {
     } else if (owners.isEmpty() && isPredicate(tree, noun)) {
       visitors.addAll(Subjects.of(scene, noun));
     }
-    List<Integer> goals = new ArrayList<>(scene.by(noun, Set.of("to", "of", "in")));
+    List<Integer> goals = new ArrayList<>(scene.by(noun, GOAL_PREPOSITION_OF_A_VISIT));
     if (!owners.isEmpty() && goals.stream().allMatch(g -> destinations(scene, g).isEmpty())) {
       goals.addAll(tree.children(noun, Relation.COMPOUND, Relation.AMOD));
     }

@@ -3,6 +3,7 @@ package demarche.communication;
 import demarche.cast.Member;
 import demarche.communication.Words.Group;
 import demarche.fact.CommunicationKind;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.Set;
 
 /** Finds letters. */
 final class Letters {
-  private static final Set<String> SETTINGS = Set.of("in", "by", "via", "with", "through");
+  private static final Set<String> SETTINGS = WordGroups.of("communication", "setting of a letter");
   private static final Set<String> TO = Set.of("to");
   private static final Set<String> FROM = Set.of("from", "by");
 

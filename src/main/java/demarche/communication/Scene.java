@@ -5,6 +5,7 @@ import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.language.LeftOut;
 import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
@@ -13,7 +14,6 @@ import demarche.text.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -31,6 +31,9 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
 
   /** Whom a phrase means, without those joined to it; a place is nobody. */
   List<Member> one(int head) {
+    if (LeftOut.is(tree, head)) {
+      return List.of();
+    }
     Optional<Mention> mention = mention(head);
     if (mention.filter(m -> m.form() == Mention.Form.ADJECTIVE).isPresent()
         && tree.token(head).tag() == PartOfSpeech.NNPS) {
@@ -160,7 +163,8 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     for (int apposition : tree.children(head, Relation.APPOS, Relation.FLAT)) {
       Optional<Mention> name = read.cast().at(sentence, apposition);
       boolean several = own.isPresent() && own.get().members().size() > 1;
-      if (!several && name.isPresent() && name.get().form() == Mention.Form.NAME) {
+      boolean same = !several && !LeftOut.is(tree, apposition);
+      if (same && name.isPresent() && name.get().form() == Mention.Form.NAME) {
         return name;
       }
     }
@@ -206,7 +210,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   /** Whether one of a phrase's prepositions is among some: "including with", "along with". */
   private boolean introduced(int phrase, Set<String> prepositions) {
     return tree.children(phrase, Relation.CASE).stream()
-        .anyMatch(mark -> prepositions.contains(tree.token(mark).form().toLowerCase(Locale.ROOT)));
+        .anyMatch(mark -> prepositions.contains(tree.form(mark)));
   }
 
   /** "Met on Friday, March 1, with Mr. Ito": the tree may hang the phrase on the day. */

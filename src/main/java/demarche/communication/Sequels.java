@@ -1,6 +1,7 @@
 package demarche.communication;
 
 import demarche.fact.CommunicationKind;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
@@ -14,7 +15,11 @@ import java.util.Set;
  * the talks that were told right before.
  */
 final class Sequels {
-  private static final Set<String> AFTER = Set.of("after", "following", "at", "during");
+  private static final Set<String> DETERMINER_OF_A_SEQUEL =
+      WordGroups.of("communication", "determiner of a sequel");
+
+  private static final Set<String> AFTER =
+      WordGroups.of("communication", "preposition of a sequel");
 
   /** The talks are told in the same sentence or in one of so many before. */
   private static final int DISTANCE = 2;
@@ -43,8 +48,7 @@ final class Sequels {
             talk ->
                 AFTER.contains(tree.preposition(talk))
                     && tree.children(talk, Relation.DET, Relation.NMOD_POSS).stream()
-                        .anyMatch(
-                            word -> Set.of("the", "their", "that").contains(tree.lemma(word))));
+                        .anyMatch(word -> DETERMINER_OF_A_SEQUEL.contains(tree.lemma(word))));
   }
 
   private static Optional<LocalDate> day(List<Telling> before, Telling telling) {

@@ -6,29 +6,31 @@ import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds briefings and public statements. */
 final class Speeches {
-  private static final Set<String> SETTINGS = Set.of("in", "during", "through", "via");
-  private static final Set<String> BRIEFING_SETTINGS = Set.of("at", "during", "in", "on");
-  private static final Set<String> PRINTED =
-      Set.of("article", "message", "notice", "post", "report", "tape", "thread", "video");
+  private static final Set<String> SETTINGS =
+      WordGroups.of("communication", "setting of a statement");
+  private static final Set<String> BRIEFING_SETTINGS =
+      WordGroups.of("communication", "setting of a briefing");
+  private static final Set<String> PRINTED = WordGroups.of("communication", "printed");
 
   private static final Set<String> FROM = Set.of("by", "from");
   private static final Set<String> PLACE_OF = Set.of("which", "where");
-  private static final Set<String> BACK = Set.of("the", "that", "this", "these", "those");
+  private static final Set<String> BACK =
+      WordGroups.of("communication", "determiner that points back");
 
-  private static final Set<String> RECEIVING = Set.of("get", "have", "receive");
+  private static final Set<String> RECEIVING = WordGroups.of("communication", "receiving verb");
 
   private Speeches() {}
 
@@ -185,7 +187,7 @@ final class Speeches {
 
   private static boolean pointsBack(Tree tree, int noun) {
     return tree.children(noun, Relation.DET).stream()
-        .anyMatch(det -> BACK.contains(tree.token(det).form().toLowerCase(Locale.ROOT)));
+        .anyMatch(det -> BACK.contains(tree.form(det)));
   }
 
   /** The verb by which it is given in a clause of its own: "the speech that he gave on Friday". */

@@ -6,6 +6,7 @@ import demarche.cast.Mention;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -21,16 +22,16 @@ final class Talks {
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> BETWEEN = Set.of("between", "among");
   private static final Set<String> WITH_OR_TO = Set.of("with", "to");
-  private static final Set<String> AT =
-      Set.of("in", "at", "during", "by", "on", "over", "via", "through");
+  private static final Set<String> AT = WordGroups.of("communication", "setting of talks");
 
   /** "He praised it following the council's meeting": he need not have been at it. */
-  private static final Set<String> AFTER = Set.of("after", "following", "before", "ahead", "since");
+  private static final Set<String> AFTER = WordGroups.of("communication", "preposition of time");
 
   /** One talks by phone, and is not at what is done "by a summit". */
-  private static final Set<String> LINE = Set.of("by", "via", "over", "through");
+  private static final Set<String> LINE = WordGroups.of("communication", "line preposition");
 
-  private static final Set<String> AROUND = Set.of("after", "following", "before", "for", "ahead");
+  private static final Set<String> AROUND =
+      WordGroups.of("communication", "preposition around talks");
 
   private Talks() {}
 

@@ -20,6 +20,10 @@ final class Words {
     AWARD,
     /** A verb that is done to one at the other end of a line: "told him by phone". */
     ADDRESSING_VERB,
+    /** What a caller waits for: "got no answer". */
+    ANSWER,
+    /** What one does who takes a call: "did not pick up". */
+    ANSWERING_VERB,
     /** What a state tells its own people: "travel advice". */
     ADVICE,
     /** Whom a speech is for: "addressed the nation". */
@@ -40,12 +44,16 @@ final class Words {
     JOURNEY,
     /** A noun that names an occasion of speech by itself: "A's speech". */
     OCCASION,
+    /** What rings: "did not answer the phone". */
+    LINE,
     /** Talks that may go on for months: "talks", "consultations". */
     ONGOING,
     /** A house that stands for who governs from it: "a White House meeting" is held there. */
     SEAT,
     /** Journalists: "a call with reporters". */
     PRESS,
+    /** What a caller does who gets through: "could not reach her". */
+    REACHING_VERB,
     /** One who travels for a body or country: "a delegation". */
     TRAVELLER,
     /** What a city is called: "the capital". */

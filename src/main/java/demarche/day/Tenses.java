@@ -2,6 +2,7 @@ package demarche.day;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Sentence;
@@ -17,7 +18,7 @@ final class Tenses {
   /** The columns of the lexicon. */
   static final List<String> COLUMNS = List.of("lemma", "time", "example");
 
-  private static final Set<String> AHEAD = Set.of("must", "shall", "will");
+  private static final Set<String> AHEAD = WordGroups.of("day", "auxiliary ahead");
 
   private final Set<String> scheduled = new HashSet<>();
   private final Set<String> coming = new HashSet<>();

@@ -1,5 +1,6 @@
 package demarche.day;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Sentence;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** Tells which of a sentence's days is that of a verb or of a noun of an event. */
 public final class VerbDays {
   /** Before the noun of an occasion: "said in Friday's speech". */
-  private static final Set<String> OCCASION = Set.of("at", "during", "in");
+  private static final Set<String> OCCASION = WordGroups.of("day", "occasion preposition");
 
   private VerbDays() {}
 

@@ -1,23 +1,20 @@
 package demarche.document;
 
 import demarche.exchange.Handler;
+import demarche.exchange.PublicAddress;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes.Route;
-import demarche.store.GraphStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** The data set at {@code /.well-known/void}, as a page or in the words of VoID and DCAT. */
 public final class DataSetDocuments implements Handler {
   /** Where it stands. */
   public static final String PATH = "/.well-known/void";
 
-  private static final Pattern HOST =
-      Pattern.compile("[A-Za-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]+\\](:[0-9]{1,5})?");
   private static final List<String> NAMESPACES =
       List.of(
           "https://w3id.org/demarche/ontology#",
@@ -29,18 +26,25 @@ public final class DataSetDocuments implements Handler {
   private final Supplier<DataSet> counted;
   private final Vocabularies vocabularies;
   private final List<Download> downloads;
+  private final PublicAddress server;
   private final DataSetPages pages;
   private final Offer offer = new Offer(PATH, form -> PATH + "." + form.suffix());
 
   /**
-   * @param store the graph; counted once, when first asked for
+   * @param counted what the graph holds
    * @param vocabularies those that its facts use
    * @param downloads where all of it is to be had
+   * @param server where clients find it
    * @param pages shows it to people
    */
   public DataSetDocuments(
-      GraphStore store, Vocabularies vocabularies, List<Download> downloads, DataSetPages pages) {
-    this.counted = new Once<>(() -> DataSet.of(store));
+      Supplier<DataSet> counted,
+      Vocabularies vocabularies,
+      List<Download> downloads,
+      PublicAddress server,
+      DataSetPages pages) {
+    this.counted = counted;
+    this.server = server;
     this.vocabularies = vocabularies;
     this.downloads = List.copyOf(downloads);
     this.pages = pages;
@@ -77,12 +81,6 @@ public final class DataSetDocuments implements Handler {
         .map(Vocabulary::iri)
         .filter(iri -> !iri.endsWith("/ontology") && !iri.endsWith("/shapes"))
         .forEach(used::add);
-    return Offer.triples(form, DataSetTriples.of(set, server(request), used, downloads));
-  }
-
-  /** Where the client found the server, by its header Host. */
-  static String server(Request request) {
-    return "http://"
-        + request.header("host").filter(h -> HOST.matcher(h).matches()).orElse("localhost");
+    return Offer.triples(form, DataSetTriples.of(set, server.of(request), used, downloads));
   }
 }

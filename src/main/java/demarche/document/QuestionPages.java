@@ -11,7 +11,7 @@ public interface QuestionPages {
   Response all(Request request, List<NamedQuery> queries);
 
   /**
-   * One of them with its answer.
+   * One of them with its answer, told in its header not to be whole where it shows less than all.
    *
    * @param status 200, or 400 where a value is wrong
    */

@@ -5,6 +5,7 @@ import demarche.answer.Answering;
 import demarche.answer.Arguments;
 import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
+import demarche.answer.Names;
 import demarche.answer.NearNames;
 import demarche.answer.Rows;
 import demarche.exchange.Accept;
@@ -53,19 +54,26 @@ public final class Questions {
   private final GraphStore store;
   private final NamedQueries queries;
   private final Selecting selecting;
+  private final Names names;
   private final QuestionPages pages;
 
   /**
    * @param store the graph, for the names that it knows
    * @param queries what can be asked
    * @param selecting asks it
+   * @param names knows whom a name may mean
    * @param pages shows it to people
    */
   public Questions(
-      GraphStore store, NamedQueries queries, Selecting selecting, QuestionPages pages) {
+      GraphStore store,
+      NamedQueries queries,
+      Selecting selecting,
+      Names names,
+      QuestionPages pages) {
     this.store = store;
     this.queries = queries;
     this.selecting = selecting;
+    this.names = names;
     this.pages = pages;
   }
 
@@ -196,19 +204,17 @@ public final class Questions {
     }
     try {
       Arguments arguments = Arguments.of(named, given, store.base());
-      Selection answer = ordered(named, selecting.select(arguments.query()));
-      Response page =
-          pages.one(
-              request,
-              Response.OK,
-              new Question(
-                  named,
-                  given,
-                  arguments.query().serialize(),
-                  Optional.of(answer),
-                  "",
-                  answer.rows().isEmpty() ? hints(arguments) : List.of()));
-      return marked(page, answer);
+      Selection answer = ordered(named, selecting.select(arguments.query(names)));
+      return pages.one(
+          request,
+          Response.OK,
+          new Question(
+              named,
+              given,
+              arguments.query().serialize(),
+              Optional.of(answer),
+              "",
+              answer.rows().isEmpty() ? hints(arguments) : List.of()));
     } catch (Failure wrong) {
       return pages.one(
           request,
@@ -224,7 +230,7 @@ public final class Questions {
   }
 
   private List<String> hints(Arguments arguments) {
-    return store.read(data -> NearNames.hints(data, arguments));
+    return store.read(data -> NearNames.hints(data, arguments, names));
   }
 
   private Response data(NamedQuery named, Map<String, String> given, As as) {
@@ -237,7 +243,7 @@ public final class Questions {
     if (as == As.rq) {
       return Response.text(Response.OK, as.type, arguments.query().serialize());
     }
-    Selection answer = ordered(named, selecting.select(arguments.query()));
+    Selection answer = ordered(named, selecting.select(arguments.query(names)));
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
     new Answering(org.apache.jena.sparql.core.DatasetGraphFactory.empty(), out, format(as))
@@ -265,9 +271,7 @@ public final class Questions {
   }
 
   private static Response marked(Response response, Selection answer) {
-    return answer.isCut()
-        ? response.with(Things.CUT, "shown=" + answer.rows().size() + ", of=more")
-        : response;
+    return answer.isCut() ? response.truncated(answer.rows().size()) : response;
   }
 
   private static Response linked(

@@ -22,9 +22,6 @@ import org.apache.jena.vocabulary.RDFS;
  * the client would have, by 303; a document stands at the thing's address with a suffix.
  */
 public final class Things implements Handler {
-  /** Tells in a header that an answer does not hold all there is. */
-  public static final String CUT = "Demarche-Cut";
-
   private static final String FORM = "form";
 
   private final Descriptions descriptions;
@@ -91,8 +88,7 @@ public final class Things implements Handler {
             NodeFactory.createURI(iri + "." + form.suffix()),
             RDFS.comment.asNode(),
             NodeFactory.createLiteralLang(sentence, "en")));
-    return Offer.triples(form, triples)
-        .with(CUT, "shown=" + description.shown() + ", of=" + description.pointing());
+    return Offer.triples(form, triples).truncated(description.shown());
   }
 
   private Response missing(Request request) {

@@ -2,6 +2,7 @@ package demarche.endpoint;
 
 import demarche.exchange.Refused;
 import demarche.exchange.Response;
+import demarche.store.TimeLimit;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.lib.Alarm;
@@ -26,9 +27,9 @@ final class Deadline implements AutoCloseable {
     alarm = AlarmClock.get().add(() -> signal.set(true), time.toMillis());
   }
 
-  /** A deadline so far from now. */
+  /** A deadline so far from now, or where the request's own time ends before that, then. */
   static Deadline in(Duration time) {
-    return new Deadline(time);
+    return new Deadline(TimeLimit.atMost(time));
   }
 
   /** Becomes true when the time is over. */

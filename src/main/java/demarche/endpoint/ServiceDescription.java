@@ -1,6 +1,7 @@
 package demarche.endpoint;
 
 import demarche.store.GraphStore;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Literal;
@@ -8,6 +9,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 
 /** What the endpoint says of itself, in the W3C's words for SPARQL services. */
@@ -16,17 +18,21 @@ final class ServiceDescription {
   private static final String VOID = "http://rdfs.org/ns/void#";
   private static final String SIMPLE = "http://www.w3.org/ns/entailment/Simple";
 
-  private final long triples;
-  private final long graphs;
+  private final GraphStore store;
+  private volatile Optional<Figures> figures = Optional.empty();
 
-  private ServiceDescription(long triples, long graphs) {
-    this.triples = triples;
-    this.graphs = graphs;
+  /** Of a store that nobody changes any more: its figures are taken once, when first asked for. */
+  ServiceDescription(GraphStore store) {
+    this.store = store;
   }
 
-  /** Of a store that nobody changes any more: its figures are taken once. */
-  static ServiceDescription of(GraphStore store) {
-    return new ServiceDescription(store.size(), store.articleGraphs().size());
+  private record Figures(long triples, long graphs) {}
+
+  private Figures figures() {
+    Figures taken =
+        figures.orElseGet(() -> new Figures(store.size(), store.read(DatasetGraph::size)));
+    figures = Optional.of(taken);
+    return taken;
   }
 
   /**
@@ -55,11 +61,11 @@ final class ServiceDescription {
     Resource union =
         model
             .createResource(sd(model, "Graph"))
-            .addProperty(model.createProperty(VOID, "triples"), number(model, triples));
+            .addProperty(model.createProperty(VOID, "triples"), number(model, figures().triples()));
     return model
         .createResource(sd(model, "Dataset"))
         .addProperty(RDF.type, model.createResource(VOID + "Dataset"))
-        .addProperty(model.createProperty(VOID, "documents"), number(model, graphs))
+        .addProperty(model.createProperty(VOID, "documents"), number(model, figures().graphs()))
         .addProperty(property(model, "defaultGraph"), union);
   }
 

@@ -2,6 +2,7 @@ package demarche.endpoint;
 
 import demarche.endpoint.Format.Chosen;
 import demarche.exchange.Handler;
+import demarche.exchange.PublicAddress;
 import demarche.exchange.Refused;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
@@ -20,21 +21,22 @@ public final class SparqlEndpoint implements Handler {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";
-  private static final Pattern HOST =
-      Pattern.compile("[A-Za-z0-9.-]+(:\\d+)?|\\[[0-9A-Fa-f:.]+](:\\d+)?");
   private static final Pattern CHARSET =
       Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 
   private final Asking asking;
+  private final PublicAddress server;
   private final ServiceDescription description;
 
   /**
    * @param store what is described
    * @param asking answers the queries
+   * @param server where clients find it
    */
-  public SparqlEndpoint(GraphStore store, Asking asking) {
+  public SparqlEndpoint(GraphStore store, Asking asking, PublicAddress server) {
     this.asking = asking;
-    this.description = ServiceDescription.of(store);
+    this.server = server;
+    this.description = new ServiceDescription(store);
   }
 
   /** The route to a handler of queries, this or one that stands before it. */
@@ -55,7 +57,7 @@ public final class SparqlEndpoint implements Handler {
     if (query.isEmpty() && posted) {
       throw bad("There is no query in this request: it belongs in the parameter query.");
     }
-    String address = address(request);
+    String address = server.of(request) + request.path();
     return query.map(text -> asked(request, text, address)).orElseGet(() -> told(request, address));
   }
 
@@ -102,15 +104,6 @@ public final class SparqlEndpoint implements Handler {
         .results()
         .map(found -> found.group(1).toLowerCase(Locale.ROOT))
         .allMatch(charset -> charset.equals("utf-8") || charset.equals("utf8"));
-  }
-
-  /** Where the client found the endpoint. */
-  private static String address(Request request) {
-    String host = request.header("host").orElse("localhost");
-    if (!HOST.matcher(host).matches()) {
-      throw bad("The header Host names no host.");
-    }
-    return "http://" + host + request.path();
   }
 
   private static Refused bad(String sentence) {

@@ -1,5 +1,6 @@
 package demarche.endpoint;
 
+import demarche.store.WatchedGraph;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -17,7 +18,7 @@ final class WatchedExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpPath path, QueryIterator input) {
-    WatchedGraph watched = new WatchedGraph(execCxt.getActiveGraph(), deadline);
+    WatchedGraph watched = new WatchedGraph(execCxt.getActiveGraph(), deadline::check);
     return new QueryIterPath(
         path.getTriplePath(), input, ExecutionContext.copyChangeActiveGraph(execCxt, watched));
   }

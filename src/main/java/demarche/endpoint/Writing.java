@@ -35,9 +35,6 @@ import org.apache.jena.vocabulary.RDFS;
  * CSV and TSV by a last row, graphs by a comment triple.
  */
 public final class Writing {
-  /** The header of an answer that was cut: how many rows or triples it has. */
-  public static final String CUT = "Demarche-Truncated";
-
   private static final String LINK = "urn:x-demarche:truncated:";
 
   private Writing() {}
@@ -56,7 +53,7 @@ public final class Writing {
           case Triples triples -> triples(triples, chosen.format());
         };
     Response response = Response.of(Response.OK, chosen.contentType(), body).with("Vary", "Accept");
-    return outcome.cut() ? response.with(CUT, Integer.toString(outcome.size())) : response;
+    return outcome.cut() ? response.truncated(outcome.size()) : response;
   }
 
   private static List<Format> formats(Outcome outcome) {

@@ -1,9 +1,8 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.evacuation.EvacuationWords.Effect;
 import demarche.evacuation.EvacuationWords.Frame;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -28,8 +27,7 @@ final class Agents {
     Relation.XCOMP
   };
 
-  private static final Set<String> FIRMS =
-      Set.of("business", "charity", "company", "employer", "firm", "investor");
+  private static final Set<String> FIRMS = WordGroups.of("evacuation", "firm");
 
   private final Parties parties;
   private final EvacuationWords words;
@@ -144,7 +142,7 @@ final class Agents {
     Tree tree = scene.tree();
     OptionalInt noun = nounAbove(tree, at);
     boolean reason =
-        tree.children(at, Relation.MARK).stream().anyMatch(mark -> form(tree, mark).equals("for"))
+        tree.children(at, Relation.MARK).stream().anyMatch(mark -> tree.form(mark).equals("for"))
             || (noun.isPresent() && tree.preposition(noun.getAsInt()).equals("for"));
     OptionalInt verb = Spots.verbAbove(tree, at);
     if (reason && verb.isPresent()) {
@@ -195,13 +193,29 @@ final class Agents {
   /** Subjects that act; people who are moved or who leave do not. */
   private void subjects(Scene scene, int at, List<Party> found) {
     boolean passive = Arguments.isPassive(scene.tree(), at);
-    for (int subject : Arguments.subjects(scene, at)) {
+    for (int told : Arguments.subjects(scene, at)) {
+      int subject = Relatives.meant(scene.tree(), at, told);
       boolean ride = scene.hasRideAt(subject);
       boolean moved = scene.hasGroupAt(subject) && !isActing(scene, subject);
       if (ride || (!passive && !moved)) {
-        found.addAll(parties.ofPhrase(scene.sentence(), scene.tree(), subject));
+        List<Party> own = parties.ofPhrase(scene.sentence(), scene.tree(), subject);
+        found.addAll(own.isEmpty() && ride ? owners(scene, at, subject) : own);
       }
     }
+  }
+
+  /** "Norway, whose frigate took them", "its ship also carried them". */
+  private List<Party> owners(Scene scene, int at, int ride) {
+    Tree tree = scene.tree();
+    List<Party> found = new ArrayList<>();
+    for (int owner : tree.children(ride, Relation.NMOD_POSS)) {
+      int whose = Relatives.meant(tree, at, owner);
+      found.addAll(
+          whose == owner
+              ? parties.ofPronoun(scene.sentence(), owner)
+              : parties.ofPhrase(scene.sentence(), tree, whose));
+    }
+    return found;
   }
 
   /** "The embassy staff moved them", "The British sent a ship". */
@@ -209,7 +223,7 @@ final class Agents {
     Tree tree = scene.tree();
     boolean nation =
         subject > 0
-            && form(tree, subject - 1).equals("the")
+            && tree.form(subject - 1).equals("the")
             && Character.isUpperCase(tree.token(subject).form().codePointAt(0));
     return scene.groups().stream()
         .anyMatch(

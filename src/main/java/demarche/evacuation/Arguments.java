@@ -1,8 +1,7 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.clause.Clauses;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -15,12 +14,11 @@ import java.util.Set;
  * holds nothing of use, the words beside the verb are.
  */
 final class Arguments {
-  private static final Set<String> BE =
-      Set.of("be", "been", "being", "was", "were", "is", "are", "get", "got");
-  private static final Set<String> OF = Set.of("of", "all", "but", "some", "about");
+  private static final Set<String> BE = WordGroups.of("evacuation", "be or get");
+  private static final Set<String> OF = WordGroups.of("evacuation", "word before a count");
 
   /** "Chile and Peru each": adds nobody. */
-  private static final Set<String> EACH = Set.of("each", "both", "all");
+  private static final Set<String> EACH = WordGroups.of("evacuation", "each");
 
   private static final int REACH = 9;
 
@@ -38,7 +36,7 @@ final class Arguments {
     while (at > 0 && tree.token(at).tag() == PartOfSpeech.RB) {
       at--;
     }
-    return at >= 0 && BE.contains(form(tree, at));
+    return at >= 0 && BE.contains(tree.form(at));
   }
 
   /** The heads of the phrases that stand as a verb's subject. */
@@ -47,7 +45,7 @@ final class Arguments {
     // Of several the nearest: a dateline may be taken for a subject.
     List<Integer> own =
         tree.children(verb, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
-            .filter(s -> s < verb && !EACH.contains(form(tree, s)))
+            .filter(s -> s < verb && !EACH.contains(tree.form(s)))
             .toList();
     List<Integer> told = own.isEmpty() ? Clauses.subjects(tree, verb) : tree.joined(own.getLast());
     boolean useful = told.stream().anyMatch(place -> isUseful(scene, place));
@@ -87,7 +85,7 @@ final class Arguments {
     for (int at = verb - 1; at >= 0; at--) {
       PartOfSpeech tag = tree.token(at).tag();
       boolean auxiliary =
-          tree.is(at, Relation.AUX, Relation.AUX_PASS) || BE.contains(form(tree, at));
+          tree.is(at, Relation.AUX, Relation.AUX_PASS) || BE.contains(tree.form(at));
       boolean have = tree.lemma(at).equals("have");
       if (tag.isVerb() && !auxiliary && !have && !tree.is(at, Relation.AMOD, Relation.ACL)) {
         return at + 1;
@@ -101,7 +99,8 @@ final class Arguments {
     Tree tree = scene.tree();
     List<Integer> found = new ArrayList<>();
     for (int object : tree.children(verb, Relation.OBJ, Relation.NSUBJ_PASS)) {
-      found.addAll(tree.joined(object));
+      int meant = Relatives.meant(tree, verb, object);
+      found.addAll(meant == object ? tree.joined(object) : List.of(meant));
     }
     if (isPassive(tree, verb)) {
       found.addAll(subjects(scene, verb));
@@ -121,7 +120,7 @@ final class Arguments {
         found.add(at);
         return;
       }
-      boolean bar = tag == PartOfSpeech.IN && !OF.contains(form(tree, at)) && !isThan(tree, at);
+      boolean bar = tag == PartOfSpeech.IN && !OF.contains(tree.form(at)) && !isThan(tree, at);
       if (bar
           || tag == PartOfSpeech.TO
           || (tag.isVerb() && !tree.is(at, Relation.AMOD))
@@ -132,9 +131,9 @@ final class Arguments {
   }
 
   private static boolean isThan(Tree tree, int at) {
-    return form(tree, at).equals("than")
-        || form(tree, at).equals("as")
-        || form(tree, at).equals("out");
+    return tree.form(at).equals("than")
+        || tree.form(at).equals("as")
+        || tree.form(at).equals("out");
   }
 
   /** "the last of 132 people", "part of its staff". */
@@ -142,7 +141,7 @@ final class Arguments {
     Tree tree = scene.tree();
     boolean below =
         tree.children(place, Relation.NMOD, Relation.OBL).stream().anyMatch(scene::hasGroupAt);
-    boolean next = place + 1 < tree.size() && form(tree, place + 1).equals("of");
+    boolean next = place + 1 < tree.size() && tree.form(place + 1).equals("of");
     return below
         || (next
             && scene.groups().stream().anyMatch(g -> g.head() > place && g.head() <= place + 5));

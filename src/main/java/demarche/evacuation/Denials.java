@@ -1,7 +1,5 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.evacuation.EvacuationWords.Effect;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -50,7 +48,7 @@ final class Denials {
   /** "reports that": the noun of which a clause is the content, however the tree hangs the two. */
   private OptionalInt hearsay(Tree tree, int clause) {
     return tree.children(clause, Relation.MARK).stream()
-        .filter(mark -> mark > 0 && mark < clause && form(tree, mark).equals("that"))
+        .filter(mark -> mark > 0 && mark < clause && tree.form(mark).equals("that"))
         .mapToInt(mark -> mark - 1)
         .filter(noun -> is(tree, noun, Effect.HEARSAY))
         .findFirst();

@@ -231,7 +231,7 @@ final class Facts {
   private static boolean isHomeward(Move move) {
     Tree tree = move.scene().tree();
     for (int i = move.predicate(); i < Math.min(tree.size(), tree.end(move.predicate())); i++) {
-      if (Quantities.form(tree, i).equals("home") || Quantities.form(tree, i).equals("back")) {
+      if (tree.form(i).equals("home") || tree.form(i).equals("back")) {
         return true;
       }
     }

@@ -1,9 +1,8 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.evacuation.EvacuationWords.People;
 import demarche.gazetteer.CountryEntry;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -15,18 +14,18 @@ import java.util.Set;
 
 /** Finds the people of a sentence: how many, and of which sort. */
 final class Groups {
-  private static final Set<String> MANY_STATES =
-      Set.of("country", "nationality", "state", "nation");
-  private static final Set<String> PARTS = Set.of("including", "among", "include");
-  private static final Set<String> OF_THEM = Set.of("them", "whom", "these", "those");
+  private static final Set<String> DEGREE = WordGroups.of("evacuation", "degree");
+
+  private static final Set<String> MANY_STATES = WordGroups.of("evacuation", "kind of state");
+  private static final Set<String> PARTS = WordGroups.of("evacuation", "word before a part");
+  private static final Set<String> OF_THEM = WordGroups.of("evacuation", "pronoun of a part");
   private static final int NEAR = 3;
 
   /** Smaller numbers in words mostly stand for things told before. */
   private static final int TEN = 10;
 
   private static final int REACH = 8;
-  private static final Set<String> SHARES =
-      Set.of("all", "handful", "some", "many", "most", "dozen", "half", "part");
+  private static final Set<String> SHARES = WordGroups.of("evacuation", "share");
 
   private final EvacuationWords words;
   private final Nationalities nationalities;
@@ -69,7 +68,7 @@ final class Groups {
       boolean joined =
           last.filter(Group::part).isPresent()
               && first > 0
-              && Set.of("and", ",").contains(form(tree, first - 1))
+              && Set.of("and", ",").contains(tree.form(first - 1))
               && first - last.get().head() <= 2;
       all.add(joined ? group.asPart() : group);
     }
@@ -110,8 +109,8 @@ final class Groups {
         || tag == PartOfSpeech.RB
         || tag == PartOfSpeech.HYPH
         || tag == PartOfSpeech.POS
-        || form(tree, at).equals("or")
-        || form(tree, at).equals("so");
+        || tree.form(at).equals("or")
+        || tree.form(at).equals("so");
   }
 
   /** Whether a number counts nothing that is told beside it: "another 480", "153 had boarded". */
@@ -121,15 +120,15 @@ final class Groups {
       return true;
     }
     PartOfSpeech tag = tree.token(after).tag();
-    boolean before = quantity.first() > 0 && form(tree, quantity.first() - 1).equals("between");
+    boolean before = quantity.first() > 0 && tree.form(quantity.first() - 1).equals("between");
     boolean modifies =
         tree.is(quantity.head(), Relation.NUMMOD)
             && tree.head(quantity.head()).orElse(-1) > quantity.head();
-    if (Set.of("on", "aboard").contains(form(tree, after))) {
+    if (Set.of("on", "aboard").contains(tree.form(after))) {
       return true;
     }
     boolean small =
-        quantity.number() < TEN && !Character.isDigit(form(tree, quantity.first()).charAt(0));
+        quantity.number() < TEN && !Character.isDigit(tree.form(quantity.first()).charAt(0));
     return !before
         && !small
         && !modifies
@@ -172,10 +171,10 @@ final class Groups {
   /** "61 of the 150 guests", where the tree hangs the guests elsewhere. */
   private static boolean isAfterOther(Tree tree, Quantity quantity) {
     int of = quantity.first() - 1;
-    while (of > 0 && (tree.token(of).tag() == PartOfSpeech.DT || form(tree, of).equals("its"))) {
+    while (of > 0 && (tree.token(of).tag() == PartOfSpeech.DT || tree.form(of).equals("its"))) {
       of--;
     }
-    return of > 0 && form(tree, of).equals("of") && tree.token(of - 1).tag() == PartOfSpeech.CD;
+    return of > 0 && tree.form(of).equals("of") && tree.token(of - 1).tag() == PartOfSpeech.CD;
   }
 
   private static boolean isCounted(Tree tree, int above) {
@@ -185,7 +184,7 @@ final class Groups {
   /** Adds the sorts that a noun and its modifiers tell; says whether they are whose own. */
   private boolean describe(Tree tree, int head, Set<String> kinds, Set<String> states) {
     add(nationalities.at(tree, head), kinds, states);
-    boolean own = form(tree, head).equals("own");
+    boolean own = tree.form(head).equals("own");
     for (int child : tree.children(head)) {
       if (tree.is(child, Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD_DESC)
           && child < head) {
@@ -193,7 +192,7 @@ final class Groups {
           own |= tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE;
         }
         add(nationalities.at(tree, child), kinds, states);
-        if (form(tree, child).equals("foreign")) {
+        if (tree.form(child).equals("foreign")) {
           kinds.add("foreign");
         }
         words
@@ -216,11 +215,11 @@ final class Groups {
   private static boolean isOfManyStates(Tree tree, int head) {
     boolean joined =
         head + 2 < tree.size()
-            && form(tree, head + 1).equals("and")
-            && form(tree, head + 2).equals("others");
+            && tree.form(head + 1).equals("and")
+            && tree.form(head + 2).equals("others");
     boolean inside = false;
     for (int i = head + 1; i < Math.min(tree.size(), head + REACH); i++) {
-      String form = form(tree, i);
+      String form = tree.form(i);
       if (i == head + 1 && !form.equals("of") && !form.equals("from")) {
         break;
       }
@@ -258,7 +257,7 @@ final class Groups {
   /** "most of them Danes", "nearly all of whom were Danes". */
   private static boolean isMostly(Tree tree, int head) {
     for (int i = Math.max(0, head - 6); i < head; i++) {
-      if (Set.of("most", "mostly", "all", "mainly").contains(form(tree, i))) {
+      if (DEGREE.contains(tree.form(i))) {
         return true;
       }
     }
@@ -269,15 +268,15 @@ final class Groups {
     int end = count.map(Quantity::end).orElse(head + 1);
     boolean ofThem =
         end + 1 < tree.size()
-            && form(tree, end).equals("of")
-            && OF_THEM.contains(form(tree, end + 1));
+            && tree.form(end).equals("of")
+            && OF_THEM.contains(tree.form(end + 1));
     int first = count.map(Quantity::first).orElse(head);
     boolean after = false;
     for (int i = Math.max(0, first - NEAR); i < first; i++) {
-      after |= PARTS.contains(form(tree, i));
+      after |= PARTS.contains(tree.form(i));
     }
     boolean whom =
-        first > 2 && OF_THEM.contains(form(tree, first - 1)) && form(tree, first - 2).equals("of");
+        first > 2 && OF_THEM.contains(tree.form(first - 1)) && tree.form(first - 2).equals("of");
     return ofThem || after || whom;
   }
 }

@@ -1,11 +1,10 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.clause.Clause;
 import demarche.clause.Clauses;
 import demarche.clause.Questions;
 import demarche.evacuation.EvacuationWords.Effect;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -17,6 +16,8 @@ import java.util.Set;
 
 /** Whether a move is told as done, going on, planned or called off, or not as a fact at all. */
 final class Modes {
+  private static final Set<String> PRONOUN_OF_NONE = WordGroups.of("evacuation", "pronoun of none");
+
   private static final int HEIGHT = 6;
 
   private final EvacuationWords words;
@@ -32,7 +33,13 @@ final class Modes {
     if (Questions.isAsked(tree, verb) || denials.deny(tree, verb)) {
       return Optional.empty();
     }
+    if (isOver(tree, verb)) {
+      return Optional.of(Move.Mode.DONE);
+    }
     List<Effect> effects = new ArrayList<>();
+    if (isAwaited(tree, verb)) {
+      effects.add(Effect.PLANNED);
+    }
     boolean infinitive = isInfinitive(tree, verb);
     int at = verb;
     for (int height = 0; height < HEIGHT; height++) {
@@ -55,6 +62,32 @@ final class Modes {
       effect(tree, at).ifPresent(effects::add);
     }
     return mode(tree, verb, effects, infinitive);
+  }
+
+  /** "After flying out 90, Peru will send", "having flown out 90": whatever is told above it. */
+  private static boolean isOver(Tree tree, int verb) {
+    PartOfSpeech tag = tree.token(verb).tag();
+    boolean after =
+        tag == PartOfSpeech.VBG
+            && tree.children(verb, Relation.MARK, Relation.CASE).stream()
+                .anyMatch(mark -> tree.form(mark).equals("after"));
+    boolean having =
+        tag == PartOfSpeech.VBN
+            && tree.children(verb, Relation.AUX).stream()
+                .anyMatch(aux -> tree.form(aux).equals("having"));
+    return tree.is(verb, Relation.ADVCL) && (after || having);
+  }
+
+  private static final Set<String> AWAITING = Set.of("once", "until", "when");
+
+  /** "When it evacuates its people": in the present tense it is to come. */
+  private static boolean isAwaited(Tree tree, int verb) {
+    PartOfSpeech tag = tree.token(verb).tag();
+    boolean present = tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
+    return present
+        && tree.is(verb, Relation.ADVCL)
+        && tree.children(verb, Relation.MARK, Relation.ADVMOD).stream()
+            .anyMatch(mark -> AWAITING.contains(tree.form(mark)));
   }
 
   /** What a word makes of a move below it: "halted", "called off", "put on hold". */
@@ -115,7 +148,7 @@ final class Modes {
 
   private static boolean hasWould(Tree tree, int verb) {
     return tree.children(verb, Relation.AUX).stream()
-        .anyMatch(child -> form(tree, child).equals("would") || form(tree, child).equals("'d"));
+        .anyMatch(child -> tree.form(child).equals("would") || tree.form(child).equals("'d"));
   }
 
   /** "is to fly", "were to be taken", "is due". */
@@ -132,18 +165,15 @@ final class Modes {
     boolean object = tree.children(at, Relation.OBJ).stream().anyMatch(child -> hasNo(tree, child));
     boolean subject =
         tree.children(at, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
-            .anyMatch(
-                child ->
-                    Set.of("none", "nobody", "neither").contains(form(tree, child))
-                        || hasNo(tree, child));
+            .anyMatch(child -> PRONOUN_OF_NONE.contains(tree.form(child)) || hasNo(tree, child));
     return object
         || subject
         || tree.children(at, Relation.DET, Relation.ADVMOD).stream()
-            .anyMatch(child -> form(tree, child).equals("no") && child < at);
+            .anyMatch(child -> tree.form(child).equals("no") && child < at);
   }
 
   private static boolean hasNo(Tree tree, int noun) {
-    return tree.children(noun, Relation.DET).stream().anyMatch(d -> form(tree, d).equals("no"));
+    return tree.children(noun, Relation.DET).stream().anyMatch(d -> tree.form(d).equals("no"));
   }
 
   private static boolean isFinite(Tree tree, int verb) {

@@ -1,11 +1,10 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.day.DayMention;
 import demarche.day.VerbDays;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Verb;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -22,10 +21,10 @@ import java.util.stream.IntStream;
 
 /** Finds what a sentence tells of people being moved out. */
 final class MoveFinder {
-  private static final Set<String> PRONOUNS =
-      Set.of("they", "them", "everyone", "all", "some", "others", "most", "part", "half");
-  private static final Set<String> SEATS = Set.of("seat", "berth", "place");
-  private static final Set<String> ABOARD = Set.of("with", "carrying", "for");
+  private static final Set<String> PRONOUNS = WordGroups.of("evacuation", "pronoun for people");
+  private static final Set<String> SEATS = WordGroups.of("evacuation", "seat");
+  private static final Set<String> ABOARD =
+      WordGroups.of("evacuation", "word before people aboard");
 
   private final EvacuationWords words;
   private final Agents agents;
@@ -280,7 +279,7 @@ final class MoveFinder {
             .anyMatch(
                 object ->
                     scene.hasGroupAt(object)
-                        || PRONOUNS.contains(form(scene.tree(), object))
+                        || PRONOUNS.contains(scene.tree().form(object))
                         || Arguments.hasPeopleOf(scene, object));
   }
 
@@ -296,7 +295,7 @@ final class MoveFinder {
     boolean away = false;
     int end = Math.min(tree.size(), Math.max(tree.end(move.predicate()), move.predicate() + 6));
     for (int i = move.predicate(); i < end; i++) {
-      away |= words.isAway(form(tree, i));
+      away |= words.isAway(tree.form(i));
     }
     boolean opened =
         move.scene().spots().stream()
@@ -334,7 +333,7 @@ final class MoveFinder {
   private static boolean isAboard(Tree tree, Group group) {
     int first = group.count().map(Quantity::first).orElse(group.head());
     for (int i = Math.max(0, first - 4); i < first; i++) {
-      if (ABOARD.contains(form(tree, i))) {
+      if (ABOARD.contains(tree.form(i))) {
         return true;
       }
     }

@@ -2,9 +2,11 @@ package demarche.evacuation;
 
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +14,7 @@ import java.util.Optional;
 /** Which state's people a word means, and what they are called. */
 final class Nationalities {
   /** The table puts the adjective of things first where people have another. */
-  private static final Map<String, String> PEOPLE =
-      Map.of("Philippines", "Filipino", "New Zealand", "New Zealand", "Kazakhstan", "Kazakh");
+  private static final Map<String, String> PEOPLE = people();
 
   /** As many words as a state's name has before its last. */
   private static final int LONGEST = 3;
@@ -22,6 +23,16 @@ final class Nationalities {
 
   Nationalities(Gazetteers gazetteers) {
     this.gazetteers = gazetteers;
+  }
+
+  private static Map<String, String> people() {
+    Table table =
+        Gazetteers.lexicon("evacuation/peoples.tsv", List.of("state", "people", "example"));
+    Map<String, String> people = new HashMap<>();
+    for (int row = 0; row < table.rows(); row++) {
+      people.put(table.cell(row, 0), table.cell(row, 1));
+    }
+    return Map.copyOf(people);
   }
 
   /** The adjective of a state's people; empty where the state has none or is unknown. */

@@ -1,7 +1,5 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.clause.Clause;
 import demarche.clause.Clauses;
 import demarche.day.DayMention;
@@ -11,6 +9,7 @@ import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Verb;
 import demarche.evacuation.Operation.Stay;
 import demarche.evacuation.Operation.Tally;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -26,8 +25,8 @@ import java.util.Set;
 /** Gathers an article's moves into operations, one for each party. */
 final class Operations {
   private static final Set<String> SEATS = Set.of("seat", "berth");
-  private static final Set<String> HOLDS = Set.of("carry", "take", "hold", "seat");
-  private static final Set<String> TOTALS = Set.of("total", "number", "figure", "tally");
+  private static final Set<String> HOLDS = WordGroups.of("evacuation", "verb of room");
+  private static final Set<String> TOTALS = WordGroups.of("evacuation", "total");
 
   private final EvacuationWords words;
   private final Stays stays;
@@ -169,13 +168,13 @@ final class Operations {
       before--;
     }
     boolean room =
-        before > 0 && form(tree, before).equals("for") && form(tree, before - 1).equals("room");
+        before > 0 && tree.form(before).equals("for") && tree.form(before - 1).equals("room");
     boolean seats = quantity.end() < tree.size() && SEATS.contains(tree.lemma(quantity.end()));
     boolean holds =
         before > 0
             && tree.token(before).tag() == PartOfSpeech.VB
             && HOLDS.contains(tree.lemma(before))
-            && form(tree, before - 1).equals("can");
+            && tree.form(before - 1).equals("can");
     return room || seats || holds;
   }
 
@@ -234,20 +233,16 @@ final class Operations {
     if (!opening.isEmpty()) {
       return opening;
     }
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.token(i).isRoot()) {
-        List<Party> found = new ArrayList<>();
-        for (int subject : Clauses.subjects(tree, i)) {
-          if (subject < i && (topic.isEmpty() || !scene.hasGroupAt(subject))) {
-            found.addAll(parties.ofPhrase(scene.sentence(), tree, subject));
-            found.addAll(parties.ofPronoun(scene.sentence(), subject));
-          }
-        }
-        found.removeIf(party -> origin.filter(party.name()::equals).isPresent());
-        return distinct(found);
+    int root = tree.root().orElse(-1);
+    List<Party> found = new ArrayList<>();
+    for (int subject : root < 0 ? List.<Integer>of() : Clauses.subjects(tree, root)) {
+      if (subject < root && (topic.isEmpty() || !scene.hasGroupAt(subject))) {
+        found.addAll(parties.ofPhrase(scene.sentence(), tree, subject));
+        found.addAll(parties.ofPronoun(scene.sentence(), subject));
       }
     }
-    return List.of();
+    found.removeIf(party -> origin.filter(party.name()::equals).isPresent());
+    return distinct(found);
   }
 
   /** The state whose name opens a sentence: "Chile, whose ships", "Chile's navy". */
@@ -351,7 +346,7 @@ final class Operations {
   /** Whether a number of people belongs to a move and to no other verb. */
   private static boolean isOf(Move move, Group group) {
     Tree tree = move.scene().tree();
-    int verb = Spots.verbAbove(tree, group.head()).orElse(move.predicate());
+    int verb = Relatives.verbOf(tree, move.predicate(), group.head());
     boolean total = group.count().filter(q -> isTotal(tree, q)).isPresent();
     return total || verb == move.predicate() || tree.token(move.predicate()).tag().isNoun();
   }
@@ -365,8 +360,8 @@ final class Operations {
       }
     }
     return quantity.end() + 1 < tree.size()
-        && form(tree, quantity.end()).equals("in")
-        && form(tree, quantity.end() + 1).equals("all");
+        && tree.form(quantity.end()).equals("in")
+        && tree.form(quantity.end() + 1).equals("all");
   }
 
   /** Numbers of those who are there, for parties that have an operation. */

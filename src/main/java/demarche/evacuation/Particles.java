@@ -1,7 +1,6 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -10,7 +9,7 @@ import java.util.Set;
 /** Tells which small word belongs to a verb: "took them out", "20 of its people home". */
 final class Particles {
   /** These may stand after a long object. */
-  private static final Set<String> FAR = Set.of("out", "home", "back", "away");
+  private static final Set<String> FAR = WordGroups.of("evacuation", "far particle");
 
   private static final int REACH = 8;
 
@@ -19,7 +18,7 @@ final class Particles {
   /** Whether a particle belongs to a verb: "took them out", "taken out of the town". */
   static boolean belongs(Tree tree, int verb, String particle) {
     for (int child : tree.children(verb)) {
-      if (form(tree, child).equals(particle) && child > verb) {
+      if (tree.form(child).equals(particle) && child > verb) {
         return true;
       }
       if (isNearby(tree, verb, particle)) {
@@ -27,7 +26,7 @@ final class Particles {
       }
       if (tree.is(child, Relation.OBL, Relation.OBJ, Relation.XCOMP, Relation.ADVMOD)) {
         for (int grand : tree.children(child, Relation.CASE, Relation.ADVMOD)) {
-          if (form(tree, grand).equals(particle) && grand > verb) {
+          if (tree.form(grand).equals(particle) && grand > verb) {
             return true;
           }
         }
@@ -43,7 +42,7 @@ final class Particles {
     }
     for (int i = verb + 1; i < Math.min(tree.size(), verb + REACH); i++) {
       PartOfSpeech tag = tree.token(i).tag();
-      if (form(tree, i).equals(particle)) {
+      if (tree.form(i).equals(particle)) {
         return tree.token(i - 1).tag() != PartOfSpeech.CC;
       }
       if (tag.isVerb() || tag == PartOfSpeech.COMMA || tag == PartOfSpeech.PERIOD) {

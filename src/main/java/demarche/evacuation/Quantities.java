@@ -1,11 +1,11 @@
 package demarche.evacuation;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Token;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /** Reads numbers that may count people, in digits and in words. */
 final class Quantities {
-  private static final Set<String> FURTHER = Set.of("another", "further", "additional", "more");
-  private static final Set<String> MONEY = Set.of("$", "£", "€", "us$", "c$", "a$");
+  private static final Set<String> FURTHER = WordGroups.of("evacuation", "further");
+  private static final Set<String> MONEY = WordGroups.of("evacuation", "money");
   private static final long LAST_YEAR = 2100;
   private static final long FIRST_YEAR = 1900;
   private static final int HUNDRED = 100;
@@ -63,16 +63,16 @@ final class Quantities {
     }
     int before = first;
     boolean further = false;
-    while (before > 0 && FURTHER.contains(form(tree, before - 1)) && !isThan(tree, before)) {
+    while (before > 0 && FURTHER.contains(tree.form(before - 1)) && !isThan(tree, before)) {
       further = true;
       before--;
     }
-    further |= end < tree.size() && form(tree, end).equals("more") && !isThan(tree, end + 1);
+    further |= end < tree.size() && tree.form(end).equals("more") && !isThan(tree, end + 1);
     return new Quantity(first, end, head, value, loosening(tree, first), further);
   }
 
   private static boolean isThan(Tree tree, int place) {
-    return place < tree.size() && form(tree, place).equals("than");
+    return place < tree.size() && tree.form(place).equals("than");
   }
 
   private Optional<String> loosening(Tree tree, int first) {
@@ -80,7 +80,7 @@ final class Quantities {
       if (first - length >= 0) {
         StringBuilder phrase = new StringBuilder();
         for (int i = first - length; i < first; i++) {
-          phrase.append(phrase.isEmpty() ? "" : " ").append(form(tree, i));
+          phrase.append(phrase.isEmpty() ? "" : " ").append(tree.form(i));
         }
         if (words.loosens(phrase.toString())) {
           return Optional.of(phrase.toString());
@@ -101,29 +101,29 @@ final class Quantities {
 
   /** "a dozen", "a hundred". */
   private boolean isArticleBeforeMany(Tree tree, int at) {
-    return form(tree, at).equals("a")
+    return tree.form(at).equals("a")
         && at + 1 < tree.size()
-        && words.number(form(tree, at + 1)).filter(n -> n >= 12).isPresent();
+        && words.number(tree.form(at + 1)).filter(n -> n >= 12).isPresent();
   }
 
   private boolean joinsParts(Tree tree, int from, int at) {
     return at > from
         && at + 1 < tree.size()
-        && (form(tree, at).equals("-") || isAndAfterHundred(tree, at))
+        && (tree.form(at).equals("-") || isAndAfterHundred(tree, at))
         && part(tree, at + 1).isPresent()
-        && words.number(form(tree, at - 1)).isPresent()
-        && words.number(form(tree, at + 1)).isPresent();
+        && words.number(tree.form(at - 1)).isPresent()
+        && words.number(tree.form(at + 1)).isPresent();
   }
 
   private boolean isAndAfterHundred(Tree tree, int at) {
-    return form(tree, at).equals("and")
-        && words.number(form(tree, at - 1)).filter(n -> n >= HUNDRED).isPresent();
+    return tree.form(at).equals("and")
+        && words.number(tree.form(at - 1)).filter(n -> n >= HUNDRED).isPresent();
   }
 
   /** One word of a number: its value, or empty. */
   private Optional<Long> part(Tree tree, int at) {
     Token token = tree.token(at);
-    String form = form(tree, at);
+    String form = tree.form(at);
     if (form.indexOf('-') > 0 && words.number(form.substring(0, form.indexOf('-'))).isPresent()) {
       Optional<Long> tens = words.number(form.substring(0, form.indexOf('-')));
       Optional<Long> ones = words.number(form.substring(form.indexOf('-') + 1));
@@ -161,7 +161,7 @@ final class Quantities {
         continue;
       }
       boolean multiplies =
-          words.number(form(tree, i)).filter(n -> n >= HUNDRED || n == 12).isPresent();
+          words.number(tree.form(i)).filter(n -> n >= HUNDRED || n == 12).isPresent();
       if (multiplies && (current > 0 || part.get() >= 12)) {
         double before = i > first ? exact(tree, i - 1, current) : 1;
         current = Math.round(Math.max(1, before) * part.get());
@@ -178,20 +178,20 @@ final class Quantities {
 
   /** "1.5" before "million". */
   private static double exact(Tree tree, int at, long current) {
-    String form = form(tree, at);
+    String form = tree.form(at);
     return FRACTION.matcher(form).matches() ? Double.parseDouble(form) : current;
   }
 
   private int rangeEnd(Tree tree, int end) {
-    boolean joint = end + 1 < tree.size() && Set.of("to", "-", "–", "or").contains(form(tree, end));
+    boolean joint = end + 1 < tree.size() && Set.of("to", "-", "–", "or").contains(tree.form(end));
     return joint && part(tree, end + 1).isPresent() ? endOfNumber(tree, end + 1) : end;
   }
 
   /** Years, sums of money, shares, days and times of the day. */
   private static boolean isOther(Tree tree, int first, int end, long value) {
-    String before = first > 0 ? form(tree, first - 1) : "";
-    String after = end < tree.size() ? form(tree, end) : "";
-    String digits = form(tree, first);
+    String before = first > 0 ? tree.form(first - 1) : "";
+    String after = end < tree.size() ? tree.form(end) : "";
+    String digits = tree.form(first);
     boolean year =
         end == first + 1
             && digits.length() == 4
@@ -217,7 +217,7 @@ final class Quantities {
     return first > 0
         && tree.token(first - 1).tag() == PartOfSpeech.NNP
         && (tree.head(first - 1).orElse(-1) == first || tree.head(first).orElse(-1) == first - 1)
-        && Character.isDigit(form(tree, first).charAt(0));
+        && Character.isDigit(tree.form(first).charAt(0));
   }
 
   /** The time of day that opens an entry: "1650: The ship", "2110 GMT: A ferry". */
@@ -225,8 +225,8 @@ final class Quantities {
     return first == 0
         && end == 1
         && tree.size() > 2
-        && form(tree, 0).length() == 4
-        && (form(tree, 1).equals(":") || form(tree, 2).equals(":"));
+        && tree.form(0).length() == 4
+        && (tree.form(1).equals(":") || tree.form(2).equals(":"));
   }
 
   private static boolean isDay(Tree tree, int first, int end) {
@@ -243,9 +243,5 @@ final class Quantities {
                     name.first() <= at
                         && at < name.end()
                         && name.kind() == demarche.language.NameClass.DATE);
-  }
-
-  static String form(Tree tree, int at) {
-    return tree.token(at).form().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,9 +1,8 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.clause.Clauses;
 import demarche.evacuation.EvacuationWords.Frame;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.Set;
@@ -12,15 +11,14 @@ import java.util.stream.IntStream;
 
 /** Moves of people that are no operation of a state or body. */
 final class Rescues {
-  private static final Set<String> PATHS = Set.of("out", "of", "from", "to", "into");
-  private static final Set<String> HOMES =
-      Set.of("community", "family", "home", "homeland", "house", "village");
+  private static final Set<String> PATHS = WordGroups.of("evacuation", "path preposition");
+  private static final Set<String> HOMES = WordGroups.of("evacuation", "home");
 
   /** As many words after a move may hold its goal where the tree hangs it elsewhere. */
   private static final int REACH = 9;
 
   private static final Set<String> LEFT = Set.of("from", "off");
-  private static final Set<String> ONE = Set.of("he", "she", "i");
+  private static final Set<String> ONE = WordGroups.of("evacuation", "single person");
 
   private final EvacuationWords words;
 
@@ -57,7 +55,7 @@ final class Rescues {
     return tree.preposition(head).equals("to")
         && (head != goal
             || tree.children(goal, Relation.NMOD_POSS).stream()
-                .anyMatch(owner -> form(tree, owner).equals("their")));
+                .anyMatch(owner -> tree.form(owner).equals("their")));
   }
 
   /** "lifted millions out of poverty". */
@@ -93,7 +91,7 @@ final class Rescues {
       return false;
     }
     return Clauses.subjects(tree, at).stream()
-        .anyMatch(subject -> ONE.contains(form(tree, subject)));
+        .anyMatch(subject -> ONE.contains(tree.form(subject)));
   }
 
   private boolean clears(Move move) {

@@ -1,7 +1,6 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
@@ -11,10 +10,11 @@ import java.util.Set;
 
 /** Finds the vehicles of a sentence. */
 final class Rides {
-  private static final Set<String> BY_ONLY = Set.of("sea", "rail", "land", "foot", "car", "air");
-  private static final Set<String> CHARTERED = Set.of("charter", "chartered", "charters", "hired");
-  private static final Set<String> MILITARY =
-      Set.of("military", "force", "army", "raf", "cargo", "luftwaffe", "defence", "defense");
+  private static final Set<String> SCHEDULED = WordGroups.of("evacuation", "scheduled");
+
+  private static final Set<String> BY_ONLY = WordGroups.of("evacuation", "way with by");
+  private static final Set<String> CHARTERED = WordGroups.of("evacuation", "charter word");
+  private static final Set<String> MILITARY = WordGroups.of("evacuation", "military word");
   private static final String FLIGHT = "flight";
 
   private final EvacuationWords words;
@@ -34,8 +34,8 @@ final class Rides {
   }
 
   private Optional<String> ride(Tree tree, int at) {
-    String form = form(tree, at);
-    String before = at > 0 ? form(tree, at - 1) : "";
+    String form = tree.form(at);
+    String before = at > 0 ? tree.form(at - 1) : "";
     if (BY_ONLY.contains(form) && !before.equals("by") && !before.equals("on")) {
       return form.equals("car")
           ? Optional.of("car").filter(m -> isPlural(tree, at))
@@ -59,30 +59,29 @@ final class Rides {
   }
 
   private static boolean isPlural(Tree tree, int at) {
-    return form(tree, at).equals("cars");
+    return tree.form(at).equals("cars");
   }
 
   /** Scheduled traffic is no operation's means; "commercial flights remain available". */
   private static boolean isOrdinary(Tree tree, int at) {
     return tree.children(at, Relation.AMOD, Relation.COMPOUND).stream()
-        .anyMatch(
-            child -> Set.of("commercial", "ordinary", "scheduled").contains(form(tree, child)));
+        .anyMatch(child -> SCHEDULED.contains(tree.form(child)));
   }
 
   /** "a convoy of buses": the buses are told. */
   private boolean isMadeOf(Tree tree, int at) {
     return at + 2 < tree.size()
-        && form(tree, at + 1).equals("of")
+        && tree.form(at + 1).equals("of")
         && words.vehicle(tree.lemma(at + 2)).isPresent();
   }
 
   private static String flight(Tree tree, int at, boolean military) {
-    boolean charter = CHARTERED.contains(form(tree, at));
+    boolean charter = CHARTERED.contains(tree.form(at));
     boolean army = military;
     for (int i = tree.first(at); i < tree.end(at); i++) {
       boolean near = i >= at - 5 && i <= at + 2;
-      charter |= near && CHARTERED.contains(form(tree, i));
-      army |= near && i < at && MILITARY.contains(form(tree, i));
+      charter |= near && CHARTERED.contains(tree.form(i));
+      army |= near && i < at && MILITARY.contains(tree.form(i));
     }
     return army ? "military flight" : charter ? "chartered flight" : FLIGHT;
   }

@@ -1,7 +1,5 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.cast.Cast;
 import demarche.cast.Member;
 import demarche.cast.Mention;
@@ -9,6 +7,7 @@ import demarche.fact.ActorType;
 import demarche.gazetteer.CityEntry;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -23,21 +22,20 @@ import java.util.stream.Collectors;
 
 /** Finds the places of a sentence and what they are to a move. */
 final class Spots {
-  private static final Set<String> SOURCE_VERBS =
-      Set.of("leave", "quit", "flee", "evacuate", "exit", "empty");
+  private static final Set<String> SOURCE_VERBS = WordGroups.of("evacuation", "source verb");
   private static final Set<String> GOAL_VERBS = Set.of("reach", "enter");
-  private static final Set<String> ARRIVAL_VERBS =
-      Set.of("land", "dock", "arrive", "touch", "set", "berth", "stop", "pull", "disembark");
-  private static final Set<String> DEPARTURE_VERBS =
-      Set.of("leave", "depart", "sail", "board", "head", "take", "bind", "set", "fly");
-  private static final Set<String> BORDERS = Set.of("border", "frontier", "soil", "side");
+  private static final Set<String> ARRIVAL_VERBS = WordGroups.of("evacuation", "arrival verb");
+  private static final Set<String> DEPARTURE_VERBS = WordGroups.of("evacuation", "departure verb");
+  private static final Set<String> BORDERS = WordGroups.of("evacuation", "border noun");
 
   /** "the port of", "the cities of": what follows is a place of that kind. */
-  private static final Set<String> SETTLEMENTS =
-      Set.of("capital", "city", "port", "province", "region", "suburb", "town", "village");
+  private static final Set<String> SETTLEMENTS = WordGroups.of("evacuation", "settlement");
 
-  private static final Set<String> PARTS =
-      Set.of("center", "centre", "coast", "east", "north", "outskirts", "south", "west");
+  private static final Set<String> PARTS = WordGroups.of("evacuation", "part of a land");
+
+  private static final Set<String> TOWARDS = WordGroups.of("evacuation", "preposition towards");
+  private static final Set<String> WHERE = WordGroups.of("evacuation", "preposition where");
+  private static final Set<String> AROUND = WordGroups.of("evacuation", "preposition around");
 
   private static final int LOOK_BACK = 7;
 
@@ -151,7 +149,7 @@ final class Spots {
     if (next < tree.size() && tree.token(next).tag() == PartOfSpeech.POS) {
       next++;
     }
-    return next < tree.size() && form(tree, next).equals("capital")
+    return next < tree.size() && tree.form(next).equals("capital")
         ? gazetteers.country(state).flatMap(CountryEntry::capital)
         : Optional.empty();
   }
@@ -185,7 +183,7 @@ final class Spots {
     }
     OptionalInt verb = verbAbove(tree, mention.head());
     String governor = verb.isPresent() ? tree.lemma(verb.getAsInt()) : "";
-    return form(tree, at).equals("from")
+    return tree.form(at).equals("from")
             && (isOfVehicle(tree, at) || isOfHelp(tree, at) || isOfPeople(tree, at, before))
         ? Spot.Role.NONE
         : byPreposition(tree, at, governor);
@@ -233,7 +231,7 @@ final class Spots {
     }
     Spot last = before.getLast();
     boolean within =
-        form(tree, at).equals("in") && last.role() == Spot.Role.TO && at - last.head() == 1;
+        tree.form(at).equals("in") && last.role() == Spot.Role.TO && at - last.head() == 1;
     boolean listed =
         isListJoint(tree, at) && !tree.is(mention.head(), Relation.NSUBJ) && at - last.head() <= 2;
     return within || listed ? Optional.of(last.role()) : Optional.empty();
@@ -263,12 +261,22 @@ final class Spots {
   }
 
   private boolean isVehicle(Tree tree, int at) {
-    return words.vehicle(tree.lemma(at)).or(() -> words.vehicle(form(tree, at))).isPresent();
+    return words.vehicle(tree.lemma(at)).or(() -> words.vehicle(tree.form(at))).isPresent();
   }
 
   private static Spot.Role byPreposition(Tree tree, int at, String governor) {
-    String before = at > 0 ? form(tree, at - 1) : "";
-    return switch (form(tree, at)) {
+    String before = at > 0 ? tree.form(at - 1) : "";
+    String preposition = tree.form(at);
+    if (TOWARDS.contains(preposition)) {
+      return Spot.Role.TO;
+    }
+    if (WHERE.contains(preposition)) {
+      return ARRIVAL_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.AT;
+    }
+    if (AROUND.contains(preposition)) {
+      return Spot.Role.AT;
+    }
+    return switch (preposition) {
       case "from" -> Spot.Role.FROM;
       case "of" ->
           before.equals("out")
@@ -278,12 +286,8 @@ final class Spots {
                   : at > 0 && SETTLEMENTS.contains(tree.lemma(at - 1))
                       ? Spot.Role.AT
                       : Spot.Role.NONE;
-      case "to", "into", "towards", "toward", "onto" -> Spot.Role.TO;
       case "for" -> DEPARTURE_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.NONE;
       case "through", "via" -> Spot.Role.VIA;
-      case "at", "in", "on", "near" ->
-          ARRIVAL_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.AT;
-      case "outside", "around", "inside", "across", "off" -> Spot.Role.AT;
       default -> Spot.Role.NONE;
     };
   }
@@ -302,7 +306,7 @@ final class Spots {
 
   /** "the north of": a part of a land is told as the land is. */
   private static boolean isPartOf(Tree tree, int at) {
-    return at > 0 && form(tree, at).equals("of") && PARTS.contains(tree.lemma(at - 1));
+    return at > 0 && tree.form(at).equals("of") && PARTS.contains(tree.lemma(at - 1));
   }
 
   private static boolean isListJoint(Tree tree, int at) {

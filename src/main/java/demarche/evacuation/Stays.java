@@ -1,7 +1,5 @@
 package demarche.evacuation;
 
-import static demarche.evacuation.Quantities.form;
-
 import demarche.clause.Clause;
 import demarche.clause.Clauses;
 import demarche.language.PartOfSpeech;
@@ -42,7 +40,7 @@ final class Stays {
     int first = group.count().map(Quantity::first).orElse(group.head());
     return group.own()
         && first > 1
-        && form(scene.tree(), first - 1).equals("its")
-        && form(scene.tree(), first - 2).equals("for");
+        && scene.tree().form(first - 1).equals("its")
+        && scene.tree().form(first - 2).equals("for");
   }
 }

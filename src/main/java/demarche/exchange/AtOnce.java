@@ -24,9 +24,7 @@ public final class AtOnce implements Handler {
   @Override
   public Response answer(Request request) {
     if (!hasTurn()) {
-      return Response.sentence(
-              Response.BUSY, "The server is at work on as many queries as it takes at once.")
-          .with("Retry-After", Long.toString(Math.max(1, patience.toSeconds())));
+      throw new Refused("The server is at work on as many queries as it takes at once.", patience);
     }
     try {
       return handler.answer(request);

@@ -25,6 +25,12 @@ public record Response(int status, List<Header> headers, Body body) {
   public static final int UNSUPPORTED_TYPE = 415;
   public static final int BUSY = 503;
 
+  /**
+   * The header of an answer that does not hold all that was asked for: how many rows, triples or
+   * things it does hold. There is no other name for it, of pages, of data or of queries.
+   */
+  public static final String TRUNCATED = "Demarche-Truncated";
+
   public Response {
     headers = List.copyOf(headers);
   }
@@ -78,6 +84,11 @@ public record Response(int status, List<Header> headers, Body body) {
     List<Header> all = new ArrayList<>(headers);
     all.add(new Header(name, value));
     return new Response(status, all, body);
+  }
+
+  /** The same, told to hold no more than the first so many of what was asked for. */
+  public Response truncated(long shown) {
+    return with(TRUNCATED, Long.toString(shown));
   }
 
   /** The first header of a name, in any case. */

@@ -23,8 +23,14 @@ sealed interface FrontMatter {
    *
    * @param values by their keys in lower case; what is empty is left out
    * @param end where the text begins, in UTF-16 units
+   * @param dayLine the line of the day that counts, 1 where there is none
    */
-  record Read(Map<String, String> values, int end) implements FrontMatter {}
+  record Read(Map<String, String> values, int end, int dayLine) implements FrontMatter {
+    /** Without a day. */
+    Read(Map<String, String> values, int end) {
+      this(values, end, 1);
+    }
+  }
 
   /**
    * It cannot be read.
@@ -70,20 +76,23 @@ sealed interface FrontMatter {
   /** One block of front matter on its way in. */
   final class Reading {
     private final Map<String, String> values = new TreeMap<>();
+    private final Map<String, Integer> lines = new TreeMap<>();
     private String key = "";
 
     private Reading() {}
 
-    private FrontMatter read(Lines lines) {
-      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+    private FrontMatter read(Lines from) {
+      for (Optional<String> line = from.next(); line.isPresent(); line = from.next()) {
         if (isFence(line) || line.get().stripTrailing().equals("...")) {
           values.values().removeIf(String::isEmpty);
-          return new Read(values, lines.at);
+          String day = values.containsKey("published") ? "published" : "date";
+          return new Read(values, from.at, lines.getOrDefault(day, 1));
         }
         Optional<String> wrong = take(line.get());
         if (wrong.isPresent()) {
-          return new Bad(lines.number, wrong.get());
+          return new Bad(from.number, wrong.get());
         }
+        lines.putIfAbsent(key, from.number);
       }
       return new Bad(1, "has front matter that no line of three hyphens ends");
     }

@@ -2,10 +2,6 @@ package demarche.factfile;
 
 import demarche.problem.Problem;
 import demarche.problem.ProblemKind;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,64 +62,77 @@ final class TextFile {
   }
 
   /**
-   * Reads a text.
+   * A text that was read.
+   *
+   * @param parsed the article without facts, and at most one problem: what is wrong with the text
+   * @param place the file and the line in which the body begins
+   */
+  record Told(Parsed parsed, String place) {}
+
+  /**
+   * Reads a text. One damaged byte costs no more than itself.
    *
    * @param bytes UTF-8, with or without a byte order mark
-   * @param place what the problems name as their place
+   * @param file what the problems name as their place, with a line
    * @param form what it may begin with
    * @param id the id where the text names none; blank for the digest of the body
-   * @return the article without facts, and a problem for what is wrong with it
    */
-  static Parsed parse(byte[] bytes, String place, Form form, String id) {
+  static Told parse(byte[] bytes, String file, Form form, String id) {
     if (bytes.length > MOST_BYTES) {
-      return refused(ProblemKind.UNREADABLE, place, tooLong());
+      return refused(ProblemKind.UNREADABLE, at(file, 1), tooLong());
     }
-    Optional<String> decoded = decoded(bytes);
-    if (decoded.isEmpty()) {
-      return refused(ProblemKind.UNREADABLE, place, "is no text in UTF-8");
+    Utf8 read = Utf8.of(bytes);
+    String text = read.text();
+    if (read.isNoText()) {
+      return refused(ProblemKind.UNREADABLE, at(file, read.line()), "is no text in UTF-8");
     }
-    String text = decoded.get().startsWith("\uFEFF") ? decoded.get().substring(1) : decoded.get();
     if (Texts.isBlank(text)) {
-      return refused(ProblemKind.EMPTY_INPUT, place, "holds nothing");
-    }
-    if (text.chars().anyMatch(TextFile::isControl)) {
-      return refused(ProblemKind.UNREADABLE, place, "is no text: it holds control characters");
+      return refused(ProblemKind.EMPTY_INPUT, at(file, 1), "holds nothing");
     }
     if (text.codePointCount(0, text.length()) > LONGEST) {
-      return refused(ProblemKind.UNREADABLE, place, tooLong());
+      return refused(ProblemKind.UNREADABLE, at(file, 1), tooLong());
     }
     FrontMatter front = form == Form.MARKDOWN ? FrontMatter.of(text) : new FrontMatter.None();
     return switch (front) {
-      case FrontMatter.None none -> article(place, Map.of(), id, text);
-      case FrontMatter.Read read -> article(place, read.values(), id, text.substring(read.end()));
+      case FrontMatter.None none -> told(file, read, new FrontMatter.Read(Map.of(), 0), id);
+      case FrontMatter.Read matter -> told(file, read, matter, id);
       case FrontMatter.Bad bad ->
-          refused(ProblemKind.BAD_FRONT_MATTER, place + ":" + bad.line(), bad.what());
+          refused(ProblemKind.BAD_FRONT_MATTER, at(file, bad.line()), bad.what());
     };
+  }
+
+  private static String at(String file, int line) {
+    return file + ":" + line;
   }
 
   private static String tooLong() {
     return "is longer than " + LONGEST / 1_000_000 + " million characters and no single article";
   }
 
-  private static Parsed refused(ProblemKind kind, String place, String sentence) {
-    return new Parsed(Optional.empty(), List.of(new Problem(kind, place, sentence)));
+  private static Told refused(ProblemKind kind, String place, String sentence) {
+    return new Told(
+        new Parsed(Optional.empty(), List.of(new Problem(kind, place, sentence))), place);
   }
 
-  private static Optional<String> decoded(byte[] bytes) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
+  private static Told told(String file, Utf8 read, FrontMatter.Read front, String id) {
+    String place = at(file, Utf8.line(read.text(), front.end()));
+    Parsed parsed = article(place, front.values(), id, read.text().substring(front.end()));
+    List<Problem> problems = new ArrayList<>();
+    for (Problem problem : parsed.problems()) {
+      // All that is wrong with a day stands before the body, in the day's own line.
+      boolean ofDay = problem.kind() == ProblemKind.BAD_PUBLISHED;
+      problems.add(ofDay ? problem.at(at(file, front.dayLine())) : problem);
     }
-  }
-
-  private static boolean isControl(int c) {
-    return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
+    if (read.bad() > 0 && problems.isEmpty()) {
+      String sentence =
+          String.format(
+              Locale.ROOT,
+              "holds bytes or characters that no text in UTF-8 has, here the first:"
+                  + " each is replaced by U+FFFD, %,d in all",
+              read.bad());
+      problems.add(new Problem(ProblemKind.BAD_CHARACTERS, at(file, read.line()), sentence));
+    }
+    return new Told(new Parsed(parsed.facts(), problems), place);
   }
 
   /** A text is read as the flat article of the same members is. */

@@ -37,8 +37,8 @@ final class TextRecord implements Records {
       return Optional.empty();
     }
     read = true;
-    Parsed parsed = TextFile.parse(in.readNBytes(TextFile.MOST_BYTES + 1), place, form, id);
-    parsed.problems().forEach(problems);
-    return parsed.facts().map(facts -> new InputRecord(place, FactFile.write(facts)));
+    TextFile.Told told = TextFile.parse(in.readNBytes(TextFile.MOST_BYTES + 1), place, form, id);
+    told.parsed().problems().forEach(problems);
+    return told.parsed().facts().map(facts -> new InputRecord(told.place(), FactFile.write(facts)));
   }
 }

@@ -3,6 +3,7 @@ package demarche.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -88,6 +89,21 @@ public final class Tree {
     return sentence.tokens().get(place);
   }
 
+  /** What stands in the text for a token, in lower case. */
+  public String form(int place) {
+    return token(place).form().toLowerCase(Locale.ROOT);
+  }
+
+  /** The first word that hangs on none; empty where there is no word. */
+  public OptionalInt root() {
+    for (int place = 0; place < size(); place++) {
+      if (token(place).isRoot()) {
+        return OptionalInt.of(place);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   /** The lemma of a token. */
   public String lemma(int place) {
     return token(place).lemma();
@@ -163,12 +179,19 @@ public final class Tree {
     return false;
   }
 
-  /** A word with those that are joined to it ("China, Russia and Iran"), in the text's order. */
+  /**
+   * A word with those that are joined to it ("China, Russia and Iran"), in the text's order;
+   * without those that are named to be left out ("but not Cuba").
+   */
   public List<Integer> joined(int place) {
     List<Integer> all = new ArrayList<>(2);
     all.add(place);
     for (int i = 0; i < all.size(); i++) {
-      all.addAll(children(all.get(i), Relation.CONJ));
+      for (int other : children(all.get(i), Relation.CONJ)) {
+        if (!token(other).tag().isNoun() || !LeftOut.is(this, other)) {
+          all.add(other);
+        }
+      }
     }
     all.sort(null);
     return all;

@@ -6,7 +6,6 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Finds the arguments of a word by the tree. Places are token numbers of the sentence, from 0. */
@@ -142,7 +141,7 @@ public final class Arguments {
 
   private static boolean isMarked(Tree tree, int clause, String by) {
     return tree.children(clause, Relation.MARK, Relation.AUX).stream()
-        .anyMatch(mark -> form(tree, mark).equals(by));
+        .anyMatch(mark -> tree.form(mark).equals(by));
   }
 
   private static List<Integer> quoted(Tree tree, int word) {
@@ -201,11 +200,7 @@ public final class Arguments {
         .filter(
             child ->
                 tree.children(child, Relation.CASE, Relation.MARK).stream()
-                    .anyMatch(mark -> form(tree, mark).equals(preposition)))
+                    .anyMatch(mark -> tree.form(mark).equals(preposition)))
         .toList();
-  }
-
-  private static String form(Tree tree, int place) {
-    return tree.token(place).form().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,7 @@ package demarche.lexicon;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.EnumSet;
@@ -56,10 +57,21 @@ public final class Modifiers {
     EnumSet<Effect> effects = EnumSet.noneOf(Effect.class);
     for (Phrases.Match<Effect> match : phrases.in(tree.sentence(), 0, tree.size())) {
       if (modifies(tree, match, predicate)) {
-        effects.add(match.value());
+        effects.add(isInverted(tree, match.first()) ? Effect.CONDITION : match.value());
       }
     }
     return effects;
+  }
+
+  /** "Should they attack, we will leave": at the head of a clause, and no question. */
+  private static boolean isInverted(Tree tree, int word) {
+    if (word + 1 >= tree.size() || !tree.token(word).form().equalsIgnoreCase("should")) {
+      return false;
+    }
+    PartOfSpeech next = tree.token(word + 1).tag();
+    return (word == 0 || tree.token(word - 1).tag().isPunctuation())
+        && (next == PartOfSpeech.PRP || next == PartOfSpeech.DT || next.isNoun())
+        && !tree.token(tree.size() - 1).form().startsWith("?");
   }
 
   private static boolean modifies(Tree tree, Phrases.Match<Effect> match, int predicate) {

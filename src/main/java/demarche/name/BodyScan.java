@@ -1,5 +1,6 @@
 package demarche.name;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.Name;
 import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
@@ -10,8 +11,8 @@ import java.util.Set;
 
 /** Finds the bodies of states in one sentence, by what such bodies are called. */
 final class BodyScan {
-  private static final Set<String> ARMED = Set.of("Military", "Navy", "Air Force", "Coast Guard");
-  private static final Set<String> SEATED = Set.of("in", "at", "to");
+  private static final Set<String> ARMED = WordGroups.of("name", "armed force");
+  private static final Set<String> SEATED = WordGroups.of("name", "seat preposition");
 
   private final KnownNames known;
   private final Lines lines;
@@ -21,22 +22,14 @@ final class BodyScan {
   private final boolean[] title;
   private final KindBodies kinds;
 
-  /**
-   * @param title which words are those of titles
-   */
-  BodyScan(
-      KnownNames known,
-      Lines lines,
-      int sentence,
-      Claims claims,
-      SentenceLands lands,
-      boolean[] title) {
-    this.known = known;
-    this.lines = lines;
-    this.sentence = sentence;
-    this.claims = claims;
-    this.lands = lands;
-    this.title = title;
+  /** In the sentence that stands on a ground. */
+  BodyScan(Ground ground) {
+    this.known = ground.known();
+    this.lines = ground.lines();
+    this.sentence = ground.sentence();
+    this.claims = ground.claims();
+    this.lands = ground.lands();
+    this.title = ground.title();
     this.kinds = new KindBodies(lines, sentence);
   }
 
@@ -50,8 +43,7 @@ final class BodyScan {
         .ifPresent(found -> claims.claim(partOf(at, found.end(), found.value())));
   }
 
-  private static final Set<String> UNIONS =
-      Set.of("United Nations", "European Union", "African Union", "Arab League", "NATO");
+  private static final Set<String> UNIONS = WordGroups.of("name", "union of states");
 
   /** "The U.N. refugee agency" is a body of its own. */
   private Span partOf(int at, int end, String name) {
@@ -140,7 +132,7 @@ final class BodyScan {
             isMission(body) ? seat(last) : Optional.empty()));
   }
 
-  private static final Set<String> CHAMBERS = Set.of("Senate", "House of Representatives");
+  private static final Set<String> CHAMBERS = WordGroups.of("name", "house of parliament");
 
   private boolean isOfRegion(int at) {
     int end = lines.isPossessive(sentence, at - 1) ? at - 1 : at;

@@ -1,6 +1,7 @@
 package demarche.name;
 
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.name.Naming.Sort;
 import demarche.name.Span.Kind;
@@ -14,7 +15,8 @@ import java.util.TreeMap;
 
 /** Gives spans the names that the codebook gives to what they name. */
 final class Canon {
-  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+  private static final Set<String> AMERICAN = WordGroups.of("name", "american body");
+  private static final Set<String> POSSESSIVES = WordGroups.of("name", "possessive");
 
   private final KnownNames known;
   private final TitleWords titles;
@@ -146,8 +148,7 @@ final class Canon {
     return secretary ? known.department(span.surface()) : Optional.empty();
   }
 
-  private static final Set<String> GENERIC =
-      Set.of("Department of", "Ministry of", "Ministry for", "Directorate of", "Bureau of");
+  private static final Set<String> GENERIC = WordGroups.of("name", "ministry start");
 
   /** A department under a name that many states have is made full with its country. */
   private String withCountry(Span span, String name) {
@@ -237,17 +238,10 @@ final class Canon {
   }
 
   private static Optional<String> american(String body) {
-    return switch (body) {
-      case "Military" -> Optional.of("United States military");
-      case "Congress",
-          "Senate",
-          "House of Representatives",
-          "Navy",
-          "Air Force",
-          "National Security Council" ->
-          Optional.of("United States " + body);
-      default -> Optional.empty();
-    };
+    if (body.equals("Military")) {
+      return Optional.of("United States military");
+    }
+    return AMERICAN.contains(body) ? Optional.of("United States " + body) : Optional.empty();
   }
 
   /** The country of a body of that kind that was told last; of a mission, anywhere. */

@@ -2,6 +2,7 @@ package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -17,9 +18,11 @@ import java.util.Set;
 final class Capitals {
   private static final class Bundled {
     static final Set<String> WORDS = words();
+    static final Set<String> FELT = SpeechWords.of("adjective");
   }
 
-  private static final Set<String> BETWEEN = Set.of("between", "with", "by", "against", "on");
+  private static final Set<String> BETWEEN =
+      WordGroups.of("name", "preposition before a government");
 
   private Capitals() {}
 
@@ -53,7 +56,10 @@ final class Capitals {
       boolean subject = tree.is(top, Relation.NSUBJ, Relation.NSUBJ_PASS);
       boolean acts = tag.isVerb() || tag.isAdjective();
       boolean object = tree.is(top, Relation.OBJ, Relation.IOBJ, Relation.NSUBJ_PASS);
+      // "Canberra was dismayed": no city is.
+      boolean felt = subject && Bundled.FELT.contains(tree.token(governor).form());
       return (tree.is(top, Relation.NSUBJ) && acts)
+          || felt
           || ((object || (subject && tag.isVerb())) && has("object", tree, governor));
     }
     if (tree.is(top, Relation.OBL_AGENT)) {

@@ -1,5 +1,6 @@
 package demarche.name;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.Name;
 import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
@@ -18,23 +19,15 @@ final class EngineNames {
   private final SentenceLands lands;
   private final boolean[] title;
 
-  /**
-   * @param title which words are those of titles
-   */
-  EngineNames(
-      KnownNames known,
-      Lines lines,
-      int sentence,
-      Claims claims,
-      SentenceLands lands,
-      boolean[] title) {
-    this.known = known;
-    this.lines = lines;
-    this.sentence = sentence;
+  /** In the sentence that stands on a ground. */
+  EngineNames(Ground ground) {
+    this.known = ground.known();
+    this.lines = ground.lines();
+    this.sentence = ground.sentence();
     this.length = lines.length(sentence);
-    this.claims = claims;
-    this.lands = lands;
-    this.title = title;
+    this.claims = ground.claims();
+    this.lands = ground.lands();
+    this.title = ground.title();
   }
 
   /** Claims the words of all its names that may name someone. */
@@ -82,7 +75,7 @@ final class EngineNames {
     claim(first, end, isFirm(lines.word(sentence, end - 1)) ? Kind.ORGANIZATION : kind);
   }
 
-  private static final Set<String> CHAMBERS = Set.of("house", "senate", "assembly");
+  private static final Set<String> CHAMBERS = WordGroups.of("name", "chamber");
 
   /**
    * "Ohio State Senator Bo Kim", "Ohio House Bo Kim" seen as one name are a state and a person;
@@ -136,10 +129,9 @@ final class EngineNames {
   }
 
   /** Last words of the names of firms: no person is called so. */
-  private static final Set<String> FIRMS =
-      Set.of("inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "gmbh");
+  private static final Set<String> FIRMS = WordGroups.of("name", "firm");
 
-  private static final Set<String> WAYS = Set.of("into", "from", "after", "during", "towards");
+  private static final Set<String> WAYS = WordGroups.of("name", "way");
 
   /** "Lower Province into Peru": before a word of going a body's name ends. */
   private int broken(int first, int end) {
@@ -156,7 +148,7 @@ final class EngineNames {
     return FIRMS.contains(word);
   }
 
-  private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "dr", "miss");
+  private static final Set<String> ADDRESSES = WordGroups.of("name", "form of address");
 
   /** "Mr. Lund": whatever a name seems to be, after a form of address it is a person's. */
   static boolean isAddressed(Lines lines, int sentence, int first) {

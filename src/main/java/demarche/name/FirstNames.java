@@ -3,14 +3,19 @@ package demarche.name;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What first names tell of their bearers (data/first-names.tsv). */
 public final class FirstNames {
+  private static final Set<String> HE = WordGroups.of("name", "he");
+  private static final Set<String> SHE = WordGroups.of("name", "she");
+
   /** What a first name tells. */
   public enum Gender {
     MALE,
@@ -43,10 +48,10 @@ public final class FirstNames {
   /** Whether "he" or "she" may mean a person, so far as the first name tells. */
   public static boolean mayBe(String person, String pronoun) {
     Optional<Gender> known = gender(person);
-    return switch (pronoun.toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his" -> !known.equals(Optional.of(Gender.FEMALE));
-      case "she", "her", "hers" -> !known.equals(Optional.of(Gender.MALE));
-      default -> true;
-    };
+    String lower = pronoun.toLowerCase(Locale.ROOT);
+    boolean against =
+        (HE.contains(lower) && known.equals(Optional.of(Gender.FEMALE)))
+            || (SHE.contains(lower) && known.equals(Optional.of(Gender.MALE)));
+    return !against;
   }
 }

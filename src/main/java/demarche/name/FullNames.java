@@ -3,6 +3,7 @@ package demarche.name;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.name.Span.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The fullest name that an article gives each body and place. */
 final class FullNames {
+  private static final Set<String> PARTY_NOUN = WordGroups.of("name", "party noun");
+
   private static final class Bundled {
     static final Set<String> COMMON = common();
   }
@@ -81,8 +84,7 @@ final class FullNames {
     }
   }
 
-  private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "in", "on", "to", "'s", "&");
+  private static final Set<String> SMALL = WordGroups.of("name", "small word");
 
   private Optional<String> entry(String name) {
     var entries = known.gazetteers().organizations(name);
@@ -127,7 +129,7 @@ final class FullNames {
   /** "Likud Party" is Likud; "United Nations Security Council" is not the United Nations. */
   private static boolean extendsIt(String name, String longer) {
     String rest = Names.normalise(longer).substring(Names.normalise(name).length()).strip();
-    return Set.of("party", "movement", "list", "corps", "corporation").contains(rest);
+    return PARTY_NOUN.contains(rest);
   }
 
   private static Optional<String> one(@Nullable Set<String> names, String but) {

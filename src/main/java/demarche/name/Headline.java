@@ -1,5 +1,6 @@
 package demarche.name;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.Document;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
@@ -21,8 +22,7 @@ public final class Headline {
    */
   public record Titled(String title, String name) {}
 
-  private static final Set<String> OCCASIONS =
-      Set.of("call", "meeting", "statement", "remarks", "visit", "trip", "speech", "letter");
+  private static final Set<String> OCCASIONS = WordGroups.of("name", "occasion");
 
   private final TitleWords titles;
   private final Lines lines;

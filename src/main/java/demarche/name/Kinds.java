@@ -1,6 +1,7 @@
 package demarche.name;
 
 import demarche.gazetteer.Names;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -19,11 +20,9 @@ import java.util.Set;
  * it tell, else what the engine sees in it most often.
  */
 final class Kinds {
-  private static final Set<String> WITHIN =
-      Set.of("in", "near", "into", "outside", "around", "across", "inside", "at");
+  private static final Set<String> WITHIN = WordGroups.of("name", "place preposition");
 
-  private static final Set<String> SETTLEMENTS =
-      Set.of("town", "village", "city", "port", "suburb", "island", "district", "settlement");
+  private static final Set<String> SETTLEMENTS = WordGroups.of("name", "settlement");
 
   private final KnownNames known;
   private final Lines lines;

@@ -6,6 +6,7 @@ import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -241,8 +242,7 @@ public final class KnownNames {
     return article ? "the " + country : country;
   }
 
-  private static final Set<String> WITH_ARTICLE =
-      Set.of("Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia", "Comoros");
+  private static final Set<String> WITH_ARTICLE = WordGroups.of("name", "state with an article");
 
   /** Whether a word in lower case is a family name that stands before the given name. */
   boolean isFamilyFirst(String word) {

@@ -1,5 +1,6 @@
 package demarche.name;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Span.Kind;
@@ -15,7 +16,7 @@ import java.util.Set;
  * where nothing in the article speaks of the country.
  */
 final class LandNames {
-  private static final Set<String> SIGNS = Set.of("in", "to", "from", "into", "across", "between");
+  private static final Set<String> SIGNS = WordGroups.of("name", "land preposition");
 
   private final Lines lines;
   private final People people;

@@ -1,6 +1,7 @@
 package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import java.util.Set;
 
 /** Tells where a person's name ends among the capitals of a headline. */
@@ -13,8 +14,7 @@ final class NameEnds {
   private static final int SHORTEST_ING = 6;
 
   /** "Le Drian said": what the engine at times takes for the end of a name. */
-  private static final Set<String> SAYS =
-      Set.of("said", "says", "told", "added", "asked", "replied", "wrote");
+  private static final Set<String> SAYS = WordGroups.of("name", "verb of speech");
 
   private NameEnds() {}
 

@@ -1,6 +1,7 @@
 package demarche.name;
 
 import demarche.article.Article;
+import demarche.gazetteer.WordGroups;
 import demarche.name.Span.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +52,8 @@ public final class NameFinder {
     for (int i = 0; i < lines.size(); i++) {
       List<Span> found = new SentenceScan(known, titles, lines, i).run();
       List<Span> persons = new PersonSpans(titles, lines, i).of(found);
-      spans.add(new RollBodies(titles, lines, i).of(persons));
+      List<Span> acting = new ActingNames(known, titles, lines, i).of(persons);
+      spans.add(new RollBodies(titles, lines, i).of(acting));
     }
     List<List<Span>> kinds = new Kinds(known, titles, lines, spans).settle(spans);
     Repeats repeats = new Repeats(known, lines, kinds);
@@ -108,8 +110,7 @@ public final class NameFinder {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private static final Set<String> REIGNING =
-      Set.of("king", "queen", "emperor", "empress", "emir", "amir", "sultan");
+  private static final Set<String> REIGNING = WordGroups.of("name", "reigning title");
 
   private static boolean reigns(Optional<String> title) {
     return title.filter(one -> REIGNING.contains(Lines.plain(one))).isPresent();

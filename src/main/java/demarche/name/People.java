@@ -2,6 +2,7 @@ package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
+import demarche.gazetteer.WordGroups;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -117,7 +118,7 @@ final class People {
     return PARTICLES.contains(word) || word.startsWith("al-") || word.startsWith("el-");
   }
 
-  private static final Set<String> PARTICLES = Set.of("al", "bin", "el", "ibn");
+  private static final Set<String> PARTICLES = WordGroups.of("name", "particle of a name");
 
   /** A family name, or first and family name with others between. */
   private static boolean fits(String[] own, String[] other) {

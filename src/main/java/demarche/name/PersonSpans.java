@@ -1,5 +1,7 @@
 package demarche.name;
 
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.name.Span.Kind;
 import java.util.ArrayList;
@@ -11,6 +13,10 @@ import java.util.Set;
 
 /** Corrects the persons of a sentence: titles and ranks fall away, those after titles come in. */
 final class PersonSpans {
+  /** Words in lower case that stand within the names of people. */
+  private static final Set<String> PARTICLES =
+      Gazetteers.words("name-particles.tsv", "word", "example");
+
   private final TitleWords titles;
   private final Lines lines;
   private final int sentence;
@@ -27,6 +33,7 @@ final class PersonSpans {
     for (Span span : found) {
       stripped(span).map(this::withoutSuffix).ifPresent(kept::add);
     }
+    kept.replaceAll(this::closed);
     kept = merged(kept);
     for (Span span : kept) {
       for (int i = span.first(); i < span.end(); i++) {
@@ -85,7 +92,7 @@ final class PersonSpans {
         .isPresent();
   }
 
-  private static final Set<String> FOR = Set.of("president", "secretary", "security advisor");
+  private static final Set<String> FOR = WordGroups.of("name", "office before a field");
 
   /** "Ann Lee Is Taking Action" names Ann Lee. */
   private Span ended(Span span) {
@@ -100,7 +107,42 @@ final class PersonSpans {
     return new Span(sentence, span.first(), end, Kind.PERSON, surface, Optional.empty());
   }
 
-  private static final Set<String> SUFFIXES = Set.of("mp", "mk", "mep", "msp");
+  /** "Ann “Duke” Lee": a name that breaks off within quotation marks goes on behind them. */
+  private Span closed(Span span) {
+    if (span.kind() != Kind.PERSON) {
+      return span;
+    }
+    int open = -1;
+    for (int i = span.first(); i < span.end(); i++) {
+      PartOfSpeech tag = lines.token(sentence, i).tag();
+      open = tag == PartOfSpeech.OPENING_QUOTE ? i : open;
+      open = tag == PartOfSpeech.CLOSING_QUOTE ? -1 : open;
+    }
+    if (open < 0) {
+      return span;
+    }
+    int last = lines.length(sentence);
+    int end = span.end();
+    boolean closes =
+        end + 1 < last && lines.token(sentence, end).tag() == PartOfSpeech.CLOSING_QUOTE;
+    int next = end + 1;
+    while (closes && next < last && isFamily(next)) {
+      next++;
+    }
+    // Where nothing follows, the mark opens what he said.
+    int until = closes && next > end + 1 ? next : open;
+    return until <= span.first()
+        ? span
+        : new Span(
+            sentence,
+            span.first(),
+            until,
+            Kind.PERSON,
+            lines.surface(sentence, span.first(), until),
+            Optional.empty());
+  }
+
+  private static final Set<String> SUFFIXES = WordGroups.of("name", "suffix of a member");
 
   /** "Ann Lee MP" is Ann Lee. */
   private Span withoutSuffix(Span span) {
@@ -161,7 +203,7 @@ final class PersonSpans {
       next = afterTitles(next, last);
     }
     int end = next;
-    while (end < covered.length - 1 && !covered[end] && isName(end)) {
+    while (end < covered.length - 1 && !covered[end] && (isName(end) || joins(next, end))) {
       end++;
     }
     if (end == next || isPost(end - 1)) {
@@ -184,6 +226,18 @@ final class PersonSpans {
   private boolean isPost(int place) {
     String word = lines.word(sentence, place);
     return TitleWords.isPostEnd(word) || FullNames.isCommon(word) || NameEnds.isText(word);
+  }
+
+  /** What stands within a name: the hyphen of "Jean-Luc Barrault", "ibn" of "Ali ibn Mahamat". */
+  private boolean joins(int first, int place) {
+    boolean within =
+        place > first && place + 1 < lines.length(sentence) && isName(place + 1) && isName(place - 1);
+    String word = lines.token(sentence, place).form();
+    return within && (word.equals("-") || PARTICLES.contains(word));
+  }
+
+  private boolean isFamily(int place) {
+    return lines.token(sentence, place).tag().isNoun() && lines.isCapital(sentence, place);
   }
 
   private boolean isName(int place) {

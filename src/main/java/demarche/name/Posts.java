@@ -4,6 +4,7 @@ import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Memo;
 import demarche.gazetteer.Table;
 import demarche.gazetteer.TenureEntry;
+import demarche.gazetteer.WordGroups;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,8 +23,7 @@ public final class Posts {
   private static final int LONGEST = 4;
 
   /** Parts of a post that make it another one: both sides must have them. */
-  private static final Set<String> RANKS =
-      Set.of("deputy", "junior", "shadow", "elect", "opposition", "candidate");
+  private static final Set<String> RANKS = WordGroups.of("name", "rank");
 
   /** Parts that alone do not tell which post it is. */
   private static final Set<String> VAGUE = Set.of("minister", "head");

@@ -1,5 +1,6 @@
 package demarche.name;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.name.Span.Kind;
@@ -14,7 +15,7 @@ import java.util.Set;
 /** Finds again the single words under which an article names what it names elsewhere. */
 final class Repeats {
   /** Months that are family names too. */
-  private static final Set<String> MONTHS = Set.of("april", "august", "june", "march", "may");
+  private static final Set<String> MONTHS = WordGroups.of("name", "month as a name");
 
   private final KnownNames known;
   private final Lines lines;

@@ -1,5 +1,6 @@
 package demarche.name;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.name.Span.Kind;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 final class RollBodies {
   private static final Set<String> JOINS = Set.of("and", "&");
-  private static final Set<String> WITHIN = Set.of("of", "for", "and", "&", "the", "in", "on", "-");
+  private static final Set<String> WITHIN = WordGroups.of("name", "word within a name");
   private static final Set<String> CLOSING = Set.of(":", ";", "(");
   private static final int LONGEST = 14;
 

@@ -1,6 +1,7 @@
 package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Name;
 import demarche.language.PartOfSpeech;
 import demarche.name.KnownNames.Land;
@@ -48,7 +49,14 @@ final class SentenceScan {
     if (isCredit()) {
       return List.of();
     }
-    BodyScan bodies = new BodyScan(known, lines, sentence, claims, lands, title);
+    for (int i = from; i < length; i++) {
+      if (Ages.follows(lines, sentence, i)) {
+        String name = lines.surface(sentence, i, i + 1);
+        claims.claim(new Span(sentence, i, i + 1, Kind.PERSON, name, Optional.empty()));
+      }
+    }
+    Ground ground = new Ground(known, lines, sentence, claims, lands, title);
+    BodyScan bodies = new BodyScan(ground);
     for (int i = from; i < length; i++) {
       bodies.fullName(i);
     }
@@ -63,7 +71,7 @@ final class SentenceScan {
     for (int i = from; i < length; i++) {
       named(i);
     }
-    new EngineNames(known, lines, sentence, claims, lands, title).claim();
+    new EngineNames(ground).claim();
     for (int i = from; i < length; i++) {
       land(i);
     }
@@ -85,8 +93,7 @@ final class SentenceScan {
     }
   }
 
-  private static final Set<String> CREDITS =
-      Set.of("image", "photo", "picture", "contact", "credit", "source", "file", "photograph");
+  private static final Set<String> CREDITS = WordGroups.of("name", "credit");
 
   /** Whether a sentence only tells who wrote or took something. */
   private boolean isCredit() {

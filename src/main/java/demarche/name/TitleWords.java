@@ -106,10 +106,11 @@ public final class TitleWords {
   /** The longest title that begins at a token. */
   public Optional<Title> titleAt(Lines lines, int sentence, int first) {
     Title found = null;
-    int at = isHour(lines, sentence, first) ? lines.length(sentence) : first;
+    boolean none = isHour(lines, sentence, first) || isOfTown(lines, sentence, first);
+    int at = none ? lines.length(sentence) : first;
     while (at < lines.length(sentence)) {
       var core = cores.longest(lines, sentence, at);
-      boolean rank = found != null && lines.word(sentence, at).equals("professor");
+      boolean rank = found != null && NO_SECOND.contains(lines.word(sentence, at));
       if (core.isPresent() && !rank) {
         int end = core.get().end();
         Core value = core.get().value();
@@ -132,6 +133,18 @@ public final class TitleWords {
             title ->
                 title.end() > title.first() + 1
                     || lines.token(sentence, title.first()).tag().isNoun());
+  }
+
+  /** What is no part of a title behind another one: "Senator King" is a senator by that name. */
+  private static final Set<String> NO_SECOND = Set.of("king", "professor");
+
+  /** "Oklahoma City Mayor Ann Lee": the town's name ends there, and no title begins. */
+  private static boolean isOfTown(Lines lines, int sentence, int place) {
+    return lines.word(sentence, place).equals("city")
+        && lines.isCapital(sentence, place)
+        && place > 0
+        && lines.isCapital(sentence, place - 1)
+        && lines.token(sentence, place - 1).tag().isProperNoun();
   }
 
   /** "3:52 PM" names no prime minister. */

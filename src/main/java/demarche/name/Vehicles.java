@@ -2,6 +2,7 @@ package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -19,9 +20,9 @@ final class Vehicles {
     static final Vehicles WORDS = new Vehicles();
   }
 
-  private static final Set<String> SORTS = Set.of("tropical", "winter", "super", "severe", "ice");
+  private static final Set<String> SORTS = WordGroups.of("name", "sort of storm");
 
-  private static final Set<String> SHIPS = Set.of("boat", "carrier", "cruiser", "submarine", "tug");
+  private static final Set<String> SHIPS = WordGroups.of("name", "vessel");
 
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> vessels = new HashSet<>();

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -95,6 +96,11 @@ final class ActorPage {
       naming = List.copyOf(naming);
     }
 
+    /** Whether a panel, or the list of articles, does not hold all that its query gives. */
+    public boolean isCut() {
+      return articles > naming.size() || panels.stream().anyMatch(p -> p.all() > p.shown());
+    }
+
     /** The address of a query on the actor, with an ending such as {@code .csv}. */
     public String query(String name, String ending) {
       return ActorPage.query(name, ending, parameter);
@@ -103,7 +109,15 @@ final class ActorPage {
 
   /** The page of an actor or place; empty where the graph knows none of that IRI. */
   Optional<Response> page(String iri) {
-    return parts.page(iri, "actor", this::model, model -> "actor.ftlh");
+    return parts.page(
+        iri,
+        "actor",
+        this::model,
+        model -> "actor.ftlh",
+        model ->
+            model.isCut()
+                ? OptionalInt.of(model.panels().stream().mapToInt(Panel::shown).sum())
+                : OptionalInt.empty());
   }
 
   /** What the page tells. */

@@ -42,16 +42,19 @@ public final class ComparePage implements Handler {
           "fact");
 
   private final Library library;
+  private final int most;
   private final Templates templates;
   private final Addresses addresses;
 
   /**
    * @param library where the index comes from
+   * @param most how many positions an actor has at most
    * @param templates what pages are filled into
    * @param addresses where things stand
    */
-  public ComparePage(Library library, Templates templates, Addresses addresses) {
+  public ComparePage(Library library, int most, Templates templates, Addresses addresses) {
     this.library = library;
+    this.most = Math.min(most, Index.MOST);
     this.templates = templates;
     this.addresses = addresses;
   }
@@ -76,12 +79,15 @@ public final class ComparePage implements Handler {
       return templates.page(Response.BUSY, "search-wait.ftlh", Map.of()).with("Retry-After", "2");
     }
     Index index = library.index();
-    Comparison comparison = new Comparison(index, addresses, state.word());
+    Comparison comparison = new Comparison(index, addresses, state.word(), most);
     Cast cast = cast(state, index, comparison);
     List<List<Said>> positions = cast.columns().stream().map(comparison::positions).toList();
+    List<Column> cut = cast.columns().stream().filter(comparison::isCut).toList();
     Map<String, Object> model = new HashMap<>();
     model.put("columns", cast.columns());
     model.put("unclear", cast.unclear());
+    model.put("cut", cut);
+    model.put("most", most);
     model.put("totals", positions.stream().map(List::size).toList());
     model.put("rows", comparison.rows(cast.columns(), positions, state.byMonth()));
     model.put("turns", turns(cast.columns(), positions));
@@ -97,7 +103,8 @@ public final class ComparePage implements Handler {
         "question",
         Addresses.with(
             "/queries/changed-positions", List.of(Map.entry("word", state.word().text()))));
-    return templates.page("compare.ftlh", model);
+    Response page = templates.page("compare.ftlh", model);
+    return cut.isEmpty() ? page : page.truncated(most);
   }
 
   private static List<Turn> turns(List<Column> columns, List<List<Said>> positions) {
@@ -161,12 +168,15 @@ public final class ComparePage implements Handler {
   public Response csv(Request request) {
     CompareState state = CompareState.of(request);
     Index index = library.index();
-    Comparison comparison = new Comparison(index, addresses, state.word());
+    Comparison comparison = new Comparison(index, addresses, state.word(), most);
     List<List<String>> rows = new ArrayList<>();
+    boolean cut = false;
     for (Column column : cast(state, index, comparison).columns()) {
       comparison.positions(column).forEach(said -> rows.add(cells(column, said, index)));
+      cut |= comparison.isCut(column);
     }
-    return CsvText.response(COLUMNS, rows);
+    Response response = CsvText.response(COLUMNS, rows);
+    return cut ? response.truncated(rows.size()) : response;
   }
 
   private static List<String> cells(Column column, Said said, Index index) {

@@ -27,8 +27,14 @@ final class Comparison {
   private final Index index;
   private final Addresses addresses;
   private final Wanted topic;
+  private final int most;
+  private final Set<String> cut = new TreeSet<>();
 
-  Comparison(Index index, Addresses addresses, Wanted topic) {
+  /**
+   * @param most how many positions of an actor are compared at most, the first ones
+   */
+  Comparison(Index index, Addresses addresses, Wanted topic, int most) {
+    this.most = most;
     this.index = index;
     this.addresses = addresses;
     this.topic = topic;
@@ -77,7 +83,11 @@ final class Comparison {
     Map<String, Set<String>> sidesByDay = new HashMap<>();
     String lastDay = "";
     String before = "";
-    for (Hit hit : index.positions(column.iri(), topic)) {
+    List<Hit> found = index.positions(column.iri(), topic, most + 1);
+    if (found.size() > most) {
+      cut.add(column.iri());
+    }
+    for (Hit hit : found.subList(0, Math.min(most, found.size()))) {
       Entry entry = hit.entry();
       String side = side(entry.stance().orElse(""));
       String change = "";
@@ -99,6 +109,11 @@ final class Comparison {
       all.add(said(hit, column, change));
     }
     return all;
+  }
+
+  /** Whether an actor has more positions than were given of it. */
+  boolean isCut(Column column) {
+    return cut.contains(column.iri());
   }
 
   private static String side(String stance) {

@@ -25,6 +25,11 @@ final class Drawn {
     return page.with("Content-Security-Policy", POLICY);
   }
 
+  /** An answer, told in its header not to be whole where it was cut. */
+  static Response cut(Response response, boolean isCut, int shown) {
+    return isCut ? response.truncated(shown) : response;
+  }
+
   /** Records, lists and maps as JSON. */
   static Response data(Object value) {
     try {

@@ -18,12 +18,14 @@ import java.util.TreeSet;
 public final class EvacuationMap {
   private static final String PATH = "/map";
 
+  private final Answers answers;
   private final GraphStore store;
   private final Templates templates;
   private final Addresses addresses;
 
-  EvacuationMap(GraphStore store, Templates templates, Addresses addresses) {
-    this.store = store;
+  EvacuationMap(Answers answers, Templates templates, Addresses addresses) {
+    this.answers = answers;
+    this.store = answers.store();
     this.templates = templates;
     this.addresses = addresses;
   }
@@ -68,7 +70,7 @@ public final class EvacuationMap {
   }
 
   private AskedRows ask(Request request) {
-    return AskedRows.of(store, "evacuation-map", Map.of("country", country(request)));
+    return answers.of("evacuation-map", Map.of("country", country(request)));
   }
 
   private static String country(Request request) {
@@ -87,17 +89,23 @@ public final class EvacuationMap {
     model.put(
         "json", Addresses.with(PATH + ".json", List.of(Map.entry("country", country(request)))));
     model.put("drawn", Assets.has("map.js"));
-    return Drawn.page(templates.page("map.ftlh", model));
+    model.put("cut", asked.isCut());
+    return Drawn.cut(
+        Drawn.page(templates.page("map.ftlh", model)), asked.isCut(), asked.rows().size());
   }
 
   private Response data(Request request) {
-    return Drawn.data(Map.of("moves", moves(ask(request))));
+    AskedRows asked = ask(request);
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("moves", moves(asked));
+    data.put("cut", asked.isCut());
+    return Drawn.cut(Drawn.data(data), asked.isCut(), asked.rows().size());
   }
 
   /** The countries that evacuations leave from and that are on the map. */
   private List<String> countries() {
     TreeSet<String> names = new TreeSet<>();
-    AskedRows.of(store, "evacuation-map", Map.of())
+    answers.of("evacuation-map", Map.of())
         .rows()
         .forEach(row -> names.add(row.getOrDefault("from", "")));
     return List.copyOf(names);

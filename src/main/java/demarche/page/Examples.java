@@ -1,7 +1,6 @@
 package demarche.page;
 
 import demarche.exchange.Addresses;
-import demarche.store.GraphStore;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +14,8 @@ final class Examples {
   public record Example(String name, String href) {}
 
   /** The actors that take part in most communications, each leading to a page about it. */
-  static List<Example> actors(GraphStore store, String path) {
-    return AskedRows.of(store, "most-active", Map.of("least", "1")).rows().stream()
+  static List<Example> actors(Answers answers, String path) {
+    return answers.of("most-active", Map.of("least", "1")).rows().stream()
         .limit(SHOWN)
         .map(row -> row.getOrDefault("participant", ""))
         .distinct()

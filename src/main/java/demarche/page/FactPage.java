@@ -1,9 +1,5 @@
 package demarche.page;
 
-import demarche.answer.Arguments;
-import demarche.answer.NamedQueries;
-import demarche.answer.NamedQuery;
-import demarche.answer.TextRows;
 import demarche.exchange.Addresses;
 import demarche.exchange.Response;
 import demarche.explanation.Known;
@@ -26,7 +22,6 @@ final class FactPage {
   private static final String SAME = "perhaps-the-same";
 
   private final PageParts parts;
-  private final NamedQuery perhapsTheSame = NamedQueries.bundled().find(SAME);
 
   FactPage(PageParts parts) {
     this.parts = parts;
@@ -115,11 +110,10 @@ final class FactPage {
   }
 
   private List<Likely> same(DatasetGraph data, Node event) {
-    Arguments arguments =
-        Arguments.of(perhapsTheSame, Map.of("event", event.getURI()), parts.store().base());
     Known union = new Known(data.getDefaultGraph());
     Map<String, Likely> found = new LinkedHashMap<>();
-    for (Map<String, String> row : TextRows.rows(data, perhapsTheSame, arguments)) {
+    Map<String, String> asked = Map.of("event", event.getURI());
+    for (Map<String, String> row : parts.answers().of(SAME, asked).rows()) {
       String iri = row.getOrDefault("fact", "");
       found.put(iri, likely(row, union.label(NodeFactory.createURI(iri)), iri));
     }

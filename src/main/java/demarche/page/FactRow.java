@@ -1,5 +1,6 @@
 package demarche.page;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -53,9 +54,16 @@ public record FactRow(
         fact);
   }
 
-  /** Whether the label or the words hold all of these words, in any case. */
-  boolean holds(String[] wanted) {
-    String all = (what + " " + words).toLowerCase(java.util.Locale.ROOT);
+  /** The words of a search, in lower case. */
+  static String[] words(String search) {
+    return search.strip().toLowerCase(Locale.ROOT).split("\\s+");
+  }
+
+  /** Whether the label or the words of a row hold all of these words, in any case. */
+  static boolean holds(Map<String, String> row, String[] wanted) {
+    String all =
+        (row.getOrDefault("what", "") + " " + row.getOrDefault("words", ""))
+            .toLowerCase(Locale.ROOT);
     for (String word : wanted) {
       if (!all.contains(word)) {
         return false;

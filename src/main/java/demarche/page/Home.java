@@ -1,40 +1,65 @@
 package demarche.page;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import demarche.exchange.Addresses;
 import demarche.exchange.Handler;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.explanation.Known;
+import demarche.search.Facet;
+import demarche.search.Index;
+import demarche.search.Kind;
+import demarche.search.Library;
+import demarche.search.Search;
+import demarche.search.Search.Count;
+import demarche.search.Search.Found;
+import demarche.search.Wanted;
+import demarche.store.Derived;
 import demarche.store.GraphStore;
-import demarche.vocabulary.Terms;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.vocabulary.RDF;
 
 /** The first page: what is in the graph, its newest events, questions to begin with. */
 public final class Home implements Handler {
   private static final int NEWEST = 8;
+  private static final Search EVERYTHING =
+      new Search(Wanted.of(""), Map.of(), Search.Order.DAY, 0, 0);
+
+  /** What was found to ask, by text and address; kept beside the graph, for it reads all of it. */
+  private static final String QUESTIONS = "questions-1.json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final GraphStore store;
+  private final Library library;
   private final Templates templates;
   private final Addresses addresses;
-  private final AtomicReference<Optional<Model>> kept = new AtomicReference<>(Optional.empty());
+  private final ReentrantLock making = new ReentrantLock();
+  private volatile Optional<Model> kept = Optional.empty();
 
   /**
    * @param store the graph
+   * @param library where its index comes from
    * @param templates what pages are filled into
    * @param addresses where its things stand
    */
-  public Home(GraphStore store, Templates templates, Addresses addresses) {
+  public Home(GraphStore store, Library library, Templates templates, Addresses addresses) {
     this.store = store;
+    this.library = library;
     this.templates = templates;
     this.addresses = addresses;
   }
@@ -67,54 +92,109 @@ public final class Home implements Handler {
 
   @Override
   public Response answer(Request request) {
-    return templates.page("home.ftlh", Map.of("home", model()));
+    Optional<Model> model = kept.isPresent() || library.isBeingMade() ? kept : inTime();
+    return templates.page(
+        "home.ftlh", model.<Map<String, ?>>map(m -> Map.of("home", m)).orElse(Map.of()));
   }
 
-  /** What the page tells: counted once, for the graph does not change while it is served. */
+  /** What the page tells, unless somebody else is at work on it and takes long. */
+  private Optional<Model> inTime() {
+    try {
+      if (!making.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return kept;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return kept;
+    }
+    try {
+      return Optional.of(model());
+    } finally {
+      making.unlock();
+    }
+  }
+
+  /** What the page tells: made once, for the graph does not change while it is served. */
   Model model() {
-    return kept.updateAndGet(before -> before.or(() -> Optional.of(store.read(this::counted))))
-        .orElseThrow();
+    making.lock();
+    try {
+      Model model = kept.orElseGet(() -> store.read(data -> counted(data, library.index())));
+      kept = Optional.of(model);
+      return model;
+    } finally {
+      making.unlock();
+    }
   }
 
-  private Model counted(DatasetGraph data) {
-    Known union = new Known(data.getDefaultGraph());
-    TreeSet<String> days = new TreeSet<>(values(data, Terms.schemaDatePublished));
+  /** Makes it before somebody asks. */
+  public void warm() {
+    Model ignored = model();
+  }
+
+  private Model counted(DatasetGraph data, Index index) {
+    Found all = index.find(EVERYTHING);
     List<Figure> figures = new ArrayList<>();
-    figures.add(figure("articles", data.size()));
-    figures.add(figure("positions", instances(data, Terms.POSITION).size()));
-    figures.add(figure("offices", instances(data, Terms.OFFICE_HELD).size()));
-    figures.add(figure("communications", instances(data, Terms.COMMUNICATION).size()));
-    figures.add(figure("evacuations", instances(data, Terms.EVACUATION).size()));
-    figures.add(figure("actors", instances(data, Terms.ACTOR).size()));
-    figures.add(figure("outlets", values(data, Terms.schemaPublisher).size()));
+    figures.add(figure("articles", kinds(all, Kind.ARTICLE)));
+    figures.add(figure("positions", kinds(all, Kind.POSITION)));
+    figures.add(figure("offices", kinds(all, Kind.OFFICE)));
+    figures.add(figure("communications", kinds(all, Kind.COMMUNICATION)));
+    figures.add(figure("evacuations", kinds(all, Kind.EVACUATION)));
+    figures.add(
+        figure("actors", kinds(all, Kind.PERSON, Kind.COUNTRY, Kind.ORGANIZATION, Kind.ACTOR)));
+    figures.add(figure("outlets", all.counts().getOrDefault(Facet.PUBLISHER, List.of()).size()));
+    NavigableSet<String> days = index.days();
     FactCards cards = new FactCards(data, addresses, new Days());
-    List<Node> events = new ArrayList<>(instances(data, Terms.COMMUNICATION));
-    events.addAll(instances(data, Terms.EVACUATION));
     return new Model(
         figures,
         days.isEmpty() ? "" : days.first(),
         days.isEmpty() ? "" : days.last(),
         Wording.number(Integer.toString(days.size())),
-        cards.newestFirst(events).stream().limit(NEWEST).map(cards::card).toList(),
-        new ExampleQuestions(data, union).all());
+        index.newest(Set.of(Kind.COMMUNICATION, Kind.EVACUATION), NEWEST).stream()
+            .map(entry -> cards.card(NodeFactory.createURI(entry.iri())))
+            .toList(),
+        questions(data));
+  }
+
+  private static long kinds(Found all, Kind... wanted) {
+    Set<String> codes = Arrays.stream(wanted).map(Kind::code).collect(Collectors.toSet());
+    return all.counts().getOrDefault(Facet.KIND, List.of()).stream()
+        .filter(count -> codes.contains(count.value()))
+        .mapToLong(Count::count)
+        .sum();
+  }
+
+  private List<Link> questions(DatasetGraph data) {
+    Derived derived = store.derived();
+    Optional<List<Link>> before = derived.text(QUESTIONS).flatMap(Home::read);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    List<Link> found = new ExampleQuestions(data, new Known(data.getDefaultGraph())).all();
+    try {
+      derived.keepText(
+          QUESTIONS,
+          JSON.writeValueAsString(
+              found.stream().map(link -> List.of(link.text(), link.href())).toList()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts are JSON", e);
+    }
+    return found;
+  }
+
+  private static Optional<List<Link>> read(String text) {
+    try {
+      List<Link> links = new ArrayList<>();
+      for (JsonNode link : JSON.readTree(text)) {
+        links.add(new Link(link.required(0).asText(), link.required(1).asText()));
+      }
+      return Optional.of(links);
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Figure figure(String name, long count) {
     return new Figure(
         count == 1 ? name.replaceFirst("s$", "") : name, Wording.number(Long.toString(count)));
-  }
-
-  private static List<Node> instances(DatasetGraph data, Node type) {
-    return Iter.iter(data.getDefaultGraph().find(Node.ANY, RDF.Nodes.type, type))
-        .map(t -> t.getSubject())
-        .toList();
-  }
-
-  private static SortedSet<String> values(DatasetGraph data, Node property) {
-    TreeSet<String> values = new TreeSet<>();
-    data.getDefaultGraph()
-        .find(Node.ANY, property, Node.ANY)
-        .forEachRemaining(t -> values.add(Known.text(t.getObject())));
-    return values;
   }
 }

@@ -26,12 +26,14 @@ public final class Network {
 
   private static final String PATH = "/network";
 
+  private final Answers answers;
   private final GraphStore store;
   private final Templates templates;
   private final Addresses addresses;
 
-  Network(GraphStore store, Templates templates, Addresses addresses) {
-    this.store = store;
+  Network(Answers answers, Templates templates, Addresses addresses) {
+    this.answers = answers;
+    this.store = answers.store();
     this.templates = templates;
     this.addresses = addresses;
   }
@@ -62,8 +64,10 @@ public final class Network {
    *
    * @param selves the actor; several where a name is that of several
    * @param left how many neighbours were left out as too many
+   * @param cut whether there were more steps than were read
    */
-  public record Around(List<Vertex> selves, List<Vertex> others, List<Edge> edges, int left) {
+  public record Around(
+      List<Vertex> selves, List<Vertex> others, List<Edge> edges, int left, boolean cut) {
     public Around {
       selves = List.copyOf(selves);
       others = List.copyOf(others);
@@ -81,7 +85,7 @@ public final class Network {
   /** The page and its data. */
   List<Route> routes() {
     Handler page = this::page;
-    Handler data = request -> Drawn.data(around(ask(actor(request))));
+    Handler data = this::data;
     return List.of(Route.get(PATH, page), Route.get(PATH + ".json", data));
   }
 
@@ -91,8 +95,8 @@ public final class Network {
 
   private AskedRows ask(String actor) {
     return actor.isEmpty()
-        ? new AskedRows("neighbours", Map.of(), List.of(), List.of())
-        : AskedRows.of(store, "neighbours", Map.of("actor", actor));
+        ? new AskedRows("neighbours", Map.of(), List.of(), false, List.of())
+        : answers.of("neighbours", Map.of("actor", actor));
   }
 
   private Response page(Request request) {
@@ -111,9 +115,16 @@ public final class Network {
     model.put("json", json(actor));
     model.put("drawn", Assets.has("network.js"));
     if (actor.isEmpty()) {
-      model.put("examples", Examples.actors(store, PATH));
+      model.put("examples", Examples.actors(answers, PATH));
     }
-    return Drawn.page(templates.page("network.ftlh", model));
+    return Drawn.cut(
+        Drawn.page(templates.page("network.ftlh", model)), asked.isCut(), asked.rows().size());
+  }
+
+  private Response data(Request request) {
+    Around around = around(ask(actor(request)));
+    return Drawn.cut(
+        Drawn.data(around), around.cut() || around.left() > 0, around.others().size());
   }
 
   private static String json(String actor) {
@@ -183,7 +194,8 @@ public final class Network {
         List.copyOf(selves.values()),
         List.copyOf(others.values()),
         edges(asked, kept),
-        facts.size() - kept.size());
+        facts.size() - kept.size(),
+        asked.isCut());
   }
 
   private List<Edge> edges(AskedRows asked, Set<String> kept) {

@@ -38,15 +38,15 @@ public final class PagesByKind implements ThingPages {
           });
 
   /**
-   * @param store the graph
+   * @param answers what named queries answer of the graph
    * @param templates what pages are filled into
    * @param addresses where its things stand
    * @param whole whether the articles' whole texts are shown, or only the sentences with evidence
    */
-  public PagesByKind(GraphStore store, Templates templates, Addresses addresses, boolean whole) {
+  public PagesByKind(Answers answers, Templates templates, Addresses addresses, boolean whole) {
     this.addresses = addresses;
-    this.otherwise = new ThingPage(store, templates, addresses, whole);
-    PageParts parts = new PageParts(store, templates, addresses, new Days(), whole);
+    this.otherwise = new ThingPage(answers.store(), templates, addresses, whole);
+    PageParts parts = new PageParts(answers, templates, addresses, new Days(), whole);
     ActorPage actors = new ActorPage(parts);
     this.kinds =
         Stream.concat(

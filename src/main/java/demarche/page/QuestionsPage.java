@@ -73,7 +73,12 @@ public final class QuestionsPage implements QuestionPages {
     model.put("data", asked ? downloads(question) : List.of());
     model.put("hints", question.hints());
     question.answer().ifPresent(answer -> model.putAll(table(question.named(), answer)));
-    return templates.page(status, "question.ftlh", model);
+    Response page = templates.page(status, "question.ftlh", model);
+    return question
+        .answer()
+        .filter(answer -> answer.isCut() || answer.rows().size() > MOST)
+        .map(answer -> page.truncated(Math.min(MOST, answer.rows().size())))
+        .orElse(page);
   }
 
   private static Map<String, Object> question(NamedQuery query, Map<String, String> given) {

@@ -33,10 +33,11 @@ public final class Refusals implements Handler {
       if (!browser) {
         throw e;
       }
-      return templates.page(
-          e.status(),
-          "refused.ftlh",
-          Map.of("status", e.status(), "sentence", String.valueOf(e.getMessage())));
+      return e.told(
+          templates.page(
+              e.status(),
+              "refused.ftlh",
+              Map.of("status", e.status(), "sentence", String.valueOf(e.getMessage()))));
     }
   }
 }

@@ -41,14 +41,17 @@ public final class SearchData {
           "iri");
 
   private final Library library;
+  private final int most;
   private final Addresses addresses;
 
   /**
    * @param library where the index comes from
+   * @param most how many things an answer has at most
    * @param addresses where things stand
    */
-  public SearchData(Library library, Addresses addresses) {
+  public SearchData(Library library, int most, Addresses addresses) {
     this.library = library;
+    this.most = Math.min(most, Index.MOST);
     this.addresses = addresses;
   }
 
@@ -107,12 +110,10 @@ public final class SearchData {
   /** All that a search finds, up to the cap; a header tells where it was cut. */
   public Response csv(Request request) {
     SearchState state = SearchState.of(request);
-    Found found = library.index().find(state.search(addresses.base(), 0, Index.MOST));
+    Found found = library.index().find(state.search(addresses.base(), 0, most));
     Response response =
         CsvText.response(COLUMNS, found.entries().stream().map(SearchData::cells).toList());
-    return found.total() > Index.MOST
-        ? response.with("Demarche-Truncated", Integer.toString(Index.MOST))
-        : response;
+    return found.total() > most ? response.truncated(most) : response;
   }
 
   private static List<String> cells(Hit hit) {

@@ -65,7 +65,8 @@ public final class SearchPage implements Handler {
     Index index = library.index();
     int from = (state.page() - 1) * SearchState.PER_PAGE;
     Found found = index.find(state.search(addresses.base(), from, SearchState.PER_PAGE));
-    return templates.page("search.ftlh", model(state, index, found));
+    Response page = templates.page("search.ftlh", model(state, index, found));
+    return found.total() > Index.MOST ? page.truncated(found.entries().size()) : page;
   }
 
   private Map<String, Object> model(SearchState state, Index index, Found found) {
@@ -80,6 +81,8 @@ public final class SearchPage implements Handler {
     model.put("blank", state.isBlank());
     model.put("total", String.format(Locale.ROOT, "%,d", found.total()));
     model.put("none", found.total() == 0);
+    model.put("cut", found.total() > Index.MOST);
+    model.put("most", Index.MOST);
     model.put("page", state.page());
     model.put("pages", pages);
     model.put("before", state.page() > 1 ? state.on(state.page() - 1).at(PATH) : "");

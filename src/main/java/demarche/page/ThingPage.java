@@ -74,7 +74,10 @@ final class ThingPage implements ThingPages {
     model.put("passages", known.passages().stream().map(ThingPage::passage).toList());
     model.put("sections", known.sections().stream().map(this::section).toList());
     model.put("data", Shown.forms(path));
-    return templates.page("thing.ftlh", model);
+    Response page = templates.page("thing.ftlh", model);
+    boolean cut = known.sections().stream().anyMatch(section -> section.lines().size() > MOST);
+    int shown = known.sections().stream().mapToInt(s -> Math.min(MOST, s.lines().size())).sum();
+    return cut ? page.truncated(shown) : page;
   }
 
   /** Some things are only pointed to: a means, a number. */

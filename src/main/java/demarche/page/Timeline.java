@@ -6,7 +6,10 @@ import demarche.exchange.Refused;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes.Route;
-import demarche.store.GraphStore;
+import demarche.search.Entry;
+import demarche.search.Library;
+import demarche.search.Search;
+import demarche.search.Wanted;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -18,16 +21,26 @@ import java.util.Optional;
 /** What was said and done, day by day: of an actor, or of facts with some words, or of both. */
 public final class Timeline {
   private static final String PATH = "/timeline";
+
+  /** How many facts a page has at most. */
   private static final int MOST = 1000;
+
   private static final List<String> COLUMNS =
       List.of("day", "kind", "what", "words", "article", "fact");
 
-  private final GraphStore store;
+  private final Answers answers;
+  private final Library library;
+  private final int most;
   private final Templates templates;
   private final Addresses addresses;
 
-  Timeline(GraphStore store, Templates templates, Addresses addresses) {
-    this.store = store;
+  /**
+   * @param most how many facts an answer has at most; a page has no more than {@link #MOST}
+   */
+  Timeline(Answers answers, Library library, int most, Templates templates, Addresses addresses) {
+    this.answers = answers;
+    this.library = library;
+    this.most = most;
     this.templates = templates;
     this.addresses = addresses;
   }
@@ -64,11 +77,6 @@ public final class Timeline {
       return actor.isEmpty() && q.isEmpty();
     }
 
-    private boolean holds(FactRow row) {
-      return (since.isEmpty() || row.day().compareTo(since) >= 0)
-          && (until.isEmpty() || row.day().compareTo(until) <= 0);
-    }
-
     private String at(String path) {
       return Addresses.with(
           path,
@@ -83,16 +91,23 @@ public final class Timeline {
   /**
    * What was found.
    *
-   * @param all the rows, of which a page holds the first
+   * @param rows at most as many as were asked for
+   * @param total how many there are, or at least are
+   * @param isCut whether there are more than the total, which were not read
    * @param query the named query behind it; empty where the facts were found by their words
    */
-  private record Found(List<FactRow> all, List<String> hints, Optional<AskedRows> query) {
-    List<FactRow> rows() {
-      return all.subList(0, Math.min(all.size(), MOST));
+  private record Found(
+      List<FactRow> rows,
+      int total,
+      boolean isCut,
+      List<String> hints,
+      Optional<AskedRows> query) {
+    Response told(Response response) {
+      return Drawn.cut(response, isCut || total > rows.size(), rows.size());
     }
   }
 
-  /** The page and its data. */
+  /** The page, its data, and all its rows as a table. */
   List<Route> routes() {
     Handler page = this::page;
     Handler data = this::data;
@@ -103,67 +118,100 @@ public final class Timeline {
 
   private Response page(Request request) {
     Asked asked = Asked.of(request);
-    Found found = find(asked);
+    Found found = find(asked, Math.min(most, MOST));
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("asked", asked);
     model.put("rows", found.rows());
-    model.put("total", found.all().size());
+    model.put("total", found.total());
+    model.put("cut", found.isCut());
+    model.put("wholeTable", !found.isCut() && found.total() <= most);
     model.put("hints", found.hints());
     model.put("json", asked.at(PATH + ".json"));
     found.query().ifPresent(query -> model.put("open", query.address()));
     model.put("csv", asked.at(PATH + ".csv"));
     model.put("drawn", Assets.has("timeline.js"));
     if (asked.isEmpty()) {
-      model.put("examples", Examples.actors(store, PATH));
+      model.put("examples", Examples.actors(answers, PATH));
     }
-    return Drawn.page(templates.page("timeline.ftlh", model));
+    return found.told(Drawn.page(templates.page("timeline.ftlh", model)));
   }
 
   private Response data(Request request) {
-    Found found = find(Asked.of(request));
+    Found found = find(Asked.of(request), Math.min(most, MOST));
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("total", found.all().size());
+    data.put("total", found.total());
+    data.put("cut", found.isCut() || found.total() > found.rows().size());
     data.put("items", found.rows());
-    return Drawn.data(data);
+    return found.told(Drawn.data(data));
   }
 
   private Response table(Request request) {
-    return CsvText.response(
-        COLUMNS,
-        find(Asked.of(request)).all().stream()
-            .map(
-                row ->
-                    List.of(
-                        row.day(), row.kind(), row.what(), row.words(), row.article(), row.fact()))
-            .toList());
+    Found found = find(Asked.of(request), most);
+    return found.told(
+        CsvText.response(
+            COLUMNS,
+            found.rows().stream()
+                .map(
+                    row ->
+                        List.of(
+                            row.day(),
+                            row.kind(),
+                            row.what(),
+                            row.words(),
+                            row.article(),
+                            row.fact()))
+                .toList()));
   }
 
-  private Found find(Asked asked) {
+  /** At most so many of the facts that were asked for, in the order of their days. */
+  private Found find(Asked asked, int most) {
     if (asked.isEmpty()) {
-      return new Found(List.of(), List.of(), Optional.empty());
+      return new Found(List.of(), 0, false, List.of(), Optional.empty());
     }
-    Places places = new Places(store, addresses);
-    if (asked.actor().isEmpty()) {
-      return new Found(
-          FactScan.holding(store, FactScan.words(asked.q()), places).stream()
-              .filter(asked::holds)
-              .toList(),
-          List.of(),
-          Optional.empty());
-    }
+    return asked.actor().isEmpty() ? byWords(asked, most) : ofActor(asked, most);
+  }
+
+  private Found byWords(Asked asked, int most) {
+    Wanted wanted = Wanted.of(asked.q());
+    Search.Found found = library.index().facts(wanted, asked.since(), asked.until(), most);
+    List<FactRow> rows =
+        found.entries().stream().map(hit -> row(hit.entry(), hit.quotation())).toList();
+    return new Found(rows, found.total(), false, List.of(), Optional.empty());
+  }
+
+  private FactRow row(Entry fact, Optional<String> words) {
+    String article = fact.origin().iri();
+    return new FactRow(
+        fact.day(),
+        fact.kind().code(),
+        fact.label(),
+        words.orElse(""),
+        Addresses.decoded(article.replaceFirst("^.*/", "")),
+        fact.origin().title(),
+        addresses.page(article).orElse(""),
+        addresses.page(fact.iri()).orElse(""),
+        fact.iri());
+  }
+
+  private Found ofActor(Asked asked, int most) {
     Map<String, String> given = new LinkedHashMap<>();
     given.put("actor", asked.actor());
     given.put("since", asked.since());
     given.put("until", asked.until());
-    AskedRows query = AskedRows.of(store, "timeline", given);
-    List<FactRow> rows = new ArrayList<>();
-    query.rows().forEach(row -> rows.add(FactRow.of(row, places)));
+    AskedRows query = answers.of("timeline", given);
+    Places places = new Places(answers.store(), addresses);
+    List<Map<String, String>> told = new ArrayList<>(query.rows());
     if (!asked.q().isEmpty()) {
-      String[] words = FactScan.words(asked.q());
-      rows.removeIf(row -> !row.holds(words));
+      String[] words = FactRow.words(asked.q());
+      told.removeIf(row -> !FactRow.holds(row, words));
     }
+    List<FactRow> rows = told.stream().limit(most).map(row -> FactRow.of(row, places)).toList();
     // With words as well, the named query alone is not what is on the screen.
     return new Found(
-        rows, query.hints(), asked.q().isEmpty() ? Optional.of(query) : Optional.empty());
+        rows,
+        told.size(),
+        query.isCut(),
+        query.hints(),
+        asked.q().isEmpty() ? Optional.of(query) : Optional.empty());
   }
 }

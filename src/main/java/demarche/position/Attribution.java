@@ -33,6 +33,17 @@ record Attribution(
     contents = List.copyOf(contents);
   }
 
+  /**
+   * What a rule without a frame finds: nobody is addressed, and nobody meant.
+   *
+   * @param cue the place of the word that tells it; -1 for words that run on without one
+   */
+  static Attribution unframed(
+      int sentence, int cue, Voice voice, List<Content> contents, String rule) {
+    return new Attribution(
+        sentence, cue, Optional.empty(), voice, List.of(), List.of(), contents, rule);
+  }
+
   /** "He told reporters": whether a content is only who hears it. */
   boolean isHearer(Content content) {
     boolean reports = frame.filter(f -> f.kind() == FrameKind.REPORT).isPresent();
@@ -46,5 +57,11 @@ record Attribution(
         ? Optional.empty()
         : Optional.of(
             new Attribution(sentence, cue, frame, voice, addressees, targets, kept, rule));
+  }
+
+  /** The same with another content in the place of one. */
+  Attribution with(Content content, Content other) {
+    List<Content> changed = contents.stream().map(c -> c.equals(content) ? other : c).toList();
+    return new Attribution(sentence, cue, frame, voice, addressees, targets, changed, rule);
   }
 }

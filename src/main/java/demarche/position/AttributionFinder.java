@@ -4,6 +4,7 @@ import demarche.cast.Member;
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -40,6 +41,7 @@ final class AttributionFinder {
   private final Accounts accounts = new Accounts();
   private final Nesting nesting;
   private final Measures measures;
+  private final Rejoinders rejoinders;
 
   AttributionFinder(
       ReadArticle article,
@@ -60,6 +62,7 @@ final class AttributionFinder {
     this.heads = new SpeakerHeads(article, quoted);
     this.nesting = new Nesting(voices, media, words.outlets());
     this.measures = new Measures(article, quoted, voices, deeds);
+    this.rejoinders = new Rejoinders(quoted, lexicon, voices);
   }
 
   /**
@@ -98,7 +101,7 @@ final class AttributionFinder {
         }
       }
     }
-    List<Attribution> kept = new ArrayList<>(nesting.outermost(tree, all));
+    List<Attribution> kept = new ArrayList<>(nesting.outermost(tree, rejoinders.apart(tree, all)));
     kept.addAll(measures.in(sentence, all));
     kept.sort(Comparator.comparingInt(Attribution::cue));
     kept.forEach(attribution -> floor.takes(attribution.voice(), sentence));
@@ -116,7 +119,8 @@ final class AttributionFinder {
         tree.token(word).tag().isVerb()
             && !frame.isOfWish()
             && (reality == Reality.POSSIBLE || reality == Reality.WANTED);
-    if (telling instanceof Telling.Nothing || unreal || isUndone(tree, word, frame, reality)) {
+    boolean unsaid = isUndone(tree, word, frame, reality) || Unsaid.is(tree, word);
+    if (telling instanceof Telling.Nothing || unreal || unsaid) {
       return Optional.empty();
     }
     List<Integer> speakers = speakers(sentence, tree, word, frame, aside);
@@ -205,7 +209,7 @@ final class AttributionFinder {
   }
 
   /** Who has no plans holds something; who gives no promise has only not spoken. */
-  private static final Set<String> HOLDS = Set.of("have", "see", "want");
+  private static final Set<String> HOLDS = WordGroups.of("position", "verb of holding");
 
   /** "Sees no merit in it": where the frame names the object, the object's "no" is the verb's. */
   private static Reality reality(Tree tree, int word, Frame frame) {
@@ -236,19 +240,10 @@ final class AttributionFinder {
     Voice voice = voices.of(sentence, tree, tree.joined(source));
     return contents.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Attribution(
-                sentence,
-                word,
-                Optional.empty(),
-                voice,
-                List.of(),
-                List.of(),
-                contents,
-                "according-to"));
+        : Optional.of(Attribution.unframed(sentence, word, voice, contents, "according-to"));
   }
 
-  private static String rule(Frame frame) {
+  static String rule(Frame frame) {
     return frame.kind().name().toLowerCase(Locale.ROOT)
         + "-"
         + frame.part().name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package demarche.position;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Token;
@@ -10,17 +11,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Cuts what is said into what is one position each: joined verbs with one subject are one, finite
  * clauses with subjects of their own are several; a condition stays with its clause.
  */
 final class Contents {
-  private static final Set<String> ALONGSIDE = Set.of("after", "as", "before", "when", "while");
+  private static final Set<String> ALONGSIDE = WordGroups.of("position", "conjunction alongside");
 
   /** "If" is left out: what is asked or doubted begins so. */
   private static final Set<String> CIRCUMSTANCES =
-      Set.of("after", "although", "before", "since", "though", "unless", "until", "when", "while");
+      WordGroups.of("position", "conjunction of a circumstance");
 
   private Contents() {}
 
@@ -32,13 +34,26 @@ final class Contents {
     boolean finite = isFinite(tree, content.root());
     return finite
         && tree.children(content.root(), Relation.MARK, Relation.ADVMOD).stream()
-            .anyMatch(mark -> mark <= content.first() + 1 && isCircumstance(tree, mark, content));
+            .filter(mark -> content.first() <= mark && mark <= content.first() + 1)
+            .anyMatch(m -> isCircumstance(tree, m, content) || isCondition(tree, m, content));
+  }
+
+  /** "If it is so" without what then follows; what is asked or doubted stands after its verb. */
+  private static boolean isCondition(Tree tree, int mark, Content content) {
+    int root = content.root();
+    boolean asked =
+        tree.is(root, Relation.CCOMP, Relation.XCOMP, Relation.OBJ)
+            && tree.head(root).orElse(root) < content.first();
+    return tree.lemma(mark).equalsIgnoreCase("if")
+        && !asked
+        && IntStream.range(root + 1, content.end())
+            .noneMatch(i -> isFinite(tree, i) || tree.token(i).tag() == PartOfSpeech.MD);
   }
 
   private static boolean isCircumstance(Tree tree, int mark, Content content) {
     String lemma = tree.lemma(mark).toLowerCase(Locale.ROOT);
     boolean asks = lemma.equals("when") && !tree.is(content.root(), Relation.ADVCL);
-    return mark >= content.first() && CIRCUMSTANCES.contains(lemma) && !asks;
+    return CIRCUMSTANCES.contains(lemma) && !asks;
   }
 
   /**
@@ -74,7 +89,32 @@ final class Contents {
       }
       trimmed(tree, part, first, withoutLoose(tree, part, end)).ifPresent(parts::add);
     }
-    return parts;
+    return withConditions(tree, parts);
+  }
+
+  /** "If they attack, we will leave": the tree may hang what then follows on the condition. */
+  private static List<Content> withConditions(Tree tree, List<Content> parts) {
+    List<Content> joined = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Content part = parts.get(i);
+      boolean then =
+          i > 0
+              && tree.head(part.root()).orElse(-1) == parts.get(i - 1).root()
+              && tree.is(part.root(), Relation.CCOMP, Relation.PARATAXIS)
+              && beginsWithIf(tree, parts.get(i - 1));
+      if (then) {
+        joined.set(
+            joined.size() - 1, new Content(part.root(), joined.getLast().first(), part.end()));
+      } else {
+        joined.add(part);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean beginsWithIf(Tree tree, Content content) {
+    return tree.children(content.root(), Relation.MARK).stream()
+        .anyMatch(mark -> mark == content.first() && tree.lemma(mark).equalsIgnoreCase("if"));
   }
 
   /**

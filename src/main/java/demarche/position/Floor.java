@@ -3,17 +3,22 @@ package demarche.position;
 import demarche.cast.Member;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who has the floor: a pronoun before a verb of speech most often means who spoke last, near
  * enough. Filled in the order of the text.
  */
 final class Floor {
+  private static final Set<String> OF_ONE = WordGroups.of("position", "pronoun of one");
+  private static final Set<String> OF_SEVERAL = WordGroups.of("position", "pronoun of several");
+
   /** So many sentences back a pronoun may reach. */
   private static final int REACH = 4;
 
@@ -94,19 +99,18 @@ final class Floor {
   }
 
   private Optional<Voice> known(String pronoun, int sentence) {
-    return switch (pronoun.toLowerCase(Locale.ROOT)) {
-      case "he", "she", "his", "her" ->
-          person
-              .filter(p -> near(personAt, sentence) && p.mayBe(pronoun))
-              .map(p -> new Voice.Known(List.of(p)));
-      case "it", "its" ->
-          body.filter(b -> near(bodyAt, sentence)).map(b -> new Voice.Known(List.of(b)));
-      case "they", "their", "both" ->
-          several.isEmpty() || !near(severalAt, sentence)
-              ? Optional.empty()
-              : Optional.of(new Voice.Known(several));
-      default -> Optional.empty();
-    };
+    String lower = pronoun.toLowerCase(Locale.ROOT);
+    if (OF_ONE.contains(lower)) {
+      return person
+          .filter(p -> near(personAt, sentence) && p.mayBe(pronoun))
+          .map(p -> new Voice.Known(List.of(p)));
+    }
+    if (lower.equals("it") || lower.equals("its")) {
+      return body.filter(b -> near(bodyAt, sentence)).map(b -> new Voice.Known(List.of(b)));
+    }
+    return OF_SEVERAL.contains(lower) && !several.isEmpty() && near(severalAt, sentence)
+        ? Optional.of(new Voice.Known(several))
+        : Optional.empty();
   }
 
   private boolean near(int before, int sentence) {

@@ -6,6 +6,7 @@ import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Token;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +25,10 @@ import java.util.TreeSet;
 
 /** What speaks for and against a speaker's speaking for somebody else. */
 final class HolderFeatures {
+  private static final Set<String> SIDES = WordGroups.of("position", "noun of a side");
+  private static final Set<String> I = WordGroups.of("position", "i");
+  private static final Set<String> OUR = WordGroups.of("position", "our");
+
   /**
    * May it be said on somebody's behalf?
    *
@@ -138,10 +144,10 @@ final class HolderFeatures {
     if (token.tag() == PartOfSpeech.PRP || token.tag() == PartOfSpeech.EX) {
       return token.form().toLowerCase(Locale.ROOT);
     }
-    return switch (token.lemma().toLowerCase(Locale.ROOT)) {
-      case "country", "government", "nation", "state", "side", "people" -> token.lemma();
-      default -> token.tag().isProperNoun() ? "name" : "noun";
-    };
+    if (SIDES.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+      return token.lemma();
+    }
+    return token.tag().isProperNoun() ? "name" : "noun";
   }
 
   /** Which of I, we and our stand in what is said. */
@@ -150,13 +156,14 @@ final class HolderFeatures {
     for (int place = content.first(); place < content.end(); place++) {
       PartOfSpeech tag = tree.token(place).tag();
       if (tag == PartOfSpeech.PRP || tag == PartOfSpeech.PRP_POSSESSIVE) {
-        switch (tree.token(place).form().toLowerCase(Locale.ROOT)) {
-          case "i", "me", "my" -> found.add("I");
-          case "we" -> found.add("we");
-          case "us", "our", "ours", "ourselves" -> found.add("our");
-          default -> {
-            // Others say nothing of the speaker's side.
-          }
+        // Others say nothing of the speaker's side.
+        String form = tree.form(place);
+        if (I.contains(form)) {
+          found.add("I");
+        } else if (form.equals("we")) {
+          found.add("we");
+        } else if (OUR.contains(form)) {
+          found.add("our");
         }
       }
     }

@@ -6,6 +6,7 @@ import demarche.cast.Mention;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -14,7 +15,6 @@ import demarche.stance.StanceQuestion.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -107,7 +107,7 @@ final class Holders {
     if (subjects.isEmpty()) {
       return Party.UNKNOWN;
     }
-    String word = tree.token(subjects.getFirst()).form().toLowerCase(Locale.ROOT);
+    String word = tree.form(subjects.getFirst());
     if (word.equals("i")) {
       return Party.SPEAKER;
     }
@@ -138,7 +138,7 @@ final class Holders {
     return within;
   }
 
-  private static final Set<String> STATE = Set.of("country", "government", "nation");
+  private static final Set<String> STATE = WordGroups.of("position", "state noun");
 
   private Optional<Member> subject(Member speaker, int sentence, Content content) {
     Tree tree = article.trees().get(sentence);

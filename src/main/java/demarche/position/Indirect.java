@@ -2,11 +2,11 @@ package demarche.position;
 
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,7 +17,7 @@ import java.util.Set;
  * past perfect, which may be the article's own background, is left.
  */
 final class Indirect {
-  private static final Set<String> PRONOUNS = Set.of("he", "it", "she", "they");
+  private static final Set<String> PRONOUNS = WordGroups.of("position", "pronoun that goes on");
 
   private final ReadArticle article;
   private final QuotedTokens quoted;
@@ -40,7 +40,7 @@ final class Indirect {
     }
     Attribution last = before.getLast();
     Tree tree = article.trees().get(sentence);
-    int root = root(tree);
+    int root = tree.root().orElse(-1);
     boolean goesOn =
         isPastSpeech(last)
             && root >= 0
@@ -55,15 +55,7 @@ final class Indirect {
   }
 
   private static Attribution told(int sentence, Voice voice, Content content) {
-    return new Attribution(
-        sentence,
-        -1,
-        Optional.empty(),
-        voice,
-        List.of(),
-        List.of(),
-        List.of(content),
-        "report-verb");
+    return Attribution.unframed(sentence, -1, voice, List.of(content), "report-verb");
   }
 
   /** One person, by a verb of speech in the past, or by speech that went on like this. */
@@ -97,7 +89,7 @@ final class Indirect {
     OptionalInt subject = tree.child(root, Relation.NSUBJ, Relation.EXPL);
     return subject.isPresent()
         && (tree.is(subject.getAsInt(), Relation.EXPL)
-            || PRONOUNS.contains(tree.token(subject.getAsInt()).form().toLowerCase(Locale.ROOT))
+            || PRONOUNS.contains(tree.form(subject.getAsInt()))
             || article
                 .cast()
                 .at(sentence, subject.getAsInt())
@@ -108,14 +100,5 @@ final class Indirect {
 
   private boolean isQuotation(int sentence, Tree tree) {
     return quoted.touches(sentence, 0, tree.size());
-  }
-
-  private static int root(Tree tree) {
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.token(i).isRoot()) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -6,12 +6,12 @@ import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,8 +19,7 @@ import java.util.function.Predicate;
 
 /** Who speaks in a text that several put out together, as its first sentence says. */
 final class JointAuthors {
-  private static final Set<String> BY =
-      Set.of("leader", "government", "minister", "representative");
+  private static final Set<String> BY = WordGroups.of("position", "joint author");
 
   /** Within so many sentences those who put a text out say who they are. */
   private static final int EARLY = 4;
@@ -33,9 +32,9 @@ final class JointAuthors {
       return Optional.empty();
     }
     Tree tree = article.trees().getFirst();
-    boolean we = tree.size() > 2 && form(tree, 0).equals("we") && form(tree, 1).equals(",");
+    boolean we = tree.size() > 2 && tree.form(0).equals("we") && tree.form(1).equals(",");
     return we
-        ? Optional.of(named(article, root(tree))).filter(all -> all.size() > 1)
+        ? Optional.of(named(article, tree.root().orElse(tree.size()))).filter(all -> all.size() > 1)
         : Optional.empty();
   }
 
@@ -60,7 +59,7 @@ final class JointAuthors {
     for (int sentence = 0; sentence < Math.min(EARLY, article.trees().size()); sentence++) {
       Tree tree = article.trees().get(sentence);
       int we = 0;
-      while (we + 1 < tree.size() && !(form(tree, we).equals("we") && isDash(tree, we + 1))) {
+      while (we + 1 < tree.size() && !(tree.form(we).equals("we") && isDash(tree, we + 1))) {
         we++;
       }
       int end = we + 2;
@@ -93,15 +92,15 @@ final class JointAuthors {
     boolean following = false;
     int behalf = -1;
     for (int i = 0; i + 1 < tree.size(); i++) {
-      following |= form(tree, i).equals("following");
-      boolean of = form(tree, i).equals("behalf") && form(tree, i + 1).equals("of");
+      following |= tree.form(i).equals("following");
+      boolean of = tree.form(i).equals("behalf") && tree.form(i + 1).equals("of");
       behalf = of ? i : behalf;
     }
     if (!following || !tree.token(tree.size() - 1).form().equals(":")) {
       return List.of();
     }
     int from = behalf;
-    int root = root(tree);
+    int root = tree.root().orElse(tree.size());
     return article.cast().mentions().getFirst().stream()
         .filter(mention -> mention.members().size() == 1)
         .filter(mention -> from >= 0 ? mention.head() > from : isSubject(tree, mention, root))
@@ -138,15 +137,6 @@ final class JointAuthors {
     return found.stream().distinct().toList();
   }
 
-  private static int root(Tree tree) {
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.token(i).isRoot()) {
-        return i;
-      }
-    }
-    return tree.size();
-  }
-
   /** The people named before a place of the first sentence; where there are none, the states. */
   private static List<Member> named(ReadArticle article, int before) {
     return named(article, 0, 0, before);
@@ -168,9 +158,5 @@ final class JointAuthors {
         .filter(member -> types.test(member.type()))
         .distinct()
         .toList();
-  }
-
-  private static String form(Tree tree, int place) {
-    return tree.token(place).form().toLowerCase(Locale.ROOT);
   }
 }

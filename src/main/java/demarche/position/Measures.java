@@ -3,6 +3,7 @@ package demarche.position;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -18,7 +19,9 @@ import java.util.Set;
  * pull back its troops". A government or body that is told to be about to do so commits to it.
  */
 final class Measures {
-  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll");
+  private static final Set<String> NEGATION = WordGroups.of("position", "negation");
+
+  private static final Set<String> WILL = WordGroups.of("position", "auxiliary of the future");
 
   private final ReadArticle article;
   private final QuotedTokens quoted;
@@ -65,15 +68,7 @@ final class Measures {
     return !bodies || contents.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Attribution(
-                sentence,
-                word,
-                Optional.empty(),
-                voice,
-                List.of(),
-                List.of(),
-                contents.subList(0, 1),
-                "attitude-verb"));
+            Attribution.unframed(sentence, word, voice, contents.subList(0, 1), "attitude-verb"));
   }
 
   /** "Will give", "is to give", "is going to give", not negated, with an object or a place. */
@@ -83,7 +78,7 @@ final class Measures {
     boolean filled =
         tree.child(word, Relation.OBJ, Relation.OBL, Relation.COMPOUND_PRT).isPresent();
     boolean future =
-        tree.children(word, Relation.AUX).stream().anyMatch(aux -> WILL.contains(form(tree, aux)));
+        tree.children(word, Relation.AUX).stream().anyMatch(aux -> WILL.contains(tree.form(aux)));
     return bare
         && filled
         && !isNegated(tree, word)
@@ -92,7 +87,7 @@ final class Measures {
 
   private static boolean isNegated(Tree tree, int word) {
     return tree.children(word, Relation.ADVMOD).stream()
-        .anyMatch(child -> Set.of("not", "n't", "n’t", "never").contains(form(tree, child)));
+        .anyMatch(child -> NEGATION.contains(tree.form(child)));
   }
 
   /** The infinitive of "is to give" and "is going to give". */
@@ -102,18 +97,18 @@ final class Measures {
       return false;
     }
     int above = head.getAsInt();
-    boolean going = form(tree, above).equals("going");
+    boolean going = tree.form(above).equals("going");
     return (going || (isPresent(tree, above) && above >= word - 3)) && !isNegated(tree, above);
   }
 
   /** "Is to give" where the tree takes "is" for a copula of the verb. */
   private static boolean isPlain(Tree tree, int word) {
-    boolean to = word > 1 && form(tree, word - 1).equals("to");
+    boolean to = word > 1 && tree.form(word - 1).equals("to");
     return to && tree.is(word - 2, Relation.COP, Relation.AUX) && isPresent(tree, word - 2);
   }
 
   private static boolean isPresent(Tree tree, int word) {
-    return Set.of("is", "are").contains(form(tree, word));
+    return Set.of("is", "are").contains(tree.form(word));
   }
 
   /** A main clause in the article's own voice, without a condition. */
@@ -125,7 +120,7 @@ final class Measures {
     boolean conditional =
         tree.children(clause, Relation.ADVCL).stream()
             .flatMap(c -> tree.children(c, Relation.MARK).stream())
-            .anyMatch(mark -> Set.of("if", "unless").contains(form(tree, mark)));
+            .anyMatch(mark -> Set.of("if", "unless").contains(tree.form(mark)));
     return tree.token(at).isRoot() && !conditional;
   }
 
@@ -140,9 +135,5 @@ final class Measures {
 
   private static String lemma(Tree tree, int word) {
     return tree.lemma(word).toLowerCase(Locale.ROOT);
-  }
-
-  private static String form(Tree tree, int word) {
-    return tree.token(word).form().toLowerCase(Locale.ROOT);
   }
 }

@@ -54,7 +54,7 @@ final class Nesting {
         i >= 0 && cue - i <= SOURCE && !tree.token(i).tag().isPunctuation();
         i--) {
       if (outlets.contains(tree.lemma(i).toLowerCase(Locale.ROOT))
-          || outlets.contains(tree.token(i).form().toLowerCase(Locale.ROOT))) {
+          || outlets.contains(tree.form(i))) {
         return true;
       }
     }

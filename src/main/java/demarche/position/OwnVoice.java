@@ -4,6 +4,7 @@ import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.LinkedHashMap;
@@ -22,8 +23,7 @@ final class OwnVoice {
   private static final int LEAST = 2;
 
   /** Parts of the names of bodies that speak for a government abroad. */
-  private static final List<String> MINISTRIES =
-      List.of("Ministry of ", "Department of State", "Department of Foreign", "Foreign Office");
+  private static final Set<String> MINISTRIES = WordGroups.of("position", "ministry name");
 
   private OwnVoice() {}
 
@@ -90,7 +90,7 @@ final class OwnVoice {
   }
 
   private static boolean isMinistry(String name) {
-    return MINISTRIES.stream().anyMatch(name::contains);
+    return MINISTRIES.stream().anyMatch(ministry -> (name + " ").contains(ministry + " "));
   }
 
   private static Optional<Member> ministry(ReadArticle article) {

@@ -31,7 +31,8 @@ public final class PositionFinder {
           Gazetteers.words("position/findings.tsv", "word", "example"),
           Gazetteers.words("position/anybody.tsv", "noun", "example"),
           Gazetteers.words("position/parts.tsv", "noun", "example"),
-          Gazetteers.words("position/outlets.tsv", "word", "example"));
+          Gazetteers.words("position/outlets.tsv", "word", "example"),
+          Gazetteers.words("position/seen.tsv", "word", "example"));
   private final Set<String> things = Gazetteers.words("position/things.tsv", "word", "example");
   private final Set<String> deeds = Gazetteers.words("position/deeds.tsv", "word", "example");
   private final Set<String> mediaWords =
@@ -81,10 +82,13 @@ public final class PositionFinder {
         && !quoted.isQuoted(sentence, last);
   }
 
-  /** Whether somebody can hold a position: no place, law or programme. */
+  /** Whether somebody can hold a position: no place, law or programme that is no known body. */
   private boolean mayHold(Member member) {
     String last = member.name().substring(member.name().lastIndexOf(' ') + 1);
-    return member.type() != ActorType.PLACE && !things.contains(last);
+    boolean known =
+        member.type() == ActorType.ORGANIZATION
+            && !Gazetteers.bundled().organizations(member.name()).isEmpty();
+    return member.type() != ActorType.PLACE && (known || !things.contains(last));
   }
 
   /** Whether somebody is a paper, an agency or a broadcaster, by table or by name. */

@@ -133,6 +133,7 @@ final class PositionMaker {
       boolean only = attribution.contents().size() == 1;
       if (only && tree.token(cue).tag().isVerb()) {
         end = Math.max(end, clauseEnd(tree, cue));
+        end = cue < content.end() ? beforeRemark(tree, content, end) : end;
       }
       for (int subject : tree.children(cue, Relation.NSUBJ)) {
         // Who says it belongs to the words, unless a long phrase would bury them.
@@ -143,6 +144,15 @@ final class PositionMaker {
       }
     }
     return article.evidence(attribution.sentence(), first, end);
+  }
+
+  /** "He said it was so, which they deny": what the text adds is no evidence of what he said. */
+  private static int beforeRemark(Tree tree, Content content, int end) {
+    return Remarks.bundled()
+        .in(tree, new Content(content.root(), content.first(), Math.max(end, content.end())))
+        .map(Remarks.Remark::comma)
+        .filter(comma -> comma == content.end())
+        .orElse(end);
   }
 
   /** Where a verb's own clause ends: before what is joined to it, without marks. */

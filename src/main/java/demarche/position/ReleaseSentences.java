@@ -72,7 +72,7 @@ final class ReleaseSentences {
   }
 
   private Optional<Attribution> whole(int sentence, Tree tree) {
-    int root = root(tree);
+    int root = tree.root().orElse(-1);
     if (root < 0 || !Contents.isFinite(tree, root) || isEmpty(tree, root)) {
       return Optional.empty();
     }
@@ -111,15 +111,6 @@ final class ReleaseSentences {
       following |= tree.token(i).form().equals("following");
     }
     return following && tree.token(tree.size() - 1).form().equals(":");
-  }
-
-  private static int root(Tree tree) {
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.token(i).isRoot()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private Voice author() {

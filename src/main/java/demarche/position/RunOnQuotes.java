@@ -69,9 +69,7 @@ final class RunOnQuotes {
       last = Optional.of(voice);
       List<Content> contents = Contents.split(tree, root, run[0], run[1]);
       if (!contents.isEmpty()) {
-        found.add(
-            new Attribution(
-                sentence, -1, Optional.empty(), voice, List.of(), List.of(), contents, "quote"));
+        found.add(Attribution.unframed(sentence, -1, voice, contents, "quote"));
       }
     }
     if (last.isEmpty() && !bySentence.get(sentence).isEmpty()) {

@@ -1,8 +1,8 @@
 package demarche.position;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -10,8 +10,7 @@ import java.util.Set;
 /** Whom a copula puts against something: "the bishop is against it". */
 final class Sides {
   /** What is against these is forbidden, and nobody's position. */
-  private static final Set<String> RULES =
-      Set.of("constitution", "law", "nature", "odds", "policy", "rule", "will");
+  private static final Set<String> RULES = WordGroups.of("position", "rule");
 
   private Sides() {}
 
@@ -19,7 +18,7 @@ final class Sides {
   static Optional<Content> against(Tree tree, int word) {
     boolean against =
         tree.children(word, Relation.CASE, Relation.MARK).stream()
-            .anyMatch(mark -> tree.token(mark).form().toLowerCase(Locale.ROOT).equals("against"));
+            .anyMatch(mark -> tree.form(mark).equals("against"));
     int predicate = predicate(tree, word);
     return against && predicate >= 0 && !RULES.contains(tree.lemma(word))
         ? Contents.split(tree, predicate, tree.first(predicate), tree.end(predicate)).stream()

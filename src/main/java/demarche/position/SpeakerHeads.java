@@ -2,7 +2,7 @@ package demarche.position;
 
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
-import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -13,13 +13,12 @@ import demarche.lexicon.Role;
 import demarche.lexicon.WordClass;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /** Where the speaker of a cue stands in its sentence. */
 final class SpeakerHeads {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "my", "our");
+  private static final Set<String> FIRST_PERSON = WordGroups.of("position", "first person");
 
   private final ReadArticle article;
   private final QuotedTokens quoted;
@@ -34,10 +33,11 @@ final class SpeakerHeads {
   /** The heads of the speakers' phrases, joined ones each; none where nobody is told. */
   List<Integer> of(int sentence, Tree tree, int word, Frame frame) {
     List<Integer> heads = aside(tree, word);
+    // Of "was dismayed by the vote" the vote is no speaker.
+    heads = heads.isEmpty() ? moved(tree, word, frame) : heads;
     heads = heads.isEmpty() ? places(tree, word, frame) : heads;
     heads = heads.isEmpty() ? above(tree, word) : heads;
-    heads = heads.isEmpty() ? moved(tree, word, frame) : heads;
-    if (heads.stream().noneMatch(head -> means(sentence, head))) {
+    if (heads.stream().noneMatch(head -> apart.means(sentence, head).isPresent())) {
       // The tree may have taken another noun for the subject.
       OptionalInt other = apart.of(sentence, tree, word, frame);
       heads = other.isPresent() ? List.of(other.getAsInt()) : heads;
@@ -181,7 +181,7 @@ final class SpeakerHeads {
       if (tree.token(i).tag().isPunctuation() || tree.token(i).tag().isVerb()) {
         break;
       }
-      if (means(sentence, i) && !tree.is(i, Relation.OBJ, Relation.IOBJ)) {
+      if (apart.means(sentence, i).isPresent() && !tree.is(i, Relation.OBJ, Relation.IOBJ)) {
         return List.of(i);
       }
     }
@@ -192,7 +192,7 @@ final class SpeakerHeads {
         break;
       }
       boolean beside = i == word - 1 && tree.is(i, Relation.NMOD);
-      if (means(sentence, i)
+      if (apart.means(sentence, i).isPresent()
           && (beside || !tree.is(i, Relation.OBL, Relation.NMOD, Relation.NMOD_POSS))) {
         return List.of(i);
       }
@@ -208,18 +208,7 @@ final class SpeakerHeads {
         .isPresent();
   }
 
-  private boolean means(int sentence, int place) {
-    return article
-        .cast()
-        .at(sentence, place)
-        .filter(mention -> !mention.members().isEmpty())
-        .filter(mention -> mention.form() != Mention.Form.ADJECTIVE)
-        .filter(mention -> mention.members().getFirst().type() != ActorType.PLACE)
-        .isPresent();
-  }
-
   static boolean isFirstPerson(Tree tree, int place) {
-    return FIRST_PERSON.contains(tree.token(place).form().toLowerCase(Locale.ROOT))
-        && tree.token(place).tag() != PartOfSpeech.NNP;
+    return FIRST_PERSON.contains(tree.form(place)) && tree.token(place).tag() != PartOfSpeech.NNP;
   }
 }

@@ -3,7 +3,9 @@ package demarche.position;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Frame;
 import demarche.lexicon.FrameKind;
@@ -17,8 +19,7 @@ import java.util.Set;
  * between commas ("Ann Lee, whose house the flood took, begged").
  */
 final class SpeakersApart {
-  private static final Set<String> OPENS_ASIDE =
-      Set.of("who", "whose", "which", "whom", "a", "an", "the");
+  private static final Set<String> OPENS_ASIDE = WordGroups.of("position", "opening of an aside");
 
   private static final int LONGEST_PHRASE = 12;
   private static final int LONGEST_ASIDE = 20;
@@ -41,15 +42,40 @@ final class SpeakersApart {
     if (!isFinite(tree, word)) {
       return OptionalInt.empty();
     }
-    OptionalInt after =
-        frame.kind() == FrameKind.REPORT ? after(sentence, tree, word) : OptionalInt.empty();
+    boolean follows =
+        frame.kind() == FrameKind.REPORT
+            || (word > 0 && tree.token(word - 1).tag() == PartOfSpeech.CLOSING_QUOTE);
+    OptionalInt after = follows ? after(sentence, tree, word) : OptionalInt.empty();
     return after.isPresent() ? after : beforeAside(sentence, tree, word);
   }
 
   private static boolean isFinite(Tree tree, int word) {
     PartOfSpeech tag = tree.token(word).tag();
-    boolean perfect = tag == PartOfSpeech.VBN && word > 0 && tree.lemma(word - 1).equals("have");
-    return perfect || tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
+    return isPerfect(tree, word)
+        || isPastOfNoVerb(tree, word)
+        || tag == PartOfSpeech.VBD
+        || tag == PartOfSpeech.VBZ
+        || tag == PartOfSpeech.VBP;
+  }
+
+  private static boolean isPerfect(Tree tree, int word) {
+    return tree.token(word).tag() == PartOfSpeech.VBN
+        && word > 0
+        && tree.lemma(word - 1).equals("have");
+  }
+
+  /** "The envoy, Ann Lee, disputed it": taken for a participle, though no other verb is there. */
+  private static boolean isPastOfNoVerb(Tree tree, int word) {
+    if (tree.token(word).tag() != PartOfSpeech.VBN || !isComma(tree, word - 1)) {
+      return false;
+    }
+    int top = word;
+    while (tree.head(top).isPresent()) {
+      top = tree.head(top).getAsInt();
+    }
+    return tree.is(word, Relation.ACL)
+        && tree.token(top).tag().isNoun()
+        && tree.child(top, Relation.COP, Relation.NSUBJ).isEmpty();
   }
 
   /** "…, said the council's chair, Ann Lee": the name, else the phrase that follows the verb. */
@@ -85,7 +111,7 @@ final class SpeakersApart {
 
   /** "Ann Lee, who was nine when the dam broke, begged": the name before the aside. */
   private OptionalInt beforeAside(int sentence, Tree tree, int word) {
-    int close = tree.token(word).tag() == PartOfSpeech.VBN ? word - 2 : word - 1;
+    int close = isPerfect(tree, word) ? word - 2 : word - 1;
     int open = comma(tree, close - 1);
     if (open <= 0 || !isComma(tree, close) || close - open > LONGEST_ASIDE) {
       return OptionalInt.empty();
@@ -138,7 +164,8 @@ final class SpeakersApart {
         && mention.members().getFirst().type() == ActorType.PERSON;
   }
 
-  private Optional<Mention> means(int sentence, int place) {
+  /** Who or what is meant at a place, as somebody who may speak; empty where nobody is. */
+  Optional<Mention> means(int sentence, int place) {
     return article
         .cast()
         .at(sentence, place)

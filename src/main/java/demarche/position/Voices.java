@@ -4,6 +4,7 @@ import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -20,6 +21,9 @@ import java.util.function.Predicate;
 
 /** Who speaks where the speaker's words stand: named people, unnamed ones, texts of somebody. */
 final class Voices {
+  private static final Set<String> SOURCE_PREPOSITION =
+      WordGroups.of("position", "source preposition");
+
   private final ReadArticle article;
 
   /**
@@ -30,14 +34,17 @@ final class Voices {
    * @param anybody nouns for people whom no article names
    * @param parts nouns for a body's people without a name
    * @param outlets nouns for papers and the like, which only tell what others say
+   * @param seen verbs by which somebody only comes to see a text
    */
   record Words(
       Set<String> documents,
       Set<String> findings,
       Set<String> anybody,
       Set<String> parts,
-      Set<String> outlets) {
+      Set<String> outlets,
+      Set<String> seen) {
     Words {
+      seen = Set.copyOf(seen);
       outlets = Set.copyOf(outlets);
       parts = Set.copyOf(parts);
       documents = Set.copyOf(documents);
@@ -155,8 +162,7 @@ final class Voices {
   /** "The league's secretariat", "its delegation": the body or state of which it is a part. */
   private Optional<Voice> partOf(int sentence, Tree tree, int head) {
     boolean part =
-        words.parts().contains(tree.lemma(head))
-            || words.parts().contains(tree.token(head).form().toLowerCase(Locale.ROOT));
+        words.parts().contains(tree.lemma(head)) || words.parts().contains(tree.form(head));
     if (!part || tree.token(head).tag().isProperNoun()) {
       return Optional.empty();
     }
@@ -183,8 +189,9 @@ final class Voices {
 
   /** "Many farmers", "aid groups", "the police": people whom no article names. */
   private boolean isAnybody(Tree tree, int place) {
-    if (words.anybody().contains(tree.lemma(place)) && tree.token(place).tag().isNoun()) {
-      return !tree.token(place).tag().isProperNoun();
+    if (words.anybody().contains(tree.lemma(place).toLowerCase(Locale.ROOT))) {
+      PartOfSpeech tag = tree.token(place).tag();
+      return (tag.isNoun() && !tag.isProperNoun()) || tag == PartOfSpeech.DT || tag.isAdjective();
     }
     return tree.token(place).tag() == PartOfSpeech.NNS
         && tree.children(place, Relation.DET, Relation.NMOD_POSS).stream()
@@ -221,13 +228,15 @@ final class Voices {
             document, Relation.NMOD_POSS, Relation.COMPOUND, Relation.AMOD, Relation.NMOD)) {
       Optional<Mention> mention = article.cast().at(sentence, child);
       boolean by =
-          !tree.is(child, Relation.NMOD)
-              || Set.of("by", "from", "of").contains(tree.preposition(child));
+          !tree.is(child, Relation.NMOD) || SOURCE_PREPOSITION.contains(tree.preposition(child));
       if (by && mention.isPresent() && !mention.get().members().isEmpty()) {
         return Optional.of(new Voice.Known(mention.get().members()));
       }
     }
     for (int child : tree.children(document, Relation.ACL)) {
+      if (isSeen(tree, child)) {
+        continue;
+      }
       for (int agent : tree.children(child, Relation.OBL_AGENT, Relation.OBL)) {
         Optional<Mention> mention = article.cast().at(sentence, agent);
         if (tree.preposition(agent).equals("by")
@@ -240,14 +249,22 @@ final class Voices {
     return Optional.empty();
   }
 
+  /** "Seen by", "leaked to": the verb of who came to know a text. */
+  private boolean isSeen(Tree tree, int verb) {
+    return words.seen().contains(tree.lemma(verb).toLowerCase(Locale.ROOT));
+  }
+
   /** Who put a text out: told here, by the verb that governs it, or when it was first named. */
   private Optional<Voice> source(int sentence, Tree tree, int document) {
     Optional<Voice> told =
         issuer(sentence, tree, document)
             .or(() -> putOut(sentence, tree, document))
             .or(() -> floor.issuer(tree.lemma(document)));
-    // "Figures show" tells nobody's figures, whoever spoke last.
-    return isFinding(tree, document) ? told : told.or(() -> floor.of("it", sentence));
+    // "Figures show" tells nobody's figures, whoever spoke last; nor does "a letter seen by".
+    boolean strange =
+        isFinding(tree, document)
+            || tree.children(document, Relation.ACL).stream().anyMatch(acl -> isSeen(tree, acl));
+    return strange ? told : told.or(() -> floor.of("it", sentence));
   }
 
   /** "The embassy issued a statement telling nationals to leave": the verb's subject. */

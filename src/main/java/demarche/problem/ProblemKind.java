@@ -68,6 +68,8 @@ public enum ProblemKind {
   TOO_LONG(Reach.FACT),
   /** Sentences that are too long to be one are not read. */
   LONG_SENTENCE(Reach.FACT),
+  /** Words that are too long to be one are not read. */
+  LONG_WORD(Reach.FACT),
   /** HTML stands in a body to be read for facts: it is read over. */
   MARKUP(Reach.NOTE),
   /** An article that could not be carried through; the rest goes on. */

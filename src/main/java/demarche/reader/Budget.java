@@ -20,10 +20,12 @@ record Budget(int characters, int work) {
   /**
    * How much of a text is looked at, whatever stands in it.
    *
+   * @param over how many of its characters are read over, and cost nothing
    * @return the text's length, or an index before it between two characters
    */
-  int looked(String text) {
-    return text.length() <= characters ? text.length() : cut(text, characters, 0, 0);
+  int looked(String text, int over) {
+    int most = characters + over;
+    return text.length() <= most ? text.length() : cut(text, most, 0, 0);
   }
 
   /**

@@ -31,15 +31,41 @@ record Intake(String body, boolean readable, List<Problem> problems) {
   /** Looks at an article before it is read. */
   static Intake of(Article article, Budget budget, Html html, Layout layout) {
     String body = article.body();
-    String looked = body.substring(0, budget.looked(body));
+    String looked = body.substring(0, budget.looked(body, LongWords.over(body).signs()));
     Html.Plain plain = html.plain(looked);
-    String read = plain.text().substring(0, budget.read(plain.text()));
-    if (isJunk(read)) {
+    // Data in a tag is gone with the tag.
+    LongWords words = LongWords.over(plain.text());
+    String read = words.text().substring(0, budget.read(words.text()));
+    if (isJunk(read) || (words.removed() > 0 && read.isBlank())) {
       Problem junk = problem(ProblemKind.NO_TEXT, article, "the body is no text that can be read");
       return new Intake("", false, List.of(junk));
     }
+    List<Problem> problems = partly(article, plain, words, read);
+    boolean foreign = layout.language(read) == Language.OTHER;
+    if (foreign) {
+      String sentence = "is not in English: it is kept and not read";
+      problems.add(problem(ProblemKind.OTHER_LANGUAGE, article, sentence));
+    }
+    return new Intake(read, !foreign, problems);
+  }
+
+  /** What is not read of a body that is. */
+  private static List<Problem> partly(
+      Article article, Html.Plain plain, LongWords words, String read) {
     List<Problem> problems = new ArrayList<>();
-    if (looked.length() < body.length() || read.length() < plain.text().length()) {
+    if (words.removed() > 0) {
+      problems.add(
+          problem(
+              ProblemKind.LONG_WORD,
+              article,
+              String.format(
+                  Locale.ROOT,
+                  "words of more than %,d letters are not read: %,d",
+                  LongWords.LONGEST,
+                  words.removed())));
+    }
+    int length = article.body().codePointCount(0, article.body().length());
+    if (read.codePointCount(0, read.length()) < length) {
       int points = read.codePointCount(0, read.length());
       problems.add(
           problem(
@@ -60,12 +86,7 @@ record Intake(String body, boolean readable, List<Problem> problems) {
                   "HTML stands in the body, read over: %,d tags and entities",
                   plain.marks())));
     }
-    boolean foreign = layout.language(read) == Language.OTHER;
-    if (foreign) {
-      String sentence = "is not in English: it is kept and not read";
-      problems.add(problem(ProblemKind.OTHER_LANGUAGE, article, sentence));
-    }
-    return new Intake(read, !foreign, problems);
+    return problems;
   }
 
   private static Problem problem(ProblemKind kind, Article article, String sentence) {

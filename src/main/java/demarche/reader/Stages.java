@@ -18,6 +18,7 @@ import demarche.gazetteer.Gazetteers;
 import demarche.language.Analyser;
 import demarche.language.Document;
 import demarche.language.Engine;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.position.PositionFinder;
 import demarche.position.Releases;
@@ -37,6 +38,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The stages of reading, in their order: text, sentences, who is meant, days, facts.
@@ -144,7 +146,7 @@ record Stages(
       sentences++;
     }
     boolean tooLong = problems.stream().anyMatch(p -> p.kind() == ProblemKind.LONG_SENTENCE);
-    if (sentences == 0 && !tooLong) {
+    if (!tooLong && trees.subList(0, sentences).stream().noneMatch(Stages::says)) {
       problems.add(
           new Problem(ProblemKind.NO_SENTENCE, article.id(), "the body holds no sentence"));
     }
@@ -161,6 +163,16 @@ record Stages(
         cast.without(sentences),
         found,
         named);
+  }
+
+  /** Whether a sentence is one: it has a subject, or bids something to its full stop. */
+  private static boolean says(Tree tree) {
+    boolean closed = ".?!…\"'”’)".contains(tree.token(tree.size() - 1).form());
+    return IntStream.range(0, tree.size())
+        .anyMatch(
+            word ->
+                tree.is(word, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.EXPL)
+                    || (closed && tree.is(word, Relation.ROOT) && tree.token(word).tag().isVerb()));
   }
 
   /**

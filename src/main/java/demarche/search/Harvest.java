@@ -121,13 +121,15 @@ final class Harvest {
     somebodies.forEach(
         (iri, somebody) -> {
           String label = label(iri);
-          List<String> names = somebody.names.stream().filter(n -> !n.equals(label)).toList();
+          Set<String> names = new TreeSet<>(somebody.names);
+          names.addAll(somebody.labels);
+          names.remove(label);
           entries.accept(
               new Entry(
                   iri,
                   somebody.kind,
                   label,
-                  names,
+                  List.copyOf(names),
                   Optional.empty(),
                   List.of(),
                   Origin.NONE,
@@ -140,13 +142,6 @@ final class Harvest {
                   somebody.countries,
                   somebody.facts));
         });
-  }
-
-  /** The labels of all actors and places, by IRI. */
-  Map<String, String> labels() {
-    Map<String, String> labels = new TreeMap<>();
-    somebodies.keySet().forEach(iri -> labels.put(iri, label(iri)));
-    return labels;
   }
 
   /** The label of an actor or place that has been met: the first of those that articles give. */

@@ -3,16 +3,28 @@ package demarche.search;
 import demarche.search.Search.Count;
 import demarche.search.Search.Found;
 import demarche.search.Search.Hit;
+import demarche.store.TimeLimit;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,6 +45,9 @@ public final class Index {
   /** How many things one search gives at most. */
   public static final int MOST = 10_000;
 
+  /** After how many things that are counted the time is looked at. */
+  private static final int STRIDE = 1024;
+
   private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
   private static final Sort BY_DAY = byField("newest", true);
   private static final Sort BY_OLDEST = byField("oldest", false);
@@ -41,10 +56,40 @@ public final class Index {
   private final Literals literals;
   private final Map<String, String> labels;
 
-  Index(Shelf shelf, Literals literals, Map<String, String> labels) {
+  /**
+   * @param shelf the entries
+   * @param literals the texts of the graph, each by itself
+   */
+  Index(Shelf shelf, Literals literals) {
     this.shelf = shelf;
     this.literals = literals;
-    this.labels = Map.copyOf(labels);
+    this.labels = labels(shelf);
+  }
+
+  /** The labels of all actors and places, by IRI. */
+  private static Map<String, String> labels(Shelf shelf) {
+    Set<String> fields = Set.of("iri", "label");
+    return shelf.read(
+        (searcher, reader) -> {
+          Map<String, String> labels = new HashMap<>();
+          PostingsEnum named = reader.postings(new Term("named", "yes"), PostingsEnum.NONE);
+          if (named != null) {
+            StoredFields stored = reader.storedFields();
+            for (int at = named.nextDoc();
+                at != DocIdSetIterator.NO_MORE_DOCS;
+                at = named.nextDoc()) {
+              Document document = stored.document(at, fields);
+              labels.put(document.get("iri"), document.get("label"));
+            }
+          }
+          return Map.copyOf(labels);
+        });
+  }
+
+  /** Closes what is read; nobody searches any more. */
+  void close() {
+    shelf.close();
+    literals.close();
   }
 
   private static Sort byField(String field, boolean reverse) {
@@ -82,12 +127,44 @@ public final class Index {
   }
 
   /**
+   * The facts whose label, topic, actors or words have all that is wanted, from old to new.
+   *
+   * @param since the first day; empty where all days before the last are meant
+   * @param until the last day; empty where all days after the first are meant
+   * @param most how many are given at most
+   */
+  public Found facts(Wanted wanted, String since, String until, int most) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(wanted.in(Stored.SEARCHED), Occur.MUST);
+    query.add(kinds(Kind::isFact), Occur.FILTER);
+    if (!since.isEmpty() || !until.isEmpty()) {
+      // What has no day stands last, after every day that can be asked for.
+      String last = until.isEmpty() ? Stored.NEVER : until;
+      query.add(
+          SortedDocValuesField.newSlowRangeQuery(
+              "oldest",
+              new BytesRef(since),
+              new BytesRef(last),
+              true,
+              !last.equals(Stored.NEVER)),
+          Occur.FILTER);
+    }
+    List<Hit> hits =
+        shelf.best(query.build(), BY_OLDEST, 0, most).stream()
+            .map(found -> hit(found, wanted))
+            .toList();
+    int total = shelf.read((searcher, reader) -> searcher.count(query.build()));
+    return new Found(total, hits, Map.of());
+  }
+
+  /**
    * The positions of an actor from old to new: those it holds or voices, and those of who speaks
    * for it.
    *
    * @param topic words of the topic; with none, all
+   * @param most how many are given at most
    */
-  public List<Hit> positions(String actor, Wanted topic) {
+  public List<Hit> positions(String actor, Wanted topic, int most) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(topic.in(Stored.TOPIC), Occur.MUST);
     query.add(term("voice", actor), Occur.FILTER);
@@ -97,7 +174,7 @@ public final class Index {
             query.build(),
             new Sort(new SortField("oldest", SortField.Type.STRING), SortField.FIELD_DOC),
             0,
-            MOST)
+            most)
         .stream()
         .map(found -> hit(found, topic))
         .toList();
@@ -128,6 +205,49 @@ public final class Index {
     return List.of();
   }
 
+  /**
+   * The IRIs of all actors and places with this label or another name of it, in any letters and
+   * accents, by code point; empty where the name has no word by which to look.
+   */
+  public Optional<List<String>> called(String name) {
+    String whole = Stored.value(Words.whole(name));
+    if (whole.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(term("exactLabel", whole), Occur.SHOULD);
+    either.add(term("exactName", whole), Occur.SHOULD);
+    return Optional.of(entries(either.build(), MOST).stream().map(Entry::iri).sorted().toList());
+  }
+
+  /** The newest things of some kinds. */
+  public List<Entry> newest(Set<Kind> kinds, int most) {
+    return shelf.best(kinds(kinds::contains), BY_DAY, 0, most).stream().map(this::entry).toList();
+  }
+
+  /** The days on which articles were published, each once. */
+  public NavigableSet<String> days() {
+    return shelf.read(
+        (searcher, reader) -> {
+          NavigableSet<String> days = new TreeSet<>();
+          SortedDocValues of = DocValues.getSorted(reader, "newest");
+          PostingsEnum articles =
+              reader.postings(
+                  new Term(Facet.KIND.code(), Kind.ARTICLE.code()), PostingsEnum.NONE);
+          if (articles != null) {
+            for (int at = articles.nextDoc();
+                at != DocIdSetIterator.NO_MORE_DOCS;
+                at = articles.nextDoc()) {
+              if (of.advanceExact(at)) {
+                days.add(of.lookupOrd(of.ordValue()).utf8ToString());
+              }
+            }
+          }
+          days.remove("");
+          return days;
+        });
+  }
+
   /** Actors and places whose names have all these words, best first. */
   public List<Entry> alike(Wanted name, int most) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -155,17 +275,19 @@ public final class Index {
   private static Query query(Search search) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(search.wanted().in(Stored.SEARCHED), Occur.MUST);
-    List<BytesRef> kinds = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      kinds.add(new BytesRef(kind.code()));
-    }
-    query.add(new TermInSetQuery(Facet.KIND.code(), kinds), Occur.FILTER);
+    query.add(kinds(kind -> true), Occur.FILTER);
     search
         .filters()
         .forEach(
             (facet, values) ->
                 values.forEach(value -> query.add(term(facet.code(), value), Occur.FILTER)));
     return query.build();
+  }
+
+  private static Query kinds(Predicate<Kind> wanted) {
+    List<BytesRef> kinds =
+        Arrays.stream(Kind.values()).filter(wanted).map(kind -> new BytesRef(kind.code())).toList();
+    return new TermInSetQuery(Facet.KIND.code(), kinds);
   }
 
   private static Sort sort(Search search) {
@@ -218,7 +340,9 @@ public final class Index {
     if (scorer != null) {
       DocIdSetIterator found = scorer.iterator();
       for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
-        total++;
+        if (++total % STRIDE == 0) {
+          TimeLimit.checkCurrent();
+        }
         for (Column column : columns) {
           column.count(at);
         }

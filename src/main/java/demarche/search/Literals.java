@@ -42,6 +42,11 @@ final class Literals {
     this.shelf = shelf;
   }
 
+  /** Closes what is read. */
+  void close() {
+    shelf.close();
+  }
+
   private static EntityDefinition properties() {
     EntityDefinition properties = new EntityDefinition("subject", "label", RDFS.label.asNode());
     properties.set("name", Terms.name);

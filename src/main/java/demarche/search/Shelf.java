@@ -1,10 +1,14 @@
 package demarche.search;
 
+import demarche.store.TimeLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -19,18 +23,22 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
- * Documents in memory, written once and then read by any number of threads. They stand in the order
+ * Documents in memory or in a folder, written once and then read by any number of threads. They stand in the order
  * of one field in one segment, so that what is alike has one order in every run.
  */
-final class Shelf {
+final class Shelf implements AutoCloseable {
   private static final double BUFFER_MB = 48;
 
   private final IndexSearcher searcher;
   private final LeafReader reader;
+  private final Directory directory;
 
-  private Shelf(IndexSearcher searcher, LeafReader reader) {
+  private Shelf(IndexSearcher searcher, LeafReader reader, Directory directory) {
+    this.directory = directory;
     this.searcher = searcher;
     this.reader = reader;
   }
@@ -45,19 +53,22 @@ final class Shelf {
       QUIET.setLevel(Level.SEVERE);
     }
 
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private final Directory directory;
     private final IndexWriter writer;
 
     /**
      * @param order the field by which the documents stand
+     * @param folder where they are written; in memory where it is empty
      */
-    Maker(String order) {
+    Maker(String order, Optional<Path> folder) {
       IndexWriterConfig config =
           new IndexWriterConfig(Words.analyzer())
               .setIndexSort(new Sort(new SortField(order, SortField.Type.STRING)))
               .setMergeScheduler(new SerialMergeScheduler())
               .setRAMBufferSizeMB(BUFFER_MB);
       try {
+        this.directory =
+            folder.isPresent() ? FSDirectory.open(folder.get()) : new ByteBuffersDirectory();
         this.writer = new IndexWriter(directory, config);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -72,18 +83,44 @@ final class Shelf {
       }
     }
 
+    /** Gives up what was begun. */
+    void abandon() {
+      try {
+        writer.rollback();
+        directory.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
     Shelf finished() {
       try {
         // One document more, that nothing finds: a shelf has one segment even where it is empty.
         writer.addDocument(new Document());
         writer.forceMerge(1);
         writer.close();
-        DirectoryReader all = DirectoryReader.open(directory);
-        return new Shelf(new IndexSearcher(all), all.leaves().getFirst().reader());
+        return opened(directory);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  /**
+   * The shelf that was written to a folder.
+   *
+   * @throws IOException where it is none, or damaged
+   */
+  static Shelf in(Path folder) throws IOException {
+    return opened(FSDirectory.open(folder));
+  }
+
+  private static Shelf opened(Directory directory) throws IOException {
+    DirectoryReader all = DirectoryReader.open(directory);
+    if (all.leaves().size() != 1) {
+      throw new IOException("a shelf has one segment, this has " + all.leaves().size());
+    }
+    return new Shelf(new IndexSearcher(all), all.leaves().getFirst().reader(), directory);
   }
 
   /** Something that reads the shelf. */
@@ -91,9 +128,25 @@ final class Shelf {
     T of(IndexSearcher searcher, LeafReader reader) throws IOException;
   }
 
+  /**
+   * Reads the shelf within the time of this thread.
+   *
+   * @throws QueryCancelledException when it is over: what was found till then is not all
+   */
   <T> T read(Reading<T> reading) {
     try {
-      return reading.of(searcher, reader);
+      Optional<TimeLimit> limit = TimeLimit.current();
+      if (limit.isEmpty()) {
+        return reading.of(searcher, reader);
+      }
+      limit.get().check();
+      IndexSearcher timed = new IndexSearcher(searcher.getIndexReader());
+      timed.setTimeout(limit.get()::isOver);
+      T read = reading.of(timed, reader);
+      if (timed.timedOut()) {
+        throw new QueryCancelledException();
+      }
+      return read;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -122,5 +175,15 @@ final class Shelf {
   /** A document. */
   Document document(int id) {
     return read((s, r) -> s.storedFields().document(id));
+  }
+
+  @Override
+  public void close() {
+    try {
+      searcher.getIndexReader().close();
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

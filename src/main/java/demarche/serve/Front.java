@@ -52,6 +52,9 @@ final class Front extends HttpServlet {
 
   private static final long PATIENCE_MS = 500;
 
+  /** How many requests are let in for one that is worked on: some send or take their bytes slowly. */
+  private static final int LET_IN = 4;
+
   private final transient Handler handler;
   private final transient Semaphore turns;
   private final int longestBody;
@@ -62,7 +65,7 @@ final class Front extends HttpServlet {
    */
   Front(Handler handler, Serving.Limits limits) {
     this.handler = handler;
-    this.turns = new Semaphore(limits.atOnce());
+    this.turns = new Semaphore(LET_IN * limits.atOnce());
     this.longestBody = limits.body();
   }
 
@@ -93,7 +96,7 @@ final class Front extends HttpServlet {
     try {
       return handler.answer(request(asked));
     } catch (Refused e) {
-      return Response.sentence(e.status(), String.valueOf(e.getMessage()));
+      return e.response();
     } catch (RuntimeException | StackOverflowError e) {
       // One request's failure is told in the log; the client learns nothing of the inside.
       LOG.warn("{} {} failed", asked.getMethod(), asked.getRequestURI(), e);

@@ -33,6 +33,7 @@ final class Gate implements Handler {
     this.serving = serving;
     hosts.addAll(List.of("localhost", "127.0.0.1", "[::1]"));
     serving.hosts().forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
+    serving.publicAddress().host().ifPresent(host -> hosts.add(host.toLowerCase(Locale.ROOT)));
     if (!serving.bind().isAnyLocalAddress()) {
       hosts.add(host(serving.bind().getHostAddress()));
     }
@@ -91,7 +92,7 @@ final class Gate implements Handler {
         ? varied
         : varied
             .with("Access-Control-Allow-Origin", origin.get())
-            .with("Access-Control-Expose-Headers", "Demarche-Truncated, ETag, Link, Location");
+            .with("Access-Control-Expose-Headers", Response.TRUNCATED + ", ETag, Link, Location");
   }
 
   private boolean hasToken(Request request) {

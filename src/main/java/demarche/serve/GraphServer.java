@@ -24,10 +24,12 @@ public final class GraphServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final Library library;
+  private final Warming warming;
 
-  private GraphServer(FusekiServer server, Library library) {
+  private GraphServer(FusekiServer server, Library library, Warming warming) {
     this.server = server;
     this.library = library;
+    this.warming = warming;
   }
 
   /**
@@ -39,6 +41,7 @@ public final class GraphServer implements AutoCloseable {
    */
   public static GraphServer start(GraphStore store, Serving serving) {
     Library library = Library.of(store);
+    Site site = Site.over(store, library, serving);
     FusekiServer server =
         FusekiServer.create()
             .loopback(serving.isLocal())
@@ -49,7 +52,7 @@ public final class GraphServer implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .addServlet(
                 "/*",
-                new Front(new Gate(Site.of(store, library, serving), serving), serving.limits()))
+                new Front(new Gate(site.handler(), serving), serving.limits()))
             .build();
     bind(server.getJettyServer(), serving);
     try {
@@ -65,7 +68,7 @@ public final class GraphServer implements AutoCloseable {
               + " cannot be served: another program has it",
           e);
     }
-    return new GraphServer(server, library);
+    return new GraphServer(server, library, Warming.start(library, site::warm));
   }
 
   /**
@@ -103,6 +106,8 @@ public final class GraphServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    warming.stop();
     library.close();
+    warming.close();
   }
 }

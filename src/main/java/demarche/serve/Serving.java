@@ -1,5 +1,6 @@
 package demarche.serve;
 
+import demarche.exchange.PublicAddress;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param hosts the host names, without port, that requests may name beside those of the loopback
  *     address
  * @param origins the origins that scripts of other sites may ask from; {@code *} for all
+ * @param address scheme and host under which clients find it, one that {@link #isAddress} takes; its
+ *     host is one that requests may name
  * @param limits what one client may cost
  */
 public record Serving(
@@ -25,6 +28,7 @@ public record Serving(
     Optional<String> token,
     Set<String> hosts,
     Set<String> origins,
+    Optional<String> address,
     Limits limits) {
   public Serving {
     hosts = Set.copyOf(hosts);
@@ -34,9 +38,10 @@ public record Serving(
   /**
    * What one client may cost.
    *
-   * @param deadline how long one query may take
+   * @param deadline how long one request may ask the graph, by one query or by many
    * @param rows how many rows or triples one answer may have
-   * @param atOnce how many requests are worked on at once
+   * @param atOnce how many requests are worked on at once; beside them style, scripts and whole graphs
+   *     that are sent as files
    * @param body how many bytes a request's body may have
    * @param patience how long a connection may be silent, and how long a client may take to send a
    *     request
@@ -66,7 +71,18 @@ public record Serving(
         Optional.empty(),
         Set.of(),
         Set.of(),
+        Optional.empty(),
         limits);
+  }
+
+  /** Whether a text is a scheme of the web and a host, and no more. */
+  public static boolean isAddress(String text) {
+    return PublicAddress.of(text).isPresent();
+  }
+
+  /** Where clients find it. */
+  PublicAddress publicAddress() {
+    return address.flatMap(PublicAddress::of).orElse(PublicAddress.OF_REQUEST);
   }
 
   /** Whether only this machine reaches it. */

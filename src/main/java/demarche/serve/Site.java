@@ -1,12 +1,13 @@
 package demarche.serve;
 
 import demarche.answer.NamedQueries;
+import demarche.document.CountedOnce;
+import demarche.document.DataSet;
 import demarche.document.DataSetDocuments;
 import demarche.document.Descriptions;
 import demarche.document.Download;
 import demarche.document.OpenApi;
 import demarche.document.Questions;
-import demarche.document.Selecting;
 import demarche.document.Selection;
 import demarche.document.Things;
 import demarche.document.Vocabularies;
@@ -24,6 +25,7 @@ import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes;
 import demarche.exchange.Routes.Route;
+import demarche.page.Answers;
 import demarche.page.Assets;
 import demarche.page.ComparePage;
 import demarche.page.DataSetPage;
@@ -48,13 +50,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 
 /** Everything that is served of one graph, by its address. */
 final class Site {
-  /** How long a query waits for its turn. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  /** How long a request waits for its turn. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final GraphStore store;
   private final Serving serving;
@@ -62,6 +67,9 @@ final class Site {
   private final Addresses addresses;
   private final Asking asking;
   private final Library library;
+  private final Answers answers;
+  private final Home home;
+  private final CountedOnce counted;
 
   private Site(GraphStore store, Library library, Serving serving) {
     this.store = store;
@@ -75,6 +83,9 @@ final class Site {
             texts(),
             new Allowance(limits.deadline(), limits.rows()),
             context -> TextQueries.register(context, library));
+    this.answers = new Answers(store, this::select, this::meant);
+    this.home = new Home(store, library, templates, addresses);
+    this.counted = new CountedOnce(store);
   }
 
   private Texts texts() {
@@ -82,13 +93,34 @@ final class Site {
   }
 
   /**
-   * The handler of all addresses.
+   * The handler of all addresses. All but style and scripts have one limit together on how many are
+   * worked on at once, and one time each.
    *
    * @param library the index of the store
    */
   static Handler of(GraphStore store, Library library, Serving serving) {
-    Site site = new Site(store, library, serving);
-    return new Refusals(new Routes(site.routes(), Site::nothing), site.templates);
+    return new Site(store, library, serving).handler();
+  }
+
+  /** The site of a graph. */
+  static Site over(GraphStore store, Library library, Serving serving) {
+    return new Site(store, library, serving);
+  }
+
+  /** What takes long and is the same for all: made before somebody asks, once the index is there. */
+  void warm() {
+    home.warm();
+    DataSet ignored = counted.get();
+  }
+
+  /** The handler of all its addresses. */
+  Handler handler() {
+    Limits limits = serving.limits();
+    Handler timed = new InTime(new Routes(routes(), Site::nothing), limits.deadline());
+    Handler inTurn = new AtOnce(timed, new Semaphore(limits.atOnce(), true), PATIENCE);
+    // Style and scripts cost nothing: a page that is there is shown as it should be.
+    Routes all = new Routes(List.of(Route.get(Assets.PATH, new Assets())), inTurn);
+    return new Refusals(all, templates);
   }
 
   /** All addresses. */
@@ -99,11 +131,10 @@ final class Site {
   private List<Route> routes() {
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get(Assets.PATH, new Assets()));
-    routes.add(Route.get("/", new Home(store, templates, addresses)));
-    Semaphore turns = new Semaphore(serving.limits().atOnce(), true);
-    Handler endpoint = new SparqlEndpoint(store, asking);
-    routes.add(SparqlEndpoint.route(new AtOnce(endpoint, turns, PATIENCE)));
-    routes.addAll(DrawnPages.routes(store, templates, addresses));
+    routes.add(Route.get("/", home));
+    routes.add(SparqlEndpoint.route(new SparqlEndpoint(store, asking, serving.publicAddress())));
+    int most = serving.limits().rows();
+    routes.addAll(DrawnPages.routes(answers, library, most, templates, addresses));
     routes.addAll(searching());
     ExportsPage exports = new ExportsPage(store, texts(), templates);
     routes.add(Route.get(ExportsPage.PATH, exports));
@@ -115,8 +146,9 @@ final class Site {
   }
 
   private List<Route> searching() {
-    SearchData data = new SearchData(library, addresses);
-    ComparePage compare = new ComparePage(library, templates, addresses);
+    int most = serving.limits().rows();
+    SearchData data = new SearchData(library, most, addresses);
+    ComparePage compare = new ComparePage(library, most, templates, addresses);
     return List.of(
         Route.get(SearchPage.PATH, new SearchPage(library, templates, addresses)),
         Route.get(SearchData.JSON, data::json),
@@ -128,7 +160,7 @@ final class Site {
   /** Things of the graph at their own addresses: those with a page of their own by it. */
   private Things things() {
     boolean whole = serving.isLocal() || serving.withText();
-    PagesByKind pages = new PagesByKind(store, templates, addresses, whole);
+    PagesByKind pages = new PagesByKind(answers, templates, addresses, whole);
     return new Things(new Descriptions(store), addresses, pages, new Missing(templates));
   }
 
@@ -136,7 +168,6 @@ final class Site {
   private List<Route> linkedData() {
     Vocabularies vocabularies = Vocabularies.bundled();
     NamedQueries queries = NamedQueries.bundled();
-    Selecting selecting = this::select;
     List<Download> downloads = ExportsPage.downloads();
     List<Route> routes = new ArrayList<>();
     routes.addAll(
@@ -145,13 +176,19 @@ final class Site {
             .routes());
     routes.addAll(
         new DataSetDocuments(
-                store,
+                counted,
                 vocabularies,
                 downloads,
+                serving.publicAddress(),
                 new DataSetPage(store, templates, addresses, vocabularies, downloads))
             .routes());
     routes.addAll(
-        new Questions(store, queries, selecting, new QuestionsPage(store, templates, addresses))
+        new Questions(
+                store,
+                queries,
+                this::select,
+                this::meant,
+                new QuestionsPage(store, templates, addresses))
             .routes());
     routes.add(
         Route.get(
@@ -160,7 +197,7 @@ final class Site {
     return routes;
   }
 
-  /** Named queries are asked under the same limits as those of clients. */
+  /** Named queries, also those of pages, are asked under the same limits as those of clients. */
   private Selection select(Query query) {
     return switch (asking.ask(query, Picked.NONE)) {
       case Outcome.Table table -> new Selection(table.columns(), table.rows(), table.cut());
@@ -168,6 +205,16 @@ final class Site {
       case Outcome.Triples triples ->
           throw new IllegalArgumentException("no SELECT query: " + query);
     };
+  }
+
+  /** Whom a name may mean, once the index is there. */
+  private Optional<List<Node>> meant(Node value) {
+    return value.isURI()
+        ? Optional.of(List.of(value))
+        : library
+            .ready()
+            .flatMap(index -> index.called(value.getLiteralLexicalForm()))
+            .map(iris -> iris.stream().map(NodeFactory::createURI).toList());
   }
 
   private static Response nothing(Request request) {

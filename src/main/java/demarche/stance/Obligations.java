@@ -2,6 +2,7 @@ package demarche.stance;
 
 import demarche.fact.Stance;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
@@ -17,6 +18,8 @@ import java.util.Set;
  * believe that the armies must withdraw". Immutable.
  */
 final class Obligations {
+  private static final Set<String> PARTY_PRONOUN = WordGroups.of("stance", "party pronoun");
+
   private static final Set<NameClass> PARTIES =
       Set.of(NameClass.GPE, NameClass.NORP, NameClass.ORG, NameClass.PERSON);
 
@@ -72,16 +75,16 @@ final class Obligations {
 
   private boolean isDemand(Tree tree, int clause) {
     List<Integer> helpers = tree.children(clause, Relation.AUX);
-    boolean must = helpers.stream().anyMatch(h -> musts.contains(tree.lemma(h)));
     boolean done = helpers.stream().anyMatch(h -> tree.lemma(h).equals("have"));
     boolean asked =
         tree.children(clause, Relation.ADVMOD).stream()
             .anyMatch(h -> tree.token(h).tag() == PartOfSpeech.WRB);
     OptionalInt subject = tree.child(clause, Relation.NSUBJ, Relation.NSUBJ_PASS);
-    return must
+    // "Should they attack": before its subject it makes a condition.
+    return subject.isPresent()
+        && helpers.stream().anyMatch(h -> h > subject.getAsInt() && musts.contains(tree.lemma(h)))
         && !done
         && !asked
-        && subject.isPresent()
         && mayAct(tree, clause, subject.getAsInt());
   }
 
@@ -93,7 +96,7 @@ final class Obligations {
     boolean verb = tree.token(clause).tag() == PartOfSpeech.VB;
     String who = tree.lemma(subject);
     boolean party =
-        Set.of("we", "they", "he", "she", "you").contains(who)
+        PARTY_PRONOUN.contains(who)
             || tree.sentence().names().stream()
                 .anyMatch(
                     n ->

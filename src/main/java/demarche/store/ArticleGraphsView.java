@@ -3,6 +3,7 @@ package demarche.store;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
@@ -46,6 +47,7 @@ public final class ArticleGraphsView extends DatasetGraphWrapper
   }
 
   private final Texts texts;
+  private final Optional<TimeLimit> limit = TimeLimit.current();
 
   /**
    * @param database a TDB2 database
@@ -81,12 +83,30 @@ public final class ArticleGraphsView extends DatasetGraphWrapper
   /** The union of the article graphs. */
   @Override
   public Graph getDefaultGraph() {
-    return getWrapped().getUnionGraph();
+    return watched(getWrapped().getUnionGraph());
   }
 
   @Override
   public Graph getUnionGraph() {
-    return getWrapped().getUnionGraph();
+    return watched(getWrapped().getUnionGraph());
+  }
+
+  /** Stops its reader when the time of the thread that opened this view is over. */
+  private Graph watched(Graph graph) {
+    return limit.<Graph>map(l -> new WatchedGraph(graph, l::check)).orElse(graph);
+  }
+
+  private <T> Iterator<T> watched(Iterator<T> found) {
+    return limit
+        .<Iterator<T>>map(
+            l ->
+                Iter.map(
+                    found,
+                    one -> {
+                      l.check();
+                      return one;
+                    }))
+        .orElse(found);
   }
 
   @Override
@@ -95,9 +115,11 @@ public final class ArticleGraphsView extends DatasetGraphWrapper
       return getUnionGraph();
     }
     if (Quad.isDefaultGraph(graph)) {
-      return texts == Texts.SHOWN ? getWrapped().getDefaultGraph() : GraphMemFactory.empty();
+      return texts == Texts.SHOWN
+          ? watched(getWrapped().getDefaultGraph())
+          : GraphMemFactory.empty();
     }
-    return getWrapped().getGraph(graph);
+    return watched(getWrapped().getGraph(graph));
   }
 
   @Override
@@ -122,7 +144,8 @@ public final class ArticleGraphsView extends DatasetGraphWrapper
     Iterator<NodeId> ids =
         Iter.map(
             tree.distinctByKeyPrefix(NodeId.SIZE), record -> NodeIdFactory.get(record.getKey(), 0));
-    return NodeLib.nodes(stored.getQuadTable().getNodeTupleTable().getNodeTable(), ids);
+    return watched(
+        NodeLib.nodes(stored.getQuadTable().getNodeTupleTable().getNodeTable(), ids));
   }
 
   @Override
@@ -138,12 +161,12 @@ public final class ArticleGraphsView extends DatasetGraphWrapper
   @Override
   public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
     if (texts == Texts.SHOWN) {
-      return getWrapped().find(graph, subject, predicate, object);
+      return watched(getWrapped().find(graph, subject, predicate, object));
     }
     if (graph != null && Quad.isDefaultGraph(graph)) {
       return Collections.emptyIterator();
     }
-    return getWrapped().findNG(graph, subject, predicate, object);
+    return watched(getWrapped().findNG(graph, subject, predicate, object));
   }
 
   @Override

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -19,6 +23,9 @@ final class GraphFolder {
   /** Where a first build works; never read, cleared by the next build. */
   static final String STAGING = ".building";
 
+  /** Where what is derived from the graph is kept; never needed. */
+  static final String DERIVED = "derived";
+
   static final String PROPERTIES = "demarche.properties";
   static final String FIRST_DATABASE = "Data-0001";
 
@@ -27,7 +34,7 @@ final class GraphFolder {
 
   /** What may lie in a folder that holds no graph yet: our own leftovers. */
   private static final Pattern LEFTOVER =
-      Pattern.compile("\\.building|tdb\\.lock|demarche\\.properties(\\.new)?|push-[0-9a-f]+\\.tsv");
+      Pattern.compile("\\.building|derived|tdb\\.lock|demarche\\.properties(\\.new)?|push-[0-9a-f]+\\.tsv");
 
   private static final List<String> TREES =
       List.of(
@@ -45,6 +52,9 @@ final class GraphFolder {
           "prefixes");
   private static final List<String> OBJECTS = List.of("nodes-data", "prefixes-data");
   private static final int BLOCK = 8192;
+
+  /** How many bytes of the nodes are looked at on either end. */
+  private static final int LOOKED_AT = 1 << 20;
 
   private final Path folder;
 
@@ -148,6 +158,49 @@ final class GraphFolder {
       checkLength(database.resolve(object + ".obj"), state.getLong(0));
     }
     checkLength(database.resolve("journal.jrnl"), 0);
+  }
+
+  /**
+   * The state of the database as a name, the same as long as nothing is written: by the state files
+   * of its trees, which tell of every change, and the first and last nodes, by which one database
+   * that was put in the place of another is known.
+   */
+  String stamp() throws IOException {
+    MessageDigest digest = sha256();
+    Path database = databases().getLast();
+    digest.update((base() + '\n' + name(database)).getBytes(StandardCharsets.UTF_8));
+    List<Path> files;
+    try (Stream<Path> all = Files.list(database)) {
+      files = all.sorted().toList();
+    }
+    for (Path file : files) {
+      if (name(file).endsWith(".bpt") || name(file).endsWith(".bdf")) {
+        digest.update(name(file).getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+    }
+    try (FileChannel nodes = FileChannel.open(database.resolve("nodes-data.obj"))) {
+      update(digest, nodes, 0);
+      update(digest, nodes, Math.max(0, nodes.size() - LOOKED_AT));
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+
+  private static void update(MessageDigest digest, FileChannel file, long from)
+      throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(LOOKED_AT);
+    for (int read = 1; read > 0; ) {
+      read = file.read(bytes, from + bytes.position());
+    }
+    digest.update(bytes.flip());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private ByteBuffer state(Path file, int atLeast) throws IOException {

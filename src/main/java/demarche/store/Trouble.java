@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the file system and TDB2 throw into one sentence and an exit code. */
@@ -42,6 +43,9 @@ final class Trouble {
    *     a {@link Failure} and a mistake of our own, as it came
    */
   static RuntimeException told(Throwable thrown, Path folder, Doing doing) {
+    if (thrown instanceof QueryCancelledException overTime) {
+      return overTime; // Whose time is over has met no trouble of the database.
+    }
     @Nullable Failure failure = failure(thrown, folder, doing);
     if (failure != null) {
       return failure;

@@ -1,6 +1,7 @@
 package demarche.text;
 
 import demarche.article.Offsets;
+import demarche.gazetteer.WordGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class BlockQuotes {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}’']+");
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me", "us");
+  private static final Set<String> FIRST_PERSON = WordGroups.of("text", "first person");
 
   private BlockQuotes() {}
 

@@ -1,5 +1,6 @@
 package demarche.text;
 
+import demarche.gazetteer.WordGroups;
 import demarche.text.Turns.Turn;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +14,7 @@ final class Transcript {
   /** So many turns make an interview where no word tells that somebody speaks. */
   private static final int FEWEST = 6;
 
-  private static final Set<String> TITLES =
-      Set.of("the", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.");
+  private static final Set<String> TITLES = WordGroups.of("text", "form of address");
 
   private final Turns turns;
   private final Set<String> names;

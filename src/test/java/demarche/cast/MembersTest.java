@@ -31,6 +31,12 @@ final class MembersTest {
         "The carrier Harry Truman left. President Harry Truman spoke. | Harry Truman (Person)",
         "The National Hurricane Center warned Cuba. | National Hurricane Center (Organization)",
         "Sydney Lund, a senator, flew to Sydney. | Sydney (Place)",
+        "Austria's OMV vowed to press ahead with the pipeline. | OMV (Organization)",
+        "The stock will collapse, says Reed-Nord, an environmental group. | Reed-Nord (Organization)",
+        "The Forces of Harvest and Light spurned the invitation. |"
+            + " Forces of Harvest and Light (Organization)",
+        "EU Marfor said the boat was safe. | EU Marfor (Organization)",
+        "Foreign Minister Ali ibn Mahamat of Chad thanked Algeria. | Ali ibn Mahamat (Person)",
       })
   void aNameIsWrittenAsTheCodebookDoes(String text, String member) {
     assertTrue(
@@ -53,6 +59,9 @@ final class MembersTest {
         "The Georg Brandt, a ferry, left Aden. Georg Brandt reached Oslo. | Georg",
         "Two ships, the Ana Soto and the Luis Vega, left Aden. | Luis",
         "They came aboard the Luis Vega. | Luis",
+        "The Prime Minister said it was late. | Prime",
+        "Greed said it was late. | Greed",
+        "The Coast Convention demands a vote. | Coast",
       })
   void shipsLooseRegionsAndNestedNamesAreNone(String text, String none) {
     assertTrue(Casts.told(text).members().stream().noneMatch(member -> member.startsWith(none)));

@@ -40,6 +40,16 @@ final class OfficeBodiesTest {
         "Minnesota House Majority Leader Bo Kim spoke."
             + " | Bo Kim: House Majority Leader of Minnesota",
         "Then-Senator Bo Kim of the United States spoke. | Bo Kim: Senator of United States",
+        "Oklahoma City Mayor Bo Kim spoke. | Bo Kim: Mayor of Oklahoma City",
+        "Elm City Mayor Ann L. “Duke” Lee: “Yes.” | Ann L. “Duke” Lee: Mayor of Elm City",
+        "- President Ann Lee, European Commission - Bo Kim"
+            + " | Ann Lee: President of European Commission",
+        "Bo Kim was a platoon leader in the Norwegian Army."
+            + " | Bo Kim: platoon leader of Norwegian Army",
+        "Ann Lee, Secretary of Housing and Urban Development, spoke."
+            + " | Ann Lee: Secretary of Housing and Urban Development of United States",
+        "His Highness Sheikh Omar bin Zayed, President of Kuwait, spoke."
+            + " | Omar bin Zayed: President of Kuwait",
       })
   void theBodyBehindTheCommaOrTheMatterIsTaken(String text, String office) {
     assertEquals(List.of(office), Casts.told(SCENE + text).offices());
@@ -61,6 +71,15 @@ final class OfficeBodiesTest {
         "The Director of National Intelligence, the Chairman of the Road Board, and others agreed.",
         "At the request of Bo Kim, the Education Minister will wait.",
         "The Ohio Senate agreed.",
+        "Ann Lee was Executive Vice President of Corporate Strategy & Growth at Weber Harrow.",
+        "Ann Lee, Assistant Secretary of Harbour Partnerships, agreed.",
+        "Ann Lee is a professor in the Department of Molecular, Cellular, and Lamp Biology.",
+        "Les Amis du Quebec leader Ann Lee agreed.",
+        "International President Ann Lee agreed.",
+        "Bo Kim, the president has said so.",
+        "Bo Kim worked as a patrol deputy.",
+        "Ann Lee, chairman of the House Harbour Affairs Committee, agreed.",
+        "The council appointed Jefferson as mayor of Elm City.",
       })
   void withoutItsBodySuchAPostIsNoFact(String text) {
     assertEquals(List.of(), Casts.told(SCENE + text).offices());

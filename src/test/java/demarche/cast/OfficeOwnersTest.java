@@ -41,7 +41,7 @@ final class OfficeOwnersTest {
         "Ann Lee, President and CEO, and Dr. Bo Berg, Board Chair, Harbour!Now: “We are glad.”",
         "Ann Lee serves as president and CEO of Reaching the Shore.",
         "Ann Lee, president and chief executive officer, left.",
-        "Pennsylvania Senator Ann Lee spoke.",
+        "State senators met. Pennsylvania Senator Ann Lee spoke.",
         "Ann Lee served as the State President for the Ohio Farmers Union.",
         "Ann Lee has a farm. She also served as the State President for the Ohio Farmers Union.",
         "Hong Kong harbour activist and former legislator Bo Berg spoke.",

@@ -113,8 +113,8 @@ final class ParseCommandTest {
     Files.write(utf16, TEXT.getBytes(StandardCharsets.UTF_16));
     Run run = Run.of("parse", utf16.toString(), text("blank.txt", " \n "), text("c.txt", TEXT));
     assertEquals(1, run.code());
-    assertTrue(run.err().contains("utf16.txt: unreadable: is no text in UTF-8"), run.err());
-    assertTrue(run.err().contains("blank.txt: empty-input: holds nothing"), run.err());
+    assertTrue(run.err().contains("utf16.txt:1: unreadable: is no text in UTF-8"), run.err());
+    assertTrue(run.err().contains("blank.txt:1: empty-input: holds nothing"), run.err());
     assertTrue(run.out().contains("# newdoc id = c"), run.out());
   }
 

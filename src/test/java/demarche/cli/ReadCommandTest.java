@@ -126,10 +126,10 @@ final class ReadCommandTest {
     for (String problem :
         List.of(
             "blank.json: no-sentence: the body holds no sentence",
-            "foreign.txt: other-language: is not in English: it is kept and not read",
-            "junk.txt: no-text: the body is no text that can be read",
-            "long.txt: long-sentence: sentences of more than 500 words are not read: 1",
-            "page.txt: markup: HTML stands in the body, read over: 4 tags and entities")) {
+            "foreign.txt:1: other-language: is not in English: it is kept and not read",
+            "junk.txt:1: no-text: the body is no text that can be read",
+            "long.txt:1: long-sentence: sentences of more than 500 words are not read: 1",
+            "page.txt:1: markup: HTML stands in the body, read over: 4 tags and entities")) {
       assertEquals(1, run.err().split(problem, -1).length - 1, problem + "\n" + run.err());
     }
     assertEquals(6, run.lines().size());

@@ -132,7 +132,7 @@ final class WritingTest {
   @Test
   void aWholeAnswerSaysNothingOfACut() {
     Response whole = written("text/csv", "", table(false));
-    assertTrue(whole.header(Writing.CUT).isEmpty());
+    assertTrue(whole.header(Response.TRUNCATED).isEmpty());
     assertEquals("x\r\né\r\n", body(whole));
   }
 
@@ -145,7 +145,7 @@ final class WritingTest {
   })
   void rowsThatWereCutSaySoInTheHeaderAndInThemselves(String format, String mark) {
     Response cut = written("", format, table(true));
-    assertEquals("1", cut.header(Writing.CUT).orElseThrow());
+    assertEquals("1", cut.header(Response.TRUNCATED).orElseThrow());
     assertTrue(body(cut).contains(mark), body(cut));
   }
 
@@ -153,7 +153,7 @@ final class WritingTest {
   @CsvSource({"ttl", "jsonld", "nt", "rdf"})
   void aGraphThatWasCutSaysSoInTheHeaderAndInItself(String format) {
     Response cut = written("", format, triples(true));
-    assertEquals("1", cut.header(Writing.CUT).orElseThrow());
+    assertEquals("1", cut.header(Response.TRUNCATED).orElseThrow());
     assertTrue(body(cut).contains("Cut after 1 triples: there are more."), body(cut));
   }
 }

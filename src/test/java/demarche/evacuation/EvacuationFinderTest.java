@@ -54,6 +54,45 @@ final class EvacuationFinderTest {
     assertTrue(!found.getLast().mainEvidence().words().startsWith(","));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway, whose frigate took 120 people from Sudan to Jeddah, thanked Egypt. | Norway",
+        "Kenya, which had flown out 200 people from Sudan, offered seats to Swiss. | Kenya",
+        "The 210 Turks whom Turkey flew home from Sudan were met by friends. | Turkey",
+        "Spain will fly home 80 people from Sudan, and India, which flew out 300 people last week,"
+            + " plans two flights. | Spain, India",
+        "Kenya evacuated 50 nationals from Sudan, and its ship also carried 30 Ugandans to Jeddah."
+            + " | Kenya",
+      })
+  void whoActsInARelativeClauseIsTheNounThatItHangsOn(String sentence, String organizers) {
+    List<Evacuation> found = Read.evacuations("Sudan evacuation", sentence);
+    assertEquals(
+        organizers,
+        String.join(", ", found.stream().flatMap(e -> e.organizers().stream()).toList()));
+  }
+
+  @Test
+  void whatIsOverBeforeTheNextFlightIsDone() {
+    Evacuation found =
+        Read.one(
+            "Sudan evacuation",
+            "After flying out 150 of its nationals from Sudan, Poland will send another plane.");
+    assertEquals(Optional.of(new Count(150, Optional.empty())), found.evacuated());
+    assertEquals(Optional.of(EvacuationStatus.ONGOING), found.status());
+  }
+
+  @Test
+  void whatIsAwaitedIsPlanned() {
+    Evacuation found =
+        Read.one(
+            "Sudan evacuation",
+            "Nigeria will take 60 Ghanaians when it evacuates its 500 nationals from Sudan.");
+    assertEquals(Optional.empty(), found.evacuated());
+    assertEquals(Optional.of(EvacuationStatus.PLANNED), found.status());
+  }
+
   @Test
   void whatIsToComeIsPlanned() {
     Evacuation found =

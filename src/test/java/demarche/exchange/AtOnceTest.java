@@ -21,7 +21,7 @@ final class AtOnceTest {
     Semaphore turns = new Semaphore(1);
     AtOnce outer =
         over(request -> over(r -> Response.sentence(200, "inner"), turns).answer(request), turns);
-    Response inner = outer.answer(ASKED);
+    Response inner = assertThrows(Refused.class, () -> outer.answer(ASKED)).response();
     assertEquals(503, inner.status());
     assertEquals("1", inner.header("Retry-After").orElseThrow());
   }

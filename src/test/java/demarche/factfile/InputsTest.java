@@ -249,8 +249,8 @@ class InputsTest {
         "?.json ~ a.json;b.json",
         "[b-z].json ~ b.json",
         "{a,b}.json ~ a.json;b.json",
-        "* ~ a.json;b.json;e.txt",
-        "*.txt ~ e.txt",
+        "* ~ a.json;b.json;e.txt:1",
+        "*.txt ~ e.txt:1",
         "s/*/d.json ~ s/t/d.json",
       })
   void aGlobGivesTheFilesThatItMatchesSorted(String glob, String names) {

@@ -1,5 +1,6 @@
 package demarche.factfile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -162,34 +163,73 @@ final class TextInputsTest {
         "---\\n"
             + "date: Friday\\n"
             + "---\\n"
-            + "x ~ f.md: bad-published: is kept without its day: published must be a full day such"
-            + " as 2022-02-25 and is 'Friday'",
-        "---\\ntitle: A\\n---\\n\\n ~ f.md: no-body: has no body",
-        "\\n\\n ~ f.md: empty-input: holds nothing",
+            + "x ~ f.md:2: bad-published: is kept without its day: published must be a full day"
+            + " such as 2022-02-25 and is 'Friday'",
+        "---\\ntitle: A\\n---\\n\\n ~ f.md:4: no-body: has no body",
+        "\\n\\n ~ f.md:1: empty-input: holds nothing",
       })
   void whatIsWrongWithAMarkdownFileIsToldOnce(String content, String problem) {
     file("f.md", content.replace("\\n", "\n"));
     file("z.txt", "The rest goes on.");
     Read read = read("f.md", "z.txt");
     assertEquals(List.of(problem.replace('\'', '"')), read.problems);
-    assertTrue(read.records.getLast().startsWith("z.txt = "));
+    assertTrue(read.records.getLast().startsWith("z.txt:1 = "));
   }
 
   @Test
   void whatIsNoTextIsRefusedInOneSentence() {
     file("a.txt", "The boats".getBytes(StandardCharsets.UTF_16));
-    file("b.txt", "The \u0000boats".getBytes(StandardCharsets.UTF_8));
+    file("b.txt", "T\nh\u0000e boats".getBytes(StandardCharsets.UTF_8));
     file("c.txt", "x ".repeat(1_000_001).getBytes(StandardCharsets.UTF_8));
     file("d.txt", "x ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
     file("e.txt", "😀".repeat(2_100_000).getBytes(StandardCharsets.UTF_8));
     String tooLong = "is longer than 2 million characters and no single article";
     assertEquals(
         List.of(
-            "a.txt: unreadable: is no text in UTF-8",
-            "b.txt: unreadable: is no text: it holds control characters",
-            "c.txt: unreadable: " + tooLong,
-            "e.txt: unreadable: " + tooLong),
+            "a.txt:1: unreadable: is no text in UTF-8",
+            "b.txt:2: unreadable: is no text in UTF-8",
+            "c.txt:1: unreadable: " + tooLong,
+            "e.txt:1: unreadable: " + tooLong),
         read("a.txt", "b.txt", "c.txt", "d.txt", "e.txt").problems);
+  }
+
+  /** Each text with one damaged byte or sign, and the line in which it stands. */
+  @ParameterizedTest
+  @CsvSource({
+    "a.txt, The boats sail\\nto the *orth again. Nobody minds., 2",
+    "a.txt, *The boats sail\\nto the north again., 1",
+    "a.md, ---\\nid: b\\ntitle: The *oats\\n---\\nThe boats sail to the north again., 3",
+    "a.md, ---\\nid: b\\n---\\n\\nThe boats sail to the north again.*, 5",
+  })
+  void oneBadByteCostsOneSignAndIsToldOnceWithItsLine(String name, String told, int line) {
+    String text = told.replace("\\n", "\n");
+    for (byte bad : new byte[] {(byte) 0xE9, (byte) 0xFF, 0, 12}) {
+      byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+      bytes[text.indexOf('*')] = bad;
+      file(name, bytes);
+      Read read = read(name);
+      assertEquals(
+          List.of(
+              name
+                  + ":"
+                  + line
+                  + ": bad-characters: holds bytes or characters that no text in UTF-8 has, here"
+                  + " the first: each is replaced by U+FFFD, 1 in all"),
+          read.problems);
+      String body = text.substring(text.indexOf("The boats sail"));
+      assertTrue(article(name).body().endsWith(body.substring(20).replace('*', '\uFFFD')));
+      assertEquals(1, read.records.size());
+    }
+  }
+
+  @Test
+  void aBadByteBesideAnotherFaultIsNotToldAsWell() {
+    byte[] bytes = "---\nid: a\ndate: 2022-*2-01\n---\nThe boats sail.".getBytes(UTF_8);
+    bytes[new String(bytes, UTF_8).indexOf('*')] = (byte) 0xFF;
+    file("a.md", bytes);
+    List<String> problems = read("a.md").problems;
+    assertEquals(1, problems.size(), problems.toString());
+    assertTrue(problems.getFirst().startsWith("a.md:3: bad-published: "), problems.toString());
   }
 
   @Test

@@ -49,9 +49,9 @@ final class ComparePageTest {
     library.within(Duration.ofMinutes(2));
     Templates templates = new Templates(Map.of());
     Addresses addresses = new Addresses(store.base());
-    compare = new ComparePage(library, templates, addresses);
-    search = new SearchData(library, addresses);
-    things = new PagesByKind(store, templates, addresses, true);
+    compare = new ComparePage(library, 100_000, templates, addresses);
+    search = new SearchData(library, 100_000, addresses);
+    things = new PagesByKind(Asked.of(store), templates, addresses, true);
   }
 
   @AfterAll
@@ -108,7 +108,7 @@ final class ComparePageTest {
     String page = text(compare.answer(asking(ASKED)));
     String href = "/queries/changed-positions?word=ceasefire";
     assertTrue(page.contains("<a href=\"" + href + "\">The same of all actors</a>"), page);
-    AskedRows all = AskedRows.of(store, "changed-positions", Map.of("word", "ceasefire"));
+    AskedRows all = Asked.of(store).of("changed-positions", Map.of("word", "ceasefire"));
     assertEquals(href, URI.create(all.address()).toString());
     assertTrue(
         all.rows().stream()

@@ -14,8 +14,10 @@ import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes;
 import demarche.export.CsvTables;
+import demarche.search.Library;
 import demarche.store.GraphStore;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,20 +41,25 @@ final class DrawnPagesTest {
 
   @TempDir static Path folder;
   private static GraphStore store;
+  private static Library library;
   private static Routes site;
 
   @BeforeAll
   static void buildTheSample() {
     assertEquals(0, Run.of("build", "-q", "--kg", folder.toString(), "data/sample").code());
     store = GraphStore.open(folder);
+    library = Library.of(store);
+    library.within(Duration.ofSeconds(60));
     site =
         new Routes(
-            DrawnPages.routes(store, new Templates(Map.of()), new Addresses(store.base())),
+            DrawnPages.routes(
+                Asked.of(store), library, 100_000, new Templates(Map.of()), new Addresses(store.base())),
             request -> Response.sentence(Response.NOT_FOUND, "nothing"));
   }
 
   @AfterAll
   static void close() {
+    library.close();
     store.close();
   }
 

@@ -13,12 +13,14 @@ import demarche.exchange.Addresses;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Response.Body;
+import demarche.search.Library;
 import demarche.store.GraphStore;
 import demarche.vocabulary.Terms;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +49,7 @@ final class PagesByKindTest {
   private static PagesByKind pages;
   private static PagesByKind afar;
   private static Home home;
+  private static Library library;
 
   @BeforeAll
   static void open() throws IOException {
@@ -67,13 +70,16 @@ final class PagesByKindTest {
     store = GraphStore.open(Path.of(kg));
     Templates templates = new Templates(Map.of());
     Addresses addresses = new Addresses(store.base());
-    pages = new PagesByKind(store, templates, addresses, true);
-    afar = new PagesByKind(store, templates, addresses, false);
-    home = new Home(store, templates, addresses);
+    pages = new PagesByKind(Asked.of(store), templates, addresses, true);
+    afar = new PagesByKind(Asked.of(store), templates, addresses, false);
+    library = Library.of(store);
+    library.within(Duration.ofSeconds(120));
+    home = new Home(store, library, templates, addresses);
   }
 
   @AfterAll
   static void close() {
+    library.close();
     store.close();
   }
 

@@ -41,8 +41,8 @@ final class SearchPageTest {
     Templates templates = new Templates(Map.of());
     Addresses addresses = new Addresses(store.base());
     search = new SearchPage(library, templates, addresses);
-    data = new SearchData(library, addresses);
-    compare = new ComparePage(library, templates, addresses);
+    data = new SearchData(library, 100_000, addresses);
+    compare = new ComparePage(library, 100_000, templates, addresses);
   }
 
   @AfterAll
@@ -145,7 +145,7 @@ final class SearchPageTest {
     Response csv = data.csv(asking(positions));
     assertTrue(text(csv).startsWith("kind,label,day,"));
     assertTrue(text(csv).lines().filter(line -> line.startsWith("position,")).count() == 123);
-    assertTrue(csv.header("Demarche-Truncated").isEmpty());
+    assertTrue(csv.header(Response.TRUNCATED).isEmpty());
     assertTrue(text(data.json(asking(positions))).contains("\"total\":123"));
   }
 

@@ -42,6 +42,17 @@ final class SpeakersApartTest {
                   + " to stop.",
               "United Nations Security Council"),
           new Case("Delhi promised another loan for fuel.", "India"),
+          new Case("Australia sent a note on Monday. Canberra was dismayed by the vote.", "Australia"),
+          new Case(
+              "Peru's fisheries ministry spokesperson, Ana Quispe, disputed every part of it.",
+              "Ana Quispe"),
+          new Case(
+              "The Council of Europe's rights commissioner, Marit Lund, called for quick access.",
+              "Marit Lund"),
+          new Case("\"Quieter is not quiet,\" cautions its seismologist Nadia Osei.", "Nadia Osei"),
+          new Case("The World Food Programme said that the tents had come.", "World Food Programme"),
+          new Case("The dam was safe, said defence spokesman Jean-Luc Barrot.", "Jean-Luc Barrot"),
+          new Case("Some who were on the ferry said that it had been full.", "?"),
           new Case(
               "The defence minister, Ottoline Farr, said:\n\n\"The crew had broken no rule of the"
                   + " port.\"",

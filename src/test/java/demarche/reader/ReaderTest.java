@@ -75,6 +75,30 @@ final class ReaderTest {
     assertEquals(List.of(), reading.facts().facts());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Rosa Blom, Fjord Wire",
+        "Photo: Lars Dahl/Fjord Wire\n\nBy Rosa Blom\n\nRead more: Ferries back in Bergen",
+        "Photo: The harbour of Bergen on Monday (Lars Dahl/Fjord Wire)",
+        "Home | World | Sport | Weather\nMost read\nSubscribe\nBy Rosa Blom",
+        "Kenya and Norway"
+      })
+  void captionsBylinesAndLinksAreNoSentence(String body) {
+    Reading reading = read(body);
+    assertEquals(List.of(ProblemKind.NO_SENTENCE), kinds(reading), "" + reading);
+    assertEquals(
+        "one: no-sentence: the body holds no sentence", reading.problems().getFirst().toString());
+    assertEquals(List.of(), reading.facts().facts());
+    assertTrue(reading.read());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kenya thanked Norway", "Leave Kenya now.", "By boat. It took a day"})
+  void shortSentencesAreSentences(String body) {
+    assertEquals(List.of(), read(body).problems());
+  }
+
   @Test
   void anotherLanguageYieldsNothing() {
     assertNothing(
@@ -108,6 +132,28 @@ final class ReaderTest {
   @Test
   void oneWordOfAMegabyteIsNoText() {
     assertNothing(ProblemKind.NO_TEXT, "a".repeat(1_000_000));
+  }
+
+  @Test
+  void besideAWordOfAMegabyteTheRestIsRead() {
+    String word = "aB3/".repeat(250_000);
+    for (String body : List.of(word + "\n\n" + PROSE, PROSE + " " + word + " " + PROSE)) {
+      Reading reading = read(body);
+      assertEquals(List.of(ProblemKind.LONG_WORD), kinds(reading));
+      assertEquals(
+          "one: long-word: words of more than 1,000 letters are not read: 1",
+          reading.problems().getFirst().toString());
+      assertTrue(names(reading).contains("Anne Morel"), "" + names(reading));
+      assertEvidenceStands(reading);
+    }
+  }
+
+  @Test
+  void dataInATagIsReadOverWithTheTag() {
+    String tag = "<img src=\"data:image/png;base64," + "iVBORw0K".repeat(1000) + "\">";
+    Reading reading = read("<p>" + tag.substring(0, 1500) + "\">" + PROSE + "</p>");
+    assertEquals(List.of(ProblemKind.MARKUP), kinds(reading));
+    assertEvidenceStands(reading);
   }
 
   @Test
@@ -146,7 +192,7 @@ final class ReaderTest {
     String faces = "\uD83D\uDE00".repeat(20);
     Budget budget = new Budget(7, 5);
     assertAll(
-        () -> assertEquals(6, budget.looked(faces)),
+        () -> assertEquals(6, budget.looked(faces, 0)),
         () -> assertEquals(0, budget.read(faces) % 2),
         () -> assertEquals(3, budget.read("one")),
         () -> assertEquals(15, budget.read("a b c d e f g h i".replace(" ", "  "))));

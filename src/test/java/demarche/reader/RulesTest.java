@@ -1,67 +1,208 @@
 package demarche.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.Spares;
+import demarche.lexicon.Lexicon;
+import demarche.reader.RuleExamples.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Each rule says what it must match and each class of rules what it must not. The sentences are run
- * by the tests of the packages; a table that has none fails here.
+ * Each table and each class of the reader says what it must match and what it must not, or why it
+ * is no rule. What has neither fails here, so that none comes without.
+ *
+ * <p>Examples stand in the rows of a table, in {@code src/test/resources/spares}, and in {@code
+ * src/test/resources/rules}, where a table or class has a file under its own name.
  */
 final class RulesTest {
-  /** Both stand in each row of the table. */
-  @ParameterizedTest
-  @CsvSource({
-    "day/patterns.tsv, example, counterexample",
-    "organization-words.tsv, example, counterexample",
-    "text/cues.tsv, matches, spares",
-  })
-  void everyPatternHasBoth(String file, String matches, String spares) throws IOException {
-    List<List<String>> lines = lines(file);
-    int example = lines.getFirst().indexOf(matches);
-    int counterexample = lines.getFirst().indexOf(spares);
-    assertTrue(example > 0 && counterexample > 0, file);
-    List<String> without = new ArrayList<>();
-    for (List<String> row : lines.subList(1, lines.size())) {
-      if (row.get(example).isEmpty() || row.get(counterexample).isEmpty()) {
-        without.add(row.getFirst());
+  private static final Path DATA = Path.of("data");
+  private static final Path MAIN = Path.of("src/main/java/demarche");
+  private static final List<String> PACKAGES =
+      List.of("name", "cast", "day", "clause", "stance", "position", "communication", "evacuation");
+
+  /** The columns of what a row must match, and of what it must not. */
+  private static final List<String> MATCHES = List.of("example", "matches");
+
+  private static final List<String> SPARES = List.of("counterexample", "spares");
+
+  @Test
+  void everyTableSaysWhatItMatchesAndWhatNot() throws IOException {
+    Map<String, String> plain = RuleExamples.reasons("plain-tables.tsv");
+    List<String> wrong = new ArrayList<>();
+    for (String file : tables()) {
+      boolean listed = plain.containsKey(file);
+      if (!listed && !file.endsWith("groups.tsv")) {
+        wrong.addAll(missing(file));
       }
     }
-    assertEquals(List.of(), without);
+    plain.keySet().stream().filter(file -> !tables().contains(file)).forEach(wrong::add);
+    assertEquals(List.of(), wrong);
   }
 
-  /** What they must not match stands beside the tests. */
-  @ParameterizedTest
-  @CsvSource({
-    "communication/triggers.tsv",
-    "evacuation/verbs.tsv",
-    "lexicon/content-cues.tsv",
-    "lexicon/modifiers.tsv",
-    "lexicon/speech.tsv",
-  })
-  void everyWordHasAnExampleAndItsTableASpare(String file) throws IOException {
-    List<List<String>> lines = lines(file);
-    int example = lines.getFirst().indexOf("example");
-    assertTrue(example > 0, file);
-    List<String> without = new ArrayList<>();
+  /** What a table of rules lacks. */
+  private static List<String> missing(String file) throws IOException {
+    List<List<String>> lines = RuleExamples.lines(DATA.resolve(file));
+    int matches = column(lines.getFirst(), MATCHES);
+    int spares = column(lines.getFirst(), SPARES);
+    List<String> missing = new ArrayList<>();
     for (List<String> row : lines.subList(1, lines.size())) {
-      if (row.get(example).isEmpty()) {
-        without.add(row.getFirst());
+      if (matches < 0 || row.get(matches).isEmpty()) {
+        missing.add(file + ": nothing that it matches: " + row.getFirst());
+      }
+      if (spares >= 0 && row.get(spares).isEmpty()) {
+        missing.add(file + ": nothing that it must not match: " + row.getFirst());
       }
     }
-    assertEquals(List.of(), without);
-    assertFalse(Spares.of(Path.of(file).getFileName().toString()).entries().isEmpty());
+    if (spares < 0 && !hasSpares(file)) {
+      missing.add(file + ": no sentence that it must not match");
+    }
+    return missing;
+  }
+
+  private static boolean hasSpares(String file) throws IOException {
+    String name = Path.of(file).getFileName().toString();
+    return Files.exists(Path.of("src/test/resources/spares", name))
+        ? !Spares.of(name).entries().isEmpty()
+        : RuleExamples.of(file).stream().anyMatch(example -> !example.holds());
+  }
+
+  private static int column(List<String> columns, List<String> names) {
+    return names.stream().mapToInt(columns::indexOf).max().orElse(-1);
+  }
+
+  private static Set<String> tables() {
+    try (var files = Files.walk(DATA)) {
+      Set<String> tables = new TreeSet<>();
+      files
+          .map(file -> DATA.relativize(file).toString())
+          .filter(file -> file.endsWith(".tsv") && !file.startsWith("sample"))
+          .forEach(tables::add);
+      return tables;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Records, sealed types and lists of names decide nothing; a class does, or says why not. */
+  @Test
+  void everyClassSaysWhatItMatchesAndWhatNot() throws IOException {
+    Map<String, String> others = RuleExamples.reasons("no-rules.tsv");
+    Set<String> classes = classes();
+    List<String> wrong = new ArrayList<>();
+    for (String name : classes) {
+      List<Example> examples = RuleExamples.of(name + ".tsv");
+      boolean both =
+          examples.stream().anyMatch(Example::holds) && !examples.stream().allMatch(Example::holds);
+      if (both == others.containsKey(name)) {
+        wrong.add(name + (both ? ": a rule, and listed as none" : ": no rule and not listed"));
+      }
+    }
+    others.keySet().stream().filter(name -> !classes.contains(name)).forEach(wrong::add);
+    assertEquals(List.of(), wrong);
+  }
+
+  private static Set<String> classes() throws IOException {
+    Set<String> classes = new TreeSet<>();
+    for (String name : PACKAGES) {
+      for (Path file : files(MAIN.resolve(name))) {
+        String type = file.getFileName().toString().replace(".java", "");
+        Pattern declared = Pattern.compile("(?m)^(?:(?:public|final|abstract) )*class " + type);
+        if (declared.matcher(Files.readString(file)).find()) {
+          classes.add(name + "/" + type);
+        }
+      }
+    }
+    return classes;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  @Test
+  void everyExampleIsReadAsItSays() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (String file : RuleExamples.files()) {
+      for (Example example : RuleExamples.of(file)) {
+        List<String> told = ToldFacts.of(example.text());
+        if (told.stream().anyMatch(example::isIn) != example.holds()) {
+          wrong.add(file + ": " + example + ": " + told);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  /** What a table must not match says something only where one of its entries stands in it. */
+  @Test
+  void everySpareOfATableHoldsAnEntry() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    Set<String> tables = tables();
+    for (String file : RuleExamples.files().stream().filter(tables::contains).toList()) {
+      List<List<String>> lines = RuleExamples.lines(DATA.resolve(file));
+      int entry = lines.getFirst().getFirst().equals("group") ? 1 : 0;
+      for (Example example : RuleExamples.of(file)) {
+        String text = example.text().toLowerCase(Locale.ROOT);
+        boolean stands =
+            lines.stream().skip(1).anyMatch(row -> text.contains(stem(row.get(entry))));
+        if (!example.holds() && !stands) {
+          wrong.add(file + ": " + example.text());
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  /** A verb without the "e" that falls before "-ing". */
+  private static String stem(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.length() > 3 && lower.endsWith("e")
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+
+  @Test
+  void everyFileOfExamplesIsOfATableOrAClass() throws IOException {
+    Set<String> known = tables();
+    classes().forEach(name -> known.add(name + ".tsv"));
+    assertEquals(
+        List.of(), RuleExamples.files().stream().filter(file -> !known.contains(file)).toList());
+  }
+
+  /** The names of rules that stand in origins and that {@code explain} shows. */
+  @Test
+  void everyNameOfARuleHasAnExample() throws IOException {
+    Set<String> names = new TreeSet<>(List.of("according-to", "quote"));
+    Lexicon.bundled()
+        .frames()
+        .forEach(frame -> names.add((frame.kind() + "-" + frame.part()).toLowerCase(Locale.ROOT)));
+    Pattern title = Pattern.compile("\"((?:title|name) (?!alone)[a-z ]+)\"");
+    for (Path file : files(MAIN.resolve("cast"))) {
+      Matcher found = title.matcher(Files.readString(file));
+      while (found.find()) {
+        names.add(found.group(1));
+      }
+    }
+    for (String file : RuleExamples.files()) {
+      for (Example example : RuleExamples.of(file)) {
+        names.removeIf(name -> example.holds() && example.fact().contains("rule " + name));
+      }
+    }
+    assertEquals(Set.of(), names);
   }
 
   /** A file of spares that no test runs would say nothing. */
@@ -77,10 +218,51 @@ final class RulesTest {
     }
   }
 
-  private static List<List<String>> lines(String file) throws IOException {
-    return Files.readAllLines(Path.of("data", file)).stream()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> Arrays.asList(line.split("\t", -1)))
-        .toList();
+  /** Each group of words is looked for by a class, which carries its examples. */
+  @Test
+  void everyGroupOfWordsIsUsed() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (String table : tables()) {
+      if (table.endsWith("/groups.tsv")) {
+        String name = table.substring(0, table.indexOf('/'));
+        StringBuilder sources = new StringBuilder();
+        for (Path file : files(MAIN.resolve(name))) {
+          sources.append(Files.readString(file));
+        }
+        for (List<String> row : RuleExamples.lines(DATA.resolve(table))) {
+          String call = "\"" + name + "\", \"" + row.getFirst() + "\")";
+          if (!row.getFirst().equals("group") && sources.indexOf(call) < 0) {
+            wrong.add(table + ": " + row.getFirst());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  /** Words are data: no class of the reader holds a set of three or more. */
+  @Test
+  void noSetOfWordsStandsInAClass() throws IOException {
+    Pattern set =
+        Pattern.compile("(?:Set|List)\\.of\\(\\s*(\"[^\"]*\"(?:,\\s*\"[^\"]*\")+)\\s*\\)");
+    Pattern columns =
+        Pattern.compile("COLUMNS =\\s*|STATES =\\s*|lexicon\\(\\s*[^,]+,\\s*(?:java\\.util\\.)?");
+    List<String> wrong = new ArrayList<>();
+    List<String> all = new ArrayList<>(PACKAGES);
+    all.addAll(List.of("lexicon", "reader", "text"));
+    for (String name : all) {
+      for (Path file : files(MAIN.resolve(name))) {
+        String source = columns.matcher(Files.readString(file)).replaceAll("lexicon!");
+        Matcher found = set.matcher(source.replaceAll("lexicon!(?:Set|List)\\.of", ""));
+        while (found.find()) {
+          long words =
+              Pattern.compile("\"[^\"\\\\]*[A-Za-z]").matcher(found.group(1)).results().count();
+          if (words >= 3) {
+            wrong.add(file + ": " + found.group(1));
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
   }
 }

@@ -1,0 +1,76 @@
+package demarche.position;
+
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Words of speech by which nobody says anything, or not the one who does what follows. */
+final class Unsaid {
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nothing");
+  private static final Set<String> IF = Set.of("if", "had", "unless");
+
+  private Unsaid() {}
+
+  /**
+   * Whether a word of speech or stance only seems to voice something.
+   *
+   * @param tree the sentence's tree
+   * @param word the word's place
+   */
+  static boolean is(Tree tree, int word) {
+    boolean verb =
+        tree.token(word).tag().isVerb()
+            && (isOfNobody(tree, word) || isUnfulfilled(tree, word) || isStillToCome(tree, word));
+    return verb || isAsked(tree, word);
+  }
+
+  /** "Has yet to say". */
+  private static boolean isStillToCome(Tree tree, int verb) {
+    return tree.children(verb, Relation.MARK).stream()
+        .filter(to -> to > 0 && lower(tree, to).equals("to"))
+        .anyMatch(to -> lower(tree, to - 1).equals("yet"));
+  }
+
+  /** "No official said so", "neither side said so". */
+  private static boolean isOfNobody(Tree tree, int verb) {
+    return tree.children(verb, Relation.NSUBJ).stream()
+        .anyMatch(
+            subject ->
+                NOBODY.contains(lower(tree, subject))
+                    || tree.children(subject, Relation.DET).stream()
+                        .anyMatch(det -> NOBODY.contains(lower(tree, det))));
+  }
+
+  /** "Would have welcomed a truce, had it come": it did not come. */
+  private static boolean isUnfulfilled(Tree tree, int verb) {
+    List<String> helpers =
+        tree.children(verb, Relation.AUX).stream().map(helper -> lower(tree, helper)).toList();
+    return helpers.contains("would")
+        && helpers.contains("have")
+        && tree.children(verb, Relation.ADVCL).stream()
+            .flatMap(clause -> tree.children(clause, Relation.MARK, Relation.AUX).stream())
+            .anyMatch(mark -> IF.contains(lower(tree, mark)));
+  }
+
+  /** "Asked if it was so, she said": she is the one who was asked, and so is what it asks. */
+  private static boolean isAsked(Tree tree, int verb) {
+    OptionalInt above = tree.head(verb);
+    boolean content = above.isPresent() && tree.is(verb, Relation.CCOMP, Relation.ADVCL);
+    return isQuestion(tree, verb) || (content && isQuestion(tree, above.getAsInt()));
+  }
+
+  private static boolean isQuestion(Tree tree, int verb) {
+    return tree.lemma(verb).equals("ask")
+        && tree.token(verb).tag() == PartOfSpeech.VBN
+        && tree.is(verb, Relation.ADVCL)
+        && tree.child(verb, Relation.NSUBJ, Relation.AUX).isEmpty();
+  }
+
+  private static String lower(Tree tree, int place) {
+    return tree.token(place).form().toLowerCase(Locale.ROOT);
+  }
+}
