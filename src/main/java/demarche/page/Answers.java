@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.RowSetStream;
 
 /** What named queries answer to pages, under the same limits as to clients. */
@@ -34,6 +35,11 @@ public final class Answers {
     this.store = store;
     this.selecting = selecting;
     this.names = names;
+  }
+
+  /** The query that examples of actors come from, which several pages show. */
+  public static Query examples(String base) {
+    return Arguments.of(NamedQueries.bundled().find(Examples.QUERY), Examples.GIVEN, base).query();
   }
 
   /** The graph that is asked. */

@@ -1,11 +1,14 @@
 package demarche.serve;
 
 import demarche.answer.NamedQueries;
+import demarche.answer.NamedQuery;
+import demarche.answer.Parameter;
 import demarche.document.CountedOnce;
 import demarche.document.DataSet;
 import demarche.document.DataSetDocuments;
 import demarche.document.Descriptions;
 import demarche.document.Download;
+import demarche.document.KeptSelections;
 import demarche.document.OpenApi;
 import demarche.document.Questions;
 import demarche.document.Selection;
@@ -46,18 +49,28 @@ import demarche.search.TextQueries;
 import demarche.serve.Serving.Limits;
 import demarche.store.GraphStore;
 import demarche.store.Texts;
+import demarche.store.TimeLimit;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything that is served of one graph, by its address. */
 final class Site {
+  private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
+  /** How long an answer may take that is made before somebody asks. */
+  private static final Duration PATIENT = Duration.ofMinutes(10);
+
   /** How long a request waits for its turn. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -65,7 +78,12 @@ final class Site {
   private final Serving serving;
   private final Templates templates = new Templates(Map.of());
   private final Addresses addresses;
-  private final Asking asking;
+
+  /** The queries that can be asked without a parameter, and those that pages ask for all. */
+  private final Set<Query> plain;
+
+  private final KeptSelections unasked;
+  private final KeptSelections asked;
   private final Library library;
   private final Answers answers;
   private final Home home;
@@ -76,16 +94,38 @@ final class Site {
     this.library = library;
     this.serving = serving;
     this.addresses = new Addresses(store.base());
-    Limits limits = serving.limits();
-    this.asking =
-        new Asking(
-            store,
-            texts(),
-            new Allowance(limits.deadline(), limits.rows()),
-            context -> TextQueries.register(context, library));
+    Asking asking = asking(serving.limits().deadline());
+    this.plain = plain(store.base());
+    this.unasked = new KeptSelections(query -> select(asking, query), memory() / 8);
+    this.asked = new KeptSelections(query -> select(asking, query), memory() / 16);
     this.answers = new Answers(store, this::select, this::meant);
     this.home = new Home(store, library, templates, addresses);
     this.counted = new CountedOnce(store);
+  }
+
+  /** Asks under the limits of clients but for the time. */
+  private Asking asking(Duration deadline) {
+    return new Asking(
+        store,
+        texts(),
+        new Allowance(deadline, serving.limits().rows()),
+        context -> TextQueries.register(context, library));
+  }
+
+  private static Set<Query> plain(String base) {
+    Set<Query> plain = new LinkedHashSet<>();
+    NamedQueries queries = NamedQueries.bundled();
+    plain.add(Answers.examples(base));
+    for (NamedQuery query : queries.all()) {
+      if (query.parameters().stream().noneMatch(Parameter::required)) {
+        plain.add(query.query());
+      }
+    }
+    return plain;
+  }
+
+  private static long memory() {
+    return Runtime.getRuntime().maxMemory();
   }
 
   private Texts texts() {
@@ -111,6 +151,17 @@ final class Site {
   void warm() {
     home.warm();
     DataSet ignored = counted.get();
+    Asking patient = asking(PATIENT);
+    plain.forEach(query -> prepare(query, patient));
+  }
+
+  private void prepare(Query query, Asking patient) {
+    TimeLimit.checkCurrent();
+    try {
+      Selection ignored = unasked.select(query, q -> select(patient, q));
+    } catch (Refused e) {
+      LOG.debug("a query that asks nothing in particular could not be answered beforehand", e);
+    }
   }
 
   /** The handler of all its addresses. */
@@ -132,6 +183,7 @@ final class Site {
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get(Assets.PATH, new Assets()));
     routes.add(Route.get("/", home));
+    Asking asking = asking(serving.limits().deadline());
     routes.add(SparqlEndpoint.route(new SparqlEndpoint(store, asking, serving.publicAddress())));
     int most = serving.limits().rows();
     routes.addAll(DrawnPages.routes(answers, library, most, templates, addresses));
@@ -197,8 +249,15 @@ final class Site {
     return routes;
   }
 
-  /** Named queries, also those of pages, are asked under the same limits as those of clients. */
+  /**
+   * Named queries, also those of pages, are asked under the same limits as those of clients. Those
+   * that ask nothing in particular, which all visitors come by, never make room for the others.
+   */
   private Selection select(Query query) {
+    return (plain.contains(query) ? unasked : asked).select(query);
+  }
+
+  private static Selection select(Asking asking, Query query) {
     return switch (asking.ask(query, Picked.NONE)) {
       case Outcome.Table table -> new Selection(table.columns(), table.rows(), table.cut());
       case Outcome.Truth truth -> throw new IllegalArgumentException("no SELECT query: " + query);
