@@ -184,6 +184,13 @@ async function draw({ place, data, tools, picked }) {
     known.add(data);
     for (const self of data.selves) context.model.createElement(entity(self));
     for (const self of data.selves) await show(self.iri);
+    // A phone that is turned shows the whole picture again.
+    let width = place.clientWidth;
+    new ResizeObserver(() => {
+      if (place.clientWidth === width) return;
+      width = place.clientWidth;
+      requestAnimationFrame(() => canvas.zoomToFit({ animate: false }));
+    }).observe(place);
   };
 
   const styles = (types) => {

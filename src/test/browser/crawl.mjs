@@ -2,7 +2,7 @@
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", apos: "'" };
 
 /** Addresses of data, which no browser shows as a page. */
-const DATA = /\.(ttl|nt|nq|trig|rdf|jsonld|json|csv|tsv|xml|gexf|graphml|svg|css|js|txt)$/;
+const DATA = /\.(ttl|nt|nq|trig|rdf|jsonld|json|csv|zip|tsv|xml|gexf|graphml|svg|css|js|txt)$/;
 
 /** What a browser asks for when a person follows a link. */
 export const AS_BROWSER = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
@@ -39,6 +39,9 @@ function parsed(href, base) {
   }
 }
 
+/** Pages that are one of their kind; all others with a single folder are vocabularies. */
+const SECTIONS = new Set(['search', 'compare', 'timeline', 'map', 'network', 'queries', 'query', 'exports', '.well-known']);
+
 /** The kind of a page: its first folders, whether it has parameters, and for a fact which sort. */
 export function kindOf(path, status, html) {
   if (status >= 400) return `answer ${status}`;
@@ -51,6 +54,7 @@ export function kindOf(path, status, html) {
     const evacuation = event && html.includes('>Planned<') ? ' evacuation' : '';
     return `kg/${parts[1]}${event}${evacuation}${tag ? ' ' + tag : ''}`;
   }
+  if (parts.length === 1 && !SECTIONS.has(parts[0])) return '/vocabulary';
   const below = parts.length > 1 ? '/*' : '';
   return `/${parts[0] ?? ''}${below}${asked}`;
 }

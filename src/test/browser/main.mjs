@@ -2,6 +2,7 @@
 import { BEGINNINGS, crawl } from './crawl.mjs';
 import { launch } from './browser.mjs';
 import { holdPages } from './pages.mjs';
+import { holdPictures } from './pictures.mjs';
 import { holdHostile } from './hostile.mjs';
 import { serve } from './server.mjs';
 
@@ -22,11 +23,17 @@ function report(kind, what, found) {
   else passed++;
 }
 
+/** Whether the graph is that of data/sample, whose names the pictures are asked for. */
+async function isSample(origin) {
+  return (await fetch(`${origin}/kg/person/vladimir-putin.html`)).ok && (await fetch(`${origin}/kg/country/lebanon.html`)).ok;
+}
+
 async function pages(browser) {
   const server = await serve(process.argv[2]);
   try {
     const kinds = await crawl(server.origin, BEGINNINGS, LOOKED_AT);
     const asked = await holdPages(browser, server.origin, kinds, report);
+    if (await isSample(server.origin)) await holdPictures(browser, server.origin, report);
     report('links', `${asked} addresses asked`, asked ? [] : ['no link was found']);
     report('log', 'of the server', /\b(WARN|ERROR)\b|Exception/.test(server.log())
       ? server.log().split('\n').slice(0, TOLD) : []);

@@ -9,6 +9,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const TABS = 80;
+const TOGETHER = 3;
 
 /** What a colour scheme can change; all rules are held in the light one. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
@@ -171,12 +172,20 @@ async function checked(contexts, page, kind, path, all) {
     await page.setViewportSize(size);
     for (const scheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme: scheme });
-      found.push(...(await axe(page, `${width} ${scheme}`, scheme === 'dark' ? OF_COLOUR : null)));
+      // The colours of a scheme are the same at both widths.
+      if (scheme === 'light' || size === DESKTOP) {
+        found.push(...(await axe(page, `${width} ${scheme}`, scheme === 'dark' ? OF_COLOUR : null)));
+      }
       if (out) await page.screenshot({ path: join(out, `${named(kind)}-${width}-${scheme}.png`), fullPage: true });
     }
   }
   found.push(...(await overflow(page)));
   await page.setViewportSize(DESKTOP);
+  if (out) {
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.screenshot({ path: join(out, `${named(kind)}-print.png`), fullPage: true });
+    await page.emulateMedia({ media: 'screen' });
+  }
   await page.emulateMedia({ colorScheme: 'light' });
   const led = await links(page, origin);
   found.push(...led.found, ...(await known.broken(led.paths.filter((to) => !missing || to !== path))));
@@ -197,7 +206,7 @@ export async function holdPages(browser, origin, kinds, report) {
     bare: await browser.newContext({ javaScriptEnabled: false }),
   };
   const all = { origin, links: new Links(origin), out: process.env.OUT };
-  await inTurns([...kinds], 2, async ([kind, pages]) => {
+  await inTurns([...kinds], TOGETHER, async ([kind, pages]) => {
     const page = await contexts.usual.newPage();
     const found = await checked(contexts, page, kind, pages[0].path, all).catch((e) => [`broke off: ${e.message.split('\n')[0]}`]);
     await page.close();

@@ -4,7 +4,7 @@
 #   DEMARCHE   the program that serves (./demarche unless named)
 #   CHROMIUM   the browser (the system's chromium unless named; none is ever downloaded)
 #   OUT        a folder for a picture of every kind of page at both widths; none without
-#   EACH       how many pages of a kind are opened with hostile texts (6), or "all"
+#   EACH       how many pages of a kind are opened with hostile texts beside those that have them all (2), or "all"
 #   ONLY       pages or hostile; both without
 #
 # Prints a line a page and ends non-zero on a finding.

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 
 const START_MS = 120_000;
 
-function start(args) {
-  return spawn(process.env.DEMARCHE, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+function start(args, more = {}) {
+  return spawn(process.env.DEMARCHE, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...more } });
 }
 
 /** Builds a graph of a file of articles with facts; gives what the program said. */
@@ -21,9 +21,18 @@ export async function build(kg, file) {
   return said;
 }
 
-/** Serves a graph; gives its origin, what it logged, and how to stop it. */
-export async function serve(kg) {
-  const child = start(['serve', '--kg', kg, '--port', '0']);
+/** Waits until the index of words is made: before that some pages only ask to come again. */
+async function searchable(origin) {
+  const end = Date.now() + START_MS;
+  while ((await fetch(`${origin}/search?q=x`)).status === 503) {
+    if (Date.now() > end) throw new Error('the search is not ready');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** Serves a graph, with more in its environment; gives its origin, what it logged, and how to stop it. */
+export async function serve(kg, more) {
+  const child = start(['serve', '--kg', kg, '--port', '0'], more);
   const ended = once(child, 'close');
   let log = '';
   child.stderr.on('data', (data) => (log += data));
@@ -35,8 +44,10 @@ export async function serve(kg) {
     child.kill();
     throw new Error(`the server did not start: ${log}`);
   }
+  const origin = new URL(line).origin;
+  await searchable(origin);
   return {
-    origin: new URL(line).origin,
+    origin,
     log: () => log,
     stop: async () => {
       child.kill();

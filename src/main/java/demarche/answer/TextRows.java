@@ -23,20 +23,30 @@ public final class TextRows {
    */
   public static List<Map<String, String>> rows(
       DatasetGraph graph, NamedQuery named, Arguments arguments) {
-    List<Map<String, String>> rows = new ArrayList<>();
     try (QueryExec run = QueryExec.dataset(graph).query(arguments.query()).build()) {
-      RowSet found = Rows.sorted(run.select(), named.listColumns());
-      List<Var> columns = found.getResultVars();
-      found.forEach(
-          binding -> {
-            List<String> cells = Rows.cells(binding, columns);
-            Map<String, String> row = new LinkedHashMap<>();
-            for (int i = 0; i < columns.size(); i++) {
-              row.put(columns.get(i).getVarName(), cells.get(i));
-            }
-            rows.add(row);
-          });
+      return of(named, run.select());
     }
+  }
+
+  /**
+   * What a named query found, as text.
+   *
+   * @param named the query
+   * @param found its rows as they came
+   */
+  public static List<Map<String, String>> of(NamedQuery named, RowSet found) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    RowSet sorted = Rows.sorted(found, named.listColumns());
+    List<Var> columns = sorted.getResultVars();
+    sorted.forEach(
+        binding -> {
+          List<String> cells = Rows.cells(binding, columns);
+          Map<String, String> row = new LinkedHashMap<>();
+          for (int i = 0; i < columns.size(); i++) {
+            row.put(columns.get(i).getVarName(), cells.get(i));
+          }
+          rows.add(row);
+        });
     return rows;
   }
 }

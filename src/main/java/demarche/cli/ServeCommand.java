@@ -137,7 +137,6 @@ final class ServeCommand implements Callable<Integer> {
     if (timeout < 1 || rows < 1) {
       throw new Failure(ExitCode.USAGE, "--timeout and --max-rows are 1 or more.");
     }
-    Serving.Limits usual = Serving.Limits.USUAL;
     return new Serving(
         address,
         port,
@@ -146,7 +145,7 @@ final class ServeCommand implements Callable<Integer> {
         hosts,
         origins,
         Optional.of(publicAddress).filter(a -> !a.isEmpty()),
-        new Serving.Limits(Duration.ofSeconds(timeout), rows, usual.atOnce(), usual.body()));
+        Serving.Limits.of(Duration.ofSeconds(timeout), rows, Serving.Limits.USUAL.atOnce()));
   }
 
   private InetAddress address() {

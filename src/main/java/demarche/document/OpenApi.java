@@ -27,12 +27,16 @@ public final class OpenApi implements Handler {
   private final byte[] description;
 
   /**
+   * @param roots the paths below which things stand
    * @param queries the named queries
    * @param vocabularies the vocabularies
    * @param more what else is answered
    */
-  public OpenApi(NamedQueries queries, Vocabularies vocabularies, List<Operation> more) {
-    List<Operation> all = new ArrayList<>(linkedData(vocabularies));
+  public OpenApi(
+      List<String> roots, NamedQueries queries, Vocabularies vocabularies, List<Operation> more) {
+    List<Operation> all = new ArrayList<>();
+    roots.forEach(root -> all.add(thing(root)));
+    all.addAll(linkedData(vocabularies));
     all.add(
         new Operation(
             Questions.PATH,
@@ -42,6 +46,7 @@ public final class OpenApi implements Handler {
             Map.of(200, "The list", 406, "None of the forms is taken"),
             each("text/html", "application/json")));
     queries.all().forEach(query -> all.add(question(query)));
+    all.add(answers(queries));
     all.add(
         new Operation(
             PATH,
@@ -59,33 +64,55 @@ public final class OpenApi implements Handler {
     return Response.of(Response.OK, "application/json", description);
   }
 
+  private static Operation thing(String root) {
+    return new Operation(
+        root + "{thing}",
+        "Things",
+        "A thing of the graph leads to its document in the form that is asked for; with one of"
+            + " the suffixes .html, .ttl, .jsonld, .nt and .rdf it is the document.",
+        List.of(
+            new Parameter(
+                "thing",
+                "path",
+                true,
+                "What follows the base in the IRI of the thing, slashes and all, such as"
+                    + " person/ana-moreau",
+                TEXT)),
+        Map.of(
+            200, "The document",
+            303, "The document is elsewhere",
+            304, "The document is the one that the client has",
+            404, "The graph knows nothing of it",
+            406, "None of the forms is taken"),
+        forms());
+  }
+
+  /** The media types of documents. */
+  private static Set<String> forms() {
+    return Arrays.stream(Form.values())
+        .map(Form::type)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** A document at an address of its own for each form. */
+  private static Operation document(String path, String tag, String summary) {
+    List<String> suffixes = Arrays.stream(Form.values()).map(Form::suffix).toList();
+    return new Operation(
+        path + ".{form}",
+        tag,
+        summary,
+        List.of(ending(suffixes)),
+        Map.of(200, "The document", 304, "The document is the one that the client has"),
+        forms());
+  }
+
+  private static Parameter ending(List<String> suffixes) {
+    return new Parameter("form", "path", true, "The form", map("type", "string", "enum", suffixes));
+  }
+
   private static List<Operation> linkedData(Vocabularies vocabularies) {
-    Set<String> forms =
-        Arrays.stream(Form.values())
-            .map(Form::type)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> forms = forms();
     List<Operation> all = new ArrayList<>();
-    all.add(
-        new Operation(
-            "/kg/{thing}",
-            "Things",
-            "A thing of the graph leads to its document in the form that is asked for; with one of"
-                + " the suffixes .html, .ttl, .jsonld, .nt and .rdf it is the document.",
-            List.of(
-                new Parameter(
-                    "thing",
-                    "path",
-                    true,
-                    "What follows the base in the IRI of the thing, slashes and all, such as"
-                        + " person/ana-moreau",
-                    TEXT)),
-            Map.of(
-                200, "The document",
-                303, "The document is elsewhere",
-                304, "The document is the one that the client has",
-                404, "The graph knows nothing of it",
-                406, "None of the forms is taken"),
-            forms));
     for (Vocabulary vocabulary : vocabularies.all()) {
       String path = "/" + vocabulary.name();
       all.add(
@@ -96,6 +123,8 @@ public final class OpenApi implements Handler {
               List.of(),
               Map.of(200, "The terms", 406, "None of the forms is taken"),
               forms));
+      all.add(
+          document(path, "Vocabularies", vocabulary.title() + ": all terms, in the form named."));
       all.add(
           new Operation(
               path + "/{term}",
@@ -117,6 +146,7 @@ public final class OpenApi implements Handler {
             List.of(),
             Map.of(200, "The description", 406, "None of the forms is taken"),
             forms));
+    all.add(document(DataSetDocuments.PATH, "About", "What the graph holds, in the form named."));
     return all;
   }
 
@@ -149,6 +179,29 @@ public final class OpenApi implements Handler {
             200, "The answer",
             400, "A parameter is missing or does not fit",
             406, "None of the forms is taken",
+            503, "The query takes too long, or the server is busy"),
+        each(Questions.types().values().toArray(String[]::new)));
+  }
+
+  /** The answers of the questions at an address for each form. */
+  private static Operation answers(NamedQueries queries) {
+    return new Operation(
+        Questions.PATH + "/{name}.{form}",
+        "Questions",
+        "The answer of a named query in the form named; rq is the query itself. Its parameters are"
+            + " those of the query.",
+        List.of(
+            new Parameter(
+                "name",
+                "path",
+                true,
+                "The query",
+                map("type", "string", "enum", List.copyOf(queries.names()))),
+            ending(List.copyOf(Questions.types().keySet()))),
+        Map.of(
+            200, "The answer",
+            400, "A parameter is missing or does not fit",
+            404, "There is no such query or form",
             503, "The query takes too long, or the server is busy"),
         each(Questions.types().values().toArray(String[]::new)));
   }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,28 +26,19 @@ public final class Things implements Handler {
 
   private final Descriptions descriptions;
   private final Addresses addresses;
-  private final Map<String, ThingPages> pages;
-  private final ThingPages otherwise;
+  private final ThingPages pages;
   private final Handler missing;
 
   /**
    * @param descriptions of the things
    * @param addresses where they stand
-   * @param pages shows the things of a kind, by the first part of their paths, such as {@code
-   *     person}
-   * @param otherwise shows the things of all other kinds
+   * @param pages shows the things to people
    * @param missing the page that a browser gets where there is no such thing
    */
-  public Things(
-      Descriptions descriptions,
-      Addresses addresses,
-      Map<String, ThingPages> pages,
-      ThingPages otherwise,
-      Handler missing) {
+  public Things(Descriptions descriptions, Addresses addresses, ThingPages pages, Handler missing) {
     this.descriptions = descriptions;
     this.addresses = addresses;
-    this.pages = Map.copyOf(pages);
-    this.otherwise = otherwise;
+    this.pages = pages;
     this.missing = missing;
   }
 
@@ -65,7 +55,7 @@ public final class Things implements Handler {
     Offer offer = offer(iri);
     if (asked.get().form().isPresent()) {
       Form form = asked.get().form().get();
-      return offer.document(form == Form.HTML ? page(request, iri) : data(iri, form));
+      return offer.document(form == Form.HTML ? pages.page(request, iri) : data(iri, form));
     }
     return offer.chosen(request).map(offer::seeOther).orElseGet(offer::notAcceptable);
   }
@@ -79,11 +69,6 @@ public final class Things implements Handler {
             descriptions.knows(iri + "." + form.suffix())
                 ? path + "?" + FORM + "=" + form.suffix()
                 : path + "." + form.suffix());
-  }
-
-  private Response page(Request request, String iri) {
-    String kind = iri.substring(addresses.base().length()).split("/", 2)[0];
-    return pages.getOrDefault(kind, otherwise).page(request, iri);
   }
 
   private Response data(String iri, Form form) {

@@ -10,16 +10,19 @@ import demarche.vocabulary.Terms;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -39,6 +42,9 @@ public final class CsvTables {
       List.of("entities", "offices", "positions", "communications", "evacuations");
   private static final String GUARDED = "=+-@\t\r\n'";
   private static final CSVFormat FORM = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
+  /** The first time that an archive can tell, as its files have none of their own. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private CsvTables() {}
 
@@ -86,37 +92,59 @@ public final class CsvTables {
         : new Table(rows.getFirst(), rows.subList(1, rows.size()));
   }
 
-  /** Writes the tables. */
+  /** Writes the tables, each a file of a folder. */
   static void write(StoredGraphs graphs, Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw ExportOutput.failure(e, folder.toString());
     }
+    tables(graphs).forEach((name, rows) -> ExportOutput.file(folder.resolve(name), rows::writeTo));
+  }
+
+  /** Writes the same files as an archive; the same tables give the same bytes. */
+  static void archive(StoredGraphs graphs, ExportOutput out) {
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    try {
+      for (Map.Entry<String, RowSource> table : tables(graphs).entrySet()) {
+        ZipEntry entry = new ZipEntry(table.getKey());
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        ExportOutput.stream(zip, table.getValue()::writeTo);
+        zip.closeEntry();
+      }
+      zip.finish();
+    } catch (IOException e) {
+      throw ExportOutput.failure(e, "the archive");
+    }
+  }
+
+  /** The tables by the names of their files. */
+  private static Map<String, RowSource> tables(StoredGraphs graphs) {
+    Map<String, RowSource> tables = new LinkedHashMap<>();
     for (String name : FACTS) {
       NamedQuery query = NamedQueries.bundled().find(name);
-      table(folder, name, form -> facts(graphs, query, form));
+      tables.put(name + ".csv", form -> facts(graphs, query, form));
     }
-    table(folder, "articles", form -> articles(graphs, form));
+    tables.put("articles.csv", form -> articles(graphs, form));
+    return tables;
   }
 
   /** Something that prints rows. */
   private interface RowSource {
-    void writeTo(CSVPrinter form) throws IOException;
-  }
+    void print(CSVPrinter form) throws IOException;
 
-  private static void table(Path folder, String name, RowSource rows) {
-    Path file = folder.resolve(name + ".csv");
-    ExportOutput.file(
-        file,
-        out -> {
-          try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-              CSVPrinter form = new CSVPrinter(writer, FORM)) {
-            rows.writeTo(form);
-          } catch (IOException e) {
-            throw ExportOutput.failure(e, file.toString());
-          }
-        });
+    /** Writes the rows and leaves the output open. */
+    default void writeTo(ExportOutput out) {
+      try {
+        Appendable writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CSVPrinter form = new CSVPrinter(writer, FORM);
+        print(form);
+        form.flush();
+      } catch (IOException e) {
+        throw ExportOutput.failure(e, "a table");
+      }
+    }
   }
 
   private static void facts(StoredGraphs graphs, NamedQuery query, CSVPrinter form)
@@ -164,12 +192,12 @@ public final class CsvTables {
   }
 
   /** What is written for a cell. */
-  static String guarded(String cell) {
+  public static String guarded(String cell) {
     return !cell.isEmpty() && GUARDED.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 
   /** The cell again. */
-  static String unguarded(String written) {
+  public static String unguarded(String written) {
     return written.startsWith("'") ? written.substring(1) : written;
   }
 }

@@ -32,9 +32,8 @@ public final class GraphExport {
   }
 
   /**
-   * Writes all graphs into one file.
+   * Writes all graphs into one file; tables into an archive.
    *
-   * @param format any but {@link ExportFormat#csv}
    * @throws Failure where the output cannot be written
    */
   public void write(ExportFormat format, ExportOutput out) {
@@ -48,13 +47,13 @@ public final class GraphExport {
             case rdfxml -> rdfxml(graphs, out);
             case graphml -> NetworkXml.graphml(graphs, out);
             case gexf -> NetworkXml.gexf(graphs, out);
-            case csv -> throw new IllegalArgumentException("tables go into a folder");
+            case csv -> CsvTables.archive(graphs, out);
           }
         });
   }
 
   /**
-   * Writes one table a kind of fact, and one of the articles.
+   * Writes one table a kind of fact, and one of the articles, each a file.
    *
    * @param folder made where it is not there
    * @throws Failure where it cannot be written

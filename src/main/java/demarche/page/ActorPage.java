@@ -4,7 +4,6 @@ import demarche.exchange.Addresses;
 import demarche.exchange.Response;
 import demarche.explanation.Known;
 import demarche.store.CodePoints;
-import demarche.store.GraphStore;
 import demarche.vocabulary.Terms;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -28,16 +27,10 @@ final class ActorPage {
 
   private static final Map<Node, String> TYPES = types();
 
-  private final GraphStore store;
-  private final Templates templates;
-  private final Addresses addresses;
-  private final Days days;
+  private final PageParts parts;
 
-  ActorPage(GraphStore store, Templates templates, Addresses addresses, Days days) {
-    this.store = store;
-    this.templates = templates;
-    this.addresses = addresses;
-    this.days = days;
+  ActorPage(PageParts parts) {
+    this.parts = parts;
   }
 
   /**
@@ -116,30 +109,25 @@ final class ActorPage {
 
   /** The page of an actor or place; empty where the graph knows none of that IRI. */
   Optional<Response> page(String iri) {
-    Node actor = NodeFactory.createURI(iri);
-    return store
-        .read(data -> model(data, actor))
-        .map(
-            model -> {
-              Response page =
-                  templates.page(
-                      "actor.ftlh",
-                      Map.of(
-                          "actor", model, "data", Link.data(addresses.path(iri).orElseThrow())));
-              return model.isCut()
-                  ? page.truncated(model.panels().stream().mapToInt(Panel::shown).sum())
-                  : page;
-            });
+    return parts.page(
+        iri,
+        "actor",
+        this::model,
+        model -> "actor.ftlh",
+        model ->
+            model.isCut()
+                ? OptionalInt.of(model.panels().stream().mapToInt(Panel::shown).sum())
+                : OptionalInt.empty());
   }
 
   /** What the page tells. */
   Optional<Model> model(DatasetGraph data, Node actor) {
-    FactCards cards = new FactCards(data, addresses, days);
+    FactCards cards = new FactCards(data, parts.addresses(), parts.days());
     Known union = cards.union();
     if (!union.knows(actor)) {
       return Optional.empty();
     }
-    String parameter = actor.getURI().substring(addresses.base().length());
+    String parameter = actor.getURI().substring(parts.addresses().base().length());
     Set<Node> articles = cards.having(actor, Terms.names);
     return Optional.of(
         new Model(

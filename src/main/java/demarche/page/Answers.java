@@ -5,19 +5,18 @@ import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
 import demarche.answer.Names;
 import demarche.answer.NearNames;
-import demarche.answer.Rows;
+import demarche.answer.TextRows;
 import demarche.document.Selecting;
 import demarche.document.Selection;
 import demarche.exchange.Refused;
 import demarche.exchange.Response;
 import demarche.problem.Failure;
 import demarche.store.GraphStore;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.jena.sparql.core.Var;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.RowSetStream;
 
 /** What named queries answer to pages, under the same limits as to clients. */
@@ -36,6 +35,11 @@ public final class Answers {
     this.store = store;
     this.selecting = selecting;
     this.names = names;
+  }
+
+  /** The query that examples of actors come from, which several pages show. */
+  public static Query examples(String base) {
+    return Arguments.of(NamedQueries.bundled().find(Examples.QUERY), Examples.GIVEN, base).query();
   }
 
   /** The graph that is asked. */
@@ -62,25 +66,10 @@ public final class Answers {
       throw new Refused(Response.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
     Selection found = selecting.select(arguments.query(names));
-    List<Map<String, String>> rows = rows(query, found);
+    List<Map<String, String>> rows =
+        TextRows.of(query, RowSetStream.create(found.columns(), found.rows().iterator()));
     List<String> hints =
         rows.isEmpty() ? store.read(graph -> NearNames.hints(graph, arguments, names)) : List.of();
     return new AskedRows(name, values, rows, found.isCut(), hints);
-  }
-
-  private static List<Map<String, String>> rows(NamedQuery query, Selection found) {
-    List<Var> columns = found.columns();
-    List<Map<String, String>> rows = new ArrayList<>();
-    Rows.sorted(RowSetStream.create(columns, found.rows().iterator()), query.listColumns())
-        .forEachRemaining(
-            row -> {
-              List<String> cells = Rows.cells(row, columns);
-              Map<String, String> named = new LinkedHashMap<>();
-              for (int i = 0; i < cells.size(); i++) {
-                named.put(columns.get(i).getVarName(), cells.get(i));
-              }
-              rows.add(named);
-            });
-    return rows;
   }
 }

@@ -1,11 +1,9 @@
 package demarche.page;
 
-import demarche.exchange.Addresses;
 import demarche.exchange.Response;
 import demarche.explanation.Known;
 import demarche.page.MarkedText.Piece;
 import demarche.page.MarkedText.Run;
-import demarche.store.GraphStore;
 import demarche.vocabulary.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** An article: its text with each fact's evidence marked, the facts beside it. */
@@ -22,19 +19,10 @@ final class ArticlePage {
   /** The kinds of facts, in the order of the switches, with what they are called. */
   private static final Map<String, String> KINDS = kinds();
 
-  private final GraphStore store;
-  private final Templates templates;
-  private final Addresses addresses;
-  private final Days days;
-  private final boolean whole;
+  private final PageParts parts;
 
-  ArticlePage(
-      GraphStore store, Templates templates, Addresses addresses, Days days, boolean whole) {
-    this.store = store;
-    this.templates = templates;
-    this.addresses = addresses;
-    this.days = days;
-    this.whole = whole;
+  ArticlePage(PageParts parts) {
+    this.parts = parts;
   }
 
   /**
@@ -80,20 +68,12 @@ final class ArticlePage {
 
   /** The page of an article; empty where there is none of that IRI. */
   Optional<Response> page(String iri) {
-    Node article = NodeFactory.createURI(iri);
-    return store
-        .read(data -> model(data, article))
-        .map(
-            model ->
-                templates.page(
-                    "article.ftlh",
-                    Map.of(
-                        "article", model, "data", Link.data(addresses.path(iri).orElseThrow()))));
+    return parts.page(iri, "article", this::model, model -> "article.ftlh");
   }
 
   /** What the page tells. */
   Optional<Model> model(DatasetGraph data, Node article) {
-    FactCards cards = new FactCards(data, addresses, days);
+    FactCards cards = new FactCards(data, parts.addresses(), parts.days());
     Known graph = cards.graphOf(article);
     if (!graph.is(article, Terms.ARTICLE)) {
       return Optional.empty();
@@ -111,7 +91,11 @@ final class ArticlePage {
       pieces.addAll(own);
     }
     List<List<Run>> paragraphs =
-        store.text(article).map(text -> MarkedText.of(text, pieces, whole)).orElse(List.of());
+        parts
+            .store()
+            .text(article)
+            .map(text -> MarkedText.of(text, pieces, parts.whole()))
+            .orElse(List.of());
     return Optional.of(
         new Model(
             graph.label(article),
@@ -119,7 +103,7 @@ final class ArticlePage {
             graph.first(article, Terms.schemaDatePublished).orElse(""),
             graph.first(article, Terms.schemaUrl).map(ArticlePage::source).orElse(Link.plain("")),
             paragraphs,
-            whole,
+            parts.whole(),
             switches(facts),
             facts,
             names(cards, graph, article)));

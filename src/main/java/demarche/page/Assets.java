@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Style sheets, scripts and pictures that come with the program, below {@code /assets/}. */
 public final class Assets implements Handler {
@@ -39,6 +41,12 @@ public final class Assets implements Handler {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The media types of what is there. */
+  static Set<String> types() {
+    return new TreeSet<>(
+        TYPES.values().stream().map(type -> type.replaceFirst(";.*", "")).toList());
   }
 
   /** Whether a file of a name is there: scripts are not where the program was built without npm. */

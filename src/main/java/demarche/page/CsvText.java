@@ -1,13 +1,14 @@
 package demarche.page;
 
 import demarche.exchange.Response;
+import demarche.export.CsvTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Rows as CSV of RFC 4180 with lines that end with LF. */
+/** What a page shows as CSV, in the form of the tables of the exports, guard and all. */
 final class CsvText {
   private static final CSVFormat FORM = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
@@ -17,7 +18,9 @@ final class CsvText {
     StringBuilder out = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(out, FORM)) {
       printer.printRecord(columns);
-      printer.printRecords(rows);
+      for (List<String> row : rows) {
+        printer.printRecord(row.stream().map(CsvTables::guarded).toList());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,11 @@ import java.util.Map;
 
 /** Where to begin: actors that much is told of. */
 final class Examples {
+  /** The named query that they come from, and what it is asked with. */
+  static final String QUERY = "most-active";
+
+  static final Map<String, String> GIVEN = Map.of("least", "1");
+
   private static final int SHOWN = 12;
 
   private Examples() {}
@@ -15,7 +20,7 @@ final class Examples {
 
   /** The actors that take part in most communications, each leading to a page about it. */
   static List<Example> actors(Answers answers, String path) {
-    return answers.of("most-active", Map.of("least", "1")).rows().stream()
+    return answers.of(QUERY, GIVEN).rows().stream()
         .limit(SHOWN)
         .map(row -> row.getOrDefault("participant", ""))
         .distinct()

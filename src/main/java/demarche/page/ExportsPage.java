@@ -43,7 +43,12 @@ public final class ExportsPage implements Handler {
               ExportFormat.rdfxml, "rdf", "RDF/XML, all articles together", "application/rdf+xml"),
           new Form(
               ExportFormat.graphml, "graphml", "GraphML, a network of actors", "application/xml"),
-          new Form(ExportFormat.gexf, "gexf", "GEXF, the same network", "application/xml"));
+          new Form(ExportFormat.gexf, "gexf", "GEXF, the same network", "application/xml"),
+          new Form(
+              ExportFormat.csv,
+              "csv.zip",
+              "CSV, a table of each kind of fact and one of the articles",
+              "application/zip"));
 
   private final GraphExport export;
   private final Templates templates;
@@ -77,8 +82,9 @@ public final class ExportsPage implements Handler {
   }
 
   private Response file(Form form) {
+    boolean text = form.format() != ExportFormat.csv;
     return Response.flowing(
-            form.type() + "; charset=utf-8",
+            form.type() + (text ? "; charset=utf-8" : ""),
             out -> ExportOutput.stream(out, to -> export.write(form.format(), to)))
         .with("Content-Disposition", "attachment; filename=\"demarche." + form.ending() + "\"");
   }

@@ -3,7 +3,6 @@ package demarche.page;
 import demarche.exchange.Addresses;
 import demarche.exchange.Response;
 import demarche.explanation.Known;
-import demarche.store.GraphStore;
 import demarche.vocabulary.Terms;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,21 +21,10 @@ final class FactPage {
   private static final int MORE = 5;
   private static final String SAME = "perhaps-the-same";
 
-  private final Answers answers;
-  private final GraphStore store;
-  private final Templates templates;
-  private final Addresses addresses;
-  private final Days days;
-  private final boolean whole;
+  private final PageParts parts;
 
-  FactPage(
-      Answers answers, Templates templates, Addresses addresses, Days days, boolean whole) {
-    this.answers = answers;
-    this.store = answers.store();
-    this.templates = templates;
-    this.addresses = addresses;
-    this.days = days;
-    this.whole = whole;
+  FactPage(PageParts parts) {
+    this.parts = parts;
   }
 
   /**
@@ -81,19 +69,16 @@ final class FactPage {
 
   /** The page of a fact; empty where there is none of that IRI. */
   Optional<Response> page(String iri) {
-    Node fact = NodeFactory.createURI(iri);
-    return store
-        .read(data -> model(data, fact))
-        .map(
-            model ->
-                templates.page(
-                    model.sameQuery().isEmpty() ? "fact.ftlh" : "event.ftlh",
-                    Map.of("fact", model, "data", Link.data(addresses.path(iri).orElseThrow()))));
+    return parts.page(
+        iri,
+        "fact",
+        this::model,
+        model -> model.sameQuery().isEmpty() ? "fact.ftlh" : "event.ftlh");
   }
 
   /** What the page tells. */
   Optional<Model> model(DatasetGraph data, Node fact) {
-    FactCards cards = new FactCards(data, addresses, days);
+    FactCards cards = new FactCards(data, parts.addresses(), parts.days());
     Known graph = cards.graphAround(fact);
     if (!graph.is(fact, Terms.FACT)) {
       return Optional.empty();
@@ -108,7 +93,7 @@ final class FactPage {
         new Model(
             card,
             graph.label(fact),
-            Why.of(data, store, cards, fact, card, whole),
+            Why.of(data, parts.store(), cards, fact, card, parts.whole()),
             holder.map(h -> more(cards, fact, h)).orElse(List.of()),
             holder.map(h -> cards.link(graph, h)).orElse(Link.plain("")),
             event ? same(data, fact) : List.of(),
@@ -127,8 +112,8 @@ final class FactPage {
   private List<Likely> same(DatasetGraph data, Node event) {
     Known union = new Known(data.getDefaultGraph());
     Map<String, Likely> found = new LinkedHashMap<>();
-    for (Map<String, String> row :
-        answers.of(SAME, Map.of("event", event.getURI())).rows()) {
+    Map<String, String> asked = Map.of("event", event.getURI());
+    for (Map<String, String> row : parts.answers().of(SAME, asked).rows()) {
       String iri = row.getOrDefault("fact", "");
       found.put(iri, likely(row, union.label(NodeFactory.createURI(iri)), iri));
     }
@@ -141,7 +126,7 @@ final class FactPage {
     return new Likely(
         publisher.isEmpty() ? row.getOrDefault("article", "") : publisher,
         row.getOrDefault("day", ""),
-        new Link(label, addresses.page(iri).orElse("")),
+        new Link(label, parts.addresses().page(iri).orElse("")),
         status.isEmpty() ? row.getOrDefault("kind", "") : status,
         figure(row, "present"),
         figure(row, "planned"),

@@ -11,8 +11,10 @@ import java.util.Map;
  * @param what its label
  * @param words its main evidence
  * @param article the id of its article
+ * @param title of the article
  * @param articleHref where the article stands; empty where it is not known
  * @param href where the fact stands
+ * @param fact its IRI
  */
 public record FactRow(
     String day,
@@ -20,8 +22,10 @@ public record FactRow(
     String what,
     String words,
     String article,
+    String title,
     String articleHref,
-    String href) {
+    String href,
+    String fact) {
 
   /** The kind of a fact of a class, as style sheets and people name it. */
   static String kind(String className) {
@@ -37,14 +41,17 @@ public record FactRow(
   /** As a named query with the columns day, kind, what, words, article and fact gives it. */
   static FactRow of(Map<String, String> row, Places places) {
     String article = row.getOrDefault("article", "");
+    String fact = row.getOrDefault("fact", "");
     return new FactRow(
         row.getOrDefault("day", ""),
         kind(row.getOrDefault("kind", "")),
         row.getOrDefault("what", ""),
         row.getOrDefault("words", ""),
         article,
-        places.article(article),
-        places.thing(row.getOrDefault("fact", "")));
+        places.article(article).text(),
+        places.article(article).href(),
+        places.thing(fact),
+        fact);
   }
 
   /** The words of a search, in lower case. */

@@ -1,6 +1,7 @@
 package demarche.page;
 
 import demarche.exchange.Addresses;
+import demarche.explanation.Known;
 import demarche.store.GraphStore;
 import demarche.vocabulary.Terms;
 import java.util.HashMap;
@@ -9,12 +10,13 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Where things of the graph stand as pages; used for one request. */
 final class Places {
   private final GraphStore store;
   private final Addresses addresses;
-  private final Map<String, String> articles = new HashMap<>();
+  private final Map<String, Link> articles = new HashMap<>();
 
   Places(GraphStore store, Addresses addresses) {
     this.store = store;
@@ -26,21 +28,21 @@ final class Places {
     return addresses.page(iri).orElse("");
   }
 
-  /** The page of an article by its id; empty text where there is none. */
-  String article(String id) {
-    return articles.computeIfAbsent(
-        id,
-        wanted ->
-            store.read(
-                graph -> {
-                  Iterator<Triple> found =
-                      graph
-                          .getDefaultGraph()
-                          .find(
-                              Node.ANY,
-                              Terms.schemaIdentifier,
-                              NodeFactory.createLiteralString(wanted));
-                  return found.hasNext() ? thing(found.next().getSubject().getURI()) : "";
-                }));
+  /** An article by its id: its title, and its page; plain where there is none. */
+  Link article(String id) {
+    return articles.computeIfAbsent(id, wanted -> store.read(graph -> article(graph, wanted)));
+  }
+
+  private Link article(DatasetGraph graph, String id) {
+    Node identifier = NodeFactory.createLiteralString(id);
+    Iterator<Triple> found =
+        graph.getDefaultGraph().find(Node.ANY, Terms.schemaIdentifier, identifier);
+    if (!found.hasNext()) {
+      return Link.plain(id);
+    }
+    Node article = found.next().getSubject();
+    return new Link(
+        new Known(graph.getDefaultGraph()).first(article, Terms.schemaHeadline).orElse(id),
+        thing(article.getURI()));
   }
 }

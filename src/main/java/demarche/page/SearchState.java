@@ -33,7 +33,10 @@ record SearchState(
   static final int PER_PAGE = 20;
 
   private static final int LAST_PAGE = demarche.search.Index.MOST / PER_PAGE;
-  private static final int MOST_FILTERS = 20;
+
+  /** By how many values of a facet a search may be narrowed. */
+  static final int MOST_FILTERS = 20;
+
   private static final int LONGEST_FILTER = 1000;
 
   SearchState {
@@ -101,6 +104,11 @@ record SearchState(
 
   private static Refused bad(String sentence) {
     return new Refused(Response.BAD_REQUEST, sentence);
+  }
+
+  /** All orders as they stand in addresses. */
+  static List<String> orders() {
+    return Arrays.stream(Order.values()).map(SearchState::code).toList();
   }
 
   /** An order in addresses. */

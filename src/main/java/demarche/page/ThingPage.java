@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the graph knows of any thing, for those kinds that have no page of their own. */
-public final class ThingPage implements ThingPages {
+final class ThingPage implements ThingPages {
   /** How many lines of a section are shown; the data hold more. */
   private static final int MOST = 200;
 
@@ -47,7 +47,7 @@ public final class ThingPage implements ThingPages {
    * @param addresses where its things stand
    * @param context whether words are shown in the paragraph that they stand in
    */
-  public ThingPage(GraphStore store, Templates templates, Addresses addresses, boolean context) {
+  ThingPage(GraphStore store, Templates templates, Addresses addresses, boolean context) {
     this.store = store;
     this.templates = templates;
     this.addresses = addresses;

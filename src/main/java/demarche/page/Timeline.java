@@ -21,7 +21,12 @@ import java.util.Optional;
 /** What was said and done, day by day: of an actor, or of facts with some words, or of both. */
 public final class Timeline {
   private static final String PATH = "/timeline";
+
+  /** How many facts a page has at most. */
   private static final int MOST = 1000;
+
+  private static final List<String> COLUMNS =
+      List.of("day", "kind", "what", "words", "article", "fact");
 
   private final Answers answers;
   private final Library library;
@@ -32,11 +37,10 @@ public final class Timeline {
   /**
    * @param most how many facts an answer has at most; a page has no more than {@link #MOST}
    */
-  Timeline(
-      Answers answers, Library library, int most, Templates templates, Addresses addresses) {
+  Timeline(Answers answers, Library library, int most, Templates templates, Addresses addresses) {
     this.answers = answers;
     this.library = library;
-    this.most = Math.min(most, MOST);
+    this.most = most;
     this.templates = templates;
     this.addresses = addresses;
   }
@@ -87,7 +91,7 @@ public final class Timeline {
   /**
    * What was found.
    *
-   * @param rows at most as many as a page holds
+   * @param rows at most as many as were asked for
    * @param total how many there are, or at least are
    * @param isCut whether there are more than the total, which were not read
    * @param query the named query behind it; empty where the facts were found by their words
@@ -103,25 +107,28 @@ public final class Timeline {
     }
   }
 
-  /** The page and its data. */
+  /** The page, its data, and all its rows as a table. */
   List<Route> routes() {
     Handler page = this::page;
     Handler data = this::data;
-    return List.of(Route.get(PATH, page), Route.get(PATH + ".json", data));
+    Handler table = this::table;
+    return List.of(
+        Route.get(PATH, page), Route.get(PATH + ".json", data), Route.get(PATH + ".csv", table));
   }
 
   private Response page(Request request) {
     Asked asked = Asked.of(request);
-    Found found = find(asked);
+    Found found = find(asked, Math.min(most, MOST));
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("asked", asked);
     model.put("rows", found.rows());
     model.put("total", found.total());
     model.put("cut", found.isCut());
+    model.put("wholeTable", !found.isCut() && found.total() <= most);
     model.put("hints", found.hints());
     model.put("json", asked.at(PATH + ".json"));
     found.query().ifPresent(query -> model.put("open", query.address()));
-    found.query().ifPresent(query -> model.put("csv", query.csv()));
+    model.put("csv", asked.at(PATH + ".csv"));
     model.put("drawn", Assets.has("timeline.js"));
     if (asked.isEmpty()) {
       model.put("examples", Examples.actors(answers, PATH));
@@ -130,7 +137,7 @@ public final class Timeline {
   }
 
   private Response data(Request request) {
-    Found found = find(Asked.of(request));
+    Found found = find(Asked.of(request), Math.min(most, MOST));
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("total", found.total());
     data.put("cut", found.isCut() || found.total() > found.rows().size());
@@ -138,14 +145,33 @@ public final class Timeline {
     return found.told(Drawn.data(data));
   }
 
-  private Found find(Asked asked) {
+  private Response table(Request request) {
+    Found found = find(Asked.of(request), most);
+    return found.told(
+        CsvText.response(
+            COLUMNS,
+            found.rows().stream()
+                .map(
+                    row ->
+                        List.of(
+                            row.day(),
+                            row.kind(),
+                            row.what(),
+                            row.words(),
+                            row.article(),
+                            row.fact()))
+                .toList()));
+  }
+
+  /** At most so many of the facts that were asked for, in the order of their days. */
+  private Found find(Asked asked, int most) {
     if (asked.isEmpty()) {
       return new Found(List.of(), 0, false, List.of(), Optional.empty());
     }
-    return asked.actor().isEmpty() ? byWords(asked) : ofActor(asked);
+    return asked.actor().isEmpty() ? byWords(asked, most) : ofActor(asked, most);
   }
 
-  private Found byWords(Asked asked) {
+  private Found byWords(Asked asked, int most) {
     Wanted wanted = Wanted.of(asked.q());
     Search.Found found = library.index().facts(wanted, asked.since(), asked.until(), most);
     List<FactRow> rows =
@@ -161,11 +187,13 @@ public final class Timeline {
         fact.label(),
         words.orElse(""),
         Addresses.decoded(article.replaceFirst("^.*/", "")),
+        fact.origin().title(),
         addresses.page(article).orElse(""),
-        addresses.page(fact.iri()).orElse(""));
+        addresses.page(fact.iri()).orElse(""),
+        fact.iri());
   }
 
-  private Found ofActor(Asked asked) {
+  private Found ofActor(Asked asked, int most) {
     Map<String, String> given = new LinkedHashMap<>();
     given.put("actor", asked.actor());
     given.put("since", asked.since());
@@ -177,8 +205,7 @@ public final class Timeline {
       String[] words = FactRow.words(asked.q());
       told.removeIf(row -> !FactRow.holds(row, words));
     }
-    List<FactRow> rows =
-        told.stream().limit(most).map(row -> FactRow.of(row, places)).toList();
+    List<FactRow> rows = told.stream().limit(most).map(row -> FactRow.of(row, places)).toList();
     // With words as well, the named query alone is not what is on the screen.
     return new Found(
         rows,

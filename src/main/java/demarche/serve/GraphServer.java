@@ -21,7 +21,6 @@ import org.eclipse.jetty.server.handler.ContextHandler;
  */
 public final class GraphServer implements AutoCloseable {
   private static final int HEADER_BYTES = 32 * 1024;
-  private static final long IDLE_MS = 30_000;
 
   private final FusekiServer server;
   private final Library library;
@@ -83,7 +82,8 @@ public final class GraphServer implements AutoCloseable {
     for (Connector each : jetty.getConnectors()) {
       if (each instanceof ServerConnector connector) {
         connector.setHost(serving.bind().getHostAddress());
-        connector.setIdleTimeout(IDLE_MS);
+        connector.setIdleTimeout(serving.limits().patience().toMillis());
+        connector.addBean(new SlowSenders(connector.getScheduler(), serving.limits().patience()));
         HttpConfiguration http =
             connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setRequestHeaderSize(HEADER_BYTES);

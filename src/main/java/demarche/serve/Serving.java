@@ -43,10 +43,18 @@ public record Serving(
    * @param atOnce how many requests are worked on at once; beside them style, scripts and whole graphs
    *     that are sent as files
    * @param body how many bytes a request's body may have
+   * @param patience how long a connection may be silent, and how long a client may take to send a
+   *     request
    */
-  public record Limits(Duration deadline, int rows, int atOnce, int body) {
+  public record Limits(Duration deadline, int rows, int atOnce, int body, Duration patience) {
     /** What holds unless something else is asked for. */
-    public static final Limits USUAL = new Limits(Duration.ofSeconds(30), 100_000, 16, 1 << 20);
+    public static final Limits USUAL =
+        new Limits(Duration.ofSeconds(30), 100_000, 16, 1 << 20, Duration.ofSeconds(30));
+
+    /** The usual ones but for what a query may cost and how many there may be at once. */
+    public static Limits of(Duration deadline, int rows, int atOnce) {
+      return new Limits(deadline, rows, atOnce, USUAL.body(), USUAL.patience());
+    }
   }
 
   /** On the loopback address, read by whoever sits at this machine. */

@@ -1,13 +1,15 @@
 package demarche.serve;
 
 import demarche.answer.NamedQueries;
+import demarche.answer.NamedQuery;
+import demarche.answer.Parameter;
 import demarche.document.CountedOnce;
 import demarche.document.DataSet;
 import demarche.document.DataSetDocuments;
 import demarche.document.Descriptions;
 import demarche.document.Download;
+import demarche.document.KeptSelections;
 import demarche.document.OpenApi;
-import demarche.document.Operation;
 import demarche.document.Questions;
 import demarche.document.Selection;
 import demarche.document.Things;
@@ -34,31 +36,41 @@ import demarche.page.DrawnPages;
 import demarche.page.ExportsPage;
 import demarche.page.Home;
 import demarche.page.Missing;
+import demarche.page.PageOperations;
+import demarche.page.PagesByKind;
 import demarche.page.QuestionsPage;
 import demarche.page.Refusals;
 import demarche.page.SearchData;
 import demarche.page.SearchPage;
 import demarche.page.Templates;
-import demarche.page.ThingPage;
-import demarche.page.ThingPages;
 import demarche.page.VocabularyPage;
 import demarche.search.Library;
 import demarche.search.TextQueries;
 import demarche.serve.Serving.Limits;
 import demarche.store.GraphStore;
 import demarche.store.Texts;
+import demarche.store.TimeLimit;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything that is served of one graph, by its address. */
 final class Site {
+  private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+
+  /** How long an answer may take that is made before somebody asks. */
+  private static final Duration PATIENT = Duration.ofMinutes(10);
+
   /** How long a request waits for its turn. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -66,7 +78,12 @@ final class Site {
   private final Serving serving;
   private final Templates templates = new Templates(Map.of());
   private final Addresses addresses;
-  private final Asking asking;
+
+  /** The queries that can be asked without a parameter, and those that pages ask for all. */
+  private final Set<Query> plain;
+
+  private final KeptSelections unasked;
+  private final KeptSelections asked;
   private final Library library;
   private final Answers answers;
   private final Home home;
@@ -77,16 +94,38 @@ final class Site {
     this.library = library;
     this.serving = serving;
     this.addresses = new Addresses(store.base());
-    Limits limits = serving.limits();
-    this.asking =
-        new Asking(
-            store,
-            texts(),
-            new Allowance(limits.deadline(), limits.rows()),
-            context -> TextQueries.register(context, library));
+    Asking asking = asking(serving.limits().deadline());
+    this.plain = plain(store.base());
+    this.unasked = new KeptSelections(query -> select(asking, query), memory() / 8);
+    this.asked = new KeptSelections(query -> select(asking, query), memory() / 16);
     this.answers = new Answers(store, this::select, this::meant);
     this.home = new Home(store, library, templates, addresses);
     this.counted = new CountedOnce(store);
+  }
+
+  /** Asks under the limits of clients but for the time. */
+  private Asking asking(Duration deadline) {
+    return new Asking(
+        store,
+        texts(),
+        new Allowance(deadline, serving.limits().rows()),
+        context -> TextQueries.register(context, library));
+  }
+
+  private static Set<Query> plain(String base) {
+    Set<Query> plain = new LinkedHashSet<>();
+    NamedQueries queries = NamedQueries.bundled();
+    plain.add(Answers.examples(base));
+    for (NamedQuery query : queries.all()) {
+      if (query.parameters().stream().noneMatch(Parameter::required)) {
+        plain.add(query.query());
+      }
+    }
+    return plain;
+  }
+
+  private static long memory() {
+    return Runtime.getRuntime().maxMemory();
   }
 
   private Texts texts() {
@@ -112,6 +151,17 @@ final class Site {
   void warm() {
     home.warm();
     DataSet ignored = counted.get();
+    Asking patient = asking(PATIENT);
+    plain.forEach(query -> prepare(query, patient));
+  }
+
+  private void prepare(Query query, Asking patient) {
+    TimeLimit.checkCurrent();
+    try {
+      Selection ignored = unasked.select(query, q -> select(patient, q));
+    } catch (Refused e) {
+      LOG.debug("a query that asks nothing in particular could not be answered beforehand", e);
+    }
   }
 
   /** The handler of all its addresses. */
@@ -133,6 +183,7 @@ final class Site {
     List<Route> routes = new ArrayList<>();
     routes.add(Route.get(Assets.PATH, new Assets()));
     routes.add(Route.get("/", home));
+    Asking asking = asking(serving.limits().deadline());
     routes.add(SparqlEndpoint.route(new SparqlEndpoint(store, asking, serving.publicAddress())));
     int most = serving.limits().rows();
     routes.addAll(DrawnPages.routes(answers, library, most, templates, addresses));
@@ -161,14 +212,8 @@ final class Site {
   /** Things of the graph at their own addresses: those with a page of their own by it. */
   private Things things() {
     boolean whole = serving.isLocal() || serving.withText();
-    ThingPage plain = new ThingPage(store, templates, addresses, whole);
-    ThingPages pages = new ThingPages(answers, templates, addresses, whole);
-    return new Things(
-        new Descriptions(store),
-        addresses,
-        Map.of(),
-        (request, iri) -> pages.page(iri).orElseGet(() -> plain.page(request, iri)),
-        new Missing(templates));
+    PagesByKind pages = new PagesByKind(answers, templates, addresses, whole);
+    return new Things(new Descriptions(store), addresses, pages, new Missing(templates));
   }
 
   /** Vocabularies, the data set, named queries and what describes them to programs. */
@@ -176,7 +221,6 @@ final class Site {
     Vocabularies vocabularies = Vocabularies.bundled();
     NamedQueries queries = NamedQueries.bundled();
     List<Download> downloads = ExportsPage.downloads();
-    List<Operation> more = List.of();
     List<Route> routes = new ArrayList<>();
     routes.addAll(
         new VocabularyDocuments(
@@ -198,12 +242,22 @@ final class Site {
                 this::meant,
                 new QuestionsPage(store, templates, addresses))
             .routes());
-    routes.add(Route.get(OpenApi.PATH, new OpenApi(queries, vocabularies, more)));
+    routes.add(
+        Route.get(
+            OpenApi.PATH,
+            new OpenApi(addresses.roots(), queries, vocabularies, PageOperations.all())));
     return routes;
   }
 
-  /** Named queries, also those of pages, are asked under the same limits as those of clients. */
+  /**
+   * Named queries, also those of pages, are asked under the same limits as those of clients. Those
+   * that ask nothing in particular, which all visitors come by, never make room for the others.
+   */
   private Selection select(Query query) {
+    return (plain.contains(query) ? unasked : asked).select(query);
+  }
+
+  private static Selection select(Asking asking, Query query) {
     return switch (asking.ask(query, Picked.NONE)) {
       case Outcome.Table table -> new Selection(table.columns(), table.rows(), table.cut());
       case Outcome.Truth truth -> throw new IllegalArgumentException("no SELECT query: " + query);

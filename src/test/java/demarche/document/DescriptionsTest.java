@@ -78,7 +78,6 @@ final class DescriptionsTest {
         new Things(
             few,
             new Addresses(store.base()),
-            Map.of(),
             (request, iri) -> Response.sentence(Response.OK, iri),
             request -> Response.sentence(Response.NOT_FOUND, "none"));
     Response answer = things.answer(Request.get("/kg/country/russia.ttl", Map.of()));
@@ -89,13 +88,12 @@ final class DescriptionsTest {
   }
 
   @Test
-  void aKindThatHasItsOwnPageIsShownByIt() {
+  void aThingIsShownByThePageOfItsIri() {
     Things things =
         new Things(
             new Descriptions(store),
             new Addresses(store.base()),
-            Map.of("country", (request, iri) -> Response.sentence(Response.OK, "own " + iri)),
-            (request, iri) -> Response.sentence(Response.OK, "other"),
+            (request, iri) -> Response.sentence(Response.OK, "own " + iri),
             request -> Response.sentence(Response.NOT_FOUND, "none"));
     Response answer = things.answer(Request.get("/kg/country/russia.html", Map.of()));
     assertTrue(

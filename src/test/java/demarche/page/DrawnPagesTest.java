@@ -13,20 +13,26 @@ import demarche.exchange.Refused;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes;
+import demarche.export.CsvTables;
 import demarche.search.Library;
 import demarche.store.GraphStore;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages with pictures: what their tables say without a script, and what their data hold. */
@@ -90,9 +96,36 @@ final class DrawnPagesTest {
     String page = body(get("/timeline", "actor", "Barack Obama"));
     assertTrue(page.contains("Call between Barack Obama and Vladimir Putin (2014-03-01)"), page);
     assertTrue(page.contains("<td class=\"day\">2014-03-01</td>"));
+    assertTrue(page.contains(">Obama and Putin talk for 90 minutes on Crimea;"), page);
     assertTrue(page.contains("href=\"/kg/fact/"));
     assertTrue(page.contains("href=\"/queries/timeline?actor=Barack+Obama\""));
-    assertTrue(page.contains("href=\"/queries/timeline.csv?actor=Barack+Obama\""));
+    assertTrue(page.contains("href=\"/timeline.csv?actor=Barack+Obama\" download"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"actor,Vladimir Putin", "q,airlift amman"})
+  void theCsvOfATimelineReadsBackAsItsRows(String parameter, String value) throws Exception {
+    List<List<String>> shown = new ArrayList<>();
+    for (JsonNode item : json("/timeline.json", parameter, value).get("items")) {
+      shown.add(
+          Stream.of("day", "kind", "what", "words", "article", "fact")
+              .map(column -> item.get(column).asText())
+              .toList());
+    }
+    assertFalse(shown.isEmpty());
+    assertEquals(shown, rows(body(get("/timeline.csv", parameter, value))));
+    String page = body(get("/timeline", parameter, value));
+    assertTrue(page.contains("href=\"/timeline.csv?" + parameter + "="), page);
+    assertEquals(shown.size() + 1, page.split("<tr>", -1).length - 1);
+  }
+
+  /** The rows of a table without their head. */
+  private static List<List<String>> rows(String csv) throws Exception {
+    List<List<String>> rows = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(csv, CSVFormat.RFC4180)) {
+      parser.forEach(row -> rows.add(row.stream().map(CsvTables::unguarded).toList()));
+    }
+    return rows.subList(1, rows.size());
   }
 
   @Test

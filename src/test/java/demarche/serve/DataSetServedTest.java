@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -39,10 +37,7 @@ final class DataSetServedTest {
   @BeforeAll
   static void serve() throws IOException {
     served = Served.in(folder);
-    RDFParser.create()
-        .source(new StringReader(served.get("/.well-known/void.ttl").body()))
-        .lang(Lang.TURTLE)
-        .parse(told);
+    told = served.graph("/.well-known/void.ttl", Lang.TURTLE);
   }
 
   @AfterAll

@@ -185,7 +185,7 @@ final class GraphServerTest {
 
   @Test
   void aQueryThatTakesTooLongIsStoppedBeforeItsFirstByte() throws Exception {
-    Limits tight = new Limits(Duration.ofMillis(300), 1_000_000, 16, 1 << 20);
+    Limits tight = Limits.of(Duration.ofMillis(300), 1_000_000, 16);
     try (GraphServer hasty = GraphServer.start(store, Serving.local(0, false, tight))) {
       String query = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = ?i && ?i != ?i) }";
       for (String type : List.of("text/csv", "text/tab-separated-values", "application/json")) {
@@ -201,7 +201,7 @@ final class GraphServerTest {
 
   @Test
   void anAnswerBeyondTheCapSaysSo() throws Exception {
-    Limits tight = new Limits(Duration.ofSeconds(30), 10, 16, 1 << 20);
+    Limits tight = Limits.of(Duration.ofSeconds(30), 10, 16);
     try (GraphServer small = GraphServer.start(store, Serving.local(0, false, tight))) {
       HttpResponse<String> answer = send(asking(small, "SELECT ?s { ?s ?p ?o }", "text/csv"));
       assertEquals(200, answer.statusCode());
@@ -212,7 +212,7 @@ final class GraphServerTest {
 
   @Test
   void queriesBeyondTheLimitAreAskedToComeAgain() throws Exception {
-    Limits one = new Limits(Duration.ofSeconds(20), 10, 1, 1 << 20);
+    Limits one = Limits.of(Duration.ofSeconds(20), 10, 1);
     try (GraphServer busy = GraphServer.start(store, Serving.local(0, false, one))) {
       String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
       CompletableFuture<HttpResponse<String>> first =

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.exchange.Addresses;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +19,6 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -168,22 +165,12 @@ final class LinkedDataTest {
   @ParameterizedTest
   @MethodSource("oneOfEachKind")
   void allFormsOfADocumentSayTheSame(String iri) {
-    Graph turtle = parsed(path(iri) + ".ttl", Lang.TURTLE);
+    Graph turtle = served.graph(path(iri) + ".ttl", Lang.TURTLE);
     assertFalse(turtle.isEmpty(), iri);
     for (Lang lang : List.of(Lang.JSONLD, Lang.NTRIPLES, Lang.RDFXML)) {
       String suffix = lang.getFileExtensions().getFirst();
-      assertTrue(turtle.isIsomorphicWith(parsed(path(iri) + "." + suffix, lang)), iri + lang);
+      assertTrue(turtle.isIsomorphicWith(served.graph(path(iri) + "." + suffix, lang)), iri + lang);
     }
-  }
-
-  private static Graph parsed(String path, Lang lang) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.create()
-        .source(new StringReader(served.get(path).body()))
-        .lang(lang)
-        .base("http://localhost/")
-        .parse(graph);
-    return graph;
   }
 
   @ParameterizedTest

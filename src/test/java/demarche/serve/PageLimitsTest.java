@@ -53,7 +53,7 @@ final class PageLimitsTest {
   }
 
   private static Handler site(Duration deadline, int rows, int atOnce) {
-    Limits limits = new Limits(deadline, rows, atOnce, 1 << 20);
+    Limits limits = Limits.of(deadline, rows, atOnce);
     return Site.of(store, library, Serving.local(0, false, limits));
   }
 
@@ -94,6 +94,8 @@ final class PageLimitsTest {
         "/timeline?q=ukraine",
         "/timeline",
         "/timeline.json?actor=Russia",
+        "/timeline.csv?actor=Russia",
+        "/timeline.csv?q=ukraine",
         "/map",
         "/map.json",
         "/network",
@@ -119,6 +121,8 @@ final class PageLimitsTest {
         "/timeline?q=ukraine",
         "/timeline.json?q=ukraine",
         "/timeline.json?actor=Russia",
+        "/timeline.csv?q=ukraine",
+        "/timeline.csv?actor=Russia",
         "/map",
         "/map.json",
         "/network?actor=Russia",
@@ -135,7 +139,9 @@ final class PageLimitsTest {
     assertTrue(cut.header(Response.TRUNCATED).isPresent(), address);
     if (cut.header("Content-Type").orElse("").startsWith("text/html")) {
       assertTrue(
-          body(cut).replaceAll("\\s+", " ").matches(".*(there are more|There are more|of \\d+ are shown).*"),
+          body(cut)
+              .replaceAll("\\s+", " ")
+              .matches(".*(there are more|There are more|of \\d+ are shown).*"),
           body(cut));
     }
     if (address.contains(".json")) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import demarche.cli.Run;
 import demarche.store.GraphStore;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /** A graph on the network, for tests: the sample, and two articles with awkward names. */
 final class Served implements AutoCloseable {
@@ -76,6 +81,17 @@ final class Served implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The graph that an address gives. */
+  Graph graph(String path, Lang lang) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.create()
+        .source(new StringReader(get(path).body()))
+        .lang(lang)
+        .base("http://localhost/")
+        .parse(graph);
+    return graph;
   }
 
   /** The first value of a header; empty where there is none. */

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.Jena;
 import demarche.vocabulary.Terms;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +19,6 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -155,7 +152,7 @@ final class VocabulariesServedTest {
         "/.well-known/void"
       })
   void aVocabularyComesInEveryForm(String path) {
-    Graph turtle = parsed(path + ".ttl", Lang.TURTLE);
+    Graph turtle = served.graph(path + ".ttl", Lang.TURTLE);
     assertFalse(turtle.isEmpty());
     for (Lang lang : List.of(Lang.TURTLE, Lang.JSONLD, Lang.NTRIPLES, Lang.RDFXML)) {
       String form = path + "." + lang.getFileExtensions().getFirst();
@@ -166,23 +163,13 @@ final class VocabulariesServedTest {
       assertEquals(form, header(chosen, "Content-Location"));
       assertEquals(lang.getContentType().getContentTypeStr(), type(chosen));
       assertEquals(chosen.body(), served.get(form).body());
-      assertTrue(turtle.isIsomorphicWith(parsed(form, lang)), form);
+      assertTrue(turtle.isIsomorphicWith(served.graph(form, lang)), form);
       String tag = header(chosen, "ETag");
       assertEquals(304, served.get(form, "If-None-Match", tag).statusCode());
     }
     assertEquals("text/html", type(served.get(path, "Accept", "text/html")));
     assertEquals("text/html", type(served.get(path + ".html")));
     assertEquals(406, served.get(path, "Accept", "image/png").statusCode());
-  }
-
-  private static Graph parsed(String path, Lang lang) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.create()
-        .source(new StringReader(served.get(path).body()))
-        .lang(lang)
-        .base("http://localhost/")
-        .parse(graph);
-    return graph;
   }
 
   @Test

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the pages of things and the first page show of the sample and of hostile articles. */
-final class ThingPagesTest {
+final class PagesByKindTest {
   private static final String BASE = Terms.DEFAULT_BASE;
   private static final Pattern MARK =
       Pattern.compile("<mark[^>]* data-fact=\"([0-9a-f-]+)\">|</mark>");
@@ -46,8 +46,8 @@ final class ThingPagesTest {
 
   @TempDir static Path folder;
   private static GraphStore store;
-  private static ThingPages pages;
-  private static ThingPages afar;
+  private static PagesByKind pages;
+  private static PagesByKind afar;
   private static Home home;
   private static Library library;
 
@@ -70,8 +70,8 @@ final class ThingPagesTest {
     store = GraphStore.open(Path.of(kg));
     Templates templates = new Templates(Map.of());
     Addresses addresses = new Addresses(store.base());
-    pages = new ThingPages(Asked.of(store), templates, addresses, true);
-    afar = new ThingPages(Asked.of(store), templates, addresses, false);
+    pages = new PagesByKind(Asked.of(store), templates, addresses, true);
+    afar = new PagesByKind(Asked.of(store), templates, addresses, false);
     library = Library.of(store);
     library.within(Duration.ofSeconds(120));
     home = new Home(store, library, templates, addresses);
@@ -87,17 +87,24 @@ final class ThingPagesTest {
   void everyArticleFactActorAndPlaceHasAPage() {
     for (Node type : List.of(Terms.ARTICLE, Terms.FACT, Terms.ACTOR, Terms.PLACE)) {
       for (String iri : instances(type)) {
-        assertTrue(pages.page(iri).isPresent(), iri);
+        assertTrue(pages.own(iri).isPresent(), iri);
       }
     }
   }
 
   @Test
   void whatTheGraphDoesNotKnowHasNone() {
-    assertTrue(pages.page(BASE + "article/none").isEmpty());
-    assertTrue(pages.page(BASE + "fact/0123").isEmpty());
-    assertTrue(pages.page(BASE + "person/nobody-at-all").isEmpty());
-    assertTrue(pages.page("https://elsewhere.example/person/x").isEmpty());
+    assertTrue(pages.own(BASE + "article/none").isEmpty());
+    assertTrue(pages.own(BASE + "fact/0123").isEmpty());
+    assertTrue(pages.own(BASE + "person/nobody-at-all").isEmpty());
+    assertTrue(pages.own("https://elsewhere.example/person/x").isEmpty());
+  }
+
+  @Test
+  void whatHasNoPageOfItsOwnKindIsShownAsAllOthersAre() {
+    String iri = instances(Terms.EVIDENCE).getFirst();
+    assertTrue(pages.own(iri).isEmpty(), iri);
+    assertTrue(body(pages.page(Request.get("/", Map.of()), iri)).contains("<h1"), iri);
   }
 
   @Test
@@ -194,10 +201,10 @@ final class ThingPagesTest {
         hostile().stream().filter(i -> i.contains("/article/")).findFirst().orElseThrow();
     assertTrue(html(article).contains("kept private"));
     for (String iri : hostile()) {
-      String html = body(afar.page(iri).orElseThrow());
+      String html = body(afar.own(iri).orElseThrow());
       assertFalse(html.contains("kept private"), iri);
     }
-    assertTrue(body(afar.page(article).orElseThrow()).contains("left Corvia by ship"));
+    assertTrue(body(afar.own(article).orElseThrow()).contains("left Corvia by ship"));
   }
 
   @Test
@@ -258,7 +265,8 @@ final class ThingPagesTest {
         List.of("country/united-states", "person/joe-biden", "country/sudan", "country/bergland")) {
       Pattern panel =
           Pattern.compile(
-              "<h2>[^<]*<span class=\"count\">(\\d+)</span></h2>\\s*<p class=\"panel-tools\">.*?href=\"(/queries/[^\"]*)\"",
+              "<h2>[^<]*<span class=\"count\">(\\d+)</span></h2>\\s*<p"
+                  + " class=\"panel-tools\">.*?href=\"(/queries/[^\"]*)\"",
               Pattern.DOTALL);
       Matcher found = panel.matcher(html(BASE + path));
       int panels = 0;
@@ -395,7 +403,7 @@ final class ThingPagesTest {
   }
 
   private static String html(String iri) {
-    return body(pages.page(iri).orElseThrow());
+    return body(pages.own(iri).orElseThrow());
   }
 
   private static String body(Response response) {
@@ -412,15 +420,18 @@ final class ThingPagesTest {
       positions
           .append(i == 0 ? "" : ",")
           .append(
-              "{\"speaker\":\"Talka Lot\",\"holder\":\"Talka Lot\",\"stance\":\"support\",\"topic\":\"plan ")
+              "{\"speaker\":\"Talka Lot\",\"holder\":\"Talka"
+                  + " Lot\",\"stance\":\"support\",\"topic\":\"plan ")
           .append(i)
           .append("\",\"quoted\":false,\"evidence\":\"")
           .append(words)
           .append("\"}");
     }
-    return "{\"article\":{\"id\":\"many\",\"title\":\"Many plans\",\"published\":\"2001-01-01\",\"body\":\""
+    return "{\"article\":{\"id\":\"many\",\"title\":\"Many"
+        + " plans\",\"published\":\"2001-01-01\",\"body\":\""
         + body
-        + "\"},\"facts\":{\"entities\":[{\"name\":\"Talka Lot\",\"type\":\"Person\"}],\"offices\":[],\"positions\":["
+        + "\"},\"facts\":{\"entities\":[{\"name\":\"Talka"
+        + " Lot\",\"type\":\"Person\"}],\"offices\":[],\"positions\":["
         + positions
         + "],\"communications\":[],\"evacuations\":[]}}\n";
   }

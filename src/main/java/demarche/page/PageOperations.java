@@ -1,0 +1,229 @@
+package demarche.page;
+
+import demarche.document.Download;
+import demarche.document.Operation;
+import demarche.document.Operation.Parameter;
+import demarche.exchange.Response;
+import demarche.search.Facet;
+import demarche.search.Wanted;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the pages and their data answer, for the description of the server. */
+public final class PageOperations {
+  private static final String HTML = "text/html";
+  private static final String JSON = "application/json";
+  private static final String CSV = "text/csv";
+  private static final Map<String, ?> TEXT = Map.of("type", "string");
+  private static final Map<String, ?> DAY = Map.of("type", "string", "format", "date");
+  private static final String FOUND = "What was found";
+  private static final String UNFIT = "A parameter does not fit";
+
+  private PageOperations() {}
+
+  /** All of them. */
+  public static List<Operation> all() {
+    List<Operation> all = new ArrayList<>();
+    all.add(page("/", "Home", "What is in the graph, its newest events, where to begin."));
+    all.add(assets());
+    search(all);
+    compare(all);
+    timeline(all);
+    map(all);
+    network(all);
+    editor(all);
+    all.add(page(ExportsPage.PATH, "Exports", "The files that the whole graph comes in."));
+    all.add(files());
+    return all;
+  }
+
+  private static Operation page(String path, String tag, String summary) {
+    return new Operation(
+        path, tag, summary, List.of(), Map.of(Response.OK, "The page"), Set.of(HTML));
+  }
+
+  private static Operation view(
+      String path, String tag, String summary, List<Parameter> parameters, String type) {
+    return new Operation(
+        path,
+        tag,
+        summary,
+        parameters,
+        Map.of(Response.OK, FOUND, Response.BAD_REQUEST, UNFIT),
+        Set.of(type));
+  }
+
+  private static Parameter asked(String name, String description, Map<String, ?> schema) {
+    return new Parameter(name, "query", false, description, schema);
+  }
+
+  private static Parameter file(Map<String, ?> schema) {
+    return new Parameter("file", "path", true, "Its name", schema);
+  }
+
+  /** A parameter that may come several times. */
+  private static Map<String, ?> several(int most) {
+    return Map.of("type", "array", "items", TEXT, "maxItems", most);
+  }
+
+  private static Operation assets() {
+    return new Operation(
+        Assets.PATH + "{file}",
+        "Pages",
+        "Style sheets, scripts and pictures of the pages, with the licences of the scripts.",
+        List.of(file(Map.of("type", "string", "examples", List.of("style.css")))),
+        Map.of(Response.OK, "The file", Response.NOT_FOUND, "There is no such file"),
+        Assets.types());
+  }
+
+  private static Operation files() {
+    List<String> names =
+        ExportsPage.downloads().stream()
+            .map(file -> file.path().substring(ExportsPage.FILES.length()))
+            .toList();
+    Set<String> types = new LinkedHashSet<>();
+    ExportsPage.downloads().stream().map(Download::type).forEach(types::add);
+    return new Operation(
+        ExportsPage.FILES + "{file}",
+        "Exports",
+        "The whole graph in a form: RDF, a network, or tables in an archive.",
+        List.of(file(Map.of("type", "string", "enum", names))),
+        Map.of(Response.OK, "The file", Response.NOT_FOUND, "There is no such file"),
+        types);
+  }
+
+  private static void search(List<Operation> all) {
+    List<Parameter> wanted = new ArrayList<>();
+    wanted.add(
+        asked(
+            "q",
+            "Words; those within quotation marks stand together",
+            Map.of("type", "string", "maxLength", Wanted.LONGEST)));
+    for (Facet facet : Facet.values()) {
+      wanted.add(
+          asked(
+              facet.code(),
+              "Only of this " + facet.label().toLowerCase(Locale.ROOT),
+              several(SearchState.MOST_FILTERS)));
+    }
+    wanted.add(
+        asked(
+            "sort",
+            "The order: by how well it fits, unless named",
+            Map.of("type", "string", "enum", SearchState.orders())));
+    List<Parameter> paged = new ArrayList<>(wanted);
+    paged.add(
+        asked(
+            "page",
+            "The page, " + SearchState.PER_PAGE + " things each",
+            Map.of("type", "integer", "minimum", 1, "default", 1)));
+    String what = "Actors, facts and articles by their words, narrowed by facets";
+    all.add(
+        new Operation(
+            SearchPage.PATH,
+            "Search",
+            what + ".",
+            paged,
+            Map.of(
+                Response.OK, FOUND,
+                Response.BAD_REQUEST, UNFIT,
+                Response.BUSY, "The index is being made; ask again shortly"),
+            Set.of(HTML)));
+    all.add(view(SearchData.JSON, "Search", what + ", as data, page by page.", paged, JSON));
+    all.add(view(SearchData.CSV, "Search", what + ", all of it as a table.", wanted, CSV));
+  }
+
+  private static void compare(List<Operation> all) {
+    List<Parameter> asked =
+        List.of(
+            asked(
+                "actor",
+                "Two to six: a name, or the end of an IRI such as country/france",
+                several(CompareState.MOST)),
+            asked("word", "Words of the topic", TEXT));
+    List<Parameter> paged = new ArrayList<>(asked);
+    paged.add(
+        asked(
+            "by",
+            "A row a month and not a year",
+            Map.of("type", "string", "enum", List.of("month"))));
+    String what = "Positions of actors on a topic side by side, with their turns";
+    all.add(
+        new Operation(
+            ComparePage.PATH,
+            "Compare",
+            what + ".",
+            paged,
+            Map.of(
+                Response.OK, FOUND,
+                Response.BAD_REQUEST, UNFIT,
+                Response.BUSY, "The index is being made; ask again shortly"),
+            Set.of(HTML)));
+    all.add(view(ComparePage.CSV, "Compare", what + ", as a table.", asked, CSV));
+  }
+
+  private static void timeline(List<Operation> all) {
+    views(
+        all,
+        "/timeline",
+        "Timeline",
+        "What was said and done day by day",
+        List.of(
+            asked("actor", "Of this actor or place: a name or an IRI", TEXT),
+            asked("q", "With these words", TEXT),
+            asked("since", "From this day on", DAY),
+            asked("until", "Up to this day", DAY)));
+    all.add(
+        view(
+            "/timeline.csv",
+            "Timeline",
+            "What was said and done day by day, all of it as a table.",
+            List.copyOf(all.getLast().parameters()),
+            CSV));
+  }
+
+  private static void map(List<Operation> all) {
+    views(
+        all,
+        "/map",
+        "Map",
+        "Evacuations with the places that they leave and lead to",
+        List.of(asked("country", "Out of this country or place", TEXT)));
+  }
+
+  private static void network(List<Operation> all) {
+    views(
+        all,
+        "/network",
+        "Graph",
+        "The actors around one, and the facts that link them",
+        List.of(asked("actor", "A name or an IRI", TEXT)));
+  }
+
+  private static void editor(List<Operation> all) {
+    all.add(
+        view(
+            "/query",
+            "SPARQL",
+            "An editor for queries, with questions to begin with.",
+            List.of(asked("query", "What it holds at first", TEXT)),
+            HTML));
+    all.add(
+        view(
+            "/query.json",
+            "SPARQL",
+            "The prefixes and terms that a query may be written with.",
+            List.of(),
+            JSON));
+  }
+
+  private static void views(
+      List<Operation> all, String path, String tag, String what, List<Parameter> parameters) {
+    all.add(view(path, tag, what + ".", parameters, HTML));
+    all.add(view(path + ".json", tag, what + ", as data.", parameters, JSON));
+  }
+}
