@@ -106,8 +106,9 @@ final class TitleScan {
     if (!after.isEmpty()) {
       return held(draft, after, "title before name");
     }
-    if (lines.word(sentence, last).equals(",") && draft.definite()) {
-      Optional<Naming> apposed = namings.personFrom(afterRanks(last + 1));
+    int comma = behindPlace(last);
+    if (lines.word(sentence, comma).equals(",") && draft.definite()) {
+      Optional<Naming> apposed = namings.personFrom(afterRanks(comma + 1));
       if (apposed.isPresent() && closes(apposed.get().end())) {
         return held(draft, List.of(apposed.get()), "name in apposition to title");
       }
@@ -124,6 +125,13 @@ final class TitleScan {
     Optional<Naming> before = namings.personBefore(draft.first());
     boolean beside = before.isPresent() && isSuffix(lines.word(sentence, last - 1));
     return beside ? held(draft, List.of(before.get()), "title after name") : draft;
+  }
+
+  /** "Peru's ambassador in Oslo, Ana Quispe": where the post is stands before the name. */
+  private int behindPlace(int last) {
+    return lines.word(sentence, last).equals("in")
+        ? namings.from(last + 1).map(Naming::end).orElse(last)
+        : last;
   }
 
   /** "Robert, the president has said": without a comma behind it, it is no apposition. */

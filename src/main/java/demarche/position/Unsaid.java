@@ -12,6 +12,8 @@ import java.util.Set;
 /** Words of speech by which nobody says anything, or not the one who does what follows. */
 final class Unsaid {
   private static final Set<String> NOBODY = WordGroups.of("position", "word for nobody");
+  private static final Set<String> KEEPS = WordGroups.of("position", "keeping from speech");
+  private static final Set<String> TELLS = WordGroups.of("position", "telling");
   private static final Set<String> IF = WordGroups.of("position", "opening of what did not come");
 
   private Unsaid() {}
@@ -25,7 +27,10 @@ final class Unsaid {
   static boolean is(Tree tree, int word) {
     boolean verb =
         tree.token(word).tag().isVerb()
-            && (isOfNobody(tree, word) || isUnfulfilled(tree, word) || isStillToCome(tree, word));
+            && (isOfNobody(tree, word)
+                || isUnfulfilled(tree, word)
+                || isStillToCome(tree, word)
+                || isKept(tree, word));
     return verb || isAsked(tree, word);
   }
 
@@ -34,6 +39,15 @@ final class Unsaid {
     return tree.children(verb, Relation.MARK).stream()
         .filter(to -> to > 0 && lower(tree, to).equals("to"))
         .anyMatch(to -> lower(tree, to - 1).equals("yet"));
+  }
+
+  /** "Declined to say whether it was so", "refused to tell why": it was not said. */
+  private static boolean isKept(Tree tree, int verb) {
+    OptionalInt above = tree.head(verb);
+    return tree.is(verb, Relation.XCOMP)
+        && above.isPresent()
+        && KEEPS.contains(tree.lemma(above.getAsInt()))
+        && TELLS.contains(tree.lemma(verb));
   }
 
   /** "No official said so", "neither side said so". */
@@ -66,7 +80,7 @@ final class Unsaid {
 
   private static boolean isQuestion(Tree tree, int verb) {
     return tree.lemma(verb).equals("ask")
-        && tree.token(verb).tag() == PartOfSpeech.VBN
+        && (tree.token(verb).tag() == PartOfSpeech.VBN || verb == 0)
         && tree.is(verb, Relation.ADVCL)
         && tree.child(verb, Relation.NSUBJ, Relation.AUX).isEmpty();
   }
