@@ -193,10 +193,7 @@ public final class Questions {
           name,
           values);
     }
-    return linked(
-        answered(request, named, given, as.get()),
-        name,
-        values);
+    return linked(answered(request, named, given, as.get()), name, values);
   }
 
   /** The answer, as it was written before where that was kept. */

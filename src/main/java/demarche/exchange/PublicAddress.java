@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where clients find the server: what whoever started it said, else plain HTTP at the host that
- * the client asked for. Headers such as {@code X-Forwarded-Proto} are not looked at, for any client
- * can send them.
+ * Where clients find the server: what whoever started it said, else plain HTTP at the host that the
+ * client asked for. Headers such as {@code X-Forwarded-Proto} are not looked at, for any client can
+ * send them.
  *
  * @param told scheme and host, such as {@code https://graph.example.org}
  */

@@ -105,7 +105,8 @@ public final class EvacuationMap {
   /** The countries that evacuations leave from and that are on the map. */
   private List<String> countries() {
     TreeSet<String> names = new TreeSet<>();
-    answers.of("evacuation-map", Map.of())
+    answers
+        .of("evacuation-map", Map.of())
         .rows()
         .forEach(row -> names.add(row.getOrDefault("from", "")));
     return List.copyOf(names);

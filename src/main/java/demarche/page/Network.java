@@ -123,8 +123,7 @@ public final class Network {
 
   private Response data(Request request) {
     Around around = around(ask(actor(request)));
-    return Drawn.cut(
-        Drawn.data(around), around.cut() || around.left() > 0, around.others().size());
+    return Drawn.cut(Drawn.data(around), around.cut() || around.left() > 0, around.others().size());
   }
 
   private static String json(String actor) {

@@ -4,7 +4,6 @@ import demarche.document.ThingPages;
 import demarche.exchange.Addresses;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
-import demarche.store.GraphStore;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -97,11 +97,7 @@ public final class Timeline {
    * @param query the named query behind it; empty where the facts were found by their words
    */
   private record Found(
-      List<FactRow> rows,
-      int total,
-      boolean isCut,
-      List<String> hints,
-      Optional<AskedRows> query) {
+      List<FactRow> rows, int total, boolean isCut, List<String> hints, Optional<AskedRows> query) {
     Response told(Response response) {
       return Drawn.cut(response, isCut || total > rows.size(), rows.size());
     }

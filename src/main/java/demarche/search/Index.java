@@ -142,11 +142,7 @@ public final class Index {
       String last = until.isEmpty() ? Stored.NEVER : until;
       query.add(
           SortedDocValuesField.newSlowRangeQuery(
-              "oldest",
-              new BytesRef(since),
-              new BytesRef(last),
-              true,
-              !last.equals(Stored.NEVER)),
+              "oldest", new BytesRef(since), new BytesRef(last), true, !last.equals(Stored.NEVER)),
           Occur.FILTER);
     }
     List<Hit> hits =
@@ -232,8 +228,7 @@ public final class Index {
           NavigableSet<String> days = new TreeSet<>();
           SortedDocValues of = DocValues.getSorted(reader, "newest");
           PostingsEnum articles =
-              reader.postings(
-                  new Term(Facet.KIND.code(), Kind.ARTICLE.code()), PostingsEnum.NONE);
+              reader.postings(new Term(Facet.KIND.code(), Kind.ARTICLE.code()), PostingsEnum.NONE);
           if (articles != null) {
             for (int at = articles.nextDoc();
                 at != DocIdSetIterator.NO_MORE_DOCS;

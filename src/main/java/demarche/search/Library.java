@@ -66,8 +66,7 @@ public final class Library implements AutoCloseable {
     boolean beingMade = isBeingMade();
     return ready()
         .orElseThrow(
-            () ->
-                beingMade ? new Refused(BEING_MADE, SOON) : new Refused(Response.BUSY, MISSING));
+            () -> beingMade ? new Refused(BEING_MADE, SOON) : new Refused(Response.BUSY, MISSING));
   }
 
   /** Waits for the index; gives it up after a time. */

@@ -27,8 +27,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Documents in memory or in a folder, written once and then read by any number of threads. They stand in the order
- * of one field in one segment, so that what is alike has one order in every run.
+ * Documents in memory or in a folder, written once and then read by any number of threads. They
+ * stand in the order of one field in one segment, so that what is alike has one order in every run.
  */
 final class Shelf implements AutoCloseable {
   private static final double BUFFER_MB = 48;

@@ -52,7 +52,9 @@ final class Front extends HttpServlet {
 
   private static final long PATIENCE_MS = 500;
 
-  /** How many requests are let in for one that is worked on: some send or take their bytes slowly. */
+  /**
+   * How many requests are let in for one that is worked on: some send or take their bytes slowly.
+   */
   private static final int LET_IN = 4;
 
   private final transient Handler handler;

@@ -50,9 +50,7 @@ public final class GraphServer implements AutoCloseable {
             .enableStats(false)
             .enableMetrics(false)
             .fusekiModules(FusekiModules.empty())
-            .addServlet(
-                "/*",
-                new Front(new Gate(site.handler(), serving), serving.limits()))
+            .addServlet("/*", new Front(new Gate(site.handler(), serving), serving.limits()))
             .build();
     bind(server.getJettyServer(), serving);
     try {

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param hosts the host names, without port, that requests may name beside those of the loopback
  *     address
  * @param origins the origins that scripts of other sites may ask from; {@code *} for all
- * @param address scheme and host under which clients find it, one that {@link #isAddress} takes; its
- *     host is one that requests may name
+ * @param address scheme and host under which clients find it, one that {@link #isAddress} takes;
+ *     its host is one that requests may name
  * @param limits what one client may cost
  */
 public record Serving(
@@ -40,8 +40,8 @@ public record Serving(
    *
    * @param deadline how long one request may ask the graph, by one query or by many
    * @param rows how many rows or triples one answer may have
-   * @param atOnce how many requests are worked on at once; beside them style, scripts and whole graphs
-   *     that are sent as files
+   * @param atOnce how many requests are worked on at once; beside them style, scripts and whole
+   *     graphs that are sent as files
    * @param body how many bytes a request's body may have
    * @param patience how long a connection may be silent, and how long a client may take to send a
    *     request

@@ -156,7 +156,9 @@ final class Site {
     return new Site(store, library, serving);
   }
 
-  /** What takes long and is the same for all: made before somebody asks, once the index is there. */
+  /**
+   * What takes long and is the same for all: made before somebody asks, once the index is there.
+   */
   void warm() {
     home.warm();
     DataSet ignored = counted.get();

@@ -144,8 +144,7 @@ public final class ArticleGraphsView extends DatasetGraphWrapper
     Iterator<NodeId> ids =
         Iter.map(
             tree.distinctByKeyPrefix(NodeId.SIZE), record -> NodeIdFactory.get(record.getKey(), 0));
-    return watched(
-        NodeLib.nodes(stored.getQuadTable().getNodeTupleTable().getNodeTable(), ids));
+    return watched(NodeLib.nodes(stored.getQuadTable().getNodeTupleTable().getNodeTable(), ids));
   }
 
   @Override

@@ -34,7 +34,8 @@ final class GraphFolder {
 
   /** What may lie in a folder that holds no graph yet: our own leftovers. */
   private static final Pattern LEFTOVER =
-      Pattern.compile("\\.building|derived|tdb\\.lock|demarche\\.properties(\\.new)?|push-[0-9a-f]+\\.tsv");
+      Pattern.compile(
+          "\\.building|derived|tdb\\.lock|demarche\\.properties(\\.new)?|push-[0-9a-f]+\\.tsv");
 
   private static final List<String> TREES =
       List.of(
@@ -186,8 +187,7 @@ final class GraphFolder {
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }
 
-  private static void update(MessageDigest digest, FileChannel file, long from)
-      throws IOException {
+  private static void update(MessageDigest digest, FileChannel file, long from) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(LOOKED_AT);
     for (int read = 1; read > 0; ) {
       read = file.read(bytes, from + bytes.position());

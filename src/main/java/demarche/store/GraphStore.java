@@ -174,8 +174,8 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * How many triples stand in the article graphs; one repeated in two articles counts twice. Counted
-   * in an index, for reading their nodes would take as long as reading the whole graph.
+   * How many triples stand in the article graphs; one repeated in two articles counts twice.
+   * Counted in an index, for reading their nodes would take as long as reading the whole graph.
    */
   public long size() {
     return read(

@@ -15,8 +15,7 @@ final class Asked {
   private Asked() {}
 
   static Answers of(GraphStore store) {
-    Asking asking =
-        new Asking(store, Texts.HIDDEN, new Allowance(Duration.ofSeconds(60), 100_000));
+    Asking asking = new Asking(store, Texts.HIDDEN, new Allowance(Duration.ofSeconds(60), 100_000));
     return new Answers(
         store,
         query -> {

@@ -53,7 +53,11 @@ final class DrawnPagesTest {
     site =
         new Routes(
             DrawnPages.routes(
-                Asked.of(store), library, 100_000, new Templates(Map.of()), new Addresses(store.base())),
+                Asked.of(store),
+                library,
+                100_000,
+                new Templates(Map.of()),
+                new Addresses(store.base())),
             request -> Response.sentence(Response.NOT_FOUND, "nothing"));
   }
 

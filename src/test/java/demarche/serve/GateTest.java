@@ -98,6 +98,13 @@ final class GateTest {
 
   private static Serving serving(Optional<String> token, Set<String> hosts, Set<String> origins) {
     return new Serving(
-        InetAddress.getLoopbackAddress(), 0, false, token, hosts, origins, Optional.empty(), Serving.Limits.USUAL);
+        InetAddress.getLoopbackAddress(),
+        0,
+        false,
+        token,
+        hosts,
+        origins,
+        Optional.empty(),
+        Serving.Limits.USUAL);
   }
 }

@@ -46,8 +46,14 @@ final class PublicAddressTest {
                 path,
                 Map.of(),
                 Map.of(
-                    "host", "127.0.0.1:3030", "accept", "text/turtle", "x-forwarded-proto", "https",
-                    "x-forwarded-host", "evil.example"),
+                    "host",
+                    "127.0.0.1:3030",
+                    "accept",
+                    "text/turtle",
+                    "x-forwarded-proto",
+                    "https",
+                    "x-forwarded-host",
+                    "evil.example"),
                 Bytes.NONE));
     assertEquals(200, response.status());
     return ((Response.Body.Whole) response.body()).bytes().utf8().orElseThrow();
@@ -55,8 +61,7 @@ final class PublicAddressTest {
 
   @Test
   void theDescriptionsNameTheAddressThatWasSaidAndNothingElse() {
-    assertEquals(
-        0, Run.of("build", "-q", "--kg", folder.toString(), "data/sample").code());
+    assertEquals(0, Run.of("build", "-q", "--kg", folder.toString(), "data/sample").code());
     try (GraphStore store = GraphStore.open(folder);
         Library library = Library.of(store)) {
       Optional<String> said = Optional.of("https://graph.example.org/");
@@ -78,8 +83,7 @@ final class PublicAddressTest {
     Optional<String> said = Optional.of("https://graph.example.org");
     Gate gate = new Gate(request -> Response.sentence(200, "in"), serving(said));
     for (String host : Set.of("graph.example.org", "graph.example.org:443", "localhost:3030")) {
-      Request request =
-          new Request("GET", "/", Map.of(), Map.of("host", host), Bytes.NONE);
+      Request request = new Request("GET", "/", Map.of(), Map.of("host", host), Bytes.NONE);
       assertEquals(200, gate.answer(request).status(), host);
     }
   }
