@@ -113,7 +113,7 @@ final class TitleOwners {
             || key.endsWith("assistant secretary")
             || key.endsWith("secretary of state");
     boolean matter = word.equals("for");
-    if (!open || bodied && matter || !(matter || word.equals("of"))) {
+    if (!open || (bodied && matter) || !(matter || word.equals("of"))) {
       return bodied && matter;
     }
     Optional<Naming> body = after(at);

@@ -1,8 +1,5 @@
 package demarche.document;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -19,12 +16,7 @@ public final class KeptSelections implements Selecting {
   private static final long OF_EACH = 80;
 
   private final Selecting asked;
-  private final long most;
-  private final Map<Query, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
-  private long bytes;
-
-  /** An answer and about how much memory it takes. */
-  private record Kept(Selection answer, long bytes) {}
+  private final Room<Query, Selection> kept;
 
   /**
    * @param asked answers what is not kept
@@ -32,7 +24,7 @@ public final class KeptSelections implements Selecting {
    */
   public KeptSelections(Selecting asked, long most) {
     this.asked = asked;
-    this.most = most;
+    this.kept = new Room<>(KeptSelections::bytes, most);
   }
 
   @Override
@@ -42,32 +34,15 @@ public final class KeptSelections implements Selecting {
 
   /** Asks another, such as one with more time, for what is not kept. */
   public Selection select(Query query, Selecting other) {
-    Optional<Selection> before = before(query);
+    Optional<Selection> before = kept.get(query);
     if (before.isPresent()) {
       return before.get();
     }
     Selection answer = other.select(query);
     if (!answer.isCut()) {
-      keep(query, new Kept(answer, bytes(answer)));
+      kept.keep(query, answer);
     }
     return answer;
-  }
-
-  private synchronized Optional<Selection> before(Query query) {
-    return Optional.ofNullable(kept.get(query)).map(Kept::answer);
-  }
-
-  private synchronized void keep(Query query, Kept made) {
-    if (made.bytes() > most / 2 || kept.containsKey(query)) {
-      return;
-    }
-    kept.put(query, made);
-    bytes += made.bytes();
-    Iterator<Kept> oldest = kept.values().iterator();
-    while (bytes > most) {
-      bytes -= oldest.next().bytes();
-      oldest.remove();
-    }
   }
 
   private static long bytes(Selection answer) {

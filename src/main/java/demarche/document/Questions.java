@@ -7,6 +7,7 @@ import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
 import demarche.answer.Names;
 import demarche.answer.NearNames;
+import demarche.answer.Parameter;
 import demarche.answer.Rows;
 import demarche.exchange.Accept;
 import demarche.exchange.Addresses;
@@ -16,6 +17,7 @@ import demarche.exchange.Response;
 import demarche.exchange.Routes.Route;
 import demarche.problem.Failure;
 import demarche.store.GraphStore;
+import demarche.store.TimeLimit;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -26,12 +28,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The named queries: {@code /queries} lists them, {@code /queries/NAME?parameter=value} answers one
  * as a page or as data.
  */
 public final class Questions {
+  private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
+
   /** Where they stand. */
   public static final String PATH = "/queries";
 
@@ -57,24 +63,60 @@ public final class Questions {
   private final Names names;
   private final QuestionPages pages;
 
+  /** Whole answers to queries that nothing was given to, by their addresses. */
+  private final Room<String, Response> kept;
+
   /**
    * @param store the graph, for the names that it knows
    * @param queries what can be asked
    * @param selecting asks it
    * @param names knows whom a name may mean
    * @param pages shows it to people
+   * @param room about how many bytes of answers are kept as they were written
    */
   public Questions(
       GraphStore store,
       NamedQueries queries,
       Selecting selecting,
       Names names,
-      QuestionPages pages) {
+      QuestionPages pages,
+      long room) {
     this.store = store;
     this.queries = queries;
     this.selecting = selecting;
     this.names = names;
     this.pages = pages;
+    this.kept = new Room<>(Questions::bytes, room);
+  }
+
+  /**
+   * Makes the pages of the queries that nothing need be given to, before somebody asks.
+   *
+   * @param patient asks, with more time than a visitor has
+   */
+  public void prepare(Selecting patient) {
+    for (NamedQuery named : queries.all()) {
+      if (named.parameters().stream().noneMatch(Parameter::required)) {
+        prepare(named, patient);
+      }
+    }
+  }
+
+  private void prepare(NamedQuery named, Selecting patient) {
+    TimeLimit.checkCurrent();
+    try {
+      Selection answer = patient.select(named.query());
+      if (!answer.isCut()) {
+        Request asking = Request.get(address(named.name(), "", List.of()), Map.of());
+        Response ignored = answered(asking, named, Map.of(), As.html);
+      }
+    } catch (Refused e) {
+      LOG.debug("{} could not be answered beforehand", named.name(), e);
+    }
+  }
+
+  private static long bytes(Response response) {
+    return response.body() instanceof Response.Body.Whole whole ? whole.bytes().length() : 0;
   }
 
   /** The list, and all below it. */
@@ -151,10 +193,27 @@ public final class Questions {
           name,
           values);
     }
-    return linked(
-        as.get() == As.html ? page(request, named, given) : data(named, given, as.get()),
-        name,
-        values);
+    return linked(answered(request, named, given, as.get()), name, values);
+  }
+
+  /** The answer, as it was written before where that was kept. */
+  private Response answered(Request request, NamedQuery named, Map<String, String> given, As as) {
+    return given.isEmpty()
+        ? kept.get(address(named.name(), as.name(), List.of()))
+            .orElseGet(() -> made(request, named, given, as))
+        : made(request, named, given, as);
+  }
+
+  private Response made(Request request, NamedQuery named, Map<String, String> given, As as) {
+    return as == As.html ? page(request, named, given) : data(named, given, as);
+  }
+
+  private Response keep(
+      NamedQuery named, Map<String, String> given, As as, Selection answer, Response response) {
+    if (given.isEmpty() && !answer.isCut()) {
+      kept.keep(address(named.name(), as.name(), List.of()), response);
+    }
+    return response;
   }
 
   private static Optional<As> suffix(String suffix) {
@@ -205,16 +264,15 @@ public final class Questions {
     try {
       Arguments arguments = Arguments.of(named, given, store.base());
       Selection answer = ordered(named, selecting.select(arguments.query(names)));
-      return pages.one(
-          request,
-          Response.OK,
+      Question question =
           new Question(
               named,
               given,
               arguments.query().serialize(),
               Optional.of(answer),
               "",
-              answer.rows().isEmpty() ? hints(arguments) : List.of()));
+              answer.rows().isEmpty() ? hints(arguments) : List.of());
+      return keep(named, given, As.html, answer, pages.one(request, Response.OK, question));
     } catch (Failure wrong) {
       return pages.one(
           request,
@@ -249,7 +307,8 @@ public final class Questions {
     new Answering(org.apache.jena.sparql.core.DatasetGraphFactory.empty(), out, format(as))
         .rows(RowSetStream.create(answer.columns(), answer.rows().iterator()));
     out.flush();
-    return marked(Response.text(Response.OK, as.type, text.toString()), answer);
+    Response response = marked(Response.text(Response.OK, as.type, text.toString()), answer);
+    return keep(named, given, as, answer, response);
   }
 
   private static AnswerFormat format(As as) {

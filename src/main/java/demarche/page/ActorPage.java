@@ -236,6 +236,11 @@ final class ActorPage {
               .orElse(others);
       group.add(cards.card(position));
     }
+    return parted(groups, others);
+  }
+
+  /** Groups, and after them all facts that are in none. */
+  private static List<Group> parted(Map<String, List<FactCard>> groups, List<FactCard> others) {
     List<Group> all = new ArrayList<>();
     // One fact alone is no group: its others went with somebody who is named more often.
     groups.forEach(

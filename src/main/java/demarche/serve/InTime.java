@@ -21,6 +21,8 @@ final class InTime implements Handler {
     this.time = time;
   }
 
+  /** The limit is bound to the thread while it is open: nothing has to name it. */
+  @SuppressWarnings("try")
   @Override
   public Response answer(Request request) {
     try (TimeLimit limit = TimeLimit.begin(time)) {

@@ -11,6 +11,7 @@ import demarche.document.Download;
 import demarche.document.KeptSelections;
 import demarche.document.OpenApi;
 import demarche.document.Questions;
+import demarche.document.Selecting;
 import demarche.document.Selection;
 import demarche.document.Things;
 import demarche.document.Vocabularies;
@@ -49,7 +50,6 @@ import demarche.search.TextQueries;
 import demarche.serve.Serving.Limits;
 import demarche.store.GraphStore;
 import demarche.store.Texts;
-import demarche.store.TimeLimit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -88,6 +88,7 @@ final class Site {
   private final Answers answers;
   private final Home home;
   private final CountedOnce counted;
+  private final Questions questions;
 
   private Site(GraphStore store, Library library, Serving serving) {
     this.store = store;
@@ -101,6 +102,14 @@ final class Site {
     this.answers = new Answers(store, this::select, this::meant);
     this.home = new Home(store, library, templates, addresses);
     this.counted = new CountedOnce(store);
+    this.questions =
+        new Questions(
+            store,
+            NamedQueries.bundled(),
+            this::select,
+            this::meant,
+            new QuestionsPage(store, templates, addresses),
+            memory() / 16);
   }
 
   /** Asks under the limits of clients but for the time. */
@@ -154,15 +163,13 @@ final class Site {
     home.warm();
     DataSet ignored = counted.get();
     Asking patient = asking(PATIENT);
-    plain.forEach(query -> prepare(query, patient));
-  }
-
-  private void prepare(Query query, Asking patient) {
-    TimeLimit.checkCurrent();
+    Selecting keeping = query -> unasked.select(query, q -> select(patient, q));
+    questions.prepare(keeping);
     try {
-      Selection ignored = unasked.select(query, q -> select(patient, q));
+      Selection examples = keeping.select(Answers.examples(store.base()));
+      LOG.debug("made ready, with {} to begin with", examples.rows().size());
     } catch (Refused e) {
-      LOG.debug("a query that asks nothing in particular could not be answered beforehand", e);
+      LOG.debug("there are no examples beforehand", e);
     }
   }
 
@@ -236,14 +243,7 @@ final class Site {
                 serving.publicAddress(),
                 new DataSetPage(store, templates, addresses, vocabularies, downloads))
             .routes());
-    routes.addAll(
-        new Questions(
-                store,
-                queries,
-                this::select,
-                this::meant,
-                new QuestionsPage(store, templates, addresses))
-            .routes());
+    routes.addAll(questions.routes());
     routes.add(
         Route.get(
             OpenApi.PATH,

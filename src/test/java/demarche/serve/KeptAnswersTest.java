@@ -112,8 +112,9 @@ final class KeptAnswersTest {
   @Test
   void whatWasMadeReadyAsksTheGraphNoMore() {
     Site site = site(Duration.ofMillis(1), 100_000);
-    assertTrue(get(site.handler(), "/queries/positions.csv").status() >= 500);
+    assertTrue(get(site.handler(), "/queries/positions").status() >= 500);
     site.warm();
+    assertEquals(200, get(site.handler(), "/queries/positions").status());
     assertEquals(200, get(site.handler(), "/queries/positions.csv").status());
   }
 
