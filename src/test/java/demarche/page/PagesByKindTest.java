@@ -73,7 +73,7 @@ final class PagesByKindTest {
     pages = new PagesByKind(Asked.of(store), templates, addresses, true);
     afar = new PagesByKind(Asked.of(store), templates, addresses, false);
     library = Library.of(store);
-    library.within(Duration.ofSeconds(120));
+    library.within(Duration.ofMinutes(2));
     home = new Home(store, library, templates, addresses);
   }
 

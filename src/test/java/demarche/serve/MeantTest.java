@@ -43,7 +43,7 @@ final class MeantTest {
     assertEquals(0, Run.of("build", "-q", "--kg", folder.toString(), "data/sample").code());
     store = GraphStore.open(folder);
     library = Library.of(store);
-    library.within(Duration.ofSeconds(120));
+    library.within(Duration.ofMinutes(2));
   }
 
   @AfterAll
