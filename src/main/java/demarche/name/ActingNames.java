@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * Finds names that the engine passed over by what their bearers do: a run of capitalized proper
  * nouns that is the subject of a verb of speech or attitude names somebody, as in "OMV vowed to
- * build it" and "the Reed Growers Convention expressed its sorrow".
+ * build it" and "the Forces of Light spurned it".
  */
 final class ActingNames {
   private static final class Bundled {
