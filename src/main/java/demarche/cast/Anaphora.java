@@ -10,6 +10,7 @@ import demarche.name.KnownNames;
 import demarche.name.Lines;
 import demarche.name.Posts;
 import demarche.name.TitleWords.Bearer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,17 @@ final class Anaphora {
    * @param titles its titles
    */
   void read(int sentence, List<OfficeDraft> titles) {
-    Map<Integer, OfficeDraft> byHead = new HashMap<>();
+    // "Lee succeeded Kim as president" gives one title to two.
+    Map<Integer, List<OfficeDraft>> byHead = new HashMap<>();
     for (OfficeDraft draft : titles) {
-      byHead.put(lines.head(sentence, draft.title().first(), draft.title().end()), draft);
+      int head = lines.head(sentence, draft.title().first(), draft.title().end());
+      byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(draft);
     }
     for (int i = 0; i < lines.length(sentence); i++) {
-      OfficeDraft draft = byHead.get(i);
-      if (draft != null) {
-        titled(draft, i);
+      if (byHead.containsKey(i)) {
+        for (OfficeDraft draft : byHead.get(i)) {
+          titled(draft, i);
+        }
       } else if (mentions.at(sentence, i).isEmpty()) {
         other(sentence, i);
       }

@@ -33,6 +33,7 @@ final class Legislators {
   /** What only a federation has: of a state that has a country's name, no country is meant. */
   private static final Set<String> FEDERAL = WordGroups.of("cast", "legislator of a federation");
 
+  private static final String REPRESENTATIVE = "representative";
   private static final String UNITED_STATES = "United States";
   private static final Set<String> OPEN = Set.of("(", ",", "[");
   private static final Set<String> PARTIES = WordGroups.of("cast", "letter of a party");
@@ -118,7 +119,9 @@ final class Legislators {
   /** Whether a title is that of a member; a leader or whip may be one of any chamber. */
   private static boolean isSeat(String title) {
     String key = Offices.key(title);
-    return Posts.bundled().parts(title).contains("legislator")
+    // A representative may be an envoy as well; where a state or a party is told, he is none.
+    boolean member = Posts.bundled().parts(title).contains("legislator");
+    return (member || key.equals(REPRESENTATIVE))
         && !CHAIRS.contains(key.substring(key.lastIndexOf(' ') + 1));
   }
 
@@ -137,7 +140,9 @@ final class Legislators {
 
   /** Where the text speaks of states' own chambers, a senator may be of one of them. */
   private boolean isOfOwnChamber(String title) {
-    return BodiedPosts.has(title) || (ofStates && !Offices.key(title).contains("congress"));
+    String key = Offices.key(title);
+    boolean bodied = BodiedPosts.has(title) && !key.equals(REPRESENTATIVE);
+    return bodied || (ofStates && !key.contains("congress"));
   }
 
   /** "(D-Ohio)", ", R-Texas,". */

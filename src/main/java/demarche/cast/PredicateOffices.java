@@ -3,6 +3,7 @@ package demarche.cast;
 import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
@@ -40,6 +41,10 @@ final class PredicateOffices {
       boolean alone = draft.persons().isEmpty() && !draft.title().plural() && !isAnybodys(draft);
       OptionalInt holder = alone ? holder(draft) : OptionalInt.empty();
       all.add(holder.isPresent() ? draft.heldBy(holder.getAsInt(), "title by verb") : draft);
+      OptionalInt next = alone ? successor(draft) : OptionalInt.empty();
+      if (next.isPresent() && !next.equals(holder)) {
+        all.add(draft.heldBy(next.getAsInt(), "title by verb"));
+      }
     }
     Tree tree = lines.tree(sentence);
     for (int i = 0; i < tree.size(); i++) {
@@ -48,6 +53,30 @@ final class PredicateOffices {
       }
     }
     return all;
+  }
+
+  /** "Lee succeeded Kim as president", "Kim was succeeded by Lee as president": Lee. */
+  private OptionalInt successor(OfficeDraft draft) {
+    Tree tree = lines.tree(sentence);
+    int head = lines.head(sentence, draft.title().first(), draft.title().end());
+    OptionalInt above = tree.head(head);
+    boolean as = lines.word(sentence, draft.first() - 1).equals("as");
+    while (as && above.isPresent() && !tree.token(above.getAsInt()).tag().isVerb()) {
+      above = tree.head(above.getAsInt());
+    }
+    if (!as || above.isEmpty() || !isSuccession(tree, above.getAsInt())) {
+      return OptionalInt.empty();
+    }
+    int verb = above.getAsInt();
+    boolean passive = tree.child(verb, Relation.NSUBJ_PASS).isPresent();
+    return person(passive ? tree.child(verb, Relation.OBL_AGENT) : subject(tree, verb));
+  }
+
+  /** Whether somebody came after another, and is not only to come. */
+  private static boolean isSuccession(Tree tree, int verb) {
+    return OfficeVerbs.has("succeed", tree.lemma(verb))
+        && isFact(tree, verb)
+        && tree.children(verb).stream().noneMatch(i -> tree.token(i).tag() == PartOfSpeech.MD);
   }
 
   /** "He is a leader", "worked as a patrol deputy": of nobody, so that it is no post. */

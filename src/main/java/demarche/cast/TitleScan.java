@@ -102,6 +102,9 @@ final class TitleScan {
       // "Ann Lee, Deputy Counsel": of the post only the first words were read.
       return draft;
     }
+    if (lines.isPossessive(sentence, last) || isNotYetHeld(draft)) {
+      return draft;
+    }
     List<Naming> after = personsAfter(draft.title(), last);
     if (!after.isEmpty()) {
       return held(draft, after, "title before name");
@@ -126,6 +129,18 @@ final class TitleScan {
     boolean beside = before.isPresent() && isSuffix(lines.word(sentence, last - 1));
     return beside ? held(draft, List.of(before.get()), "title after name") : draft;
   }
+
+  /** "Ann Lee, the next president": who may come into a post does not hold it. */
+  private boolean isNotYetHeld(OfficeDraft draft) {
+    for (int i = Math.max(0, draft.first() - 1); i < draft.title().first(); i++) {
+      if (NOT_YET.contains(lines.word(sentence, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> NOT_YET = WordGroups.of("cast", "post not yet held");
 
   /** "Peru's ambassador in Oslo, Ana Quispe": where the post is stands before the name. */
   private int behindPlace(int last) {

@@ -238,8 +238,9 @@ final class UnreadOwners {
 
   /** Of "president of the Ohio Lamp Union" and the like only the land was read. */
   private boolean isModifier(OfficeDraft draft, Naming owner) {
-    int next = owner.end();
     int sentence = draft.sentence();
+    boolean possessive = lines.isPossessive(sentence, owner.end());
+    int next = possessive ? owner.end() + 1 : owner.end();
     return owner.type() != ActorType.PERSON
         && owner.first() >= draft.title().end()
         && isCapital(sentence, next)
@@ -283,7 +284,9 @@ final class UnreadOwners {
       return false;
     }
     int person = draft.persons().getFirst().first();
-    for (int i = draft.title().end(); i < person - 1; i++) {
+    // "Minister of Ports Ann Lee": the field of work is no body.
+    int field = words.domainEnd(lines, draft.sentence(), draft.title().end());
+    for (int i = field; i < person - 1; i++) {
       if (OF.contains(word(draft, i)) && isBody(draft, i + 1, false)) {
         return true;
       }

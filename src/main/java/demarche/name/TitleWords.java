@@ -2,6 +2,7 @@ package demarche.name;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,17 @@ public final class TitleWords {
     CROWD
   }
 
-  /** A core and whether it is in the plural. */
-  private record Core(String singular, boolean plural, Bearer bearer) {}
+  /** A core in full, in the singular, and whether it is written in the plural or cut short. */
+  private record Core(String singular, boolean plural, boolean cut, Bearer bearer) {}
 
   private final Phrasebook<Core> cores = new Phrasebook<>();
   private final Phrasebook<String> modifiers = new Phrasebook<>();
   private final Phrasebook<String> fields = new Phrasebook<>();
   private final Phrasebook<String> befores = new Phrasebook<>();
   private final Phrasebook<String> ranks = new Phrasebook<>();
+
+  /** The role of a title's short form, before the form that is told for it. */
+  private static final String SHORT = "short for ";
 
   private TitleWords() {
     Table table = Gazetteers.lexicon("title-words.tsv", List.of("words", "role", "example"));
@@ -49,7 +53,12 @@ public final class TitleWords {
           case "field" -> fields.add(words, words);
           case "before" -> befores.add(words, words);
           case "rank" -> ranks.add(words, words);
-          default -> throw table.damagedRow(row, "\"" + role + "\" is no role");
+          default -> {
+            if (!role.startsWith(SHORT)) {
+              throw table.damagedRow(row, "\"" + role + "\" is no role");
+            }
+            cores.add(words, new Core(role.substring(SHORT.length()), false, true, Bearer.POST));
+          }
         }
       }
     }
@@ -66,9 +75,9 @@ public final class TitleWords {
   }
 
   private void core(String words, Bearer bearer) {
-    cores.add(words, new Core(words, false, bearer));
+    cores.add(words, new Core(words, false, false, bearer));
     for (String plural : plurals(words)) {
-      cores.add(plural, new Core(words, true, bearer));
+      cores.add(plural, new Core(words, true, false, bearer));
     }
   }
 
@@ -136,7 +145,7 @@ public final class TitleWords {
   }
 
   /** What is no part of a title behind another one: "Senator King" is a senator by that name. */
-  private static final Set<String> NO_SECOND = Set.of("king", "professor");
+  private static final Set<String> NO_SECOND = WordGroups.of("name", "title of its own");
 
   /** "Oklahoma City Mayor Ann Lee": the town's name ends there, and no title begins. */
   private static boolean isOfTown(Lines lines, int sentence, int place) {
@@ -212,16 +221,16 @@ public final class TitleWords {
     return befores.longest(lines, sentence, first).map(Phrasebook.Found::end);
   }
 
-  /** A title in the singular, as written. */
+  /** A title in the singular, as written; "Sen." in full. */
   public String singular(Lines lines, int sentence, Title title) {
     String written = lines.surface(sentence, title.first(), title.end());
-    if (!title.plural()) {
+    Optional<Core> known = cores.longest(lines, sentence, title.core()).map(Phrasebook.Found::value);
+    if (!title.plural() && known.filter(Core::cut).isEmpty()) {
       return written;
     }
     String core = lines.surface(sentence, title.core(), title.end());
     String before = written.substring(0, written.length() - core.length());
-    String singular =
-        cores.longest(lines, sentence, title.core()).map(c -> c.value().singular()).orElse(core);
+    String singular = known.map(Core::singular).orElse(core);
     boolean capital = Character.isUpperCase(core.charAt(0));
     return before + (capital ? capitals(singular) : singular);
   }
