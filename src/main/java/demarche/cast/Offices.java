@@ -267,7 +267,12 @@ final class Offices {
   }
 
   private Optional<Member> byTitle(String title) {
-    List<String> owners = Bundled.OWNERS.getOrDefault(key(title), List.of());
+    String key = key(title);
+    int field = key.indexOf(" for ");
+    // A Secretary of State for Defence is another one than the Secretary of State.
+    String post = field < 0 || key.startsWith("secretary ") ? key : key.substring(0, field);
+    List<String> whole = Bundled.OWNERS.getOrDefault(key, List.of());
+    List<String> owners = whole.isEmpty() ? Bundled.OWNERS.getOrDefault(post, whole) : whole;
     return scene.mostOf(owners).or(() -> owners.stream().findFirst()).map(members::named);
   }
 

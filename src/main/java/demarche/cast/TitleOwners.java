@@ -230,12 +230,46 @@ final class TitleOwners {
     if (ABROAD.contains(core) && word.equals("to")) {
       return nameEnd(at);
     }
-    if (core.equals("minister") && word.equals("for")) {
+    if (core.equals("minister") && word.equals("for") && nameEnd(at) > at) {
       return nameEnd(at);
+    }
+    boolean of = core.equals("minister") && word.equals("of") && nameEnd(at) == at;
+    if (at == title.end() && (of || (FIELDED.contains(core) && word.equals("for")))) {
+      return writtenEnd(title, at, at + 1);
+    }
+    if (at > title.end() && AND.contains(word)) {
+      return writtenEnd(title, at, at);
     }
     boolean negotiates = core.equals("negotiator") || core.startsWith("advis");
     return negotiates && FIELD.contains(word) ? Math.max(nameEnd(at), fieldEnd(at)) : at;
   }
+
+  /**
+   * "Assistant Secretary of State for River and Lamp Affairs": capitals up to the name or a mark.
+   */
+  private int writtenEnd(Title title, int at, int from) {
+    int place = from;
+    while (place < lines.length(sentence)
+        && namings.at(place).isEmpty()
+        && words.titleAt(lines, sentence, place).isEmpty()
+        && (AND.contains(lines.word(sentence, place)) || isCapitalNoun(place))) {
+      place++;
+    }
+    boolean closed =
+        place == lines.length(sentence)
+            || namings.personFrom(place).isPresent()
+            || lines.token(sentence, place).tag().isPunctuation();
+    boolean written = place > from && lines.isCapital(sentence, title.core());
+    return written && closed && !AND.contains(lines.word(sentence, place - 1)) ? place : at;
+  }
+
+  private boolean isCapitalNoun(int place) {
+    PartOfSpeech tag = lines.token(sentence, place).tag();
+    return (tag.isNoun() || tag.isAdjective()) && lines.isCapital(sentence, place);
+  }
+
+  private static final Set<String> AND = Set.of("and", "&");
+  private static final Set<String> FIELDED = Set.of("minister", "secretary", "state");
 
   private int nameEnd(int at) {
     int name = lines.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;

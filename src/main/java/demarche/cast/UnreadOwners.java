@@ -285,7 +285,9 @@ final class UnreadOwners {
     }
     int person = draft.persons().getFirst().first();
     // "Minister of Ports Ann Lee": the field of work is no body.
-    int field = words.domainEnd(lines, draft.sentence(), draft.title().end());
+    int field =
+        new TitleOwners(words, lines, draft.sentence(), namings.get(draft.sentence()))
+            .end(draft.title());
     for (int i = field; i < person - 1; i++) {
       if (OF.contains(word(draft, i)) && isBody(draft, i + 1, false)) {
         return true;

@@ -224,7 +224,8 @@ public final class TitleWords {
   /** A title in the singular, as written; "Sen." in full. */
   public String singular(Lines lines, int sentence, Title title) {
     String written = lines.surface(sentence, title.first(), title.end());
-    Optional<Core> known = cores.longest(lines, sentence, title.core()).map(Phrasebook.Found::value);
+    Optional<Core> known =
+        cores.longest(lines, sentence, title.core()).map(Phrasebook.Found::value);
     if (!title.plural() && known.filter(Core::cut).isEmpty()) {
       return written;
     }
