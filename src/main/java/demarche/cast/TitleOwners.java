@@ -250,7 +250,7 @@ final class TitleOwners {
   private int writtenEnd(Title title, int at, int from) {
     int place = from;
     while (place < lines.length(sentence)
-        && namings.at(place).isEmpty()
+        && namings.at(place).filter(n -> !isField(n)).isEmpty()
         && words.titleAt(lines, sentence, place).isEmpty()
         && (AND.contains(lines.word(sentence, place)) || isCapitalNoun(place))) {
       place++;
@@ -263,13 +263,18 @@ final class TitleOwners {
     return written && closed && !AND.contains(lines.word(sentence, place - 1)) ? place : at;
   }
 
+  /** "Lamp Affairs", taken for a body. */
+  private boolean isField(Naming naming) {
+    return naming.type() == ActorType.ORGANIZATION && isWithoutBody(naming);
+  }
+
   private boolean isCapitalNoun(int place) {
     PartOfSpeech tag = lines.token(sentence, place).tag();
     return (tag.isNoun() || tag.isAdjective()) && lines.isCapital(sentence, place);
   }
 
   private static final Set<String> AND = Set.of("and", "&");
-  private static final Set<String> FIELDED = Set.of("minister", "secretary", "state");
+  private static final Set<String> FIELDED = WordGroups.of("cast", "post with a field");
 
   private int nameEnd(int at) {
     int name = lines.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
