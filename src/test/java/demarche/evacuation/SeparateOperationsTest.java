@@ -117,6 +117,23 @@ final class SeparateOperationsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Chile flew 40 Chileans out of Sudan. Ankara's second ship left Port Sudan with 300 people"
+            + " aboard. | Chile from Sudan; Turkey from Sudan",
+        "Peru evacuated 40 Peruvians from Sudan. Khartoum's buses took 30 people to Gedaref."
+            + " | Peru from Sudan",
+        "The alliance pulled out, leaving Peru to complete the evacuation of 400 foreigners from"
+            + " Mali. | Peru from Mali",
+        "The last NATO soldiers left Mali, leaving Italian troops to finish an airlift that has"
+            + " brought 4000 people out of Mali. | Italy from Mali",
+      })
+  void whoseVehicleItIsAndWhoIsLeftToItActs(String body, String told) {
+    assertEquals(told, told(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "A plane chartered by Hungary flew 90 Slovaks from Israel to Budapest. A second plane took"
             + " 40 Slovenes to Vienna. | Slovenia",
         "Turkey flew 90 Uzbeks out of Sudan on Monday. Another flight with 60 Kazakhs left on"
