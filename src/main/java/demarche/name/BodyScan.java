@@ -40,8 +40,22 @@ final class BodyScan {
         .longest(lines, sentence, at)
         .filter(found -> !lands.isWithinName(at))
         .filter(found -> !isOfOther(at, found.end()))
+        .filter(found -> !isFrontOfBody(at, found.end()))
         .ifPresent(found -> claims.claim(partOf(at, found.end(), found.value())));
   }
+
+  /** "The White House Office of Trade" is a body of its own, where the engine sees it whole. */
+  private boolean isFrontOfBody(int at, int end) {
+    return lines.sentence(sentence).names().stream()
+            .anyMatch(name -> name.first() <= at && name.end() > end + 2)
+        && lines.isCapital(sentence, end)
+        && PARTS.contains(lines.word(sentence, end))
+        && OF.contains(lines.word(sentence, end + 1))
+        && lines.isCapital(sentence, end + 2);
+  }
+
+  private static final Set<String> PARTS = WordGroups.of("name", "part of a body");
+  private static final Set<String> OF = WordGroups.of("name", "preposition of a field");
 
   private static final Set<String> UNIONS = WordGroups.of("name", "union of states");
 
