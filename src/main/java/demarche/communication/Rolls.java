@@ -68,7 +68,10 @@ final class Rolls {
     for (int subject : subjects) {
       for (Mention mention : scene.read().cast().mentions().get(scene.sentence())) {
         boolean titled = inList(scene, mention, subject);
-        if (members.size() > 0 && (titled || isJoinedName(scene, mention, subject, members))) {
+        boolean joined =
+            isJoinedName(scene, mention, subject, members)
+                || isJoinedInside(scene, mention, subject, members);
+        if (members.size() > 0 && (titled || joined)) {
           (titled ? mention.members() : scene.one(mention.head()))
               .stream().filter(m -> !members.contains(m)).forEach(members::add);
         }
@@ -87,7 +90,8 @@ final class Rolls {
     for (int subject : subjects) {
       if (tree.is(subject, Relation.NSUBJ)) {
         tree.children(tree.head(subject).orElse(subject), Relation.NSUBJ).stream()
-            .filter(other -> other > subject && isJoined(tree, other))
+            .filter(other -> other > subject)
+            .filter(other -> isJoined(tree, other) || isTitled(scene, subject, other))
             .filter(other -> !subjects.contains(other) && !rest.contains(other))
             .forEach(rest::add);
       }
@@ -128,6 +132,15 @@ final class Rolls {
   private static boolean isBeside(Tree tree, int phrase) {
     return tree.children(phrase).stream()
         .anyMatch(word -> word < phrase && TOGETHER.contains(tree.form(word)));
+  }
+
+  /** "Mr. Ito, Ms. Berg, and Chair of Trade Mr. Lind": the tree may join the chair alone. */
+  private static boolean isTitled(Scene scene, int subject, int other) {
+    Tree tree = scene.tree();
+    return tree.children(subject, Relation.CONJ).stream()
+        .filter(title -> tree.end(title) == tree.first(other))
+        .filter(title -> tree.child(title, Relation.CC).isPresent())
+        .anyMatch(title -> scene.words().is(tree, title, Words.Group.TRAVELLER));
   }
 
   /** "Mr. Ito and Director of Trade Ms. Berg": the one before the title is another. */
@@ -186,6 +199,24 @@ final class Rolls {
             .filter(first -> first.form() == Mention.Form.NAME)
             .flatMap(first -> first.members().stream())
             .anyMatch(first -> members.contains(first) || first.type() == ActorType.COUNTRY);
+  }
+
+  /** "The Office of Trade, the Council of Labour and": a body joined to a word of another's name. */
+  private static boolean isJoinedInside(
+      Scene scene, Mention mention, int subject, List<Member> members) {
+    Tree tree = scene.tree();
+    boolean body =
+        mention.form() == Mention.Form.NAME
+            && mention.members().stream().allMatch(m -> m.type() == ActorType.ORGANIZATION)
+            && tree.is(mention.head(), Relation.CONJ)
+            && tree.first(subject) < mention.first()
+            && mention.end() <= tree.end(subject);
+    int above = tree.head(mention.head()).orElse(-1);
+    return body
+        && scene.read().cast().mentions().get(scene.sentence()).stream()
+            .filter(m -> m.form() == Mention.Form.NAME && m.first() <= above && above < m.end())
+            .filter(m -> m.head() != above)
+            .anyMatch(m -> members.containsAll(m.members()));
   }
 
   /** "Mr. Ito of Ghana, Ms. Berg of Togo and": the tree may take one for the other. */

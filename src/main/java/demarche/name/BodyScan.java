@@ -47,11 +47,19 @@ final class BodyScan {
   /** "The White House Office of Trade" is a body of its own, where the engine sees it whole. */
   private boolean isFrontOfBody(int at, int end) {
     return lines.sentence(sentence).names().stream()
-            .anyMatch(name -> name.first() <= at && name.end() > end + 2)
-        && lines.isCapital(sentence, end)
-        && PARTS.contains(lines.word(sentence, end))
-        && OF.contains(lines.word(sentence, end + 1))
-        && lines.isCapital(sentence, end + 2);
+        .filter(name -> name.first() <= at && name.end() > end)
+        .anyMatch(name -> isOffice(end, name.end()) || PARTS.contains(word(name.end() - 1)));
+  }
+
+  /** "Office of Trade". */
+  private boolean isOffice(int first, int end) {
+    return first + 2 < end && PARTS.contains(word(first)) && OF.contains(word(first + 1));
+  }
+
+  private String word(int at) {
+    return lines.isCapital(sentence, at) || OF.contains(lines.word(sentence, at))
+        ? lines.word(sentence, at)
+        : "";
   }
 
   private static final Set<String> PARTS = WordGroups.of("name", "part of a body");

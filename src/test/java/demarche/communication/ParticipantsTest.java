@@ -98,6 +98,14 @@ final class ParticipantsTest {
               "The leaders took part in the Kenya-EU summit on Monday. Kenya and the EU agreed.",
               "meeting Kenya + European Union 2024-03-11"),
           tells(
+              "The White House Office of Public Engagement, the White House Gender Policy Council,"
+                  + " and the Office of the Vice President met with Anna Berg.",
+              "meeting White House Office of Public Engagement + Office of the Vice President +"
+                  + " White House Gender Policy Council + Anna Berg"),
+          tells(
+              "National Security and Intelligence Advisor Anna Berg met with Peter Lind.",
+              "meeting Anna Berg + Peter Lind"),
+          tells(
               "On Monday Kenya and Rwanda met in Oslo.", "meeting Kenya + Rwanda 2024-03-11"),
           tells(
               "Canada and Norway issued travel advisories for Mali on Monday.",
