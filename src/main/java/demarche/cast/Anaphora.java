@@ -241,6 +241,8 @@ final class Anaphora {
     List<Member> body = crowd ? List.of() : owner.stream().toList();
     if (one || bearer != Bearer.POST || !body.isEmpty()) {
       mentions.add(sentence, draft.first(), draft.end(), head, Form.UNNAMED, body);
+    } else if (draft.definite() && !draft.title().plural()) {
+      discourse.tellUnnamed(sentence, head);
     }
   }
 

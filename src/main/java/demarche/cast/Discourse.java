@@ -4,8 +4,10 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What has been mentioned so far, in the order of the text. */
 final class Discourse {
@@ -19,6 +21,9 @@ final class Discourse {
   private final Lines lines;
   private final List<List<Told>> told = new ArrayList<>();
 
+  /** The sentences with a subject of whom only the post is told. */
+  private final Set<Integer> open = new HashSet<>();
+
   Discourse(Lines lines) {
     this.lines = lines;
     for (int i = 0; i < lines.size(); i++) {
@@ -27,7 +32,19 @@ final class Discourse {
   }
 
   void tell(Mention mention) {
-    told.get(mention.sentence()).add(new Told(mention, isSubject(mention)));
+    told.get(mention.sentence()).add(new Told(mention, isSubject(mention.sentence(), mention.head())));
+  }
+
+  /** Takes that a holder of a post is told of, without a name: "the Vice President". */
+  void tellUnnamed(int sentence, int head) {
+    if (isSubject(sentence, head)) {
+      open.add(sentence);
+    }
+  }
+
+  /** Whether a subject of a sentence is the holder of a post and nobody knows who that is. */
+  boolean hasUnnamedHolder(int sentence) {
+    return open.contains(sentence);
   }
 
   /** What a sentence has mentioned so far, in the order of the text. */
@@ -73,18 +90,18 @@ final class Discourse {
     return at;
   }
 
-  private boolean isSubject(Mention mention) {
-    Tree tree = lines.tree(mention.sentence());
-    int at = mention.head();
+  private boolean isSubject(int sentence, int head) {
+    Tree tree = lines.tree(sentence);
+    int at = head;
     for (int steps = 0; steps < 6; steps++) {
       if (tree.is(at, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
         return true;
       }
-      OptionalInt head = tree.head(at);
-      if (head.isEmpty() || !tree.is(at, Relation.CONJ, Relation.APPOS, Relation.FLAT)) {
+      OptionalInt above = tree.head(at);
+      if (above.isEmpty() || !tree.is(at, Relation.CONJ, Relation.APPOS, Relation.FLAT)) {
         return false;
       }
-      at = head.getAsInt();
+      at = above.getAsInt();
     }
     return false;
   }

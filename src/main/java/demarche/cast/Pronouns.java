@@ -115,6 +115,10 @@ final class Pronouns {
             ? List.of()
             : subjects.getFirst().mention().members();
       }
+      if (discourse.hasUnnamedHolder(s)) {
+        // "The Vice President met Ann Lee. She": rather the one who acts.
+        return List.of();
+      }
       Set<Member> different = new LinkedHashSet<>();
       all.forEach(told -> different.addAll(told.mention().members()));
       return different.size() == 1 ? List.copyOf(different) : List.of();

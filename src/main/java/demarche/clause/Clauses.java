@@ -64,7 +64,7 @@ public final class Clauses {
       if (above.isEmpty() || !passesOn(tree, at)) {
         return List.of();
       }
-      if (tree.is(at, Relation.XCOMP) || isBlamed(tree, at)) {
+      if (tree.is(at, Relation.XCOMP) || isBlamed(tree, at) || isLeftTo(tree, at)) {
         OptionalInt controller = tree.child(above.getAsInt(), Relation.OBJ, Relation.IOBJ);
         if (controller.isPresent()) {
           return tree.joined(controller.getAsInt());
@@ -83,6 +83,17 @@ public final class Clauses {
             .map(mark -> tree.form(mark))
             .anyMatch(BLAMES::contains);
   }
+
+  /** "Leaving the firms to finish it": the object is to do it. */
+  private static boolean isLeftTo(Tree tree, int place) {
+    OptionalInt above = tree.head(place);
+    return above.isPresent()
+        && tree.is(place, Relation.ADVCL)
+        && tree.token(place).tag() == PartOfSpeech.VB
+        && LEAVES.contains(tree.lemma(above.getAsInt()));
+  }
+
+  private static final Set<String> LEAVES = WordGroups.of("clause", "verb of leaving to");
 
   private static final Set<String> BLAMES = WordGroups.of("clause", "blame preposition");
 

@@ -36,8 +36,11 @@ final class Encounters {
       return List.of();
     }
     List<Integer> subjects = Subjects.of(scene, verb);
-    List<Integer> others = others(scene, cue);
+    List<Integer> beside = Rolls.beside(scene, subjects);
+    List<Integer> others =
+        others(scene, cue).stream().filter(other -> !beside.contains(other)).toList();
     List<Member> doers = new ArrayList<>(scene.everyone(subjects));
+    doers.addAll(scene.all(beside));
     Span span = Span.of(verb).with(tree, subjects).with(tree, others);
     if (others.isEmpty()) {
       if (doers.isEmpty() && cue.trigger().frame() == Frame.MEET) {

@@ -3,15 +3,21 @@ package demarche.communication;
 import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads whole the lists of those who take part, where the tree tears them apart. */
 final class Rolls {
+  private static final Set<String> TOGETHER = WordGroups.of("communication", "word of company");
+  private static final Set<String> COMPANY = WordGroups.of("communication", "verb of company");
+
   private Rolls() {}
 
   /**
@@ -62,7 +68,10 @@ final class Rolls {
     for (int subject : subjects) {
       for (Mention mention : scene.read().cast().mentions().get(scene.sentence())) {
         boolean titled = inList(scene, mention, subject);
-        if (members.size() > 0 && (titled || isJoinedName(scene, mention, subject, members))) {
+        boolean joined =
+            isJoinedName(scene, mention, subject, members)
+                || isJoinedInside(scene, mention, subject, members);
+        if (members.size() > 0 && (titled || joined)) {
           (titled ? mention.members() : scene.one(mention.head()))
               .stream().filter(m -> !members.contains(m)).forEach(members::add);
         }
@@ -73,7 +82,7 @@ final class Rolls {
 
   /**
    * Those whom some subjects are joined to though the tree makes them subjects of their own: "the
-   * leaders of Ghana, Togo, and Benin met".
+   * leaders of Ghana, Togo, and Benin met", or a part of the last one's name.
    */
   static List<Integer> torn(Scene scene, List<Integer> subjects) {
     Tree tree = scene.tree();
@@ -81,12 +90,67 @@ final class Rolls {
     for (int subject : subjects) {
       if (tree.is(subject, Relation.NSUBJ)) {
         tree.children(tree.head(subject).orElse(subject), Relation.NSUBJ).stream()
-            .filter(other -> other > subject && isJoined(tree, other))
+            .filter(other -> other > subject)
+            .filter(other -> isJoined(tree, other) || isTitled(scene, subject, other))
             .filter(other -> !subjects.contains(other) && !rest.contains(other))
             .forEach(rest::add);
       }
+      tree.children(subject, Relation.COMPOUND).stream()
+          .filter(name -> isJoinedToTitle(scene, name))
+          .forEach(rest::add);
     }
     return rest;
+  }
+
+  /**
+   * Those who are said to do it at the side of some subjects: "Mr. Ito, together with Ms. Berg,",
+   * "Mr. Ito, accompanied by Ms. Berg,".
+   */
+  static List<Integer> beside(Scene scene, List<Integer> subjects) {
+    Tree tree = scene.tree();
+    List<Integer> beside = new ArrayList<>(1);
+    for (int subject : subjects) {
+      tree.children(subject, Relation.NMOD).stream()
+          .filter(phrase -> isBeside(tree, phrase))
+          .forEach(phrase -> beside.addAll(tree.joined(phrase)));
+      tree.children(subject, Relation.ACL).stream()
+          .filter(verb -> COMPANY.contains(tree.lemma(verb)))
+          .flatMap(verb -> tree.children(verb, Relation.OBL_AGENT).stream())
+          .forEach(agent -> beside.addAll(tree.joined(agent)));
+      OptionalInt verb = tree.head(subject);
+      if (verb.isPresent() && tree.is(subject, Relation.NSUBJ)) {
+        tree.children(verb.getAsInt(), Relation.OBL).stream()
+            .filter(phrase -> subject < phrase && phrase < verb.getAsInt())
+            .filter(phrase -> isBeside(tree, phrase))
+            .forEach(phrase -> beside.addAll(tree.joined(phrase)));
+      }
+    }
+    return beside;
+  }
+
+  /** "Together with", "along with". */
+  private static boolean isBeside(Tree tree, int phrase) {
+    return tree.children(phrase).stream()
+        .anyMatch(word -> word < phrase && TOGETHER.contains(tree.form(word)));
+  }
+
+  /** "Mr. Ito, Ms. Berg, and Chair of Trade Mr. Lind": the tree may join the chair alone. */
+  private static boolean isTitled(Scene scene, int subject, int other) {
+    Tree tree = scene.tree();
+    return tree.children(subject, Relation.CONJ).stream()
+        .filter(title -> tree.end(title) == tree.first(other))
+        .filter(title -> tree.child(title, Relation.CC).isPresent())
+        .anyMatch(title -> scene.words().is(tree, title, Words.Group.TRAVELLER));
+  }
+
+  /** "Mr. Ito and Director of Trade Ms. Berg": the one before the title is another. */
+  private static boolean isJoinedToTitle(Scene scene, int name) {
+    Optional<Mention> mention = scene.read().cast().at(scene.sentence(), name);
+    return mention
+        .filter(m -> m.form() == Mention.Form.NAME && m.end() < scene.tree().size())
+        .filter(m -> m.members().stream().allMatch(one -> one.type() == ActorType.PERSON))
+        .filter(m -> joins(scene, m.end()))
+        .isPresent();
   }
 
   /** Whether an "and" stands right before a phrase. */
@@ -115,7 +179,8 @@ final class Rolls {
 
   /**
    * "The economists Mr. Ito, Ms. Berg, and Mr. Lind": a person who is joined to one of those that a
-   * list begins with; "King Ito of Ghana and Prince Ebo": or to the land of one.
+   * list begins with, or stands beside him; "King Ito of Ghana and Prince Ebo": or to the land of
+   * one.
    */
   private static boolean isJoinedName(
       Scene scene, Mention mention, int subject, List<Member> members) {
@@ -124,7 +189,7 @@ final class Rolls {
     boolean inside =
         mention.form() == Mention.Form.NAME
             && mention.members().stream().allMatch(m -> m.type() == ActorType.PERSON)
-            && tree.is(head, Relation.CONJ)
+            && (tree.is(head, Relation.CONJ) || isNextOfList(tree, mention))
             && tree.first(subject) < mention.first()
             && mention.end() <= tree.end(subject);
     return inside
@@ -134,6 +199,31 @@ final class Rolls {
             .filter(first -> first.form() == Mention.Form.NAME)
             .flatMap(first -> first.members().stream())
             .anyMatch(first -> members.contains(first) || first.type() == ActorType.COUNTRY);
+  }
+
+  /** "The Office of Trade, the Council of Labour and": a body joined to a word of another's name. */
+  private static boolean isJoinedInside(
+      Scene scene, Mention mention, int subject, List<Member> members) {
+    Tree tree = scene.tree();
+    boolean body =
+        mention.form() == Mention.Form.NAME
+            && mention.members().stream().allMatch(m -> m.type() == ActorType.ORGANIZATION)
+            && tree.is(mention.head(), Relation.CONJ)
+            && tree.first(subject) < mention.first()
+            && mention.end() <= tree.end(subject);
+    int above = tree.head(mention.head()).orElse(-1);
+    return body
+        && scene.read().cast().mentions().get(scene.sentence()).stream()
+            .filter(m -> m.form() == Mention.Form.NAME && m.first() <= above && above < m.end())
+            .filter(m -> m.head() != above)
+            .anyMatch(m -> members.containsAll(m.members()));
+  }
+
+  /** "Mr. Ito of Ghana, Ms. Berg of Togo and": the tree may take one for the other. */
+  private static boolean isNextOfList(Tree tree, Mention mention) {
+    return tree.is(mention.head(), Relation.APPOS)
+        && mention.first() > 0
+        && tree.form(mention.first() - 1).equals(",");
   }
 
   private static boolean joins(Scene scene, int place) {

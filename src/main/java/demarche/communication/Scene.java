@@ -5,6 +5,7 @@ import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.gazetteer.WordGroups;
 import demarche.language.LeftOut;
 import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
@@ -14,6 +15,7 @@ import demarche.text.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -72,11 +74,18 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
         || read.piece(sentence).kind() == Kind.QUESTION;
   }
 
-  /** What is called a meeting by its name is nobody who meets. */
+  private static final Set<String> OCCASIONS = WordGroups.of("communication", "occasion in names");
+  private static final Set<String> FIELDS = WordGroups.of("communication", "field of a post");
+
+  /**
+   * What is called a meeting by its name is nobody who meets; nor is the field of a post: "National
+   * Security and Intelligence Adviser Mr. Ito".
+   */
   private static boolean isOccasion(Member member) {
     String name = member.name();
-    return member.type() == ActorType.ORGANIZATION
-        && (name.endsWith("Meeting") || name.endsWith("Summit"));
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean field = FIELDS.contains(last) && !name.contains(" of ");
+    return member.type() == ActorType.ORGANIZATION && (OCCASIONS.contains(last) || field);
   }
 
   /**

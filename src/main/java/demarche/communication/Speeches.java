@@ -106,7 +106,19 @@ final class Speeches {
         cue.trigger().kind() == CommunicationKind.BRIEFING
             ? briefed(scene, cue)
             : hearers(scene, cue.place()));
+    all.addAll(told(scene, Anchor.of(scene.tree(), cue.place())));
     return List.of(all);
+  }
+
+  /** "Told the council in a statement": the body that is told it. */
+  private static List<Member> told(Scene scene, Anchor anchor) {
+    return anchor.predicate(scene.tree()).stream()
+        .filter(verb -> anchor.isSetting(SETTINGS))
+        .filter(verb -> scene.words().is(scene.tree(), verb, Group.ADDRESSING_VERB))
+        .boxed()
+        .flatMap(verb -> scene.tree().children(verb, Relation.OBJ, Relation.IOBJ).stream())
+        .flatMap(object -> bodies(scene, object).stream())
+        .toList();
   }
 
   /** Those beside the one who briefs; "had a briefing from him": those who hear him. */

@@ -44,7 +44,7 @@ final class Talks {
     List<Integer> between = between(scene, anchor);
     if (!between.isEmpty()) {
       Span span = anchor.span(scene, cue.first()).with(scene.tree(), between);
-      return Company.meets(scene, cue, scene.all(between), List.of(), span);
+      return Company.meets(scene, cue, listed(scene, between), List.of(), span);
     }
     List<Member> doers = doers(scene, cue, anchor);
     if (withThePress(scene, cue)) {
@@ -117,7 +117,7 @@ final class Talks {
     List<Integer> between = Rolls.withLast(scene, joined(scene, scene.by(anchor.noun(), BETWEEN)));
     OptionalInt above = anchor.governor();
     for (int height = 0;
-        height < 2 && scene.all(between).size() < 2 && above.isPresent();
+        height < 2 && listed(scene, between).size() < 2 && above.isPresent();
         height++) {
       between =
           joined(
@@ -127,7 +127,11 @@ final class Talks {
                   .toList());
       above = scene.tree().head(above.getAsInt());
     }
-    return scene.all(between).size() < 2 ? List.of() : between;
+    return listed(scene, between).size() < 2 ? List.of() : between;
+  }
+
+  private static List<Member> listed(Scene scene, List<Integer> heads) {
+    return Rolls.completed(scene, scene.all(heads), heads);
   }
 
   private static List<Integer> joined(Scene scene, List<Integer> heads) {
@@ -136,6 +140,10 @@ final class Talks {
 
   private static List<Member> doers(Scene scene, Cue cue, Anchor anchor) {
     Tree tree = scene.tree();
+    OptionalInt later = laterSubject(tree, anchor);
+    if (later.isPresent()) {
+      return scene.everyone(tree.joined(later.getAsInt()));
+    }
     List<Member> owners = scene.owners(cue.place());
     if (!owners.isEmpty() && !ofLeaders(scene, cue.place())) {
       return owners;
@@ -152,22 +160,48 @@ final class Talks {
             && scene.words().is(tree, predicate.getAsInt(), Group.ADDRESSING_VERB);
     boolean at = cue.trigger().kind() == CommunicationKind.CALL || !anchor.isSetting(LINE);
     boolean setting = (anchor.isSetting(AT) && at) || to || (!line && anchor.isSetting(AROUND));
-    return held || setting ? scene.everyone(anchor.subjects(scene)) : List.of();
+    return held || setting ? withThoseBeside(scene, anchor.subjects(scene)) : List.of();
+  }
+
+  private static List<Member> withThoseBeside(Scene scene, List<Integer> subjects) {
+    List<Member> all = new ArrayList<>(scene.everyone(subjects));
+    all.addAll(scene.all(Rolls.beside(scene, subjects)));
+    return all;
+  }
+
+  /** "In his call with Mr. Ito, Mr. Lind explained": whom the pronoun means is named behind. */
+  private static OptionalInt laterSubject(Tree tree, Anchor anchor) {
+    boolean pronoun =
+        tree.children(anchor.noun(), Relation.NMOD_POSS).stream()
+            .anyMatch(owner -> tree.token(owner).tag() == PartOfSpeech.PRP_POSSESSIVE);
+    OptionalInt verb = anchor.predicate(tree);
+    return pronoun && verb.isPresent() && verb.getAsInt() > anchor.noun()
+        ? tree.children(verb.getAsInt(), Relation.NSUBJ).stream()
+            .filter(subject -> subject > anchor.noun() && tree.token(subject).tag().isNoun())
+            .mapToInt(subject -> subject)
+            .reduce((one, other) -> other)
+        : OptionalInt.empty();
   }
 
   /** Those with whom one talks: beside the noun, or beside its verb. */
   private static List<Member> others(Scene scene, Anchor anchor) {
-    List<Member> others = scene.membersBy(anchor.noun(), WITH);
+    List<Member> others = new ArrayList<>(scene.membersBy(anchor.noun(), WITH));
+    if (!others.isEmpty()) {
+      // "Calls with Mr. Ito of Ghana, and Mr. Lind": the tree may join him to the calls.
+      scene.tree().children(anchor.noun(), Relation.CONJ).stream()
+          .filter(joined -> Scene.named(scene.mention(joined)))
+          .forEach(joined -> others.addAll(scene.one(joined)));
+      return others;
+    }
     OptionalInt predicate = anchor.predicate(scene.tree());
-    if (others.isEmpty() && predicate.isPresent() && (anchor.isObject() || anchor.isSetting(AT))) {
-      others = scene.membersBy(predicate.getAsInt(), WITH);
+    if (predicate.isPresent() && (anchor.isObject() || anchor.isSetting(AT))) {
+      others.addAll(scene.membersBy(predicate.getAsInt(), WITH));
     }
     if (others.isEmpty() && predicate.isPresent() && anchor.isSetting(LINE)) {
       // "Reviewed the plans with him by video conference": the tree may hang him on the plans.
-      others =
-          scene.tree().children(predicate.getAsInt(), Relation.OBJ).stream()
-              .flatMap(object -> scene.membersBy(object, WITH).stream())
-              .toList();
+      scene.tree().children(predicate.getAsInt(), Relation.OBJ).stream()
+          .flatMap(object -> scene.membersBy(object, WITH).stream())
+          .forEach(others::add);
     }
     return others;
   }
@@ -230,6 +264,7 @@ final class Talks {
   private static List<Member> bodies(Scene scene, int noun) {
     Tree tree = scene.tree();
     List<Member> bodies = new ArrayList<>(ofLeaders(scene, noun) ? scene.owners(noun) : List.of());
+    bodies.addAll(paired(scene, noun));
     for (int child : tree.children(noun, Relation.NMOD, Relation.COMPOUND, Relation.AMOD)) {
       String preposition = tree.preposition(child);
       if (preposition.equals("of") || (preposition.isEmpty() && child < noun)) {
@@ -240,5 +275,24 @@ final class Talks {
       }
     }
     return bodies;
+  }
+
+  /** "The Peru-ASEAN summit": both whose names a hyphen joins before the noun. */
+  private static List<Member> paired(Scene scene, int noun) {
+    Tree tree = scene.tree();
+    if (noun < 3 || tree.token(noun - 2).tag() != PartOfSpeech.HYPH) {
+      return List.of();
+    }
+    List<Member> one = pairedPart(scene, noun - 3);
+    List<Member> other = pairedPart(scene, noun - 1);
+    return one.isEmpty() || other.isEmpty()
+        ? List.of()
+        : Stream.concat(one.stream(), other.stream()).distinct().toList();
+  }
+
+  private static List<Member> pairedPart(Scene scene, int place) {
+    return Stream.concat(scene.one(place).stream(), inName(scene, place).stream())
+        .filter(m -> m.type() == ActorType.COUNTRY || m.type() == ActorType.ORGANIZATION)
+        .toList();
   }
 }

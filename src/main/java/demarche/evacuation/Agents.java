@@ -31,10 +31,12 @@ final class Agents {
 
   private final Parties parties;
   private final EvacuationWords words;
+  private final Forces forces;
 
   Agents(Parties parties, EvacuationWords words) {
     this.parties = parties;
     this.words = words;
+    this.forces = new Forces(parties, words);
   }
 
   /**
@@ -43,10 +45,24 @@ final class Agents {
    * @param moved the people told with the move: who only helps with that of others does not act
    */
   List<Party> of(Scene scene, int at, Frame frame, List<Group> moved) {
-    List<Party> told = told(scene, at, frame);
+    List<Party> told =
+        Relatives.isOfRideSent(scene, at) ? senders(scene, at, moved) : told(scene, at, frame);
     return isHelped(scene.tree(), at)
         ? told.stream().filter(party -> isOwn(party, moved)).toList()
         : told;
+  }
+
+  /** "Norway sent ships to Chad, which evacuated 90 Norwegians": whose people they are. */
+  private List<Party> senders(Scene scene, int at, List<Group> moved) {
+    Tree tree = scene.tree();
+    int verb = Spots.verbAbove(tree, at).orElse(at);
+    List<Party> found = new ArrayList<>();
+    subjects(scene, verb, found);
+    tree.children(verb, Relation.OBL_AGENT)
+        .forEach(by -> found.addAll(parties.ofPhrase(scene.sentence(), tree, by)));
+    return found.stream()
+        .filter(party -> moved.stream().anyMatch(g -> g.states().contains(party.name())))
+        .toList();
   }
 
   /** "Qatar's role in the evacuation of Danes", "supports the repatriation of Danes". */
@@ -199,9 +215,15 @@ final class Agents {
       boolean moved = scene.hasGroupAt(subject) && !isActing(scene, subject);
       if (ride || (!passive && !moved)) {
         List<Party> own = parties.ofPhrase(scene.sentence(), scene.tree(), subject);
+        own = own.stream().allMatch(Party::described) ? spokenOf(scene, at, subject, own) : own;
         found.addAll(own.isEmpty() && ride ? owners(scene, at, subject) : own);
       }
     }
+  }
+
+  private List<Party> spokenOf(Scene scene, int at, int subject, List<Party> own) {
+    List<Party> told = forces.of(scene, at, subject);
+    return told.isEmpty() ? own : told;
   }
 
   /** "Norway, whose frigate took them", "its ship also carried them". */

@@ -33,7 +33,7 @@ public final class EvacuationFinder {
    * The operations that an article tells of.
    *
    * @param article the article with all that is understood of it
-   * @return one for each organizer, in the order of the text, each with the sentences that tell of
+   * @return one for each organizer and land left, in the order of the text, each with the sentences that tell of
    *     it as evidence; empty where there is none
    */
   public List<Evacuation> find(ReadArticle article) {
@@ -84,8 +84,11 @@ public final class EvacuationFinder {
     List<Move> all = moves.stream().flatMap(List::stream).toList();
     Origins origins = Origins.of(scenes, all, title(article));
     Map<Integer, List<Party>> headings = Headings.of(article, scenes, gazetteers, parties);
+    Lands lands = new Lands(origins.main());
     return new Told(
-        Operations.of(scenes, moves, words, parties, origins.main(), headings),
+        Operations.of(scenes, moves, words, parties, origins.main(), headings).stream()
+            .flatMap(operation -> lands.apart(operation).stream())
+            .toList(),
         origins,
         mainPlace(title(article), scenes, all, origins),
         Weight.isMain(weight, scenes.size()));

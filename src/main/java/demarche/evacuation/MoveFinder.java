@@ -120,7 +120,8 @@ final class MoveFinder {
             zone(tree, at, all, scene.spots(), Spot::head).stream()
                 .filter(spot -> !isOfSpeech(tree, spot))
                 .toList());
-    return accept(move) && !rescues.is(move) && !agents.isOfStranger(scene, at)
+    boolean unclear = move.agents().isEmpty() && Relatives.isOfRideSent(scene, at);
+    return accept(move) && !rescues.is(move) && !agents.isOfStranger(scene, at) && !unclear
         ? Optional.of(move)
         : Optional.empty();
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is gathered of one party's operation while an article is read. */
 final class Operation {
@@ -15,6 +16,7 @@ final class Operation {
   private final List<Tally> tallies = new ArrayList<>();
   private final List<Stay> stays = new ArrayList<>();
   private final Set<Scene> scenes = new LinkedHashSet<>();
+  private final List<Scene> leads = new ArrayList<>();
   private boolean speaks = false;
   private Optional<LocalDate> deadline = Optional.empty();
   private Optional<Quantity> room = Optional.empty();
@@ -61,6 +63,11 @@ final class Operation {
     scenes.add(scene);
   }
 
+  /** Takes a sentence that is about the party, right before its first move. */
+  void lead(Scene scene) {
+    leads.add(scene);
+  }
+
   void add(Stay stay) {
     stays.add(stay);
   }
@@ -96,8 +103,33 @@ final class Operation {
     return List.copyOf(scenes);
   }
 
+  /** The sentences of the moves and the one about the party right before. */
+  List<Scene> ownScenes() {
+    return Stream.concat(leads.stream(), moves.stream().map(Move::scene)).distinct().toList();
+  }
+
   List<Stay> stays() {
     return List.copyOf(stays);
+  }
+
+  /** What is told of the operation with some of its moves; what is told of all stays with each. */
+  Operation part(List<Move> some) {
+    Operation part = new Operation(party);
+    for (Move move : some) {
+      List<Tally> own = tallies.stream().filter(tally -> tally.move().equals(move)).toList();
+      part.add(move, own, bodiesOf(move));
+    }
+    stays.stream().filter(stay -> part.scenes.contains(stay.scene())).forEach(part::add);
+    deadline.ifPresent(part::limit);
+    part.speaks = speaks;
+    return part;
+  }
+
+  private List<String> bodiesOf(Move move) {
+    return move.agents().stream()
+        .filter(agent -> agent.name().equals(party.name()))
+        .flatMap(agent -> agent.bodies().stream())
+        .toList();
   }
 
   /** The places told with its moves. */

@@ -34,6 +34,11 @@ final class Operations {
   private final Map<String, Operation> found = new LinkedHashMap<>();
   private List<Party> topic = List.of();
 
+  private Lead lead = new Lead(Optional.empty(), List.of());
+
+  /** The sentence before, and the parties that it is about. */
+  private record Lead(Optional<Scene> scene, List<Party> about) {}
+
   /** In "Chile, Peru, and the Netherlands" so many tokens part the names at most. */
   private static final int LIST_STEP = 4;
 
@@ -88,9 +93,7 @@ final class Operations {
       List<Party> who = who(move);
       for (int i = 0; i < who.size(); i++) {
         Party party = who.get(i);
-        found
-            .computeIfAbsent(party.name(), name -> new Operation(parties.party(name)))
-            .add(move, tallies(move, i, who.size()), party.bodies());
+        operation(party, scene).add(move, tallies(move, i, who.size()), party.bodies());
       }
       if (!who.isEmpty() && !single) {
         topic = who;
@@ -105,6 +108,7 @@ final class Operations {
           .filter(Objects::nonNull)
           .forEach(Operation::speak);
     }
+    lead = new Lead(Optional.of(scene), subject);
     limit(scene, moves);
     for (Party party : topic) {
       Operation operation = found.get(party.name());
@@ -115,6 +119,21 @@ final class Operations {
             .forEach(operation::offer);
       }
     }
+  }
+
+  /** The operation of a party; a new one begins where the text was already about the party. */
+  private Operation operation(Party party, Scene scene) {
+    Operation known = found.get(party.name());
+    if (known != null) {
+      return known;
+    }
+    Operation operation = new Operation(parties.party(party.name()));
+    boolean about = lead.about().stream().anyMatch(one -> one.name().equals(party.name()));
+    lead.scene()
+        .filter(before -> about && before.paragraph() == scene.paragraph())
+        .ifPresent(operation::lead);
+    found.put(party.name(), operation);
+    return operation;
   }
 
   /** The parties that say or ask something in a sentence. */
@@ -153,9 +172,7 @@ final class Operations {
             scene.rides(),
             scene.spots());
     Party party = topic.getFirst();
-    found
-        .computeIfAbsent(party.name(), name -> new Operation(parties.party(name)))
-        .add(move, tallies(move, 0, 1), party.bodies());
+    operation(party, scene).add(move, tallies(move, 0, 1), party.bodies());
   }
 
   /** A last day that is none of a move that has happened binds the operation told of last. */
@@ -267,6 +284,9 @@ final class Operations {
       return List.of();
     }
     origin.ifPresent(states::remove);
+    if (states.size() == 1 && new Further(words).isRunBy(move, topic, found)) {
+      return topic;
+    }
     if (states.size() == 1 && !(mixed && !topic.isEmpty())) {
       return List.of(parties.party(states.iterator().next()));
     }

@@ -1,5 +1,6 @@
 package demarche.evacuation;
 
+import demarche.gazetteer.WordGroups;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,8 @@ final class Origins {
 
   /** As many characters of a headline before a name may hold its preposition. */
   private static final int TITLE_REACH = 18;
+
+  private static final Set<String> MISSIONS = WordGroups.of("evacuation", "mission");
 
   private final Map<String, Double> weights;
   private final Optional<String> main;
@@ -190,6 +193,7 @@ final class Origins {
         .max(Comparator.comparingDouble(e -> e.getValue() * weights.getOrDefault(e.getKey(), 0.0)))
         .map(Map.Entry::getKey)
         .or(() -> evacuated(operation))
+        .or(() -> beside(operation))
         .or(() -> main.filter(left::contains))
         .or(() -> ofPeople(operation))
         .or(() -> main);
@@ -213,6 +217,30 @@ final class Origins {
         .filter(spot -> isLeft(operation, spot))
         .forEach(spot -> add(own, spot, spot.role() == Spot.Role.FROM ? 2 : 1));
     return own.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /**
+   * "Peru has shut its embassy in Khartoum. Its staff were flown out": where a mission or people of
+   * the operation's own sentences are, if they name one land and not that of the others.
+   */
+  private Optional<String> beside(Operation operation) {
+    Set<String> lands = new HashSet<>();
+    boolean others = false;
+    for (Scene scene : operation.ownScenes()) {
+      for (Spot spot : scene.spots()) {
+        others |= spot.country().equals(main) && main.isPresent();
+        if (spot.role() == Spot.Role.AT && isLeft(operation, spot) && isOfThose(scene, spot)) {
+          spot.country().ifPresent(lands::add);
+        }
+      }
+    }
+    return lands.size() == 1 && !others ? Optional.of(lands.iterator().next()) : Optional.empty();
+  }
+
+  /** "its embassy in Khartoum", "the 90 Chileans in Sudan". */
+  private static boolean isOfThose(Scene scene, Spot spot) {
+    int noun = spot.first() - 2;
+    return noun >= 0 && (MISSIONS.contains(scene.tree().lemma(noun)) || scene.hasGroupAt(noun));
   }
 
   /** "the evacuation of Afghans" by others, where nothing is said of a country left. */

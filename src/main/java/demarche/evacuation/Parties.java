@@ -6,6 +6,7 @@ import demarche.cast.Mention;
 import demarche.cast.Office;
 import demarche.fact.ActorType;
 import demarche.fact.OrganizationKind;
+import demarche.gazetteer.CityEntry;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.language.PartOfSpeech;
@@ -230,9 +231,25 @@ final class Parties {
       if (belongs(tree, child)) {
         for (int part : tree.joined(child)) {
           collect(sentence, tree, part, depth - 1, found);
+          ofCapital(sentence, tree, head, part)
+              .ifPresent(party -> found.putIfAbsent(party.name(), party));
         }
       }
     }
+  }
+
+  /** "Madrid's second ship": whose capital sends a vehicle. */
+  private Optional<Party> ofCapital(int sentence, Tree tree, int head, int owner) {
+    boolean sends =
+        tree.is(owner, Relation.NMOD_POSS) && words.vehicle(tree.lemma(head)).isPresent();
+    return cast.at(sentence, owner)
+        .filter(mention -> sends && mention.form() == Mention.Form.NAME)
+        .filter(mention -> mention.members().size() == 1)
+        .map(mention -> mention.members().getFirst().name())
+        .flatMap(
+            name -> gazetteers.cities(name).stream().filter(CityEntry::capital).findFirst())
+        .flatMap(city -> gazetteers.countryByCode(city.country()))
+        .map(country -> party(country.name()));
   }
 
   /** "a Greek ferry chartered by Canada": who hires it, and not who owns it. */

@@ -10,6 +10,9 @@ import java.util.Set;
 final class Relatives {
   private static final Set<String> PRONOUNS = WordGroups.of("evacuation", "relative pronoun");
 
+  private static final Set<String> TOWARDS =
+      WordGroups.of("evacuation", "preposition towards");
+
   private Relatives() {}
 
   /**
@@ -38,6 +41,26 @@ final class Relatives {
             && tree.head(object).equals(above)
         ? OptionalInt.of(object)
         : OptionalInt.empty();
+  }
+
+  /**
+   * "Norway sent ships to Chad, which evacuated 90": it may be the ships that do it, or Chad.
+   *
+   * @param verb the predicate of the clause that hangs on a place or on the sending
+   */
+  static boolean isOfRideSent(Scene scene, int verb) {
+    Tree tree = scene.tree();
+    boolean relative =
+        tree.is(verb, Relation.ACL_RELCL, Relation.ADVCL_RELCL)
+            && tree.children(verb, Relation.NSUBJ).stream()
+                .anyMatch(subject -> PRONOUNS.contains(tree.form(subject)));
+    OptionalInt sent = relative ? Spots.verbAbove(tree, verb) : OptionalInt.empty();
+    return sent.isPresent()
+        && !scene.hasRideAt(tree.head(verb).orElse(verb))
+        && tree.children(sent.getAsInt(), Relation.OBJ, Relation.NSUBJ_PASS, Relation.NSUBJ).stream()
+            .anyMatch(thing -> thing < verb && scene.hasRideAt(thing))
+        && tree.children(sent.getAsInt(), Relation.OBL).stream()
+            .anyMatch(place -> place < verb && TOWARDS.contains(tree.preposition(place)));
   }
 
   /**

@@ -8,6 +8,7 @@ import demarche.language.Tree;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Moves of people that are no operation of a state or body. */
 final class Rescues {
@@ -105,13 +106,19 @@ final class Rescues {
             .boxed()
             .flatMap(head -> tree.children(head, Relation.OBL, Relation.NMOD).stream())
             .filter(child -> LEFT.contains(tree.preposition(child)))
-            .anyMatch(thing -> words.isThing(tree.lemma(thing)));
+            .anyMatch(thing -> names(tree, thing).anyMatch(words::isThing));
     boolean emptied =
         words.isStrongIn(tree.lemma(at))
             && tree.children(at, Relation.OBJ, Relation.NSUBJ_PASS).stream()
                 .filter(thing -> !move.scene().hasGroupAt(thing))
-                .anyMatch(thing -> words.isCleared(tree.lemma(thing)));
+                .anyMatch(thing -> names(tree, thing).anyMatch(words::isCleared));
     return left || emptied;
+  }
+
+  /** A noun alone and with the one before it: "the centre" may be a town's, a shopping centre's not. */
+  private static Stream<String> names(Tree tree, int noun) {
+    String alone = tree.lemma(noun);
+    return noun == 0 ? Stream.of(alone) : Stream.of(alone, tree.lemma(noun - 1) + " " + alone);
   }
 
   /** "sent home 300 Afghans": foreigners are sent away, not brought out. */

@@ -177,7 +177,7 @@ final class Spots {
       return Spot.Role.NONE;
     }
     if (tree.token(at).tag().isVerb()) {
-      return SOURCE_VERBS.contains(tree.lemma(at))
+      return SOURCE_VERBS.contains(tree.lemma(at)) && !isLeftTo(tree, mention)
           ? Spot.Role.FROM
           : GOAL_VERBS.contains(tree.lemma(at)) ? Spot.Role.TO : Spot.Role.NONE;
     }
@@ -187,6 +187,14 @@ final class Spots {
             && (isOfVehicle(tree, at) || isOfHelp(tree, at) || isOfPeople(tree, at, before))
         ? Spot.Role.NONE
         : byPreposition(tree, at, governor);
+  }
+
+  /** "leaving Chile to finish the airlift": who is to do it. */
+  private static boolean isLeftTo(Tree tree, Mention mention) {
+    int to = mention.end();
+    return to + 1 < tree.size()
+        && tree.token(to).tag() == PartOfSpeech.TO
+        && tree.token(to + 1).tag().isVerb();
   }
 
   /** "the support from Chile": who gives it. */

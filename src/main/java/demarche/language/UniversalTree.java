@@ -36,6 +36,7 @@ final class UniversalTree {
             new CopulaPass(arcs),
             new CoordinationPass(arcs),
             new RelationPass(arcs),
+            new DayPass(arcs),
             new ClausePass(arcs),
             new FixedPhrasePass(arcs),
             new NamePass(arcs))

@@ -40,8 +40,30 @@ final class BodyScan {
         .longest(lines, sentence, at)
         .filter(found -> !lands.isWithinName(at))
         .filter(found -> !isOfOther(at, found.end()))
+        .filter(found -> !isFrontOfBody(at, found.end()))
         .ifPresent(found -> claims.claim(partOf(at, found.end(), found.value())));
   }
+
+  /** "The White House Office of Trade" is a body of its own, where the engine sees it whole. */
+  private boolean isFrontOfBody(int at, int end) {
+    return lines.sentence(sentence).names().stream()
+        .filter(name -> name.first() <= at && name.end() > end)
+        .anyMatch(name -> isOffice(end, name.end()) || PARTS.contains(word(name.end() - 1)));
+  }
+
+  /** "Office of Trade". */
+  private boolean isOffice(int first, int end) {
+    return first + 2 < end && PARTS.contains(word(first)) && OF.contains(word(first + 1));
+  }
+
+  private String word(int at) {
+    return lines.isCapital(sentence, at) || OF.contains(lines.word(sentence, at))
+        ? lines.word(sentence, at)
+        : "";
+  }
+
+  private static final Set<String> PARTS = WordGroups.of("name", "part of a body");
+  private static final Set<String> OF = WordGroups.of("name", "preposition of a field");
 
   private static final Set<String> UNIONS = WordGroups.of("name", "union of states");
 

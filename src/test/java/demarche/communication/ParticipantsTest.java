@@ -66,12 +66,57 @@ final class ParticipantsTest {
               "President William Ruto met John Ito, a friend of Anna Berg and Peter Lind.",
               "meeting William Ruto + John Ito"),
           tells(
+              "In a call between Paul Kagame of Rwanda, Anna Berg of Norway and Peter Lind of Mali,"
+                  + " the three discussed trade.",
+              "call Paul Kagame + Anna Berg + Peter Lind"),
+          tells(
+              "Anna Berg and Director of Urban Affairs Julia Ito met with mayors from Kenya on"
+                  + " Monday.",
+              "meeting Anna Berg + Julia Ito + Kenya 2024-03-11"),
+          tells(
+              "In his call with President Paul Kagame, and his separate calls with President Luc"
+                  + " Roux of Mali, and Prime Minister Mario Bianchi of Italy yesterday, President"
+                  + " John Ito explained the plan.",
+              "call John Ito + Paul Kagame 2024-03-14",
+              "call John Ito + Luc Roux 2024-03-14",
+              "call John Ito + Mario Bianchi 2024-03-14"),
+          tells(
+              "President William Ruto, together with Anna Berg and Peter Lind, met with Paul"
+                  + " Kagame.",
+              "meeting William Ruto + Anna Berg + Peter Lind + Paul Kagame"),
+          tells(
+              "Anna Berg, along with Peter Lind, met Paul Kagame on Monday.",
+              "meeting Anna Berg + Peter Lind + Paul Kagame 2024-03-11"),
+          tells(
+              "Anna Berg, accompanied by Foreign Minister Peter Lind, held talks with Paul Kagame"
+                  + " on Monday.",
+              "meeting Anna Berg + Peter Lind + Paul Kagame 2024-03-11"),
+          tells(
+              "Anna Berg told the Security Council in a statement on Monday that talks had failed.",
+              "statement Anna Berg + United Nations Security Council 2024-03-11"),
+          tells(
+              "The leaders took part in the Kenya-EU summit on Monday. Kenya and the EU agreed.",
+              "meeting Kenya + European Union 2024-03-11"),
+          tells(
+              "The White House Office of Public Engagement, the White House Gender Policy Council,"
+                  + " and the Office of the Vice President met with Anna Berg.",
+              "meeting White House Office of Public Engagement + Office of the Vice President +"
+                  + " White House Gender Policy Council + Anna Berg"),
+          tells(
+              "National Security and Intelligence Advisor Anna Berg met with Peter Lind.",
+              "meeting Anna Berg + Peter Lind"),
+          tells(
+              "On Monday Kenya and Rwanda met in Oslo.", "meeting Kenya + Rwanda 2024-03-11"),
+          tells(
               "Canada and Norway issued travel advisories for Mali on Monday.",
               "statement Canada 2024-03-11",
               "statement Norway 2024-03-11"));
 
   private static final List<String> NOT_TOLD =
       List.of(
+          "On Thursday, in Mali, the Vice President will see President Anna Berg. She will lay a"
+              + " wreath. She will then meet with Governor Peter Lind.",
+          "President Paul Kagame waited. In her call with him, the queen explained the plan.",
           "Norway will issue travel advisories.",
           "Q Is Mr. Lind here? MR. BERG: Mr. Lind? Q And the President's meeting with Secretary Ito"
               + " was long. MR. BERG: It was. Q His meeting with Ms. Rice? MR. BERG: I will see.",

@@ -205,7 +205,7 @@ final class EvacuationFinderTest {
     Evacuation found =
         Read.one(
             "Chile flies citizens out of Sudan",
-            "Chile is arranging the evacuation of its citizens from Sudan. There are 300 Chilean"
+            "Chile wants to bring its citizens out of Sudan by bus. There are 300 Chilean"
                 + " nationals in the country, mostly in the cities of Kassala, Nyala and"
                 + " Omdurman.");
     assertEquals(List.of("Kassala", "Nyala", "Omdurman"), found.places());

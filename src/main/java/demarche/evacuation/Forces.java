@@ -1,0 +1,63 @@
+package demarche.evacuation;
+
+import demarche.clause.Clauses;
+import demarche.gazetteer.WordGroups;
+import demarche.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Whose the forces are: "Soldiers evacuated the nationals, the Norwegian government said". */
+final class Forces {
+  private static final Set<String> NOUNS = WordGroups.of("evacuation", "force");
+
+  /** So many clauses above a move may be told by somebody. */
+  private static final int HEIGHT = 3;
+
+  private final Parties parties;
+  private final EvacuationWords words;
+
+  Forces(Parties parties, EvacuationWords words) {
+    this.parties = parties;
+    this.words = words;
+  }
+
+  /**
+   * The one state that tells of a move by forces that nothing else is said of.
+   *
+   * @param subject the noun of who moves people
+   * @return none where the noun is no force, or nobody, or more than one, tells it
+   */
+  List<Party> of(Scene scene, int at, int subject) {
+    Tree tree = scene.tree();
+    boolean owned =
+        tree.children(subject).stream()
+            .anyMatch(child -> !parties.at(scene.sentence(), tree, child).isEmpty());
+    if (!NOUNS.contains(tree.lemma(subject)) || owned) {
+      return List.of();
+    }
+    int verb = at;
+    for (int steps = 0; steps < HEIGHT && !words.isSpeech(tree.lemma(verb)); steps++) {
+      verb = Spots.verbAbove(tree, verb).orElse(verb);
+    }
+    List<Party> tellers = words.isSpeech(tree.lemma(verb)) ? tellers(scene, verb) : List.of();
+    List<String> states = tellers.stream().map(Party::name).distinct().toList();
+    return states.size() == 1 && tellers.getFirst().adjective().isPresent()
+        ? List.of(parties.party(states.getFirst()))
+        : List.of();
+  }
+
+  private List<Party> tellers(Scene scene, int verb) {
+    Tree tree = scene.tree();
+    List<Party> found = new ArrayList<>();
+    List<Integer> subjects = Clauses.subjects(tree, verb);
+    subjects.forEach(s -> found.addAll(parties.ofPhrase(scene.sentence(), tree, s)));
+    // "out of Chad, the minister of Chile said": the tree may hang the minister on Chad.
+    int last = verb > 0 && tree.form(verb - 1).equals(",") ? verb - 2 : verb - 1;
+    for (int at = last; subjects.isEmpty() && at >= 0 && !tree.form(at).equals(","); at--) {
+      found.addAll(parties.at(scene.sentence(), tree, at));
+    }
+    return found;
+  }
+}
