@@ -291,8 +291,15 @@ final class Voices {
     // "Figures show" tells nobody's figures, whoever spoke last; nor does "a letter seen by".
     boolean strange =
         isFinding(tree, document)
+            || isAnyones(tree, document)
             || tree.children(document, Relation.ACL).stream().anyMatch(acl -> isSeen(tree, acl));
     return strange ? told : told.or(() -> floor.of("it", sentence));
+  }
+
+  /** "Reports say", "according to documents": texts of nobody knows whom. */
+  private static boolean isAnyones(Tree tree, int document) {
+    return tree.token(document).tag() == PartOfSpeech.NNS
+        && tree.child(document, Relation.DET, Relation.NMOD_POSS).isEmpty();
   }
 
   /** "The embassy issued a statement telling nationals to leave": the verb's subject. */

@@ -29,6 +29,8 @@ public final class StanceModel {
   private final Obligations obligations = new Obligations();
   private final Assurances assurances = new Assurances();
   private final Undecided undecided = new Undecided();
+  private final Requirements requirements = new Requirements();
+  private final Invitations invitations = new Invitations();
   private final Set<String> forecasts =
       Gazetteers.words("stance/forecasts.tsv", "lemma", "example");
 
@@ -56,6 +58,8 @@ public final class StanceModel {
         .of(question)
         .or(() -> assurances.of(question))
         .or(() -> undecided.of(question))
+        .or(() -> requirements.of(question))
+        .or(() -> invitations.of(question))
         .map(stance -> new Verdict(stance, 1))
         .orElseGet(() -> told(question, verdict(features.of(question))));
   }
