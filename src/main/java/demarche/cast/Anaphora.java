@@ -3,6 +3,7 @@ package demarche.cast;
 import demarche.cast.Discourse.Told;
 import demarche.cast.Mention.Form;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Headline;
@@ -13,13 +14,17 @@ import demarche.name.TitleWords.Bearer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Adds what stands for a name: descriptions, unnamed people, pronouns, in the text's order. */
 final class Anaphora {
+  private static final Set<String> OUT_OF_OFFICE = WordGroups.of("cast", "word out of office");
+
   private static final int BACK = 12;
 
   private final Lines lines;
@@ -232,18 +237,27 @@ final class Anaphora {
           sentence, draft.first(), draft.end(), head, Form.UNNAMED, unnamed.get().members());
       return;
     }
-    // "A U.N. worker" speaks for the body; "Chinese residents", "a Kenyan MP" speak for nobody.
-    boolean one =
-        !draft.title().plural() && Posts.bundled().parts(draft.words()).contains("legislator");
+    // "A U.N. worker" speaks for the body; "Chinese residents", "Kenyan MPs" speak for nobody.
+    boolean own = isOfNoGovernment(draft);
     boolean crowd =
-        (one || bearer == Bearer.CROWD || bearer == Bearer.EMPLOYEE)
+        (own || bearer == Bearer.CROWD || bearer == Bearer.EMPLOYEE)
             && owner.filter(o -> o.type() == ActorType.ORGANIZATION).isEmpty();
     List<Member> body = crowd ? List.of() : owner.stream().toList();
-    if (one || bearer != Bearer.POST || !body.isEmpty()) {
+    // "The MPs" may be those of a house that was named.
+    boolean told = own && (owner.isPresent() || !draft.definite() || !draft.title().plural());
+    if (told || bearer != Bearer.POST || !body.isEmpty()) {
       mentions.add(sentence, draft.first(), draft.end(), head, Form.UNNAMED, body);
     } else if (draft.definite() && !draft.title().plural()) {
       discourse.tellUnnamed(sentence, head);
     }
+  }
+
+  /** "Kenyan lawmakers", "opposition leaders", "a former minister": none of them is the country. */
+  private boolean isOfNoGovernment(OfficeDraft draft) {
+    return Posts.bundled().parts(draft.words()).contains("legislator")
+        || IntStream.range(draft.first() - 1, draft.end())
+            .mapToObj(token -> lines.word(draft.sentence(), token))
+            .anyMatch(word -> OUT_OF_OFFICE.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Who was told before under the same word without a name: "a ministry spokesman". */

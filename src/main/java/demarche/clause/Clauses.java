@@ -3,6 +3,7 @@ package demarche.clause;
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clause.Tense;
 import demarche.gazetteer.WordGroups;
+import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -62,7 +63,7 @@ public final class Clauses {
       }
       OptionalInt above = tree.head(at);
       if (above.isEmpty() || !passesOn(tree, at)) {
-        return List.of();
+        return own.isPresent() ? List.of() : behindDay(tree, at);
       }
       if (tree.is(at, Relation.XCOMP) || isBlamed(tree, at) || isLeftTo(tree, at)) {
         OptionalInt controller = tree.child(above.getAsInt(), Relation.OBJ, Relation.IOBJ);
@@ -73,6 +74,28 @@ public final class Clauses {
       at = above.getAsInt();
     }
     return List.of();
+  }
+
+  /** "On Monday, Peru and Chile met": the tree may join those who do it to the day before them. */
+  private static List<Integer> behindDay(Tree tree, int verb) {
+    PartOfSpeech tag = tree.token(verb).tag();
+    boolean finite = tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
+    return tree.children(verb, Relation.OBL).stream()
+        .filter(day -> finite && day < verb && isDay(tree, day))
+        .map(day -> tree.children(day, Relation.CONJ))
+        .filter(joined -> !joined.isEmpty() && joined.getLast() < verb)
+        .filter(joined -> joined.stream().noneMatch(place -> isDay(tree, place)))
+        .filter(joined -> joined.stream().allMatch(p -> tree.token(p).tag().isProperNoun()))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Whether a word stands in the name of a day or date. */
+  public static boolean isDay(Tree tree, int place) {
+    return tree.sentence().names().stream()
+        .anyMatch(
+            name ->
+                name.kind() == NameClass.DATE && name.first() <= place && place < name.end());
   }
 
   /** "Criticised the council for voting", "kept it from sailing": the object does it. */

@@ -14,8 +14,9 @@ import java.util.List;
  *
  * @param all with their final period, in lower case
  * @param titles those that end no sentence
+ * @param openers words with which no name goes on after an initial, in lower case
  */
-record Abbreviations(List<String> all, List<String> titles) {
+record Abbreviations(List<String> all, List<String> titles, List<String> openers) {
   private static final String FILE = "/demarche/data/language/abbreviations.tsv";
 
   /**
@@ -27,6 +28,7 @@ record Abbreviations(List<String> all, List<String> titles) {
   static Abbreviations bundled() throws IOException, DamagedModel {
     List<String> all = new ArrayList<>();
     List<String> titles = new ArrayList<>();
+    List<String> openers = new ArrayList<>();
     try (InputStream file = Abbreviations.class.getResourceAsStream(FILE)) {
       if (file == null) {
         throw new DamagedModel("misses its abbreviations.tsv");
@@ -43,14 +45,15 @@ record Abbreviations(List<String> all, List<String> titles) {
           throw new DamagedModel("has an abbreviations.tsv with a line without two cells");
         }
         if (!header) {
-          all.add(line.substring(0, tab));
-          if (line.substring(tab + 1).equals("title")) {
+          String kind = line.substring(tab + 1);
+          (kind.equals("opener") ? openers : all).add(line.substring(0, tab));
+          if (kind.equals("title")) {
             titles.add(line.substring(0, tab));
           }
         }
         header = false;
       }
     }
-    return new Abbreviations(all, titles);
+    return new Abbreviations(all, titles, openers);
   }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UTFDataFormatException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -53,7 +55,13 @@ final class ModelReader {
     }
     Abbreviations written = Abbreviations.bundled();
     TokenLists lists =
-        new TokenLists(set(written.all()), set(), set(), set(), set(written.titles()));
+        new TokenLists(
+            set(written.all()),
+            set(),
+            set(),
+            set(),
+            set(written.titles()),
+            table(written.openers()));
     Lexicon lexicon = lexicon();
     Lemmas lemmas = lemmas(lexicon.words());
     Certainty certainty = new Certainty(numbers(), shares());
@@ -140,14 +148,15 @@ final class ModelReader {
 
   /** The words of a list, and others. */
   private IntTable set(List<String> others) throws IOException, DamagedModel {
-    String[] words = strings();
-    int[] hashes = new int[words.length + others.size()];
-    int[] ones = new int[hashes.length];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = Hash.of(i < words.length ? words[i] : others.get(i - words.length));
-      ones[i] = 1;
-    }
-    return new IntTable(hashes, ones);
+    List<String> words = new ArrayList<>(Arrays.asList(strings()));
+    words.addAll(others);
+    return table(words);
+  }
+
+  private static IntTable table(List<String> words) {
+    int[] ones = new int[words.size()];
+    Arrays.fill(ones, 1);
+    return new IntTable(words.stream().mapToInt(Hash::of).toArray(), ones);
   }
 
   private Lexicon lexicon() throws IOException, DamagedModel {

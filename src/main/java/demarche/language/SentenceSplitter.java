@@ -76,6 +76,9 @@ final class SentenceSplitter {
         tokens.end(mark) - tokens.start(mark) > 1 && Characters.isWord(text[tokens.start(mark)]);
     if (abbreviation) {
       boolean capital = Characters.isUpper(first) || isOpeningMark(first);
+      if (capital && isInitial(tokens, mark)) {
+        return mark == 0 || !isOpener(text, tokens, next);
+      }
       return !(capital
           && lists.starters().has(TokenLists.hash(text, tokens.start(next), tokens.end(next)))
           && !isTitle(text, tokens, mark));
@@ -91,7 +94,16 @@ final class SentenceSplitter {
     return c == '"' || c == '(' || c == '[' || c == '\'';
   }
 
-  /** A single initial before a name, or a title such as Mr.; U.S. is none. */
+  private static boolean isInitial(Spans tokens, int i) {
+    return tokens.end(i) - tokens.start(i) == 2;
+  }
+
+  /** "Spoke of Plan B. The minister", "met President X. Defence Minister Lind": no name goes on. */
+  private boolean isOpener(char[] text, Spans tokens, int i) {
+    return lists.openers().has(TokenLists.hash(text, tokens.start(i), tokens.end(i)));
+  }
+
+  /** A title such as Mr.; U.S. is none. */
   private boolean isTitle(char[] text, Spans tokens, int i) {
     int start = tokens.start(i);
     int end = tokens.end(i);
@@ -100,7 +112,7 @@ final class SentenceSplitter {
         return false;
       }
     }
-    return end - start == 2 || lists.titles().has(TokenLists.hash(text, start, end));
+    return lists.titles().has(TokenLists.hash(text, start, end));
   }
 
   private static int limit(char[] text, Spans tokens, int from, int end) {

@@ -8,13 +8,15 @@ package demarche.language;
  * @param prefixes folded prefixes, without the hyphen, that stay with the word after it
  * @param starters folded words that begin a sentence after an abbreviation, when capitalized
  * @param titles folded abbreviations, with their period, that end no sentence
+ * @param openers folded words with which no name goes on after an initial
  */
 record TokenLists(
     IntTable abbreviations,
     IntTable hyphenated,
     IntTable prefixes,
     IntTable starters,
-    IntTable titles) {
+    IntTable titles,
+    IntTable openers) {
 
   static int hash(char[] text, int start, int end) {
     int hash = Hash.start();

@@ -8,7 +8,6 @@ import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
-import demarche.lexicon.Argument;
 import demarche.lexicon.Arguments;
 import demarche.lexicon.Effect;
 import demarche.lexicon.Frame;
@@ -42,6 +41,7 @@ final class AttributionFinder {
   private final Nesting nesting;
   private final Measures measures;
   private final Rejoinders rejoinders;
+  private final FrameContents frameContents;
 
   AttributionFinder(
       ReadArticle article,
@@ -63,6 +63,7 @@ final class AttributionFinder {
     this.nesting = new Nesting(voices, media, words.outlets());
     this.measures = new Measures(article, quoted, voices, deeds);
     this.rejoinders = new Rejoinders(quoted, lexicon, voices);
+    this.frameContents = new FrameContents(lexicon);
   }
 
   /**
@@ -126,9 +127,9 @@ final class AttributionFinder {
     List<Content> contents =
         request
             .map(asked -> List.of(asked.content()))
-            .orElseGet(() -> contents(tree, word, frame, aside));
+            .orElseGet(() -> frameContents.of(tree, word, frame, aside));
     contents = contents.stream().filter(c -> !Contents.isLeftOver(tree, c)).toList();
-    if (contents.isEmpty()) {
+    if (contents.isEmpty() || isToldByVerb(tree, word, contents)) {
       return Optional.empty();
     }
     Voice voice = voices.of(sentence, tree, speakers);
@@ -145,6 +146,15 @@ final class AttributionFinder {
             Arguments.first(tree, word, frame.target()),
             contents,
             rule(frame)));
+  }
+
+  /** "A statement saying that it was so": the verb tells it. */
+  private boolean isToldByVerb(Tree tree, int word, List<Content> contents) {
+    int root = contents.getFirst().root();
+    return voices.isDocument(tree, word)
+        && tree.is(root, Relation.ACL)
+        && tree.token(root).tag() == PartOfSpeech.VBG
+        && !lexicon.at(tree, root).isEmpty();
   }
 
   private static boolean isUnreal(Tree tree, int word, Frame frame, Reality reality) {
@@ -235,7 +245,7 @@ final class AttributionFinder {
       return Optional.empty();
     }
     List<Content> contents = new ArrayList<>();
-    Content around = around(tree, clause, phrase);
+    Content around = FrameContents.around(tree, clause, phrase);
     contents.addAll(Contents.split(tree, clause, around.first(), around.end()));
     Voice voice = voices.of(sentence, tree, tree.joined(source));
     return contents.isEmpty()
@@ -247,144 +257,5 @@ final class AttributionFinder {
     return frame.kind().name().toLowerCase(Locale.ROOT)
         + "-"
         + frame.part().name().toLowerCase(Locale.ROOT);
-  }
-
-  private List<Content> contents(Tree tree, int word, Frame frame, Optional<Asides.Aside> aside) {
-    List<Integer> roots = roots(tree, word, frame);
-    List<Content> contents = new ArrayList<>();
-    for (int root : roots) {
-      if (tree.isUnder(word, root)) {
-        // The cue hangs on its content ("…, he said"): what is left of the sentence.
-        Content around = around(tree, root, word);
-        contents.addAll(Contents.split(tree, root, around.first(), around.end()));
-      } else {
-        contents.addAll(Contents.split(tree, root, tree.first(root), tree.end(root)));
-      }
-    }
-    if (contents.isEmpty() && frame.part() == WordClass.VERB) {
-      afterThat(tree, word).ifPresent(contents::add);
-    }
-    if (contents.stream().noneMatch(content -> hasFinite(tree, content))) {
-      Optional<Content> around = aside.flatMap(a -> Asides.around(tree, a));
-      if (around.isPresent()) {
-        contents.clear();
-        contents.add(around.get());
-      }
-    }
-    if (contents.isEmpty() && isFeltAlone(tree, word, frame)) {
-      contents.addAll(Contents.split(tree, word, tree.first(word), tree.end(word)));
-    }
-    if (aside.isPresent()) {
-      contents.addAll(further(tree, word, contents));
-    }
-    return contents;
-  }
-
-  private static List<Integer> roots(Tree tree, int word, Frame frame) {
-    List<Integer> roots = new ArrayList<>();
-    for (Argument place : frame.content()) {
-      List<Integer> found = Arguments.at(tree, word, place);
-      // "Gave the plan a welcome": the plan, not the welcome.
-      found.stream()
-          .filter(root -> found.size() == 1 || !frame.objects().contains(tree.lemma(root)))
-          .forEach(roots::add);
-      if (!roots.isEmpty()) {
-        break;
-      }
-    }
-    if (roots.isEmpty() && frame.kind() == FrameKind.REPORT && isAfterwards(tree, word)) {
-      roots.add(tree.token(word).head());
-    }
-    return roots;
-  }
-
-  private static boolean hasFinite(Tree tree, Content content) {
-    for (int i = content.first(); i < content.end(); i++) {
-      if (Contents.isFinite(tree, i) || tree.token(i).tag() == PartOfSpeech.MD) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The party was delighted.": an adjective with a stance of its own and nothing after it. */
-  private static boolean isFeltAlone(Tree tree, int word, Frame frame) {
-    return frame.part() == WordClass.ADJECTIVE
-        && frame.telling().voiced().isPresent()
-        && tree.token(word).isRoot()
-        && tree.child(word, Relation.COP, Relation.AUX_PASS).isPresent()
-        && tree.children(word, Relation.OBL, Relation.ADVCL, Relation.XCOMP).isEmpty();
-  }
-
-  /** "…, she said" beside its content, or "…, said the ministry" joined to it. */
-  private static boolean isAfterwards(Tree tree, int word) {
-    boolean inverted =
-        tree.is(word, Relation.CONJ)
-            && word > 0
-            && tree.token(word - 1).tag() == PartOfSpeech.COMMA
-            && tree.child(word, Relation.NSUBJ).orElse(-1) > word;
-    return tree.token(word).tag().isVerb() && (inverted || tree.is(word, Relation.PARATAXIS));
-  }
-
-  /** "The road was shut, he said, and the bridge would follow": goes on after the aside. */
-  private List<Content> further(Tree tree, int word, List<Content> before) {
-    List<Content> found = new ArrayList<>();
-    for (int child : tree.children(word, Relation.CONJ, Relation.PARATAXIS)) {
-      int first = tree.first(child);
-      boolean after = first > word && before.stream().allMatch(c -> c.root() < word);
-      boolean own = tree.child(child, Relation.NSUBJ, Relation.NSUBJ_PASS).isPresent();
-      boolean told = lexicon.at(tree, child).stream().anyMatch(f -> f.kind() == FrameKind.REPORT);
-      if (after && own && !told && Contents.isFinite(tree, child)) {
-        found.addAll(Contents.split(tree, child, first, tree.end(child)));
-      }
-    }
-    return found;
-  }
-
-  /** A clause after "that" which the tree has taken apart: all that follows in the cue's clause. */
-  private static Optional<Content> afterThat(Tree tree, int cue) {
-    int that = cue + 1;
-    while (that < Math.min(tree.size(), cue + 4) && !tree.lemma(that).equals("that")) {
-      that++;
-    }
-    int end = tree.end(cue);
-    if (that >= end || !tree.lemma(that).equals("that")) {
-      return Optional.empty();
-    }
-    while (end > that + 2 && tree.token(end - 1).tag().isPunctuation()) {
-      end--;
-    }
-    for (int i = that + 1; i < end; i++) {
-      if (Contents.isFinite(tree, i)) {
-        return Optional.of(new Content(i, that + 1, end));
-      }
-    }
-    return that == cue + 1 && end - that > LEAST && tree.token(that).tag() == PartOfSpeech.IN
-        ? Optional.of(new Content(participle(tree, that + 1, end), that + 1, end))
-        : Optional.empty();
-  }
-
-  /** A clause after "that" has so many words where no word of it is known as its verb. */
-  private static final int LEAST = 4;
-
-  /** "That the rule applied": the tagger may take a finite verb for a participle. */
-  private static int participle(Tree tree, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tree.token(i).tag().isVerb()) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  private static Content around(Tree tree, int root, int cue) {
-    int first = tree.first(root);
-    int end = tree.end(root);
-    if (tree.first(cue) <= first + 1) {
-      first = Math.min(root, tree.end(cue));
-    } else if (tree.end(cue) >= end - 1) {
-      end = Math.max(root + 1, tree.first(cue));
-    }
-    return new Content(root, first, end);
   }
 }

@@ -192,7 +192,7 @@ final class Contents {
         .anyMatch(child -> isFinite(tree.token(child)));
   }
 
-  private static boolean isFinite(Token token) {
+  static boolean isFinite(Token token) {
     return switch (token.tag()) {
       case VBD, VBP, VBZ, MD -> true;
       default -> false;

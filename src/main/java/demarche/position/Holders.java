@@ -71,7 +71,7 @@ final class Holders {
   List<Candidate> candidates(Member speaker, Attribution attribution, Content content) {
     Optional<Member> principal = principals.of(speaker).filter(of -> !of.equals(speaker));
     Optional<Member> subject =
-        subject(speaker, attribution.sentence(), content)
+        acting(speaker, attribution.sentence(), content)
             .filter(member -> !member.equals(speaker) && !Optional.of(member).equals(principal))
             .filter(member -> member.type() != ActorType.PLACE);
     return Stream.of(principal, subject)
@@ -85,7 +85,7 @@ final class Holders {
     Optional<Member> own = principals.of(speaker);
     Optional<Member> side = principals.of(holder);
     boolean subject =
-        subject(speaker, attribution.sentence(), content).filter(holder::equals).isPresent();
+        acting(speaker, attribution.sentence(), content).filter(holder::equals).isPresent();
     return new Candidate(
         holder,
         features.of(
@@ -98,6 +98,17 @@ final class Holders {
                 side.isPresent() && side.equals(own),
                 attribution,
                 content)));
+  }
+
+  /** The subject, where it can hold something: "six Britons" are not the United Kingdom. */
+  private Optional<Member> acting(Member speaker, int sentence, Content content) {
+    List<Integer> subjects = subjects(article.trees().get(sentence), content);
+    boolean people =
+        subjects.size() == 1
+            && cast.at(sentence, subjects.getFirst())
+                .filter(mention -> mention.form() == Mention.Form.ADJECTIVE)
+                .isPresent();
+    return people ? Optional.empty() : subject(speaker, sentence, content);
   }
 
   /** Who the subject of what is said is, seen from the speaker. */

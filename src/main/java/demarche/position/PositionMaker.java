@@ -8,6 +8,7 @@ import demarche.fact.Origin;
 import demarche.fact.OriginKind;
 import demarche.fact.Position;
 import demarche.fact.Stance;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.stance.StanceModel;
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /** Makes positions of attributions: one for each content and each speaker. */
 final class PositionMaker {
-  /** A subject's phrase may be so many times as long as the rest. */
+  /** A subject's phrase may be so many times as long as the rest; a phrase without a noun so long. */
   private static final int LONGEST = 3;
 
   /**
@@ -73,15 +74,34 @@ final class PositionMaker {
         speaker.map(Member::name),
         speaker.map(s -> holders.of(s, attribution, content).name()),
         stance,
-        article.words(sentence, content.first(), content.end()),
-        names(sentence, attribution.addressees()),
-        names(sentence, attribution.targets()),
+        topic(attribution, content),
+        names(sentence, attribution.addressees(), attribution.voice()),
+        names(sentence, attribution.targets(), new Voice.Unclear()),
         Optional.empty(),
         quoted.touches(sentence, content.first(), content.end()),
         days.of(attribution, speaker),
         Optional.empty(),
         List.of(evidence(attribution, content)),
         Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche " + attribution.rule())));
+  }
+
+  /** The content's words; "thanked him", "agreed with Peru" where these alone carry none. */
+  private String topic(Attribution attribution, Content content) {
+    int sentence = attribution.sentence();
+    Tree tree = article.trees().get(sentence);
+    int cue = attribution.cue();
+    boolean near = cue >= 0 && cue < content.first() && content.first() - cue <= LONGEST;
+    int first = near && isBare(sentence, tree, content) ? cue : content.first();
+    return article.words(sentence, first, content.end());
+  }
+
+  /** A pronoun, or whom something is with. */
+  private boolean isBare(int sentence, Tree tree, Content content) {
+    int root = content.root();
+    boolean pronoun = tree.token(root).tag() == PartOfSpeech.PRP;
+    boolean somebody =
+        tree.preposition(root).equals("with") && article.cast().at(sentence, root).isPresent();
+    return (pronoun || somebody) && content.end() - content.first() <= LONGEST;
   }
 
   /** What is asked of the stance of a content, voiced by somebody. */
@@ -102,12 +122,16 @@ final class PositionMaker {
         holders.party(speaker, sentence, content));
   }
 
-  private List<String> names(int sentence, List<Integer> heads) {
+  /** Who is meant, but for those who speak: "told its citizens" tells nothing to itself. */
+  private List<String> names(int sentence, List<Integer> heads, Voice voice) {
+    List<Member> speakers = voice instanceof Voice.Known known ? known.members() : List.of();
     return heads.stream()
+        .filter(head -> !article.trees().get(sentence).form(head).equals("it"))
         .map(head -> article.cast().at(sentence, head))
         .flatMap(Optional::stream)
         .map(Mention::members)
         .flatMap(List::stream)
+        .filter(member -> !speakers.contains(member))
         .map(Member::name)
         .distinct()
         .toList();

@@ -89,7 +89,7 @@ final class Voices {
     for (int head : heads) {
       Optional<Mention> mention = named(sentence, tree, head);
       if (mention.isPresent()) {
-        members.addAll(mention.get().members());
+        members.addAll(sides(sentence, tree, mention.get()));
         unnamed |= mention.get().members().isEmpty();
         forOthers |= mention.get().form() == Mention.Form.UNNAMED;
       }
@@ -109,6 +109,21 @@ final class Voices {
     return unmet(sentence, tree, heads, unnamed);
   }
 
+  /** "Chilean and Peruvian officers" are of both; else who is meant. */
+  private List<Member> sides(int sentence, Tree tree, Mention mention) {
+    List<Member> sides = new ArrayList<>();
+    if (mention.form() == Mention.Form.UNNAMED && !mention.members().isEmpty()) {
+      tree.children(mention.head(), Relation.AMOD, Relation.COMPOUND).stream()
+          .flatMap(adjective -> tree.joined(adjective).stream())
+          .flatMap(adjective -> article.cast().at(sentence, adjective).stream())
+          .filter(side -> side.form() != Mention.Form.UNNAMED && side.end() <= mention.head())
+          .flatMap(side -> side.members().stream())
+          .filter(member -> member.type() == ActorType.COUNTRY)
+          .forEach(sides::add);
+    }
+    return sides.size() > 1 && sides.containsAll(mention.members()) ? sides : mention.members();
+  }
+
   /** The voice where no head means a member; {@code unnamed} where one means people unnamed. */
   private Voice unmet(int sentence, Tree tree, List<Integer> heads, boolean unnamed) {
     if (unnamed && heads.size() == 1 && isTheSame(tree, heads.getFirst())) {
@@ -126,7 +141,9 @@ final class Voices {
       return whole.get();
     }
     if (heads.size() == 1 && isSpokesperson(tree, heads.getFirst())) {
-      return floor.of("it", sentence).orElse(new Voice.Unclear());
+      return spokenFor(sentence, tree, heads.getFirst())
+          .or(() -> floor.of("it", sentence))
+          .orElse(new Voice.Unclear());
     }
     if (heads.stream().allMatch(head -> isAnybody(tree, head))) {
       return new Voice.Unnamed();
@@ -177,6 +194,17 @@ final class Voices {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Lind's spokesman": a leader's unnamed spokesman speaks as the leader. */
+  private Optional<Voice> spokenFor(int sentence, Tree tree, int spokesman) {
+    return tree.children(spokesman, Relation.NMOD_POSS).stream()
+        .map(owner -> article.cast().at(sentence, owner))
+        .flatMap(Optional::stream)
+        .filter(Voices::isPerson)
+        .filter(mention -> mention.members().size() == 1)
+        .<Voice>map(mention -> new Voice.Known(mention.members()))
+        .findFirst();
   }
 
   private static boolean isBody(Member member) {
@@ -263,8 +291,15 @@ final class Voices {
     // "Figures show" tells nobody's figures, whoever spoke last; nor does "a letter seen by".
     boolean strange =
         isFinding(tree, document)
+            || isAnyones(tree, document)
             || tree.children(document, Relation.ACL).stream().anyMatch(acl -> isSeen(tree, acl));
     return strange ? told : told.or(() -> floor.of("it", sentence));
+  }
+
+  /** "Reports say", "according to documents": texts of nobody knows whom. */
+  private static boolean isAnyones(Tree tree, int document) {
+    return tree.token(document).tag() == PartOfSpeech.NNS
+        && tree.child(document, Relation.DET, Relation.NMOD_POSS).isEmpty();
   }
 
   /** "The embassy issued a statement telling nationals to leave": the verb's subject. */
@@ -272,12 +307,12 @@ final class Voices {
     if (!tree.is(document, Relation.OBJ)) {
       return Optional.empty();
     }
-    for (int subject : Arguments.at(tree, document, new Argument(Role.GOVERNOR_SUBJECT, ""))) {
-      Optional<Mention> mention = named(sentence, tree, subject);
-      if (mention.isPresent() && !mention.get().members().isEmpty()) {
-        return Optional.of(new Voice.Known(mention.get().members()));
-      }
-    }
-    return Optional.empty();
+    List<Member> authors =
+        Arguments.at(tree, document, new Argument(Role.GOVERNOR_SUBJECT, "")).stream()
+            .flatMap(subject -> named(sentence, tree, subject).stream())
+            .flatMap(mention -> mention.members().stream())
+            .distinct()
+            .toList();
+    return authors.isEmpty() ? Optional.empty() : Optional.of(new Voice.Known(authors));
   }
 }

@@ -27,6 +27,10 @@ public final class StanceModel {
   private final StanceFeatures features;
   private final LinearModel weights;
   private final Obligations obligations = new Obligations();
+  private final Assurances assurances = new Assurances();
+  private final Undecided undecided = new Undecided();
+  private final Requirements requirements = new Requirements();
+  private final Invitations invitations = new Invitations();
   private final Set<String> forecasts =
       Gazetteers.words("stance/forecasts.tsv", "lemma", "example");
 
@@ -52,6 +56,10 @@ public final class StanceModel {
   public Verdict stance(StanceQuestion question) {
     return obligations
         .of(question)
+        .or(() -> assurances.of(question))
+        .or(() -> undecided.of(question))
+        .or(() -> requirements.of(question))
+        .or(() -> invitations.of(question))
         .map(stance -> new Verdict(stance, 1))
         .orElseGet(() -> told(question, verdict(features.of(question))));
   }

@@ -66,6 +66,10 @@ final class TokenizerTest {
         "Who knows? Nobody! | Who knows? + Nobody!",
         "He won't. She can't. | He won't. + She can't.",
         "It is plan b. She left. | It is plan b. + She left.",
+        "He spoke of Plan B. The bridge is shut. | He spoke of Plan B. + The bridge is shut.",
+        "She met President X. Defence Minister Lind left. | She met President X. + Defence Minister"
+            + " Lind left.",
+        "George W. Lind left with Ann B. Soto. | George W. Lind left with Ann B. Soto.",
       })
   void tokensAreCutIntoSentences(String text, String sentences) {
     List<Sentence> found = Engines.bundled().analyse(text).sentences();

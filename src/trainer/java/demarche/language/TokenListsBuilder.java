@@ -28,7 +28,12 @@ final class TokenListsBuilder {
       SortedSet<String> titles) {
     TokenLists hashed() {
       return new TokenLists(
-          table(abbreviations), table(hyphenated), table(prefixes), table(starters), table(titles));
+          table(abbreviations),
+          table(hyphenated),
+          table(prefixes),
+          table(starters),
+          table(titles),
+          table(new TreeSet<>()));
     }
   }
 

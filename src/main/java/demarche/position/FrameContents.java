@@ -1,0 +1,214 @@
+package demarche.position;
+
+import demarche.clause.Clauses;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.lexicon.Argument;
+import demarche.lexicon.Arguments;
+import demarche.lexicon.Frame;
+import demarche.lexicon.FrameKind;
+import demarche.lexicon.Lexicon;
+import demarche.lexicon.Role;
+import demarche.lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a word of speech or stance tells: its contents, where its frame says that they stand. */
+final class FrameContents {
+  private final Lexicon lexicon;
+
+  FrameContents(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The contents of a word, in the order of the text; none where it tells nothing.
+   *
+   * @param word the word's place
+   * @param aside where the word belongs to a source beside what it says
+   */
+  List<Content> of(Tree tree, int word, Frame frame, Optional<Asides.Aside> aside) {
+    List<Integer> roots = roots(tree, word, frame);
+    List<Content> contents = new ArrayList<>();
+    for (int root : roots) {
+      if (tree.isUnder(word, root)) {
+        // The cue hangs on its content ("…, he said"): what is left of the sentence.
+        Content around = around(tree, root, word);
+        contents.addAll(Contents.split(tree, root, around.first(), around.end()));
+      } else {
+        contents.addAll(Contents.split(tree, root, tree.first(root), tree.end(root)));
+      }
+    }
+    if (frame.part() == WordClass.VERB && (contents.isEmpty() || isCutOff(tree, word, contents))) {
+      Optional<Content> clause = afterThat(tree, word);
+      clause.ifPresent(content -> contents.clear());
+      clause.ifPresent(contents::add);
+    }
+    if (contents.stream().noneMatch(content -> hasFinite(tree, content))) {
+      Optional<Content> around = aside.flatMap(a -> Asides.around(tree, a));
+      if (around.isPresent()) {
+        contents.clear();
+        contents.add(around.get());
+      }
+    }
+    if (contents.isEmpty() && isFeltAlone(tree, word, frame)) {
+      contents.addAll(Contents.split(tree, word, tree.first(word), tree.end(word)));
+    }
+    if (aside.isPresent()) {
+      contents.addAll(further(tree, word, contents));
+    }
+    return contents;
+  }
+
+  /** "Warned that time was short": the tree has taken "that time" for what is warned of. */
+  private static boolean isCutOff(Tree tree, int word, List<Content> contents) {
+    Content first = contents.getFirst();
+    return contents.size() == 1
+        && first.first() == word + 1
+        && tree.lemma(word + 1).equals("that")
+        && tree.is(word + 1, Relation.DET)
+        && first.end() < tree.size()
+        && (tree.token(first.end()).tag() == PartOfSpeech.MD
+            || Contents.isFinite(tree.token(first.end())));
+  }
+
+  /** "Told a briefing that it was so": the tree may hang the clause on who hears it. */
+  private static List<Integer> told(Tree tree, int word, Frame frame) {
+    boolean hears =
+        frame.kind() == FrameKind.REPORT
+            && frame.addressee().stream().anyMatch(place -> place.role() == Role.OBJECT)
+            && tree.child(word, Relation.CCOMP).isEmpty();
+    return hears
+        ? tree.children(word, Relation.OBJ).stream()
+            .flatMap(hearer -> tree.children(hearer, Relation.ACL).stream())
+            .filter(clause -> Contents.isFinite(tree, clause))
+            .filter(
+                clause ->
+                    tree.children(clause, Relation.MARK).stream()
+                        .anyMatch(mark -> tree.form(mark).equals("that")))
+            .toList()
+        : List.of();
+  }
+
+  private static List<Integer> roots(Tree tree, int word, Frame frame) {
+    List<Integer> roots = new ArrayList<>(told(tree, word, frame));
+    if (!roots.isEmpty()) {
+      return roots;
+    }
+    for (Argument place : frame.content()) {
+      List<Integer> found = Arguments.at(tree, word, place);
+      // "Gave the plan a welcome": the plan, not the welcome.
+      found.stream()
+          .filter(root -> !isAlongside(tree, root))
+          .filter(root -> found.size() == 1 || !frame.objects().contains(tree.lemma(root)))
+          .forEach(roots::add);
+      if (!roots.isEmpty()) {
+        break;
+      }
+    }
+    if (roots.isEmpty() && frame.kind() == FrameKind.REPORT && isAfterwards(tree, word)) {
+      roots.add(tree.token(word).head());
+    }
+    return roots;
+  }
+
+  /** "On Monday", "for his part": when or how it is told, not what. */
+  private static boolean isAlongside(Tree tree, int root) {
+    boolean day = Clauses.isDay(tree, root) && tree.preposition(root).equals("on");
+    return day
+        || (tree.lemma(root).equals("part") && tree.child(root, Relation.NMOD_POSS).isPresent());
+  }
+
+  private static boolean hasFinite(Tree tree, Content content) {
+    for (int i = content.first(); i < content.end(); i++) {
+      if (Contents.isFinite(tree, i) || tree.token(i).tag() == PartOfSpeech.MD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The party was delighted.": an adjective with a stance of its own and nothing after it. */
+  private static boolean isFeltAlone(Tree tree, int word, Frame frame) {
+    return frame.part() == WordClass.ADJECTIVE
+        && frame.telling().voiced().isPresent()
+        && tree.token(word).isRoot()
+        && tree.child(word, Relation.COP, Relation.AUX_PASS).isPresent()
+        && tree.children(word, Relation.OBL, Relation.ADVCL, Relation.XCOMP).isEmpty();
+  }
+
+  /** "…, she said" beside its content, or "…, said the ministry" joined to it. */
+  private static boolean isAfterwards(Tree tree, int word) {
+    boolean inverted =
+        tree.is(word, Relation.CONJ)
+            && word > 0
+            && tree.token(word - 1).tag() == PartOfSpeech.COMMA
+            && tree.child(word, Relation.NSUBJ).orElse(-1) > word;
+    return tree.token(word).tag().isVerb() && (inverted || tree.is(word, Relation.PARATAXIS));
+  }
+
+  /** "The road was shut, he said, and the bridge would follow": goes on after the aside. */
+  private List<Content> further(Tree tree, int word, List<Content> before) {
+    List<Content> found = new ArrayList<>();
+    for (int child : tree.children(word, Relation.CONJ, Relation.PARATAXIS)) {
+      int first = tree.first(child);
+      boolean after = first > word && before.stream().allMatch(c -> c.root() < word);
+      boolean own = tree.child(child, Relation.NSUBJ, Relation.NSUBJ_PASS).isPresent();
+      boolean told = lexicon.at(tree, child).stream().anyMatch(f -> f.kind() == FrameKind.REPORT);
+      if (after && own && !told && Contents.isFinite(tree, child)) {
+        found.addAll(Contents.split(tree, child, first, tree.end(child)));
+      }
+    }
+    return found;
+  }
+
+  /** A clause after "that" which the tree has taken apart: all that follows in the cue's clause. */
+  private static Optional<Content> afterThat(Tree tree, int cue) {
+    int that = cue + 1;
+    while (that < Math.min(tree.size(), cue + 4) && !tree.lemma(that).equals("that")) {
+      that++;
+    }
+    int end = tree.end(cue);
+    if (that >= end || !tree.lemma(that).equals("that")) {
+      return Optional.empty();
+    }
+    while (end > that + 2 && tree.token(end - 1).tag().isPunctuation()) {
+      end--;
+    }
+    for (int i = that + 1; i < end; i++) {
+      if (Contents.isFinite(tree, i)) {
+        return Optional.of(new Content(i, that + 1, end));
+      }
+    }
+    return that == cue + 1 && end - that > LEAST && tree.token(that).tag() == PartOfSpeech.IN
+        ? Optional.of(new Content(participle(tree, that + 1, end), that + 1, end))
+        : Optional.empty();
+  }
+
+  /** A clause after "that" has so many words where no word of it is known as its verb. */
+  private static final int LEAST = 4;
+
+  /** "That the rule applied": the tagger may take a finite verb for a participle. */
+  private static int participle(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.token(i).tag().isVerb()) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** A clause without the phrase or cue that stands before or after it. */
+  static Content around(Tree tree, int root, int cue) {
+    int first = tree.first(root);
+    int end = tree.end(root);
+    if (tree.first(cue) <= first + 1) {
+      first = Math.min(root, tree.end(cue));
+    } else if (tree.end(cue) >= end - 1) {
+      end = Math.max(root + 1, tree.first(cue));
+    }
+    return new Content(root, first, end);
+  }
+}
