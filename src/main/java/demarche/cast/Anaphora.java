@@ -309,9 +309,9 @@ final class Anaphora {
       if (!fitting.isEmpty()) {
         // Of two presidents "the president" is the one of whom the text speaks.
         Told one = fitting.stream().filter(Told::subject).findFirst().orElse(fitting.getFirst());
-        return discourse.isShared(one, fitting)
-            ? Optional.empty()
-            : Optional.of(one.mention().members().getFirst());
+        Member person = one.mention().members().getFirst();
+        boolean abroad = owner.isEmpty() && !counterpart && offices.isAbroad(person, draft.words());
+        return abroad || discourse.isShared(one, fitting) ? Optional.empty() : Optional.of(person);
       }
     }
     return Optional.empty();

@@ -32,7 +32,8 @@ final class Discourse {
   }
 
   void tell(Mention mention) {
-    told.get(mention.sentence()).add(new Told(mention, isSubject(mention.sentence(), mention.head())));
+    told.get(mention.sentence())
+        .add(new Told(mention, isSubject(mention.sentence(), mention.head())));
   }
 
   /** Takes that a holder of a post is told of, without a name: "the Vice President". */

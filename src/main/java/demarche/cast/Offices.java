@@ -103,6 +103,16 @@ final class Offices {
     return false;
   }
 
+  /** Whether a person's office is surely not the one that the publisher means by a bare title. */
+  boolean isAbroad(Member person, String title) {
+    Optional<String> home = known.publisherWith(article.publisher(), title);
+    return home.isPresent()
+        && of(person).stream()
+            .filter(office -> key(office.title()).equals(key(title)))
+            .flatMap(office -> office.of().stream())
+            .anyMatch(of -> of.type() == ActorType.COUNTRY && !of.name().equals(home.get()));
+  }
+
   /** For whom unnamed people speak who are told by a place: "officials in Lima" for the country. */
   Member behind(Member place) {
     return place.type() == ActorType.PLACE

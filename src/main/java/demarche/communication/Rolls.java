@@ -201,7 +201,9 @@ final class Rolls {
             .anyMatch(first -> members.contains(first) || first.type() == ActorType.COUNTRY);
   }
 
-  /** "The Office of Trade, the Council of Labour and": a body joined to a word of another's name. */
+  /**
+   * "The Office of Trade, the Council of Labour and": a body joined to a word of another's name.
+   */
   private static boolean isJoinedInside(
       Scene scene, Mention mention, int subject, List<Member> members) {
     Tree tree = scene.tree();

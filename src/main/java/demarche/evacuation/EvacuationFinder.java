@@ -33,8 +33,8 @@ public final class EvacuationFinder {
    * The operations that an article tells of.
    *
    * @param article the article with all that is understood of it
-   * @return one for each organizer and land left, in the order of the text, each with the sentences that tell of
-   *     it as evidence; empty where there is none
+   * @return one for each organizer and land left, in the order of the text, each with the sentences
+   *     that tell of it as evidence; empty where there is none
    */
   public List<Evacuation> find(ReadArticle article) {
     Told told = told(article);

@@ -5,7 +5,6 @@ import demarche.gazetteer.WordGroups;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Whose the forces are: "Soldiers evacuated the nationals, the Norwegian government said". */

@@ -30,7 +30,9 @@ final class Further {
     boolean vehicle = move.rides().stream().anyMatch(ride -> isFurther(move.scene().tree(), ride));
     return vehicle
         && topic.size() == 1
-        && Optional.ofNullable(found.get(topic.getFirst().name())).filter(Further::isForOthers).isPresent();
+        && Optional.ofNullable(found.get(topic.getFirst().name()))
+            .filter(Further::isForOthers)
+            .isPresent();
   }
 
   private boolean isFurther(Tree tree, Ride ride) {

@@ -246,8 +246,7 @@ final class Parties {
         .filter(mention -> sends && mention.form() == Mention.Form.NAME)
         .filter(mention -> mention.members().size() == 1)
         .map(mention -> mention.members().getFirst().name())
-        .flatMap(
-            name -> gazetteers.cities(name).stream().filter(CityEntry::capital).findFirst())
+        .flatMap(name -> gazetteers.cities(name).stream().filter(CityEntry::capital).findFirst())
         .flatMap(city -> gazetteers.countryByCode(city.country()))
         .map(country -> party(country.name()));
   }

@@ -10,8 +10,7 @@ import java.util.Set;
 final class Relatives {
   private static final Set<String> PRONOUNS = WordGroups.of("evacuation", "relative pronoun");
 
-  private static final Set<String> TOWARDS =
-      WordGroups.of("evacuation", "preposition towards");
+  private static final Set<String> TOWARDS = WordGroups.of("evacuation", "preposition towards");
 
   private Relatives() {}
 
@@ -57,7 +56,9 @@ final class Relatives {
     OptionalInt sent = relative ? Spots.verbAbove(tree, verb) : OptionalInt.empty();
     return sent.isPresent()
         && !scene.hasRideAt(tree.head(verb).orElse(verb))
-        && tree.children(sent.getAsInt(), Relation.OBJ, Relation.NSUBJ_PASS, Relation.NSUBJ).stream()
+        && tree
+            .children(sent.getAsInt(), Relation.OBJ, Relation.NSUBJ_PASS, Relation.NSUBJ)
+            .stream()
             .anyMatch(thing -> thing < verb && scene.hasRideAt(thing))
         && tree.children(sent.getAsInt(), Relation.OBL).stream()
             .anyMatch(place -> place < verb && TOWARDS.contains(tree.preposition(place)));

@@ -115,7 +115,9 @@ final class Rescues {
     return left || emptied;
   }
 
-  /** A noun alone and with the one before it: "the centre" may be a town's, a shopping centre's not. */
+  /**
+   * A noun alone and with the one before it: "the centre" may be a town's, a shopping centre's not.
+   */
   private static Stream<String> names(Tree tree, int noun) {
     String alone = tree.lemma(noun);
     return noun == 0 ? Stream.of(alone) : Stream.of(alone, tree.lemma(noun - 1) + " " + alone);

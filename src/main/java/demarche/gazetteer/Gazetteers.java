@@ -153,6 +153,16 @@ public final class Gazetteers {
   }
 
   /**
+   * Whether a country has an office, as far as is known of those who held it.
+   *
+   * @param iso3 the country's three-letter code
+   * @param office its title without the country
+   */
+  public boolean hasPost(String iso3, String office) {
+    return Stream.of(tenures, leaders).anyMatch(table -> table.get().hasPost(iso3, office));
+  }
+
+  /**
    * A table of another kind that comes with the program.
    *
    * @param path below the folder {@code data} ("titles.tsv")

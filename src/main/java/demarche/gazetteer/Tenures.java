@@ -12,6 +12,7 @@ final class Tenures {
   private final Table table;
   private final Table.Index index;
   private final Table.Index byFamilyName;
+  private final Table.Index byPost;
 
   Tenures(String file, byte[] bytes) {
     Table read =
@@ -22,6 +23,7 @@ final class Tenures {
     this.table = read;
     this.index = read.index(row -> Bodies.names(read, row, 7));
     this.byFamilyName = read.index(row -> familyNames(read, row));
+    this.byPost = read.index(row -> List.of(post(read.cell(row, 3), read.cell(row, 2))));
   }
 
   /** The last word of each name, and the first where the state's people put the family first. */
@@ -43,6 +45,15 @@ final class Tenures {
 
   List<TenureEntry> ofFamily(String name) {
     return entries(byFamilyName.rows(Names.normalise(name)));
+  }
+
+  /** Whether anybody has held an office of a country. */
+  boolean hasPost(String iso3, String office) {
+    return !byPost.rows(post(iso3, office)).isEmpty();
+  }
+
+  private static String post(String iso3, String office) {
+    return Names.normalise(iso3 + " " + office);
   }
 
   private List<TenureEntry> entries(List<Integer> rows) {

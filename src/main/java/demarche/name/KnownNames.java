@@ -215,6 +215,22 @@ public final class KnownNames {
                 .flatMap(this::coded));
   }
 
+  /**
+   * Whether the government that publishes an article has an office of its own: in its texts "the
+   * President" is no other land's.
+   *
+   * @return the country; empty where nobody knows, or it has no such office
+   */
+  public Optional<String> publisherWith(Optional<String> publisher, String office) {
+    return authority(publisher)
+        .filter(
+            country ->
+                gazetteers
+                    .country(country)
+                    .filter(entry -> gazetteers.hasPost(entry.iso3(), office))
+                    .isPresent());
+  }
+
   /** Whether a body is known as a newspaper, broadcaster or agency. */
   public boolean isMedia(String name) {
     return gazetteers.organizations(name).stream()

@@ -105,8 +105,7 @@ final class ParticipantsTest {
           tells(
               "National Security and Intelligence Advisor Anna Berg met with Peter Lind.",
               "meeting Anna Berg + Peter Lind"),
-          tells(
-              "On Monday Kenya and Rwanda met in Oslo.", "meeting Kenya + Rwanda 2024-03-11"),
+          tells("On Monday Kenya and Rwanda met in Oslo.", "meeting Kenya + Rwanda 2024-03-11"),
           tells(
               "Canada and Norway issued travel advisories for Mali on Monday.",
               "statement Canada 2024-03-11",

@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SeparateOperationsTest {
   private static String told(String body) {
     List<String> found =
-        Read.evacuations("News", body).stream()
-            .map(SeparateOperationsTest::told)
-            .sorted()
-            .toList();
+        Read.evacuations("News", body).stream().map(SeparateOperationsTest::told).sorted().toList();
     return String.join("; ", found);
   }
 
