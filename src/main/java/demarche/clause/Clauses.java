@@ -94,8 +94,7 @@ public final class Clauses {
   public static boolean isDay(Tree tree, int place) {
     return tree.sentence().names().stream()
         .anyMatch(
-            name ->
-                name.kind() == NameClass.DATE && name.first() <= place && place < name.end());
+            name -> name.kind() == NameClass.DATE && name.first() <= place && place < name.end());
   }
 
   /** "Criticised the council for voting", "kept it from sailing": the object does it. */

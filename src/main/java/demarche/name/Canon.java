@@ -128,6 +128,7 @@ final class Canon {
           span.known()
               .or(() -> department(span))
               .or(() -> fullNames.body(span.surface()).map(name -> withCountry(span, name)))
+              .map(Canon::spelledOut)
               .flatMap(name -> of(span, ActorType.ORGANIZATION, name, Sort.NAME));
       case PERSON ->
           (namesakes.isShared(span) ? namesakes.of(span) : Optional.of(people.full(span.surface())))
@@ -146,6 +147,19 @@ final class Canon {
             .filter(title -> lines.word(span.sentence(), title.end() - 1).equals("secretary"))
             .isPresent();
     return secretary ? known.department(span.surface()) : Optional.empty();
+  }
+
+  private static final Set<String> OF_STATE = WordGroups.of("name", "body of the United States");
+
+  /** "U.S. Africa Command" is the United States Africa Command; a company keeps its letters. */
+  private static String spelledOut(String name) {
+    boolean state = OF_STATE.contains(name.substring(name.lastIndexOf(' ') + 1));
+    for (String letters : List.of("U.S. ", "US ")) {
+      if (state && name.startsWith(letters)) {
+        return "United States " + name.substring(letters.length());
+      }
+    }
+    return name;
   }
 
   private static final Set<String> GENERIC = WordGroups.of("name", "ministry start");

@@ -19,7 +19,9 @@ import java.util.Optional;
 
 /** Makes positions of attributions: one for each content and each speaker. */
 final class PositionMaker {
-  /** A subject's phrase may be so many times as long as the rest; a phrase without a noun so long. */
+  /**
+   * A subject's phrase may be so many times as long as the rest; a phrase without a noun so long.
+   */
   private static final int LONGEST = 3;
 
   /**

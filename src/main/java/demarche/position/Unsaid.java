@@ -14,6 +14,7 @@ final class Unsaid {
   private static final Set<String> NOBODY = WordGroups.of("position", "word for nobody");
   private static final Set<String> KEEPS = WordGroups.of("position", "keeping from speech");
   private static final Set<String> TELLS = WordGroups.of("position", "telling");
+  private static final Set<String> MATTERS = WordGroups.of("position", "matter that is informed");
   private static final Set<String> IF = WordGroups.of("position", "opening of what did not come");
 
   private Unsaid() {}
@@ -30,8 +31,16 @@ final class Unsaid {
             && (isOfNobody(tree, word)
                 || isUnfulfilled(tree, word)
                 || isStillToCome(tree, word)
-                || isKept(tree, word));
+                || isKept(tree, word)
+                || isOfMatter(tree, word));
     return verb || isAsked(tree, word);
+  }
+
+  /** "The survey will inform decisions on ports": it shapes them, and tells nobody. */
+  private static boolean isOfMatter(Tree tree, int verb) {
+    return tree.lemma(verb).equals("inform")
+        && tree.children(verb, Relation.OBJ).stream()
+            .anyMatch(object -> MATTERS.contains(tree.lemma(object)));
   }
 
   /** "Has yet to say". */
