@@ -40,7 +40,7 @@ final class SearchPageTest {
     library.within(Duration.ofMinutes(2));
     Templates templates = new Templates(Map.of());
     Addresses addresses = new Addresses(store.base());
-    search = new SearchPage(library, templates, addresses);
+    search = new SearchPage(library, 100_000, templates, addresses);
     data = new SearchData(library, 100_000, addresses);
     compare = new ComparePage(library, 100_000, templates, addresses);
   }
@@ -154,7 +154,8 @@ final class SearchPageTest {
     try (Library fresh = Library.of(store)) {
       Templates templates = new Templates(Map.of());
       Response response =
-          new SearchPage(fresh, templates, new Addresses(store.base())).answer(asking(Map.of()));
+          new SearchPage(fresh, 100_000, templates, new Addresses(store.base()))
+              .answer(asking(Map.of()));
       assertTrue(
           response.status() == 200 || text(response).contains("The index is being made"),
           text(response));

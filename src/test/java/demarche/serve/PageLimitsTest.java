@@ -101,6 +101,16 @@ final class PageLimitsTest {
         "/network",
         "/network?actor=Russia",
         "/network.json?actor=Russia",
+        "/timeline?actor=country%2Frussia&kind=position",
+        "/network?node=country%2Frussia&node=country%2Fukraine",
+        "/network.csv?actor=Russia",
+        "/network.csv?node=country%2Frussia&node=country%2Fukraine",
+        "/network.graphml?actor=Russia",
+        "/network.gexf?node=country%2Frussia&node=country%2Fukraine",
+        "/search.graphml?q=ukraine",
+        "/search.gexf?q=ukraine",
+        "/actor.graphml?actor=country%2Frussia",
+        "/actor.gexf?actor=country%2Frussia",
         "/queries/timeline?actor=Russia",
         "/queries/timeline.csv?actor=Russia"
       })
@@ -127,6 +137,17 @@ final class PageLimitsTest {
         "/map.json",
         "/network?actor=Russia",
         "/network.json?actor=Russia",
+        "/timeline?actor=country%2Frussia&kind=position",
+        "/network?node=country%2Frussia&node=country%2Fukraine",
+        "/network.json?node=country%2Frussia&node=country%2Fukraine",
+        "/network.csv?actor=Russia",
+        "/network.csv?node=country%2Frussia&node=country%2Fukraine",
+        "/network.graphml?actor=Russia",
+        "/network.gexf?node=country%2Frussia&node=country%2Fukraine",
+        "/search.graphml?q=ukraine",
+        "/search.gexf?q=ukraine",
+        "/actor.graphml?actor=country%2Frussia",
+        "/actor.gexf?actor=country%2Frussia",
         "/queries/timeline?actor=Russia",
         "/queries/timeline.csv?actor=Russia"
       })
@@ -146,6 +167,9 @@ final class PageLimitsTest {
     }
     if (address.contains(".json")) {
       assertTrue(body(cut).contains("\"cut\":true"), body(cut));
+    }
+    if (address.contains(".graphml") || address.contains(".gexf")) {
+      assertTrue(body(cut).contains(": there are more.</desc"), body(cut));
     }
   }
 
