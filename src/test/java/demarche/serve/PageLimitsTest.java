@@ -1,6 +1,7 @@
 package demarche.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.cli.Run;
@@ -149,7 +150,9 @@ final class PageLimitsTest {
         "/actor.graphml?actor=country%2Frussia",
         "/actor.gexf?actor=country%2Frussia",
         "/queries/timeline?actor=Russia",
-        "/queries/timeline.csv?actor=Russia"
+        "/queries/timeline.csv?actor=Russia",
+        "/queries/timeline.json?actor=Russia",
+        "/queries/timeline.xml?actor=Russia"
       })
   void whatWasCutSaysSoInItsHeaderAndInThePage(String address) {
     Response whole = get(site(LONG, 100_000, 4), address);
@@ -165,7 +168,13 @@ final class PageLimitsTest {
               .matches(".*(there are more|There are more|of \\d+ are shown).*"),
           body(cut));
     }
-    if (address.contains(".json")) {
+    if (address.matches("/(timeline|map|network)([?].*)?")) {
+      assertTrue(body(cut).contains("The downloads are cut as well."), body(cut));
+      assertFalse(body(whole).contains("The downloads are cut as well."), address);
+    }
+    if (address.matches("/queries/.*[.](json|xml)[?].*")) {
+      assertTrue(body(cut).contains("urn:x-demarche:truncated:2\""), body(cut));
+    } else if (address.contains(".json")) {
       assertTrue(body(cut).contains("\"cut\":true"), body(cut));
     }
     if (address.contains(".graphml") || address.contains(".gexf")) {
