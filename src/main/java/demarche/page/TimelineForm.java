@@ -43,8 +43,7 @@ public record TimelineForm(
     }
 
     String text(Facet facet, String value) {
-      String label = SearchState.label(facet, value, this::label);
-      return facet == Facet.ACTOR ? label : facet.label() + ": " + label;
+      return SearchState.label(facet, value, this::label);
     }
 
     /** All that the timeline is of, the words first. */
@@ -108,9 +107,7 @@ public record TimelineForm(
         if (facet != Facet.ACTOR || !value.equals(typed)) {
           hidden.add(Map.of("name", facet.code(), "value", value));
           String href = state.without(facet, value).at(TimelineState.PATH);
-          chosen.add(
-              new Link(
-                  facet.label() + ": " + SearchState.label(facet, value, reading::label), href));
+          chosen.add(new Link(facet.label() + ": " + reading.text(facet, value), href));
         }
       }
     }

@@ -232,7 +232,7 @@ final class DrawnPagesTest {
                 "position",
                 "since",
                 "2014-01-01"));
-    assertTrue(page.contains("<h1>Timeline: “talks”, Kind: position, Russia</h1>"), page);
+    assertTrue(page.contains("<h1>Timeline: “talks”, position, Russia</h1>"), page);
     assertTrue(
         page.contains(
             "href=\"/timeline?q=talks&amp;actor=country%2Frussia&amp;since=2014-01-01\""));
@@ -326,9 +326,11 @@ final class DrawnPagesTest {
   void theWordsOfTheEditorAreThoseOfTheOntologyAndItsSchemes() throws Exception {
     JsonNode words = json("/query.json");
     assertEquals("https://w3id.org/demarche/ontology#", words.get("prefixes").get("d").asText());
+    assertEquals("http://jena.apache.org/text#", words.get("prefixes").get("text").asText());
     Set<String> iris = new HashSet<>();
     words.get("terms").forEach(term -> iris.add(term.get("iri").asText()));
     assertTrue(iris.contains("https://w3id.org/demarche/ontology#speaker"));
     assertTrue(iris.contains("https://w3id.org/demarche/stance/urge"));
+    assertTrue(iris.contains("http://jena.apache.org/text#query"));
   }
 }
