@@ -83,6 +83,24 @@ final class SearchPageTest {
   }
 
   @Test
+  void theSameSearchIsATimelineAndANetwork() {
+    String page = page(Map.of("q", List.of("poison"), "kind", List.of("position")));
+    assertTrue(page.contains("href=\"/timeline?q=poison&amp;kind=position\""), page);
+    assertTrue(page.contains("href=\"/search.graphml?q=poison&amp;kind=position\" download"), page);
+    assertTrue(page.contains("href=\"/search.gexf?q=poison&amp;kind=position\" download"), page);
+    assertTrue(page.contains(">All of it as CSV</a>"), page);
+  }
+
+  @Test
+  void downloadsThatAreCutSaySoBesideTheirLinks() {
+    SearchPage small =
+        new SearchPage(library, 2, new Templates(Map.of()), new Addresses(store.base()));
+    String page = text(small.answer(asking(Map.of("kind", List.of("position")))));
+    assertTrue(page.contains("The downloads hold the first 2 of 123, and say so."), page);
+    assertTrue(page.contains(">The first 2 as CSV</a>"), page);
+  }
+
+  @Test
   void everyFacetHasCounts() {
     String page = page(Map.of());
     for (String facet :
