@@ -96,7 +96,7 @@ final class SearchPageTest {
     SearchPage small =
         new SearchPage(library, 2, new Templates(Map.of()), new Addresses(store.base()));
     String page = text(small.answer(asking(Map.of("kind", List.of("position")))));
-    assertTrue(page.contains("The downloads hold the first 2 of 123, and say so."), page);
+    assertTrue(page.contains("The downloads hold the first 2 of 123."), page);
     assertTrue(page.contains(">The first 2 as CSV</a>"), page);
   }
 
