@@ -36,6 +36,11 @@ const CUTS = [
   // What is searched and sorted by is text, as what is shown is.
   [/sanitize_default\(t\.value\)/g, "sanitize_default(escape$1(t.value))"],
   [/j = eval\("\(" \+ text \+ "\)"\)/g, "j = null"],
+  // What is refused keeps its status, by which the page tells why.
+  [
+    /throw Error\(await l\.text\(\) \|\| l\.statusText\)/g,
+    "throw Object.assign(Error(await l.text() || l.statusText), { status: l.status })",
+  ],
 ];
 const noServices = {
   name: "no-services",

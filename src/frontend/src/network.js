@@ -13,6 +13,17 @@ const COLOURS = { person: "position", organization: "office", country: "communic
 const edgeKey = (edge) => `${edge.from}\n${edge.link}\n${edge.to}`;
 const facts = (number) => (number === 1 ? "1 fact" : `${number} facts`);
 
+/** The address of the steps among some actors, as the server reads it. */
+const address = (vertices, ending = "") =>
+  `/network${ending}?${vertices.map(({ node }) => `node=${encodeURIComponent(node)}`).sort().join("&")}`;
+
+/** A page of this site, read but not shown. */
+async function pageAt(path) {
+  const answer = await fetch(path, { headers: { Accept: "text/html" } });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return new DOMParser().parseFromString(await answer.text(), "text/html");
+}
+
 /** What was loaded so far: actors and steps, each once. */
 class Known {
   vertices = new Map();
@@ -97,6 +108,7 @@ async function draw({ place, data, tools, picked }) {
 
   let context;
   let canvas;
+  let turn = 0;
   const grow = async (iri) => {
     const vertex = known.vertices.get(iri);
     if (known.grown.has(iri)) return 0;
@@ -105,7 +117,36 @@ async function draw({ place, data, tools, picked }) {
     known.add(await answer.json());
     known.grown.add(iri);
     for (const cell of context.model.elements) if (cell.iri === iri) cell.redraw();
-    return show(iri);
+    const left = await show(iri);
+    await settle();
+    return left;
+  };
+
+  /** Whoever is on the canvas is the set of the address: its steps, its table and its files are those of the page there. */
+  const settle = async () => {
+    const mine = ++turn;
+    const vertices = context.model.elements.map((cell) => known.vertices.get(cell.iri));
+    const [answer, page] = await Promise.all([fetch(address(vertices, ".json")), pageAt(address(vertices))]);
+    if (!answer.ok) throw new Error(`${address(vertices, ".json")}: ${answer.status}`);
+    known.add(await answer.json());
+    await link();
+    // Somebody who chose one more meanwhile sees that, and not this, told.
+    if (mine !== turn) return;
+    history.replaceState(null, "", address(vertices));
+    document.title = page.title;
+    document.querySelector("h1").textContent = page.querySelector("h1").textContent;
+    document.querySelector("[data-twin]").replaceWith(document.adoptNode(page.querySelector("[data-twin]")));
+  };
+
+  /** Draws the steps between all who are on the canvas. */
+  const link = async () => {
+    const { model } = context;
+    const on = new Set(model.elements.map((cell) => cell.iri));
+    for (const edge of known.edges.values()) {
+      if (on.has(edge.from) && on.has(edge.to)) model.createLinks(relation(edge));
+    }
+    await model.requestData();
+    state.textContent = `${on.size} actors, ${model.links.length} steps.`;
   };
 
   /** Puts the neighbours of an actor on the canvas, as long as there is room; says how many found none. */
@@ -120,14 +161,14 @@ async function draw({ place, data, tools, picked }) {
     const fresh = [...ends].filter(([end]) => !on.has(end)).sort((a, b) => b[1] - a[1]).map(([end]) => end);
     const added = fresh.slice(0, MOST - on.size);
     for (const end of added) on.set(end, model.createElement(entity(known.vertices.get(end))));
-    for (const edge of known.edges.values()) {
-      if (on.has(edge.from) && on.has(edge.to)) model.createLinks(relation(edge));
-    }
-    await model.requestData();
+    await link();
+    await arrange();
+    return fresh.length - added.length;
+  };
+
+  const arrange = async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     await context.performLayout({ canvas, animate: false, zoomToFit: true });
-    state.textContent = `${on.size} actors, ${model.links.length} steps.`;
-    return fresh.length - added.length;
   };
 
   const tell = (iri, left) => {
@@ -184,6 +225,12 @@ async function draw({ place, data, tools, picked }) {
     known.add(data);
     for (const self of data.selves) context.model.createElement(entity(self));
     for (const self of data.selves) await show(self.iri);
+    if (!data.selves.length) {
+      // A set: all of it, and no others.
+      for (const vertex of data.others) context.model.createElement(entity(vertex));
+      await link();
+      await arrange();
+    }
     // A phone that is turned shows the whole picture again.
     let width = place.clientWidth;
     new ResizeObserver(() => {
@@ -224,7 +271,7 @@ async function draw({ place, data, tools, picked }) {
       ),
     ),
   );
-  tool(tools, "Arrange", () => context.performLayout({ canvas, animate: false, zoomToFit: true }));
+  tool(tools, "Arrange", arrange);
   tool(tools, "Save as SVG", async () =>
     save(`${fileName("graph")}.svg`, "image/svg+xml", await canvas.exportSvg({ addXmlHeader: true })),
   );

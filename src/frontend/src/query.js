@@ -2,6 +2,7 @@
 import Yasgui from "@zazuko/yasgui";
 import "@zazuko/yasgui/build/yasgui.min.css";
 import "./query.css";
+import { element } from "./common.js";
 
 const ENDPOINT = "/kg/sparql";
 const MOST = 40;
@@ -56,6 +57,67 @@ function declare(yasqe, prefixes) {
   }
 }
 
+/** The header of an answer that does not hold all that was asked for: how many it does hold. */
+const TRUNCATED = "Demarche-Truncated";
+const LINK = "urn:x-demarche:truncated:";
+
+/** How many rows or triples an answer holds that was cut, and what they are; nothing where it is whole. */
+function cut({ headers, content }) {
+  const type = headers?.get("Content-Type") ?? "";
+  const what = type.includes("sparql-results") ? "rows" : "triples";
+  const told = headers?.get(TRUNCATED) ?? linked(type, content);
+  return told === null ? null : { shown: Number(told).toLocaleString("en"), what };
+}
+
+/** What the head of an answer in JSON tells, where a header was lost on its way. */
+function linked(type, content) {
+  if (!type.includes("json") || !content?.slice(0, 2000).includes(LINK)) return null;
+  const link = JSON.parse(content).head?.link?.find((each) => each.startsWith(LINK));
+  return link ? link.slice(LINK.length) : null;
+}
+
+/** Why there is no answer, in one sentence: the server's own, where it is one. */
+function refusal({ message, status }) {
+  const told = (message ?? "").trim();
+  if (status && told && told.length < 400 && !/[<\n]/.test(told)) return told;
+  if (status === 503) return "The server is busy, or the query took longer than it gives to one: ask again shortly, or ask for less.";
+  if (status === 401 || status === 403) return "The server does not answer this query to you: it is for reading, and may ask for a token.";
+  if (status) return `The server could not answer this query (status ${status}).`;
+  return "The server did not answer: it may have been stopped, or the connection was lost.";
+}
+
+/** Tells above the results whether they are all, and instead of them why there are none. */
+function tell(tab, place) {
+  const status = element("p", { className: "told" });
+  status.setAttribute("role", "status");
+  place.querySelector(".yasr").before(status);
+  const yasqe = tab.getYasqe();
+  const say = (sentence, refused) => {
+    status.textContent = sentence;
+    status.classList.toggle("note", sentence !== "");
+    place.classList.toggle("refused", refused);
+  };
+  let downloaded = "answer";
+  yasqe.on("query", () => say("", false));
+  yasqe.on("queryResponse", (editor, response) => {
+    downloaded = "answer";
+    if (response instanceof Error) {
+      if (response.name !== "AbortError") say(refusal(response), true);
+      return;
+    }
+    const found = cut(response);
+    if (!found) return;
+    downloaded = `answer-cut-after-${found.shown.replaceAll(",", "")}-${found.what}`;
+    say(
+      `This answer was cut after ${found.shown} ${found.what}: there are more. What stands below, and what is downloaded from it, ` +
+        "holds no others. Ask for less, or for the others with LIMIT and OFFSET.",
+      false,
+    );
+  });
+  // A file has no place for a sentence that a program would not take for a row: its name tells it.
+  tab.getYasr().config.getDownloadFileName = () => downloaded;
+}
+
 async function edit() {
   const place = document.getElementById("editor");
   const plain = document.getElementById("plain");
@@ -90,6 +152,7 @@ async function edit() {
   tab.getYasqe().on("change", (yasqe, change) => {
     if (change.origin === "complete") declare(yasqe, words.prefixes);
   });
+  tell(tab, place);
   const area = tab.getYasqe().getInputField();
   area.setAttribute("aria-label", "Query");
   // What scrolls must be reached by keyboard; answers bring such places of their own.

@@ -11,7 +11,8 @@ export const AS_BROWSER = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' 
 export const BEGINNINGS = [
   '/', '/search', '/search?q=president', '/search?q=zzzznothing', '/compare', '/timeline', '/map',
   '/network', '/queries', '/query', '/ontology', '/exports', '/.well-known/void',
-  '/timeline?q=evacuation', '/queries/contacts', '/queries/said-about?word=ceasefire',
+  '/timeline?q=evacuation', '/timeline?q=talks&kind=communication', '/network?node=country/russia&node=country/ukraine&node=person/vladimir-putin',
+  '/queries/contacts', '/queries/said-about?word=ceasefire',
   '/kg/person/there-is-nobody-of-this-name.html', '/nothing/at/this/address',
 ];
 
@@ -47,7 +48,7 @@ export function kindOf(path, status, html) {
   if (status >= 400) return `answer ${status}`;
   const url = new URL(path, 'http://x');
   const parts = url.pathname.split('/').filter(Boolean);
-  const asked = url.search ? '?' : '';
+  const asked = url.searchParams.has('node') ? '?node' : url.search ? '?' : '';
   if (parts[0] === 'kg') {
     const event = html.includes('class="crumb">Event') ? ' event' : '';
     const tag = parts[1] === 'fact' ? /<ul class="facts"><li class="(\w+)"/.exec(html)?.[1] : null;

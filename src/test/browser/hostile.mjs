@@ -105,6 +105,7 @@ function asked(texts, longest = 280) {
     (t) => `/search?q=${t}`, (t) => `/timeline?q=${t}`, (t) => `/timeline?actor=${t}`, (t) => `/network?actor=${t}`,
     (t) => `/map?country=${t}`, (t) => `/compare?actor=${t}&actor=Hub&word=${t}`, (t) => `/queries/said-about?word=${t}`,
     (t) => `/queries/positions-of?actor=${t}`, (t) => `/query?query=${t}`, (t) => `/search?q=x&publisher=${t}&kind=${t}`,
+    (t) => `/timeline?q=x&publisher=${t}&kind=${t}`, (t) => `/network?node=${t}&node=person/hub`,
     (t) => `/kg/person/${t}.html`, (t) => `/${t}`,
   ];
   // A text that begins an address is another thing than one within it.

@@ -3,6 +3,8 @@ import { BEGINNINGS, crawl } from './crawl.mjs';
 import { launch } from './browser.mjs';
 import { holdPages } from './pages.mjs';
 import { holdPictures } from './pictures.mjs';
+import { holdEditor } from './editor.mjs';
+import { holdGrowth, holdPassage } from './views.mjs';
 import { holdHostile } from './hostile.mjs';
 import { serve } from './server.mjs';
 
@@ -33,7 +35,11 @@ async function pages(browser) {
   try {
     const kinds = await crawl(server.origin, BEGINNINGS, LOOKED_AT);
     const asked = await holdPages(browser, server.origin, kinds, report);
-    if (await isSample(server.origin)) await holdPictures(browser, server.origin, report);
+    if (await isSample(server.origin)) {
+      await holdPictures(browser, server.origin, report);
+      await holdGrowth(browser, server.origin, report);
+      await holdPassage(browser, server.origin, report);
+    }
     report('links', `${asked} addresses asked`, asked ? [] : ['no link was found']);
     report('log', 'of the server', /\b(WARN|ERROR)\b|Exception/.test(server.log())
       ? server.log().split('\n').slice(0, TOLD) : []);
@@ -42,9 +48,20 @@ async function pages(browser) {
   }
 }
 
+/** The editor of a server that soon cuts and soon stops. */
+async function limits(browser) {
+  const server = await serve(process.argv[2], {}, ['--max-rows', '20', '--timeout', '2']);
+  try {
+    await holdEditor(browser, server.origin, report);
+  } finally {
+    await server.stop();
+  }
+}
+
 const browser = await launch();
 try {
   if (process.env.ONLY !== 'hostile') await pages(browser);
+  if (process.env.ONLY !== 'hostile') await limits(browser);
   if (process.env.ONLY !== 'pages') await holdHostile(browser, report);
 } finally {
   await browser.close();

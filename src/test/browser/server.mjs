@@ -30,9 +30,9 @@ async function searchable(origin) {
   }
 }
 
-/** Serves a graph, with more in its environment; gives its origin, what it logged, and how to stop it. */
-export async function serve(kg, more) {
-  const child = start(['serve', '--kg', kg, '--port', '0'], more);
+/** Serves a graph, with more in its environment and options; gives its origin, what it logged, and how to stop it. */
+export async function serve(kg, more, options = []) {
+  const child = start(['serve', '--kg', kg, '--port', '0', ...options], more);
   const ended = once(child, 'close');
   let log = '';
   child.stderr.on('data', (data) => (log += data));

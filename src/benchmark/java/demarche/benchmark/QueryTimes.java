@@ -6,11 +6,15 @@ import demarche.answer.Arguments;
 import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
 import demarche.answer.Parameter;
+import demarche.search.Index;
+import demarche.search.Library;
+import demarche.search.TextQueries;
 import demarche.store.GraphStore;
 import demarche.vocabulary.Terms;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -53,11 +57,13 @@ public final class QueryTimes {
       """;
 
   private final GraphStore store;
+  private final Library library;
   private final List<Map<String, String>> samples;
   private final List<String> events;
 
-  private QueryTimes(GraphStore store) {
+  private QueryTimes(GraphStore store, Library library) {
     this.store = store;
+    this.library = library;
     this.samples = store.read(QueryTimes::samples);
     this.events = store.read(QueryTimes::events);
   }
@@ -69,8 +75,10 @@ public final class QueryTimes {
    */
   public static void main(String[] arguments) {
     JenaSystem.init();
-    try (GraphStore store = GraphStore.open(Path.of(arguments[0]))) {
-      QueryTimes times = new QueryTimes(store);
+    try (GraphStore store = GraphStore.open(Path.of(arguments[0]));
+        Library library = Library.of(store)) {
+      Index unused = library.within(Duration.ofHours(1));
+      QueryTimes times = new QueryTimes(store, library);
       NamedQueries.bundled().all().forEach(times::measure);
     }
   }
@@ -108,7 +116,13 @@ public final class QueryTimes {
     Arguments arguments = Arguments.of(query, values, store.base());
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     return store.read(
-        graph -> new Answering(graph, nowhere, AnswerFormat.csv).answer(query, arguments));
+        graph ->
+            new Answering(
+                    graph,
+                    nowhere,
+                    AnswerFormat.csv,
+                    context -> TextQueries.register(context, library))
+                .answer(query, arguments));
   }
 
   private String value(Parameter parameter, int number) {

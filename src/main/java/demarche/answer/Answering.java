@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
@@ -24,12 +25,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
 
 /** Asks a query and writes its answer. The caller holds a read transaction. */
 public final class Answering {
   private final DatasetGraph graph;
   private final PrintWriter out;
   private final AnswerFormat format;
+  private final Consumer<Context> prepared;
 
   /**
    * @param graph the graph as a store shows it: its default graph is the union of the article
@@ -38,9 +41,18 @@ public final class Answering {
    * @param format how it is written
    */
   public Answering(DatasetGraph graph, PrintWriter out, AnswerFormat format) {
+    this(graph, out, format, context -> {});
+  }
+
+  /**
+   * @param prepared puts into the context of a run what the query needs beside the graph
+   */
+  public Answering(
+      DatasetGraph graph, PrintWriter out, AnswerFormat format, Consumer<Context> prepared) {
     this.graph = graph;
     this.out = out;
     this.format = format;
+    this.prepared = prepared;
   }
 
   /**
@@ -52,7 +64,9 @@ public final class Answering {
    */
   public long answer(NamedQuery named, Arguments arguments) {
     Query query = arguments.query();
-    try (QueryExec run = QueryExec.dataset(graph).query(query).build()) {
+    Context context = ARQ.getContext().copy();
+    prepared.accept(context);
+    try (QueryExec run = QueryExec.dataset(graph).query(query).context(context).build()) {
       if (query.isSelectType()) {
         return select(run, named.listColumns());
       }

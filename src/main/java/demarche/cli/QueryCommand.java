@@ -6,14 +6,21 @@ import demarche.answer.Arguments;
 import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
 import demarche.answer.NearNames;
+import demarche.exchange.Refused;
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
+import demarche.search.Index;
+import demarche.search.Library;
+import demarche.search.TextQueries;
 import demarche.store.GraphStore;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +37,9 @@ import picocli.CommandLine.Spec;
       "The command queries lists the names, the questions and their parameters."
     })
 final class QueryCommand implements Callable<Integer> {
+  /** How long the index of words may take that a graph does not have yet. */
+  private static final Duration PATIENCE = Duration.ofHours(1);
+
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KgFolder kg = new KgFolder();
   @Mixin private Talk talk = new Talk();
@@ -60,12 +70,29 @@ final class QueryCommand implements Callable<Integer> {
     Arguments.of(query, values, "");
     try (GraphStore store = GraphStore.open(kg.path())) {
       Arguments arguments = Arguments.of(query, values, store.base());
-      return store.read(graph -> answer(graph, query, arguments));
+      return TextQueries.isAskedBy(query.query())
+          ? withIndex(store, query, arguments)
+          : store.read(graph -> answer(graph, query, arguments, context -> {}));
     }
   }
 
-  private int answer(DatasetGraph graph, NamedQuery query, Arguments arguments) {
-    long rows = new Answering(graph, spec.commandLine().getOut(), format).answer(query, arguments);
+  /** The index is made where the graph has none yet, and kept in its folder. */
+  private int withIndex(GraphStore store, NamedQuery query, Arguments arguments) {
+    try (Library library = Library.of(store)) {
+      Index unused = library.within(PATIENCE);
+      return store.read(
+          graph ->
+              answer(graph, query, arguments, context -> TextQueries.register(context, library)));
+    } catch (Refused e) {
+      throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private int answer(
+      DatasetGraph graph, NamedQuery query, Arguments arguments, Consumer<Context> prepared) {
+    long rows =
+        new Answering(graph, spec.commandLine().getOut(), format, prepared)
+            .answer(query, arguments);
     if (rows == 0) {
       NearNames.hints(graph, arguments).forEach(talk::say);
     }

@@ -3,6 +3,7 @@ package demarche.document;
 import demarche.answer.AnswerFormat;
 import demarche.answer.Answering;
 import demarche.answer.Arguments;
+import demarche.answer.CutResults;
 import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
 import demarche.answer.Names;
@@ -307,7 +308,11 @@ public final class Questions {
     new Answering(org.apache.jena.sparql.core.DatasetGraphFactory.empty(), out, format(as))
         .rows(RowSetStream.create(answer.columns(), answer.rows().iterator()));
     out.flush();
-    Response response = marked(Response.text(Response.OK, as.type, text.toString()), answer);
+    String written =
+        answer.isCut() && (as == As.json || as == As.xml)
+            ? CutResults.told(text.toString(), answer.rows().size())
+            : text.toString();
+    Response response = marked(Response.text(Response.OK, as.type, written), answer);
     return keep(named, given, as, answer, response);
   }
 

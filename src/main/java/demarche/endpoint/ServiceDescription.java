@@ -1,5 +1,6 @@
 package demarche.endpoint;
 
+import demarche.search.TextQueries;
 import demarche.store.GraphStore;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -11,6 +12,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** What the endpoint says of itself, in the W3C's words for SPARQL services. */
 final class ServiceDescription {
@@ -48,12 +50,21 @@ final class ServiceDescription {
         .addProperty(property(model, "endpoint"), model.createResource(address))
         .addProperty(property(model, "supportedLanguage"), sd(model, "SPARQL11Query"))
         .addProperty(property(model, "feature"), sd(model, "UnionDefaultGraph"))
+        .addProperty(property(model, "propertyFeature"), lookup(model))
         .addProperty(property(model, "defaultEntailmentRegime"), model.createResource(SIMPLE))
         .addProperty(property(model, "defaultDataset"), dataset(model));
     Property format = property(model, "resultFormat");
     Format.OF_ROWS.forEach(f -> service.addProperty(format, model.createResource(f.iri())));
     Format.OF_GRAPHS.forEach(f -> service.addProperty(format, model.createResource(f.iri())));
     return model.getGraph();
+  }
+
+  /** The property by which words are looked up. */
+  private static Resource lookup(Model model) {
+    return model
+        .createResource(TextQueries.IRI)
+        .addProperty(RDF.type, sd(model, "Feature"))
+        .addProperty(RDFS.label, "text:query, which finds texts by their words", "en");
   }
 
   /** The default graph is the union of the articles' graphs, one for each document. */

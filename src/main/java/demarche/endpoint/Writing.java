@@ -1,5 +1,6 @@
 package demarche.endpoint;
 
+import demarche.answer.CutResults;
 import demarche.endpoint.Format.Chosen;
 import demarche.endpoint.Outcome.Table;
 import demarche.endpoint.Outcome.Triples;
@@ -35,8 +36,6 @@ import org.apache.jena.vocabulary.RDFS;
  * CSV and TSV by a last row, graphs by a comment triple.
  */
 public final class Writing {
-  private static final String LINK = "urn:x-demarche:truncated:";
-
   private Writing() {}
 
   /**
@@ -76,21 +75,10 @@ public final class Writing {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Var> columns = table.columns();
     writer(format).write(out, RowSetStream.create(columns, rows.iterator()), ARQ.getContext());
-    return table.cut() && inHead ? linked(out, format, rows.size()) : out.toByteArray();
-  }
-
-  private static byte[] linked(ByteArrayOutputStream out, Format format, int size) {
-    String whole = out.toString(StandardCharsets.UTF_8);
-    String mark = format.equals(Format.JSON) ? "\"vars\"" : "</head>";
-    String link =
-        format.equals(Format.JSON)
-            ? "\"link\": [ \"" + LINK + size + "\" ],\n    "
-            : "  <link href=\"" + LINK + size + "\"/>\n  ";
-    int at = whole.indexOf(mark);
-    if (at < 0) {
-      throw new IllegalStateException("results without a head");
-    }
-    return (whole.substring(0, at) + link + whole.substring(at)).getBytes(StandardCharsets.UTF_8);
+    return table.cut() && inHead
+        ? CutResults.told(out.toString(StandardCharsets.UTF_8), rows.size())
+            .getBytes(StandardCharsets.UTF_8)
+        : out.toByteArray();
   }
 
   private static byte[] truth(Truth truth, Format format) {

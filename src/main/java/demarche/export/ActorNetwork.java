@@ -3,12 +3,14 @@ package demarche.export;
 import demarche.store.CodePoints;
 import demarche.vocabulary.Terms;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,65 +23,39 @@ import org.apache.jena.vocabulary.RDFS;
  * communications and evacuations make between them, each with its day. To be used inside a read
  * transaction; holds the actors, and the steps of one article at a time.
  */
-record ActorNetwork(StoredGraphs graphs) {
-  /**
-   * An actor or place that takes part in a step.
-   *
-   * @param kind the first part of its IRI below the base, such as person
-   */
-  record Actor(String iri, String label, String kind) {}
-
-  /**
-   * What one fact says between two actors.
-   *
-   * @param id unique in the export
-   * @param directed false for communications
-   * @param kind position, communication or evacuation
-   * @param word the stance, the kind of communication, or evacuates-from
-   * @param day of the fact, or of its article; empty text where none is told
-   */
-  record Step(
-      String id,
-      String from,
-      String to,
-      boolean directed,
-      String kind,
-      String word,
-      String day,
-      String label,
-      String words,
-      String article,
-      String fact) {}
-
+record ActorNetwork(StoredGraphs graphs) implements NetworkContent {
   /** All actors of steps, by IRI. */
-  Map<String, Actor> actors() {
-    Map<String, Actor> actors = new TreeMap<>(CodePoints.ORDER);
+  @Override
+  public Collection<NetworkActor> actors() {
+    Map<String, NetworkActor> actors = new TreeMap<>(CodePoints.ORDER);
     for (Node graph : graphs.graphs()) {
-      for (Step step : steps(graph)) {
+      for (NetworkStep step : steps(graph, fact -> true)) {
         for (String iri : List.of(step.from(), step.to())) {
           actors.computeIfAbsent(iri, i -> actor(graph, i));
         }
       }
     }
-    return actors;
+    return actors.values();
   }
 
   /** All steps, article by article. */
-  void steps(Consumer<Step> taker) {
-    graphs.graphs().forEach(graph -> steps(graph).forEach(taker));
+  @Override
+  public void steps(Consumer<NetworkStep> taker) {
+    graphs.graphs().forEach(graph -> steps(graph, fact -> true).forEach(taker));
   }
 
-  private Actor actor(Node graph, String iri) {
+  /** An actor as a graph names it. */
+  NetworkActor actor(Node graph, String iri) {
     Node node = NodeFactory.createURI(iri);
     String label =
         graphs.value(graph, node, RDFS.label.asNode()).map(ActorNetwork::text).orElse(iri);
-    String[] parts = iri.split("/", -1);
-    return new Actor(iri, label, parts.length < 2 ? "" : parts[parts.length - 2]);
+    return NetworkActor.of(iri, label);
   }
 
-  private List<Step> steps(Node graph) {
-    List<Step> steps = new ArrayList<>();
-    for (Node fact : facts(graph, Terms.POSITION)) {
+  /** The steps that the wanted facts of a graph make. */
+  List<NetworkStep> steps(Node graph, Predicate<Node> wanted) {
+    List<NetworkStep> steps = new ArrayList<>();
+    for (Node fact : facts(graph, Terms.POSITION, wanted)) {
       String word = local(graph, fact, Terms.stance);
       for (Node holder : values(graph, fact, Terms.holder)) {
         List<Node> towards = new ArrayList<>(values(graph, fact, Terms.target));
@@ -89,7 +65,7 @@ record ActorNetwork(StoredGraphs graphs) {
         towards.forEach(other -> add(steps, graph, fact, holder, other, "position", word));
       }
     }
-    for (Node fact : facts(graph, Terms.COMMUNICATION)) {
+    for (Node fact : facts(graph, Terms.COMMUNICATION, wanted)) {
       List<Node> all = values(graph, fact, Terms.participant);
       String word = local(graph, fact, Terms.kind);
       for (int i = 0; i < all.size(); i++) {
@@ -98,7 +74,7 @@ record ActorNetwork(StoredGraphs graphs) {
         }
       }
     }
-    for (Node fact : facts(graph, Terms.EVACUATION)) {
+    for (Node fact : facts(graph, Terms.EVACUATION, wanted)) {
       for (Node organizer : values(graph, fact, Terms.organizer)) {
         values(graph, fact, Terms.from)
             .forEach(
@@ -109,7 +85,13 @@ record ActorNetwork(StoredGraphs graphs) {
   }
 
   private void add(
-      List<Step> steps, Node graph, Node fact, Node from, Node to, String kind, String word) {
+      List<NetworkStep> steps,
+      Node graph,
+      Node fact,
+      Node from,
+      Node to,
+      String kind,
+      String word) {
     if (from.equals(to)) {
       return;
     }
@@ -123,7 +105,7 @@ record ActorNetwork(StoredGraphs graphs) {
     String iri = fact.getURI();
     long before = steps.stream().filter(step -> step.fact().equals(iri)).count();
     steps.add(
-        new Step(
+        new NetworkStep(
             iri.substring(iri.lastIndexOf('/') + 1) + "-" + (before + 1),
             from.getURI(),
             to.getURI(),
@@ -140,11 +122,12 @@ record ActorNetwork(StoredGraphs graphs) {
             iri));
   }
 
-  private List<Node> facts(Node graph, Node type) {
-    return sorted(
+  private List<Node> facts(Node graph, Node type, Predicate<Node> wanted) {
+    List<Node> all =
         Iter.toList(
             Iter.map(
-                graphs.view().find(graph, Node.ANY, RDF.type.asNode(), type), Quad::getSubject)));
+                graphs.view().find(graph, Node.ANY, RDF.type.asNode(), type), Quad::getSubject));
+    return sorted(all).stream().filter(wanted).toList();
   }
 
   private List<Node> values(Node graph, Node subject, Node property) {

@@ -45,8 +45,8 @@ public final class GraphExport {
             case turtle -> turtle(graphs, out);
             case jsonld -> jsonld(graphs, out);
             case rdfxml -> rdfxml(graphs, out);
-            case graphml -> NetworkXml.graphml(graphs, out);
-            case gexf -> NetworkXml.gexf(graphs, out);
+            case graphml -> NetworkXml.graphml(new ActorNetwork(graphs), out);
+            case gexf -> NetworkXml.gexf(new ActorNetwork(graphs), out);
             case csv -> CsvTables.archive(graphs, out);
           }
         });

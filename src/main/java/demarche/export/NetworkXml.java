@@ -1,7 +1,5 @@
 package demarche.export;
 
-import demarche.export.ActorNetwork.Actor;
-import demarche.export.ActorNetwork.Step;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,13 +24,13 @@ final class NetworkXml {
   }
 
   /** Writes GraphML. */
-  static void graphml(StoredGraphs graphs, ExportOutput out) {
-    write(out, xml -> xml.graphml(new ActorNetwork(graphs)));
+  static void graphml(NetworkContent network, ExportOutput out) {
+    write(out, xml -> xml.graphml(network));
   }
 
   /** Writes GEXF. */
-  static void gexf(StoredGraphs graphs, ExportOutput out) {
-    write(out, xml -> xml.gexf(new ActorNetwork(graphs)));
+  static void gexf(NetworkContent network, ExportOutput out) {
+    write(out, xml -> xml.gexf(network));
   }
 
   private static void write(ExportOutput out, Body body) {
@@ -50,7 +48,7 @@ final class NetworkXml {
     }
   }
 
-  private static Map<String, String> values(Actor actor) {
+  private static Map<String, String> values(NetworkActor actor) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("label", actor.label());
     values.put("kind", actor.kind());
@@ -58,7 +56,7 @@ final class NetworkXml {
     return values;
   }
 
-  private static Map<String, String> values(Step step) {
+  private static Map<String, String> values(NetworkStep step) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("kind", step.kind());
     values.put("word", step.word());
@@ -70,18 +68,22 @@ final class NetworkXml {
     return values;
   }
 
-  private static final Actor ANY_ACTOR = new Actor("", "", "");
-  private static final Step ANY_STEP = new Step("", "", "", true, "", "", "", "", "", "", "");
+  private static final NetworkActor ANY_ACTOR = new NetworkActor("", "", "");
+  private static final NetworkStep ANY_STEP =
+      new NetworkStep("", "", "", true, "", "", "", "", "", "", "");
 
-  private void graphml(ActorNetwork network) throws XMLStreamException {
+  private void graphml(NetworkContent network) throws XMLStreamException {
     start("graphml", Map.of());
     xml.writeDefaultNamespace(GRAPHML);
+    if (!network.about().isEmpty()) {
+      text("desc", network.about());
+    }
     keys("node", "n-", values(ANY_ACTOR));
     keys("edge", "e-", values(ANY_STEP));
     start("graph", ordered("id", "demarche", "edgedefault", "directed"));
     // An id of GraphML is a name token, which an IRI is not.
     Map<String, String> ids = new HashMap<>();
-    for (Actor actor : network.actors().values()) {
+    for (NetworkActor actor : network.actors()) {
       ids.put(actor.iri(), "n" + ids.size());
       start("node", ordered("id", id(ids, actor.iri())));
       data("n-", values(actor));
@@ -130,15 +132,20 @@ final class NetworkXml {
     }
   }
 
-  private void gexf(ActorNetwork network) throws XMLStreamException {
+  private void gexf(NetworkContent network) throws XMLStreamException {
     start("gexf", Map.of());
     xml.writeDefaultNamespace(GEXF);
     xml.writeAttribute("version", "1.3");
+    if (!network.about().isEmpty()) {
+      start("meta", Map.of());
+      text("description", network.about());
+      end();
+    }
     start("graph", ordered("mode", "dynamic", "defaultedgetype", "directed", "timeformat", "date"));
     attributes("node", values(ANY_ACTOR));
     attributes("edge", values(ANY_STEP));
     start("nodes", Map.of());
-    for (Actor actor : network.actors().values()) {
+    for (NetworkActor actor : network.actors()) {
       start("node", ordered("id", actor.iri(), "label", actor.label()));
       attvalues(values(actor));
       end();
@@ -151,7 +158,7 @@ final class NetworkXml {
     end();
   }
 
-  private void edge(Step step) throws XMLStreamException {
+  private void edge(NetworkStep step) throws XMLStreamException {
     Map<String, String> about =
         ordered("id", step.id(), "source", step.from(), "target", step.to(), "label", step.word());
     about.put("type", step.directed() ? "directed" : "undirected");
@@ -190,6 +197,12 @@ final class NetworkXml {
     for (Map.Entry<String, String> attribute : attributes.entrySet()) {
       xml.writeAttribute(attribute.getKey(), legal(attribute.getValue()));
     }
+  }
+
+  private void text(String name, String content) throws XMLStreamException {
+    start(name, Map.of());
+    xml.writeCharacters(legal(content));
+    end();
   }
 
   private void end() throws XMLStreamException {

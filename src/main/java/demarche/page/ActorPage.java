@@ -27,6 +27,12 @@ final class ActorPage {
 
   private static final Map<Node, String> TYPES = types();
 
+  /** The slots by which a position is one of the actor's panels, and so on. */
+  static final List<Node> POSITIONS = List.of(Terms.holder, Terms.speaker, Terms.represents);
+
+  static final List<Node> COMMUNICATIONS = List.of(Terms.participant);
+  static final List<Node> EVACUATIONS = List.of(Terms.organizer, Terms.from, Terms.place, Terms.to);
+
   private final PageParts parts;
 
   ActorPage(PageParts parts) {
@@ -101,6 +107,16 @@ final class ActorPage {
       return articles > naming.size() || panels.stream().anyMatch(p -> p.all() > p.shown());
     }
 
+    /** The address of another view of the actor. */
+    public String view(String path) {
+      return Addresses.with(path, List.of(Map.entry("actor", parameter)));
+    }
+
+    /** The files for network tools of these facts. */
+    public List<Link> files() {
+      return ActorNetworkFile.links(parameter);
+    }
+
     /** The address of a query on the actor, with an ending such as {@code .csv}. */
     public String query(String name, String ending) {
       return ActorPage.query(name, ending, parameter);
@@ -154,8 +170,7 @@ final class ActorPage {
     }
     List<Node> holders = cards.newestFirst(cards.having(actor, Terms.of));
     add(panels, "office-holders", "Who held its offices", holders, cards, of);
-    List<Node> positions =
-        cards.newestFirst(cards.having(actor, Terms.holder, Terms.speaker, Terms.represents));
+    List<Node> positions = cards.newestFirst(cards.having(actor, POSITIONS));
     if (!positions.isEmpty()) {
       panels.add(
           panel(
@@ -169,14 +184,14 @@ final class ActorPage {
         panels,
         "communications-of",
         "Communications",
-        cards.newestFirst(cards.having(actor, Terms.participant)),
+        cards.newestFirst(cards.having(actor, COMMUNICATIONS)),
         cards,
         of);
     add(
         panels,
         "evacuations-of",
         "Evacuations",
-        cards.newestFirst(cards.having(actor, Terms.organizer, Terms.from, Terms.place, Terms.to)),
+        cards.newestFirst(cards.having(actor, EVACUATIONS)),
         cards,
         of);
     return panels;

@@ -24,7 +24,7 @@ public final class DrawnPages {
     List<Route> routes = new ArrayList<>();
     routes.addAll(new Timeline(answers, library, most, templates, addresses).routes());
     routes.addAll(new EvacuationMap(answers, templates, addresses).routes());
-    routes.addAll(new Network(answers, templates, addresses).routes());
+    routes.addAll(new Network(answers, most, templates, addresses).routes());
     routes.addAll(new QueryEditor(templates).routes());
     return routes;
   }

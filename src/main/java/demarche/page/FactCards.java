@@ -37,6 +37,11 @@ final class FactCards {
 
   /** The facts or articles that have a value in one of some slots, each once, in no order. */
   Set<Node> having(Node value, Node... slots) {
+    return having(value, List.of(slots));
+  }
+
+  /** The same for slots that stand in a list. */
+  Set<Node> having(Node value, List<Node> slots) {
     Set<Node> found = new LinkedHashSet<>();
     for (Node slot : slots) {
       data.getDefaultGraph()

@@ -1,6 +1,5 @@
 package demarche.page;
 
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -52,23 +51,5 @@ public record FactRow(
         places.article(article).href(),
         places.thing(fact),
         fact);
-  }
-
-  /** The words of a search, in lower case. */
-  static String[] words(String search) {
-    return search.strip().toLowerCase(Locale.ROOT).split("\\s+");
-  }
-
-  /** Whether the label or the words of a row hold all of these words, in any case. */
-  static boolean holds(Map<String, String> row, String[] wanted) {
-    String all =
-        (row.getOrDefault("what", "") + " " + row.getOrDefault("words", ""))
-            .toLowerCase(Locale.ROOT);
-    for (String word : wanted) {
-      if (!all.contains(word)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -5,35 +5,48 @@ import demarche.exchange.Handler;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes.Route;
+import demarche.export.NetworkActor;
+import demarche.export.NetworkPart;
+import demarche.store.CodePoints;
 import demarche.store.GraphStore;
+import demarche.vocabulary.Terms;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.sparql.core.DatasetGraph;
 
-/** The graph around an actor: those one step away, and the facts that make each step. */
+/** Graphs of actors: those one step away from one, or the steps among a set, with their facts. */
 public final class Network {
-  /** How many actors a picture holds at most. */
-  static final int MOST = 150;
+  private static final String PATH = NetworkState.PATH;
 
-  private static final String PATH = "/network";
+  /** How many rows a table has at most; the files have all. */
+  private static final int LISTED = 1000;
+
+  private static final List<String> COLUMNS =
+      List.of("day", "from", "step", "to", "what", "words", "article", "fact");
 
   private final Answers answers;
   private final GraphStore store;
+  private final int most;
   private final Templates templates;
   private final Addresses addresses;
+  private final Days days = new Days();
 
-  Network(Answers answers, Templates templates, Addresses addresses) {
+  /**
+   * @param most how many facts of steps an answer has at most
+   */
+  Network(Answers answers, int most, Templates templates, Addresses addresses) {
     this.answers = answers;
     this.store = answers.store();
+    this.most = most;
     this.templates = templates;
     this.addresses = addresses;
   }
@@ -43,10 +56,12 @@ public final class Network {
    *
    * @param iri its identity in the graph
    * @param kind person, organization, country, place or actor
+   * @param node its IRI as addresses of sets write it
    * @param href its page
    * @param json where its own neighbours stand as data
    */
-  public record Vertex(String iri, String label, String kind, String href, String json) {}
+  public record Vertex(
+      String iri, String label, String kind, String node, String href, String json) {}
 
   /**
    * A step between two actors and what makes it.
@@ -60,9 +75,9 @@ public final class Network {
   }
 
   /**
-   * What is around an actor.
+   * What is around an actor, or in a set of actors.
    *
-   * @param selves the actor; several where a name is that of several
+   * @param selves the actor; several where a name is that of several; none of a set
    * @param left how many neighbours were left out as too many
    * @param cut whether there were more steps than were read
    */
@@ -76,169 +91,166 @@ public final class Network {
   }
 
   /**
-   * A row of the table: a step, its other end and one fact of it.
+   * A row of the table: a step with both its ends and one fact of it.
    *
-   * @param link the step in words, from the actor's side
+   * @param link the step in words, from the side of the one whose it is
    */
-  public record Step(String link, Vertex other, FactRow fact) {}
+  public record Step(Vertex self, String link, Vertex other, FactRow fact) {}
 
-  /** The page and its data. */
+  /**
+   * What was found.
+   *
+   * @param hints why there may be nothing
+   * @param query the named query that gives the same; empty for a set
+   */
+  private record Found(
+      StepRows rows, Around around, List<String> hints, Optional<AskedRows> query) {}
+
+  /** The page, its data, all its rows as a table, and files for network tools. */
   List<Route> routes() {
     Handler page = this::page;
     Handler data = this::data;
-    return List.of(Route.get(PATH, page), Route.get(PATH + ".json", data));
+    Handler table = this::table;
+    List<Route> routes =
+        new ArrayList<>(
+            List.of(
+                Route.get(PATH, page),
+                Route.get(PATH + ".json", data),
+                Route.get(PATH + ".csv", table)));
+    routes.addAll(NetworkFiles.routes(PATH, this::selected));
+    return routes;
   }
 
-  private static String actor(Request request) {
-    return request.parameter("actor").orElse("").strip();
+  private NetworkState state(Request request) {
+    return NetworkState.of(request, store.base());
   }
 
-  private AskedRows ask(String actor) {
-    return actor.isEmpty()
-        ? new AskedRows("neighbours", Map.of(), List.of(), false, List.of())
-        : answers.of("neighbours", Map.of("actor", actor));
+  private Found find(NetworkState state) {
+    return state.isSet() ? among(state) : around(state);
+  }
+
+  private Found around(NetworkState state) {
+    AskedRows asked =
+        state.actor().isEmpty()
+            ? new AskedRows("neighbours", Map.of(), List.of(), false, List.of())
+            : answers.of("neighbours", Map.of("actor", state.actor()));
+    StepRows rows = new StepRows(store, addresses, asked.rows(), asked.isCut());
+    return new Found(rows, rows.around(), asked.hints(), Optional.of(asked));
+  }
+
+  private Found among(NetworkState state) {
+    List<String> known =
+        store.read(graph -> state.nodes().stream().filter(iri -> isKnown(graph, iri)).toList());
+    List<Map<String, String>> all = store.read(graph -> StepsAmong.rows(graph, days, known));
+    StepRows rows =
+        new StepRows(store, addresses, all.stream().limit(most).toList(), all.size() > most);
+    int unknown = state.nodes().size() - known.size();
+    return new Found(
+        rows,
+        rows.among(known),
+        unknown == 0
+            ? List.of()
+            : List.of("The graph knows nothing of " + unknown + " of the actors in this address."),
+        Optional.empty());
+  }
+
+  private static boolean isKnown(DatasetGraph graph, String iri) {
+    return graph.getDefaultGraph().contains(NodeFactory.createURI(iri), Terms.name, Node.ANY);
   }
 
   private Response page(Request request) {
-    String actor = actor(request);
-    AskedRows asked = ask(actor);
-    Around around = around(asked);
+    NetworkState state = state(request);
+    Found found = find(state);
+    Around around = found.around();
+    int all = found.rows().rows().size();
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("actor", actor);
-    model.put("named", around.selves().stream().map(Vertex::label).findFirst().orElse(actor));
-    model.put("steps", steps(asked));
+    model.put("actor", state.actor());
+    model.put("set", state.isSet());
+    model.put(
+        "named", around.selves().stream().map(Vertex::label).findFirst().orElse(state.actor()));
+    model.put("steps", found.rows().steps(LISTED));
+    model.put("all", all);
     model.put("around", around);
-    model.put("hints", asked.hints());
-    model.put("most", MOST);
-    model.put("open", asked.address());
-    model.put("csv", asked.csv());
-    model.put("json", json(actor));
+    model.put("hints", found.hints());
+    model.put("most", NetworkState.MOST);
+    model.put("open", found.query().map(AskedRows::address).orElse(""));
+    model.put("csv", found.query().map(AskedRows::csv).orElseGet(() -> state.at(".csv")));
+    model.put("files", NetworkFiles.links(state::at));
+    model.put("json", state.at(".json"));
+    model.put("among", state.isSet() ? "" : state.among(iris(around)).at(""));
     model.put("drawn", Assets.has("network.js"));
-    if (actor.isEmpty()) {
+    if (state.actor().isEmpty() && !state.isSet()) {
       model.put("examples", Examples.actors(answers, PATH));
     }
     return Drawn.cut(
-        Drawn.page(templates.page("network.ftlh", model)), asked.isCut(), asked.rows().size());
+        Drawn.page(templates.page("network.ftlh", model)),
+        found.rows().isCut() || all > LISTED,
+        Math.min(all, LISTED));
+  }
+
+  private static List<String> iris(Around around) {
+    return Stream.concat(around.selves().stream(), around.others().stream())
+        .map(Vertex::iri)
+        .limit(NetworkState.MOST)
+        .toList();
   }
 
   private Response data(Request request) {
-    Around around = around(ask(actor(request)));
+    Around around = find(state(request)).around();
     return Drawn.cut(Drawn.data(around), around.cut() || around.left() > 0, around.others().size());
   }
 
-  private static String json(String actor) {
-    return Addresses.with(PATH + ".json", List.of(Map.entry("actor", actor)));
+  /** All rows, each from the one from whom its step leads. */
+  private Response table(Request request) {
+    StepRows rows = find(state(request)).rows();
+    List<List<String>> cells = rows.led().stream().map(Network::cells).toList();
+    return Drawn.cut(CsvText.response(COLUMNS, cells), rows.isCut(), cells.size());
   }
 
-  private List<Step> steps(AskedRows asked) {
-    Places places = new Places(store, addresses);
-    return asked.rows().stream()
-        .map(row -> new Step(inWords(row), other(row), fact(row, places)))
-        .toList();
+  private static List<String> cells(Step step) {
+    FactRow fact = step.fact();
+    return List.of(
+        fact.day(),
+        step.self().label(),
+        step.link(),
+        step.other().label(),
+        fact.what(),
+        fact.words(),
+        fact.article(),
+        fact.fact());
   }
 
-  private static String inWords(Map<String, String> row) {
-    String link = row.getOrDefault("link", "");
-    return "to".equals(row.get("towards")) ? "is the one whom the other " + link : link;
-  }
-
-  private static FactRow fact(Map<String, String> row, Places places) {
-    Map<String, String> kinded = new LinkedHashMap<>(row);
-    kinded.put(
-        "kind",
-        switch (row.getOrDefault("link", "")) {
-          case "evacuates from" -> "Evacuation";
-          case "spoke with", "met with", "visited with", "corresponded with" -> "Communication";
-          default -> "Position";
-        });
-    return FactRow.of(kinded, places);
-  }
-
-  private Vertex other(Map<String, String> row) {
-    return vertex(row.getOrDefault("iri", ""), row.getOrDefault("other", ""));
-  }
-
-  private Vertex vertex(String iri, String label) {
-    String path = iri.startsWith(store.base()) ? iri.substring(store.base().length()) : "actor/";
-    String kind = path.contains("/") ? path.substring(0, path.indexOf('/')) : "actor";
-    return new Vertex(iri, label, kind, addresses.page(iri).orElse(""), json(iri));
-  }
-
-  /** The neighbours with the most facts, where they are too many for one picture. */
-  private Around around(AskedRows asked) {
-    Map<String, Long> facts =
-        asked.rows().stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.getOrDefault("iri", ""), LinkedHashMap::new, Collectors.counting()));
-    Set<String> kept =
-        facts.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(MOST - 1)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    Map<String, Vertex> selves = new LinkedHashMap<>();
-    Map<String, Vertex> others = new LinkedHashMap<>();
-    for (Map<String, String> row : asked.rows()) {
-      String self = row.getOrDefault("self", "");
-      selves.computeIfAbsent(self, iri -> vertex(iri, label(iri)));
-      if (kept.contains(row.get("iri"))) {
-        others.putIfAbsent(row.getOrDefault("iri", ""), other(row));
-      }
-    }
-    selves.keySet().forEach(others::remove);
-    return new Around(
-        List.copyOf(selves.values()),
-        List.copyOf(others.values()),
-        edges(asked, kept),
-        facts.size() - kept.size(),
-        asked.isCut());
-  }
-
-  private List<Edge> edges(AskedRows asked, Set<String> kept) {
-    record Ends(String from, String to, String link, boolean directed) {}
-    Places places = new Places(store, addresses);
-    Map<Ends, List<FactRow>> found = new LinkedHashMap<>();
-    for (Map<String, String> row : asked.rows()) {
+  /** The actors of the table, and the steps that its rows are made of. */
+  private NetworkFiles.Selected selected(Request request) {
+    Found found = find(state(request));
+    List<Map<String, String>> rows = found.rows().rows();
+    Set<String> facts = new LinkedHashSet<>();
+    Set<String> pairs = new HashSet<>();
+    Map<String, NetworkActor> actors = new LinkedHashMap<>();
+    Stream.concat(found.around().selves().stream(), found.around().others().stream())
+        .forEach(v -> actors.put(v.iri(), NetworkActor.of(v.iri(), v.label())));
+    for (Map<String, String> row : rows) {
       String self = row.getOrDefault("self", "");
       String other = row.getOrDefault("iri", "");
-      if (kept.contains(other)) {
-        boolean directed = !"both".equals(row.get("towards"));
-        // A step without a direction is the same from either side: it runs from the lesser IRI.
-        boolean turned = directed ? "to".equals(row.get("towards")) : other.compareTo(self) < 0;
-        Ends ends =
-            new Ends(
-                turned ? other : self,
-                turned ? self : other,
-                row.getOrDefault("link", ""),
-                directed);
-        found.computeIfAbsent(ends, e -> new ArrayList<>()).add(fact(row, places));
-      }
+      facts.add(row.getOrDefault("fact", ""));
+      pairs.add(pair(row.getOrDefault("fact", ""), self, other));
+      actors.computeIfAbsent(other, iri -> NetworkActor.of(iri, row.getOrDefault("other", "")));
     }
-    return found.entrySet().stream()
-        .map(
-            e ->
-                new Edge(
-                    e.getKey().from(),
-                    e.getKey().to(),
-                    e.getKey().link(),
-                    e.getKey().directed(),
-                    List.copyOf(new java.util.LinkedHashSet<>(e.getValue()))))
-        .toList();
+    boolean isCut = found.rows().isCut();
+    return new NetworkFiles.Selected(
+        NetworkPart.of(
+            store,
+            facts,
+            actors.values(),
+            step -> pairs.contains(pair(step.fact(), step.from(), step.to())),
+            NetworkFiles.about(facts.size(), isCut)),
+        facts.size(),
+        isCut);
   }
 
-  private String label(String iri) {
-    return store.read(
-        graph -> {
-          Set<String> labels = new HashSet<>();
-          graph
-              .getDefaultGraph()
-              .find(NodeFactory.createURI(iri), RDFS.label.asNode(), Node.ANY)
-              .mapWith(Triple::getObject)
-              .forEach(label -> labels.add(label.getLiteralLexicalForm()));
-          return labels.stream().min(Comparator.naturalOrder()).orElse("");
-        });
+  /** A fact with two actors, whichever comes first. */
+  private static String pair(String fact, String one, String other) {
+    boolean inOrder = CodePoints.ORDER.compare(one, other) < 0;
+    return String.join("\n", fact, inOrder ? one : other, inOrder ? other : one);
   }
 }

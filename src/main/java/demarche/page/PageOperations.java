@@ -97,19 +97,7 @@ public final class PageOperations {
   }
 
   private static void search(List<Operation> all) {
-    List<Parameter> wanted = new ArrayList<>();
-    wanted.add(
-        asked(
-            "q",
-            "Words; those within quotation marks stand together",
-            Map.of("type", "string", "maxLength", Wanted.LONGEST)));
-    for (Facet facet : Facet.values()) {
-      wanted.add(
-          asked(
-              facet.code(),
-              "Only of this " + facet.label().toLowerCase(Locale.ROOT),
-              several(SearchState.MOST_FILTERS)));
-    }
+    List<Parameter> wanted = new ArrayList<>(narrowing());
     wanted.add(
         asked(
             "sort",
@@ -135,6 +123,24 @@ public final class PageOperations {
             Set.of(HTML)));
     all.add(view(SearchData.JSON, "Search", what + ", as data, page by page.", paged, JSON));
     all.add(view(SearchData.CSV, "Search", what + ", all of it as a table.", wanted, CSV));
+    files(
+        all,
+        SearchPage.PATH,
+        "Search",
+        "The actors found, and the steps of the facts found",
+        wanted);
+    files(
+        all,
+        ActorNetworkFile.PATH,
+        "Things",
+        "The steps of an actor's positions, communications and evacuations",
+        List.of(
+            new Parameter(
+                "actor",
+                "query",
+                true,
+                "The end of its IRI, such as country/france",
+                Map.of("type", "string", "examples", List.of("country/france")))));
   }
 
   private static void compare(List<Operation> all) {
@@ -166,22 +172,40 @@ public final class PageOperations {
     all.add(view(ComparePage.CSV, "Compare", what + ", as a table.", asked, CSV));
   }
 
+  /** A search as it stands in addresses, but for its order and page. */
+  private static List<Parameter> narrowing() {
+    List<Parameter> wanted = new ArrayList<>();
+    wanted.add(
+        asked(
+            "q",
+            "Words; those within quotation marks stand together",
+            Map.of("type", "string", "maxLength", Wanted.LONGEST)));
+    for (Facet facet : Facet.values()) {
+      wanted.add(
+          asked(
+              facet.code(),
+              "Only of this " + facet.label().toLowerCase(Locale.ROOT),
+              several(SearchState.MOST_FILTERS)));
+    }
+    return wanted;
+  }
+
   private static void timeline(List<Operation> all) {
-    views(
-        all,
-        "/timeline",
-        "Timeline",
-        "What was said and done day by day",
-        List.of(
-            asked("actor", "Of this actor or place: a name or an IRI", TEXT),
-            asked("q", "With these words", TEXT),
-            asked("since", "From this day on", DAY),
-            asked("until", "Up to this day", DAY)));
+    List<Parameter> asked = new ArrayList<>(narrowing());
+    asked.replaceAll(
+        p ->
+            p.name().equals(Facet.ACTOR.code())
+                ? asked(
+                    p.name(), "Of this actor or place: a name, or the end of an IRI", p.schema())
+                : p);
+    asked.add(asked("since", "From this day on", DAY));
+    asked.add(asked("until", "Up to this day", DAY));
+    views(all, "/timeline", "Timeline", "The facts of a search day by day", asked);
     all.add(
         view(
             "/timeline.csv",
             "Timeline",
-            "What was said and done day by day, all of it as a table.",
+            "The facts of a search day by day, all of them as a table.",
             List.copyOf(all.getLast().parameters()),
             CSV));
   }
@@ -196,12 +220,17 @@ public final class PageOperations {
   }
 
   private static void network(List<Operation> all) {
-    views(
-        all,
-        "/network",
-        "Graph",
-        "The actors around one, and the facts that link them",
-        List.of(asked("actor", "A name or an IRI", TEXT)));
+    String what = "The actors around one, or those of a set, and the facts that link them";
+    List<Parameter> asked =
+        List.of(
+            asked("actor", "A name or an IRI; around it is what is shown", TEXT),
+            asked(
+                NetworkState.NODE,
+                "An actor of a set, by the end of its IRI: the steps among the set are shown",
+                several(NetworkState.MOST)));
+    views(all, NetworkState.PATH, "Graph", what, asked);
+    all.add(view(NetworkState.PATH + ".csv", "Graph", what + ", as a table.", asked, CSV));
+    files(all, NetworkState.PATH, "Graph", what, asked);
   }
 
   private static void editor(List<Operation> all) {
@@ -219,6 +248,24 @@ public final class PageOperations {
             "The prefixes and terms that a query may be written with.",
             List.of(),
             JSON));
+  }
+
+  /** Files for network tools of what a page shows. */
+  private static void files(
+      List<Operation> all, String path, String tag, String what, List<Parameter> parameters) {
+    for (String ending : NetworkFiles.endings()) {
+      all.add(
+          new Operation(
+              path + ending,
+              tag,
+              what + ", as a file for network tools.",
+              parameters,
+              Map.of(
+                  Response.OK, FOUND,
+                  Response.BAD_REQUEST, UNFIT,
+                  Response.NOT_FOUND, "The graph knows no such actor"),
+              Set.of(NetworkFiles.TYPE)));
+    }
   }
 
   private static void views(

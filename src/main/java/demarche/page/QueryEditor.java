@@ -6,6 +6,7 @@ import demarche.exchange.Handler;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes.Route;
+import demarche.search.TextQueries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +38,9 @@ public final class QueryEditor {
           "geo",
           "http://www.w3.org/2003/01/geo/wgs84_pos#",
           "owl",
-          "http://www.w3.org/2002/07/owl#");
+          "http://www.w3.org/2002/07/owl#",
+          "text",
+          TextQueries.NAMESPACE);
 
   private final Templates templates;
   private final Words words;
@@ -90,6 +93,13 @@ public final class QueryEditor {
         terms.add(new Term("https://schema.org/" + property, property, ""));
       }
       terms.add(new Term(RDFS.label.getURI(), "label", ""));
+      terms.add(
+          new Term(
+              TextQueries.IRI,
+              "query",
+              "Finds texts by their words: (?thing ?score ?text) text:query (d:words"
+                  + " \"ceasefire\"), where d:words may also be rdfs:label, d:name, d:topic or"
+                  + " schema:headline."));
       terms.sort(Comparator.comparing(Term::iri).thenComparing(Term::label));
       return new Words(prefixes, terms.stream().distinct().toList());
     }

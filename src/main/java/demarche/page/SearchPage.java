@@ -29,16 +29,19 @@ public final class SearchPage implements Handler {
           Order.RELEVANCE, "best match", Order.DAY, "newest first", Order.OLDEST, "oldest first");
 
   private final Library library;
+  private final int most;
   private final Templates templates;
   private final Addresses addresses;
 
   /**
    * @param library where the index comes from
+   * @param most how many things a download has at most
    * @param templates what pages are filled into
    * @param addresses where things stand
    */
-  public SearchPage(Library library, Templates templates, Addresses addresses) {
+  public SearchPage(Library library, int most, Templates templates, Addresses addresses) {
     this.library = library;
+    this.most = Math.min(most, Index.MOST);
     this.templates = templates;
     this.addresses = addresses;
   }
@@ -98,6 +101,10 @@ public final class SearchPage implements Handler {
             .toList());
     model.put("json", state.at(SearchData.JSON));
     model.put("csv", state.on(1).at(SearchData.CSV));
+    model.put("whole", found.total() <= most);
+    model.put("downloaded", String.format(Locale.ROOT, "%,d", most));
+    model.put("files", NetworkFiles.links(ending -> state.on(1).at(PATH + ending)));
+    model.put("timeline", state.isBlank() ? "" : TimelineState.of(state).at(TimelineState.PATH));
     return model;
   }
 

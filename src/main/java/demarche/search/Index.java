@@ -127,30 +127,43 @@ public final class Index {
   }
 
   /**
-   * The facts whose label, topic, actors or words have all that is wanted, from old to new.
-   *
-   * @param since the first day; empty where all days before the last are meant
-   * @param until the last day; empty where all days after the first are meant
-   * @param most how many are given at most
+   * The facts whose label, topic, actors or words have all that is wanted, from old to new: those
+   * that a search with the same words and values finds.
    */
-  public Found facts(Wanted wanted, String since, String until, int most) {
+  public Found facts(FactSearch search) {
+    Query query = query(search);
+    List<Hit> hits =
+        shelf.best(query, BY_OLDEST, 0, search.most()).stream()
+            .map(found -> hit(found, search.wanted()))
+            .toList();
+    int total = shelf.read((searcher, reader) -> searcher.count(query));
+    return new Found(total, hits, Map.of());
+  }
+
+  private static Query query(FactSearch search) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(wanted.in(Stored.SEARCHED), Occur.MUST);
+    query.add(search.wanted().in(Stored.SEARCHED), Occur.MUST);
     query.add(kinds(Kind::isFact), Occur.FILTER);
-    if (!since.isEmpty() || !until.isEmpty()) {
+    search
+        .among()
+        .forEach((facet, sets) -> sets.forEach(set -> query.add(among(facet, set), Occur.FILTER)));
+    if (!search.since().isEmpty() || !search.until().isEmpty()) {
       // What has no day stands last, after every day that can be asked for.
-      String last = until.isEmpty() ? Stored.NEVER : until;
+      String last = search.until().isEmpty() ? Stored.NEVER : search.until();
       query.add(
           SortedDocValuesField.newSlowRangeQuery(
-              "oldest", new BytesRef(since), new BytesRef(last), true, !last.equals(Stored.NEVER)),
+              "oldest",
+              new BytesRef(search.since()),
+              new BytesRef(last),
+              true,
+              !last.equals(Stored.NEVER)),
           Occur.FILTER);
     }
-    List<Hit> hits =
-        shelf.best(query.build(), BY_OLDEST, 0, most).stream()
-            .map(found -> hit(found, wanted))
-            .toList();
-    int total = shelf.read((searcher, reader) -> searcher.count(query.build()));
-    return new Found(total, hits, Map.of());
+    return query.build();
+  }
+
+  private static Query among(Facet facet, Set<String> values) {
+    return new TermInSetQuery(facet.code(), values.stream().map(BytesRef::new).toList());
   }
 
   /**

@@ -33,6 +33,14 @@ import org.apache.lucene.store.FSDirectory;
 final class Shelf implements AutoCloseable {
   private static final double BUFFER_MB = 48;
 
+  /** Lucene warns at each start that a module is missing which only vectors would need. */
+  private static final Logger QUIET =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    QUIET.setLevel(Level.SEVERE);
+  }
+
   private final IndexSearcher searcher;
   private final LeafReader reader;
   private final Directory directory;
@@ -45,14 +53,6 @@ final class Shelf implements AutoCloseable {
 
   /** Takes documents until it is finished. */
   static final class Maker {
-    /** Lucene warns at each start that a module is missing which only vectors would need. */
-    private static final Logger QUIET =
-        Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-
-    static {
-      QUIET.setLevel(Level.SEVERE);
-    }
-
     private final Directory directory;
     private final IndexWriter writer;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
@@ -12,6 +13,7 @@ import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryPF;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  * nothing is an error and nothing is costly.
  */
 public final class TextQueries implements TextIndex {
+  /** The namespace of the property. */
+  public static final String NAMESPACE = "http://jena.apache.org/text#";
+
   /** The IRI of the property. */
-  public static final String IRI = "http://jena.apache.org/text#query";
+  public static final String IRI = NAMESPACE + "query";
 
   private final Library library;
 
@@ -45,6 +50,13 @@ public final class TextQueries implements TextIndex {
       PropertyFunctionRegistry.set(context, functions);
     }
     context.set(TextQuery.textIndex, new TextQueries(library));
+  }
+
+  /** Whether a query names the property, and so may need the index. */
+  public static boolean isAskedBy(Query query) {
+    Query written = query.cloneQuery();
+    written.setPrefixMapping(PrefixMapping.Factory.create());
+    return written.serialize().contains("<" + IRI + ">");
   }
 
   private List<TextHit> find(

@@ -29,6 +29,7 @@ import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes;
 import demarche.exchange.Routes.Route;
+import demarche.page.ActorNetworkFile;
 import demarche.page.Answers;
 import demarche.page.Assets;
 import demarche.page.ComparePage;
@@ -42,6 +43,7 @@ import demarche.page.PagesByKind;
 import demarche.page.QuestionsPage;
 import demarche.page.Refusals;
 import demarche.page.SearchData;
+import demarche.page.SearchNetwork;
 import demarche.page.SearchPage;
 import demarche.page.Templates;
 import demarche.page.VocabularyPage;
@@ -210,12 +212,15 @@ final class Site {
     int most = serving.limits().rows();
     SearchData data = new SearchData(library, most, addresses);
     ComparePage compare = new ComparePage(library, most, templates, addresses);
-    return List.of(
-        Route.get(SearchPage.PATH, new SearchPage(library, templates, addresses)),
-        Route.get(SearchData.JSON, data::json),
-        Route.get(SearchData.CSV, data::csv),
-        Route.get(ComparePage.PATH, compare),
-        Route.get(ComparePage.CSV, compare::csv));
+    List<Route> routes = new ArrayList<>();
+    routes.add(Route.get(SearchPage.PATH, new SearchPage(library, most, templates, addresses)));
+    routes.add(Route.get(SearchData.JSON, data::json));
+    routes.add(Route.get(SearchData.CSV, data::csv));
+    routes.addAll(new SearchNetwork(store, library, most).routes());
+    routes.addAll(new ActorNetworkFile(store, most, addresses).routes());
+    routes.add(Route.get(ComparePage.PATH, compare));
+    routes.add(Route.get(ComparePage.CSV, compare::csv));
+    return routes;
   }
 
   /** Things of the graph at their own addresses: those with a page of their own by it. */

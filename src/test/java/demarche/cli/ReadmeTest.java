@@ -90,6 +90,15 @@ final class ReadmeTest {
     assertTrue(shown.size() > 5, "too few triples are shown");
   }
 
+  @Test
+  void itsSparqlFindsTheWords() throws IOException {
+    Path query = Files.writeString(folder.resolve("readme.rq"), block("sparql"));
+    Run run = Run.of("query", "--kg", kg, "--format", "csv", query.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.lines().size() > 1, run.out());
+    run.lines().stream().skip(1).forEach(row -> assertTrue(row.contains("safe passage"), row));
+  }
+
   private static boolean holds(JsonNode all, JsonNode shown) {
     for (JsonNode fact : all) {
       boolean alike =

@@ -3,35 +3,23 @@ package demarche.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.cli.Run;
 import demarche.store.GraphStore;
 import demarche.store.Texts;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
-import javax.xml.XMLConstants;
-import javax.xml.transform.Source;
-import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
-import javax.xml.validation.Validator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
 
-/**
- * The exports for network tools against the schemas of their formats, as JGraphT's archive has
- * them. That archive, like every other, has GEXF's schema as of 1.2: what we write is what 1.2 and
- * 1.3 have in common, so it is held to that schema under the names of 1.3. No schema is fetched.
- */
+/** The exports for network tools are valid by the schemas of their formats. */
 final class NetworkSchemaTest {
   private static final String AWKWARD =
       """
@@ -71,18 +59,30 @@ final class NetworkSchemaTest {
 
   @Test
   void graphmlIsValid() throws Exception {
-    validate(graphmlSchema(), graphml);
+    NetworkSchemas.validate(NetworkSchemas.graphml(), graphml);
   }
 
   @Test
   void gexfIsValid() throws Exception {
-    validate(gexfSchema(), gexf);
+    NetworkSchemas.validate(NetworkSchemas.gexf(), gexf);
+  }
+
+  @Test
+  void aPartThatTellsThatItWasCutIsValid() throws Exception {
+    NetworkActor one = NetworkActor.of("urn:x/person/one", "One");
+    NetworkPart part = new NetworkPart(List.of(one), List.of(), "Cut after 2 facts: <more>.");
+    for (byte[] file : List.of(part.graphml(), part.gexf())) {
+      assertTrue(new String(file, StandardCharsets.UTF_8).contains("Cut after 2 facts: &lt;more"));
+    }
+    NetworkSchemas.validate(
+        NetworkSchemas.graphml(), new String(part.graphml(), StandardCharsets.UTF_8));
+    NetworkSchemas.validate(NetworkSchemas.gexf(), new String(part.gexf(), StandardCharsets.UTF_8));
   }
 
   @Test
   void whatTheSchemasForbidIsFound() throws Exception {
-    Schema forGraphml = graphmlSchema();
-    Schema forGexf = gexfSchema();
+    Schema forGraphml = NetworkSchemas.graphml();
+    Schema forGexf = NetworkSchemas.gexf();
     for (String broken :
         List.of(
             graphml.replaceFirst("<key ", "<kez "),
@@ -90,7 +90,7 @@ final class NetworkSchemaTest {
             graphml.replaceFirst("target=\"n\\d+\"", ""),
             graphml.replaceFirst("<node id=\"n0\"", "<node id=\"n 0\""))) {
       assertFalse(broken.equals(graphml));
-      assertThrows(SAXException.class, () -> validate(forGraphml, broken));
+      assertThrows(SAXException.class, () -> NetworkSchemas.validate(forGraphml, broken));
     }
     for (String broken :
         List.of(
@@ -99,52 +99,7 @@ final class NetworkSchemaTest {
             gexf.replaceFirst(" start=\"[-0-9]+\"", " start=\"yesterday\""),
             gexf.replaceFirst("type=\"undirected\"", "type=\"both\""))) {
       assertFalse(broken.equals(gexf));
-      assertThrows(SAXException.class, () -> validate(forGexf, broken));
+      assertThrows(SAXException.class, () -> NetworkSchemas.validate(forGexf, broken));
     }
-  }
-
-  private static Schema graphmlSchema() throws Exception {
-    return schema(UnaryOperator.identity(), "xlink.xsd", "graphml.xsd");
-  }
-
-  private static Schema gexfSchema() throws Exception {
-    return schema(
-        text ->
-            text.replace("http://www.gexf.net/1.2draft", "http://gexf.net/1.3")
-                .replace("<xs:enumeration value=\"1.2\"/>", "<xs:enumeration value=\"1.3\"/>"),
-        "viz.xsd",
-        "gexf.xsd");
-  }
-
-  /**
-   * A schema of parts from JGraphT's archive.
-   *
-   * @param turned what becomes of the text of each part
-   */
-  private static Schema schema(UnaryOperator<String> turned, String... parts) throws Exception {
-    SchemaFactory factory = SchemaFactory.newDefaultInstance();
-    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    Source[] sources = new Source[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      // Where a part stands is left out of what imports it: the parts before it are known by name.
-      String text = part(parts[i]).replaceAll(" schemaLocation=\"[^\"]*\"", "");
-      sources[i] = new StreamSource(new StringReader(turned.apply(text)), parts[i]);
-    }
-    return factory.newSchema(sources);
-  }
-
-  private static String part(String name) throws IOException {
-    ClassLoader loader = NetworkSchemaTest.class.getClassLoader();
-    try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static void validate(Schema schema, String xml) throws Exception {
-    Validator validator = schema.newValidator();
-    validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-    validator.validate(new StreamSource(new StringReader(xml)));
   }
 }

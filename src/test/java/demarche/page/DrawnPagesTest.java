@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -168,6 +169,87 @@ final class DrawnPagesTest {
                     (item.get("words").asText() + item.get("what").asText()).contains("Amman")));
   }
 
+  /** The IRIs of the facts that a search finds, by its CSV. */
+  private static Set<String> searched(String address) throws Exception {
+    Map<String, List<String>> parameters = parameters(address);
+    SearchData data = new SearchData(library, 100_000, new Addresses(store.base()));
+    Set<String> facts = new TreeSet<>();
+    for (List<String> row : rows(body(data.csv(Request.get("/search.csv", parameters))))) {
+      if (Set.of("position", "communication", "evacuation", "office").contains(row.getFirst())) {
+        facts.add(row.getLast());
+      }
+    }
+    return facts;
+  }
+
+  private static Map<String, List<String>> parameters(String query) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    for (String pair : query.split("&", -1)) {
+      String[] halves = pair.split("=", 2);
+      parameters.computeIfAbsent(halves[0], n -> new ArrayList<>()).add(halves[1]);
+    }
+    return parameters;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "q=ceasef*",
+        "q=\"foreign minister\"",
+        "q=airlift&kind=evacuation",
+        "actor=person/vladimir-putin",
+        "actor=person/vladimir-putin&actor=person/xi-jinping",
+        "actor=country/russia&q=talks",
+        "country=country/turkey",
+        "stance=criticize&year=2018",
+        "publisher=Démarche sample&kind=communication",
+        "country=country/russia&country=country/china&stance=support"
+      })
+  void theTimelineOfASearchHasItsFacts(String search) throws Exception {
+    Response table = site.answer(Request.get("/timeline.csv", parameters(search)));
+    List<List<String>> rows = rows(body(table));
+    Set<String> facts = new TreeSet<>(rows.stream().map(List::getLast).toList());
+    assertFalse(facts.isEmpty());
+    assertEquals(searched(search), facts);
+    List<String> days = rows.stream().map(List::getFirst).toList();
+    assertEquals(days.stream().sorted().toList(), days);
+    String page = body(site.answer(Request.get("/timeline", parameters(search))));
+    assertTrue(page.contains("<a href=\"/search?"), page);
+    assertEquals(rows.size() + 1, page.split("<tr>", -1).length - 1);
+  }
+
+  @Test
+  void whatATimelineIsNarrowedToIsTakenAwayByALink() {
+    String page =
+        body(
+            get(
+                "/timeline",
+                "q",
+                "talks",
+                "actor",
+                "country/russia",
+                "kind",
+                "position",
+                "since",
+                "2014-01-01"));
+    assertTrue(page.contains("<h1>Timeline: “talks”, position, Russia</h1>"), page);
+    assertTrue(
+        page.contains(
+            "href=\"/timeline?q=talks&amp;actor=country%2Frussia&amp;since=2014-01-01\""));
+    assertTrue(page.contains("<input type=\"hidden\" name=\"kind\" value=\"position\">"));
+    assertTrue(
+        page.contains("href=\"/search?q=talks&amp;kind=position&amp;actor=country%2Frussia\""));
+  }
+
+  @Test
+  void aNameFindsTheSameFactsAsItsIriDoes() throws Exception {
+    assertEquals(
+        json("/timeline.json", "q", "crimea", "actor", "person/vladimir-putin"),
+        json("/timeline.json", "q", "crimea", "actor", "vladimir putin"));
+    String page = body(get("/timeline", "q", "crimea", "actor", "Nobody Atall"));
+    assertTrue(page.contains("knows nobody"), page);
+  }
+
   @Test
   void aDayThatIsNoneIsRefused() {
     Refused refused =
@@ -244,9 +326,11 @@ final class DrawnPagesTest {
   void theWordsOfTheEditorAreThoseOfTheOntologyAndItsSchemes() throws Exception {
     JsonNode words = json("/query.json");
     assertEquals("https://w3id.org/demarche/ontology#", words.get("prefixes").get("d").asText());
+    assertEquals("http://jena.apache.org/text#", words.get("prefixes").get("text").asText());
     Set<String> iris = new HashSet<>();
     words.get("terms").forEach(term -> iris.add(term.get("iri").asText()));
     assertTrue(iris.contains("https://w3id.org/demarche/ontology#speaker"));
     assertTrue(iris.contains("https://w3id.org/demarche/stance/urge"));
+    assertTrue(iris.contains("http://jena.apache.org/text#query"));
   }
 }

@@ -40,7 +40,7 @@ final class SearchPageTest {
     library.within(Duration.ofMinutes(2));
     Templates templates = new Templates(Map.of());
     Addresses addresses = new Addresses(store.base());
-    search = new SearchPage(library, templates, addresses);
+    search = new SearchPage(library, 100_000, templates, addresses);
     data = new SearchData(library, 100_000, addresses);
     compare = new ComparePage(library, 100_000, templates, addresses);
   }
@@ -80,6 +80,24 @@ final class SearchPageTest {
     assertTrue(page(Map.of("q", List.of("poison"))).contains("/search?q=poison&amp;kind=position"));
     String narrowed = page(Map.of("q", List.of("poison"), "kind", List.of("position")));
     assertTrue(narrowed.contains("href=\"/search?q=poison\""), narrowed);
+  }
+
+  @Test
+  void theSameSearchIsATimelineAndANetwork() {
+    String page = page(Map.of("q", List.of("poison"), "kind", List.of("position")));
+    assertTrue(page.contains("href=\"/timeline?q=poison&amp;kind=position\""), page);
+    assertTrue(page.contains("href=\"/search.graphml?q=poison&amp;kind=position\" download"), page);
+    assertTrue(page.contains("href=\"/search.gexf?q=poison&amp;kind=position\" download"), page);
+    assertTrue(page.contains(">All of it as CSV</a>"), page);
+  }
+
+  @Test
+  void downloadsThatAreCutSaySoBesideTheirLinks() {
+    SearchPage small =
+        new SearchPage(library, 2, new Templates(Map.of()), new Addresses(store.base()));
+    String page = text(small.answer(asking(Map.of("kind", List.of("position")))));
+    assertTrue(page.contains("The downloads hold the first 2 of 123."), page);
+    assertTrue(page.contains(">The first 2 as CSV</a>"), page);
   }
 
   @Test
@@ -154,7 +172,8 @@ final class SearchPageTest {
     try (Library fresh = Library.of(store)) {
       Templates templates = new Templates(Map.of());
       Response response =
-          new SearchPage(fresh, templates, new Addresses(store.base())).answer(asking(Map.of()));
+          new SearchPage(fresh, 100_000, templates, new Addresses(store.base()))
+              .answer(asking(Map.of()));
       assertTrue(
           response.status() == 200 || text(response).contains("The index is being made"),
           text(response));

@@ -1,6 +1,7 @@
 package demarche.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.cli.Run;
@@ -101,6 +102,16 @@ final class PageLimitsTest {
         "/network",
         "/network?actor=Russia",
         "/network.json?actor=Russia",
+        "/timeline?actor=country%2Frussia&kind=position",
+        "/network?node=country%2Frussia&node=country%2Fukraine",
+        "/network.csv?actor=Russia",
+        "/network.csv?node=country%2Frussia&node=country%2Fukraine",
+        "/network.graphml?actor=Russia",
+        "/network.gexf?node=country%2Frussia&node=country%2Fukraine",
+        "/search.graphml?q=ukraine",
+        "/search.gexf?q=ukraine",
+        "/actor.graphml?actor=country%2Frussia",
+        "/actor.gexf?actor=country%2Frussia",
         "/queries/timeline?actor=Russia",
         "/queries/timeline.csv?actor=Russia"
       })
@@ -127,8 +138,21 @@ final class PageLimitsTest {
         "/map.json",
         "/network?actor=Russia",
         "/network.json?actor=Russia",
+        "/timeline?actor=country%2Frussia&kind=position",
+        "/network?node=country%2Frussia&node=country%2Fukraine",
+        "/network.json?node=country%2Frussia&node=country%2Fukraine",
+        "/network.csv?actor=Russia",
+        "/network.csv?node=country%2Frussia&node=country%2Fukraine",
+        "/network.graphml?actor=Russia",
+        "/network.gexf?node=country%2Frussia&node=country%2Fukraine",
+        "/search.graphml?q=ukraine",
+        "/search.gexf?q=ukraine",
+        "/actor.graphml?actor=country%2Frussia",
+        "/actor.gexf?actor=country%2Frussia",
         "/queries/timeline?actor=Russia",
-        "/queries/timeline.csv?actor=Russia"
+        "/queries/timeline.csv?actor=Russia",
+        "/queries/timeline.json?actor=Russia",
+        "/queries/timeline.xml?actor=Russia"
       })
   void whatWasCutSaysSoInItsHeaderAndInThePage(String address) {
     Response whole = get(site(LONG, 100_000, 4), address);
@@ -144,8 +168,17 @@ final class PageLimitsTest {
               .matches(".*(there are more|There are more|of \\d+ are shown).*"),
           body(cut));
     }
-    if (address.contains(".json")) {
+    if (address.matches("/(timeline|map|network)([?].*)?")) {
+      assertTrue(body(cut).contains("The downloads are cut as well."), body(cut));
+      assertFalse(body(whole).contains("The downloads are cut as well."), address);
+    }
+    if (address.matches("/queries/.*[.](json|xml)[?].*")) {
+      assertTrue(body(cut).contains("urn:x-demarche:truncated:2\""), body(cut));
+    } else if (address.contains(".json")) {
       assertTrue(body(cut).contains("\"cut\":true"), body(cut));
+    }
+    if (address.contains(".graphml") || address.contains(".gexf")) {
+      assertTrue(body(cut).contains(": there are more.</desc"), body(cut));
     }
   }
 

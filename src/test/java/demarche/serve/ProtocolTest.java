@@ -3,6 +3,7 @@ package demarche.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.search.TextQueries;
 import demarche.store.Articles;
 import demarche.store.GraphStore;
 import demarche.store.StoredArticle;
@@ -158,6 +159,8 @@ final class ProtocolTest {
             SD + "SPARQL11Query",
             "feature",
             SD + "UnionDefaultGraph",
+            "propertyFeature",
+            TextQueries.IRI,
             "defaultEntailmentRegime",
             "http://www.w3.org/ns/entailment/Simple");
     Set<String> known = new HashSet<>(ofServices.keySet());
@@ -173,6 +176,8 @@ final class ProtocolTest {
                 assertEquals(ofServices.get(name), t.getObject().getURI());
               }
             });
+    Node lookup = told.find(service, sd("propertyFeature"), Node.ANY).next().getObject();
+    assertTrue(told.contains(lookup, RDF.type.asNode(), sd("Feature")));
     Node dataset = told.find(service, sd("defaultDataset"), Node.ANY).next().getObject();
     assertTrue(told.contains(dataset, RDF.type.asNode(), sd("Dataset")));
     Node graph = told.find(dataset, sd("defaultGraph"), Node.ANY).next().getObject();

@@ -40,8 +40,12 @@ final class SiteLinksTest {
 
   private static final int THINGS = 120;
 
-  /** Where people begin: the first page, and what they ask by a form that no link asks. */
-  private static final List<String> BEGINNINGS = List.of("/", "/compare?actor=Russia&actor=China");
+  /** Where people begin: the first page, what they ask by a form, and a graph that has grown. */
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "/",
+          "/compare?actor=Russia&actor=China",
+          "/network?node=country%2Frussia&node=country%2Fukraine");
 
   /** What people come by, whatever they look for. */
   private static final Set<String> KINDS =
@@ -57,6 +61,10 @@ final class SiteLinksTest {
           "/search?",
           "/search.csv?",
           "/search.json?",
+          "/search.graphml?",
+          "/search.gexf?",
+          "/actor.graphml?",
+          "/actor.gexf?",
           "/compare",
           "/compare?",
           "/compare.csv?",
@@ -69,6 +77,9 @@ final class SiteLinksTest {
           "/network",
           "/network?",
           "/network.json?",
+          "/network.csv?",
+          "/network.graphml?",
+          "/network.gexf?",
           "/queries",
           "/queries/",
           "/queries/?",
