@@ -113,7 +113,7 @@ public final class Network {
     model.put("open", asked.address());
     model.put("csv", asked.csv());
     model.put("json", json(actor));
-    model.put("drawn", Assets.has("network.js"));
+    model.put("drawn", templates.assets().has("network.js"));
     if (actor.isEmpty()) {
       model.put("examples", Examples.actors(answers, PATH));
     }

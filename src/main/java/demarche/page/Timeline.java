@@ -125,7 +125,7 @@ public final class Timeline {
     model.put("json", asked.at(PATH + ".json"));
     found.query().ifPresent(query -> model.put("open", query.address()));
     model.put("csv", asked.at(PATH + ".csv"));
-    model.put("drawn", Assets.has("timeline.js"));
+    model.put("drawn", templates.assets().has("timeline.js"));
     if (asked.isEmpty()) {
       model.put("examples", Examples.actors(answers, PATH));
     }
