@@ -2,6 +2,7 @@
 import { BEGINNINGS, crawl } from './crawl.mjs';
 import { launch } from './browser.mjs';
 import { holdPages } from './pages.mjs';
+import { holdPaper } from './paper.mjs';
 import { holdPictures } from './pictures.mjs';
 import { holdHostile } from './hostile.mjs';
 import { serve } from './server.mjs';
@@ -33,7 +34,10 @@ async function pages(browser) {
   try {
     const kinds = await crawl(server.origin, BEGINNINGS, LOOKED_AT);
     const asked = await holdPages(browser, server.origin, kinds, report);
-    if (await isSample(server.origin)) await holdPictures(browser, server.origin, report);
+    if (await isSample(server.origin)) {
+      await holdPictures(browser, server.origin, report);
+      await holdPaper(browser, server.origin, report);
+    }
     report('links', `${asked} addresses asked`, asked ? [] : ['no link was found']);
     report('log', 'of the server', /\b(WARN|ERROR)\b|Exception/.test(server.log())
       ? server.log().split('\n').slice(0, TOLD) : []);
