@@ -64,7 +64,7 @@ final class AnswerHeadersTest {
         "/timeline.json?actor=Russia",
         "/queries/warnings.csv",
         "/openapi.json",
-        "/exports/graph.nq.gz",
+        "/exports/graph.nq",
         "/nothing/at/all"
       })
   void noAnswerMayBeFramedGuessedAtOrTellWhereItsReaderCameFrom(String path) {
