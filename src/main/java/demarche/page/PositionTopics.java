@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,9 @@ final class PositionTopics {
   /** How many topics an actor has at most; what has none of them comes last. */
   static final int MOST = 24;
 
+  /** How many of them are words, so that there is room for countries and other actors. */
+  private static final int WORDS = 16;
+
   /** One position alone is no topic. */
   private static final int LEAST = 2;
 
@@ -40,6 +44,11 @@ final class PositionTopics {
   private final FactCards cards;
   private final Known union;
   private final Node actor;
+
+  /** A hub has as many labels as articles name it, so each is looked up once. */
+  private final Map<Node, Matter> matters = new HashMap<>();
+
+  private final Map<Node, Set<String>> names = new HashMap<>();
 
   private PositionTopics(FactCards cards, Node actor) {
     this.cards = cards;
@@ -91,7 +100,7 @@ final class PositionTopics {
       }
     }
     Set<Node> open = new LinkedHashSet<>(positions);
-    List<Topic> topics = new ArrayList<>(chosen(byWord, open, MOST));
+    List<Topic> topics = new ArrayList<>(chosen(byWord, open, WORDS));
     topics.addAll(chosen(byActor, open, MOST - topics.size()));
     topics.sort(
         Comparator.comparing((Topic t) -> -t.positions().size())
@@ -138,14 +147,18 @@ final class PositionTopics {
   }
 
   private Matter matter(Node one) {
-    return new Matter("about", one.getURI(), "About " + cards.link(union, one).text());
+    return matters.computeIfAbsent(
+        one, node -> new Matter("about", node.getURI(), "About " + cards.link(union, node).text()));
+  }
+
+  private Set<String> names(Node one) {
+    return names.computeIfAbsent(one, node -> tokens(union.label(node)));
   }
 
   /** The telling words of a topic: none that names somebody, and no participle of a verb. */
   private Set<Matter> words(Node position, Set<Node> about) {
-    Set<String> names = new HashSet<>();
-    about.forEach(one -> names.addAll(tokens(union.label(one))));
-    names.addAll(tokens(union.label(actor)));
+    Set<String> known = new HashSet<>(names(actor));
+    about.forEach(one -> known.addAll(names(one)));
     Set<Matter> words = new LinkedHashSet<>();
     for (String word : tokens(union.first(position, Terms.topic).orElse(""))) {
       boolean tells =
@@ -153,7 +166,7 @@ final class PositionTopics {
               && Character.isLetter(word.charAt(0))
               && !word.endsWith("ed")
               && !EMPTY_WORDS.contains(word)
-              && names.stream().noneMatch(name -> isOf(word, name));
+              && known.stream().noneMatch(name -> isOf(word, name));
       if (tells) {
         words.add(new Matter("word", word, "On “" + word + "”"));
       }
