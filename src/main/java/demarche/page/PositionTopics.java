@@ -103,7 +103,7 @@ final class PositionTopics {
     List<Topic> topics = new ArrayList<>(chosen(byWord, open, WORDS));
     topics.addAll(chosen(byActor, open, MOST - topics.size()));
     topics.sort(
-        Comparator.comparing((Topic t) -> -t.positions().size())
+        Comparator.comparingInt((Topic t) -> -t.positions().size())
             .thenComparing(t -> t.matter().title(), CodePoints.ORDER));
     return new Parted(topics, List.copyOf(open));
   }

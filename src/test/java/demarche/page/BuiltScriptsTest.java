@@ -85,7 +85,7 @@ final class BuiltScriptsTest {
 
   @Test
   void everyPackageThatIsBundledHasTheTextOfItsLicence() {
-    String[] parts = script("licences.txt").split("\n(?=[^\n]+\n={70}\n)");
+    String[] parts = script("licences.txt").split("\n(?=[^\n]+\n={70}\n)", -1);
     assertTrue(parts.length > 50, "packages: " + parts.length);
     List<String> empty = new ArrayList<>();
     for (String part : parts) {
