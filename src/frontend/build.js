@@ -146,6 +146,27 @@ function tarEntry(name, content) {
   return [header, content, Buffer.alloc((512 - (content.length % 512)) % 512)];
 }
 
+/** All that a package names as its makers, as one line. */
+function makers({ author, contributors = [] }) {
+  const named = [author, ...contributors].filter(Boolean);
+  return named.map((one) => (typeof one === "string" ? one : [one.name, one.email && `<${one.email}>`].filter(Boolean).join(" "))).join(", ");
+}
+
+/**
+ * The licence of a package that brings no file of it: what its package.json says, what its README says of it, and the text of the licence
+ * that is named.
+ */
+async function named(folder, name) {
+  const about = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
+  const readme = await readFile(path.join(folder, "README.md"), "utf8").catch(() => "");
+  const told = readme.match(/^(?:#+ *)?licen[cs]e *\n(?:[-=]+ *\n)?([^]*)/im)?.[1].split(/\n#/)[0].trim() ?? "";
+  const text = await readFile(path.join(here, "licences", `${about.license}.txt`), "utf8").catch(() => "");
+  if (!told && !text) throw new Error(`${name} brings no licence, and the text of "${about.license}" is not in licences/`);
+  const by = makers(about) || name;
+  const head = `The package brings no file of its licence; its package.json names ${about.license}, and ${by} as its makers.`;
+  return [head, told, text && `Copyright (c) ${by}\n\n${text}`].filter(Boolean).join("\n\n");
+}
+
 /** The licences of all that is bundled: one file, a part for each package. */
 async function licences() {
   const lock = JSON.parse(await readFile(path.join(here, "package-lock.json"), "utf8"));
@@ -156,7 +177,8 @@ async function licences() {
     const files = (await readdir(folder).catch(() => [])).filter((name) => /^(licen[cs]e|copying|notice)/i.test(name)).sort();
     const texts = await Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8").catch(() => "")));
     const name = place.replace(/^.*node_modules\//, "");
-    parts.push(`${name} ${about.version} (${about.license ?? "see below"})\n${"=".repeat(70)}\n\n${texts.join("\n\n").trim()}\n`);
+    const text = texts.join("\n\n").trim() || (await named(folder, name));
+    parts.push(`${name} ${about.version} (${about.license ?? "see below"})\n${"=".repeat(70)}\n\n${text.trim()}\n`);
   }
   await writeFile(path.join(out, "licences.txt"), parts.join("\n\n"));
   const library = path.join(modules, "@reactodia/workspace");

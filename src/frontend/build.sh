@@ -16,7 +16,7 @@ node -e 'process.exit(+process.versions.node.split(".")[0] < 18 ? 1 : 0)' || wit
 cd "$here"
 
 # What the scripts are made of, so that a build which changes nothing of it is not made again.
-made=$(cat package-lock.json build.js src/* | cksum)
+made=$(cat package-lock.json build.js src/* licences/* | cksum)
 if [ -f "$out/network.js" ] && [ "$(cat "$out/../frontend.made" 2>/dev/null)" = "$made" ]; then
   exit 0
 fi

@@ -77,6 +77,16 @@ export function svg(name, attributes = {}, ...children) {
   return made;
 }
 
+/** A colour of the style sheet that follows it: a picture that is printed has the colours of print. */
+export const follow = (name) => `var(--${name})`;
+
+/** Puts a still picture where the one that moves is, made anew whenever the page is printed; on screen it is not shown. */
+export function printed(place, make) {
+  const still = element("figure", { className: "printed" });
+  place.after(still);
+  addEventListener("beforeprint", () => still.replaceChildren(...[make()].flat()));
+}
+
 /** SVG as a file of its own. */
 export function svgFile(picture) {
   return '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(picture);

@@ -3,7 +3,7 @@ import { geoEqualEarth, geoGraticule10, geoInterpolate, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import land from "world-atlas/land-50m.json";
 import "./map.css";
-import { colour, element, factEntry, fileName, picture, png, save, svg, svgFile, tool } from "./common.js";
+import { colour, element, factEntry, fileName, follow, picture, png, printed, save, svg, svgFile, tool } from "./common.js";
 
 const ROLES = { from: "Left", place: "Left", to: "Brought to" };
 
@@ -92,14 +92,14 @@ function draw({ place, data, tools, picked }) {
     );
     show();
   };
-  const paint = (width, alone) => {
+  const paint = (width, alone, ink = colour) => {
     const height = Math.round(width < 600 ? width * 0.9 : width * 0.5);
     const projection = geoEqualEarth();
     if (whole) projection.fitExtent([[8, 8], [width - 8, height - 8]], WORLD);
     else projection.fitExtent([[30, 30], [width - 30, height - 30]], frame(points));
     projection.clipExtent([[0, 0], [width, height]]);
     const path = geoPath(projection).digits(1);
-    const style = alone ? styles() : () => ({});
+    const style = alone ? styles(ink) : () => ({});
     const root = svg("svg", {
       xmlns: "http://www.w3.org/2000/svg",
       viewBox: `0 0 ${width} ${height}`,
@@ -161,6 +161,12 @@ function draw({ place, data, tools, picked }) {
     if (index >= 0) place.querySelectorAll("circle")[index]?.focus();
   };
   show();
+  printed(place, () => {
+    const still = paint(1000, true, follow);
+    still.setAttribute("role", "img");
+    still.setAttribute("aria-label", "Map of evacuations");
+    return [still, element("figcaption", {}, legend())];
+  });
   new ResizeObserver(show).observe(place.parentElement);
   tool(tools, "Whole world", (event) => {
     whole = !whole;
@@ -173,14 +179,17 @@ function draw({ place, data, tools, picked }) {
     const made = paint(1200, true);
     save(`${fileName("map")}.png`, "image/png", await png(svgFile(made), 1200, +made.getAttribute("height")));
   });
-  tools.append(
-    element(
-      "span",
-      { className: "legend" },
-      element("span", {}, element("i", { className: "from" }), "left"),
-      element("span", {}, element("i", { className: "to" }), "brought to"),
-      "Choose a point or an arc to see its facts.",
-    ),
+  tools.append(legend("Choose a point or an arc to see its facts."));
+}
+
+/** What the colours of the points mean. */
+function legend(...more) {
+  return element(
+    "span",
+    { className: "legend" },
+    element("span", {}, element("i", { className: "from" }), "left"),
+    element("span", {}, element("i", { className: "to" }), "brought to"),
+    ...more,
   );
 }
 
@@ -208,17 +217,17 @@ function label(root, point, x, y, radius, width, taken, style) {
   }
 }
 
-/** The look of the parts as attributes, for a picture that stands alone. */
-function styles() {
+/** The look of the parts as attributes, for a picture that stands alone; ink gives the colour of a name. */
+function styles(ink) {
   const look = {
-    sea: { fill: colour("card") },
-    grid: { fill: "none", stroke: colour("line"), "stroke-width": 0.5 },
-    land: { fill: "none", stroke: colour("soft"), "stroke-width": 0.7, "stroke-opacity": 0.55 },
-    arc: { fill: "none", stroke: colour("evacuation"), "stroke-opacity": 0.75 },
-    from: { fill: colour("evacuation"), stroke: colour("card") },
-    place: { fill: colour("evacuation"), stroke: colour("card") },
-    to: { fill: colour("communication"), stroke: colour("card") },
-    text: { fill: colour("ink"), "font-family": "sans-serif", stroke: colour("card"), "stroke-width": 3, "paint-order": "stroke" },
+    sea: { fill: ink("card") },
+    grid: { fill: "none", stroke: ink("line"), "stroke-width": 0.5 },
+    land: { fill: "none", stroke: ink("soft"), "stroke-width": 0.7, "stroke-opacity": 0.55 },
+    arc: { fill: "none", stroke: ink("evacuation"), "stroke-opacity": 0.75 },
+    from: { fill: ink("evacuation"), stroke: ink("card") },
+    place: { fill: ink("evacuation"), stroke: ink("card") },
+    to: { fill: ink("communication"), stroke: ink("card") },
+    text: { fill: ink("ink"), "font-family": "sans-serif", stroke: ink("card"), "stroke-width": 3, "paint-order": "stroke" },
   };
   return (name) => look[name];
 }

@@ -1,9 +1,11 @@
 // The graph around an actor; it grows where an actor is chosen. The library that draws it is a file of its own, reactodia.js,
 // which may be replaced by another build of it with the same exports.
 import "./network.css";
-import { colour, element, factEntry, fileName, picture, save, tool } from "./common.js";
+import { colour, element, factEntry, fileName, follow, picture, printed, save, svg, tool } from "./common.js";
 
 const MOST = 150;
+// Beyond so many lines their names would lie upon each other on paper; the table tells them.
+const NAMED_LINES = 40;
 const KIND = "urn:kind:";
 const LINK = "urn:link:";
 const LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
@@ -39,6 +41,68 @@ class Known {
   edgesOf(iri) {
     return [...this.edges.values()].filter((edge) => edge.from === iri || edge.to === iri);
   }
+}
+
+/** The graph as it lies on the canvas, as a still picture in the colours of print. */
+function still({ model, canvas, known }) {
+  const boxes = new Map(
+    model.elements.map((cell) => {
+      const { width, height } = canvas.renderingState.getElementSize(cell) ?? { width: 120, height: 30 };
+      return [cell.iri, { ...cell.position, width, height, x: cell.position.x + width / 2, y: cell.position.y + height / 2 }];
+    }),
+  );
+  const all = [...boxes.values()];
+  const left = Math.min(...all.map((box) => box.x - box.width / 2)) - 10;
+  const top = Math.min(...all.map((box) => box.y - box.height / 2)) - 10;
+  const right = Math.max(...all.map((box) => box.x + box.width / 2)) + 10;
+  const foot = Math.max(...all.map((box) => box.y + box.height / 2)) + 10;
+  const lines = [...known.edges.values()].filter((edge) => boxes.has(edge.from) && boxes.has(edge.to));
+  const root = svg("svg", {
+    viewBox: [left, top, right - left, foot - top].map(Math.round).join(" "),
+    role: "img",
+    "aria-label": "Graph around an actor",
+    "font-family": "sans-serif",
+    "font-size": 13,
+  });
+  for (const edge of lines) {
+    const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
+    const wide = Math.min(1 + edge.facts.length * 0.5, 5);
+    root.append(svg("line", { x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: follow("soft"), "stroke-width": wide, "stroke-opacity": 0.6 }));
+  }
+  if (lines.length <= NAMED_LINES) {
+    // Steps between the same two stand under each other in the middle of their line.
+    const between = new Map();
+    for (const edge of lines) {
+      const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
+      const pair = [edge.from, edge.to].sort().join(" ");
+      const turn = between.get(pair) ?? 0;
+      between.set(pair, turn + 1);
+      const at = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + turn * 14 };
+      const halo = { "paint-order": "stroke", stroke: follow("card"), "stroke-width": 4, "stroke-linejoin": "round" };
+      root.append(svg("text", { ...at, ...halo, "text-anchor": "middle", "font-size": 11, fill: follow("soft") }, edge.link));
+    }
+  }
+  for (const [iri, box] of boxes) {
+    const vertex = known.vertices.get(iri);
+    const corner = { x: box.x - box.width / 2, y: box.y - box.height / 2, width: box.width, height: box.height, rx: 5 };
+    root.append(svg("rect", { ...corner, fill: follow("card"), stroke: follow(COLOURS[vertex.kind] ?? "soft"), "stroke-width": 2 }));
+    rows(vertex.label, box.width / 7).forEach((row, index, { length }) => {
+      const base = box.y + 4 + (index - (length - 1) / 2) * 17;
+      root.append(svg("text", { x: box.x, y: base, "text-anchor": "middle", fill: follow("ink") }, row));
+    });
+  }
+  return root;
+}
+
+/** A name in rows of so many letters or a little more. */
+function rows(label, longest) {
+  const all = [""];
+  for (const word of label.split(" ")) {
+    const longer = `${all.at(-1)} ${word}`.trim();
+    if (longer.length <= longest || !all.at(-1)) all[all.length - 1] = longer;
+    else all.push(word);
+  }
+  return all;
 }
 
 async function draw({ place, data, tools, picked }) {
@@ -231,6 +295,7 @@ async function draw({ place, data, tools, picked }) {
       await link();
       await arrange();
     }
+    printed(place, () => [still({ model: context.model, canvas, known }), element("figcaption", {}, kinds())]);
     // A phone that is turned shows the whole picture again.
     let width = place.clientWidth;
     new ResizeObserver(() => {
@@ -280,15 +345,13 @@ async function draw({ place, data, tools, picked }) {
     const bytes = Uint8Array.from(atob(address.slice(address.indexOf(",") + 1)), (letter) => letter.charCodeAt(0));
     save(`${fileName("graph")}.png`, "image/png", new Blob([bytes], { type: "image/png" }));
   });
-  tools.append(
-    state,
-    element(
-      "span",
-      { className: "legend" },
-      ...KINDS.slice(0, 4).map((kind) => element("span", {}, element("i", { className: kind }), kind)),
-      "Choose an actor to see its neighbours, a line to see its facts.",
-    ),
-  );
+  tools.append(state, kinds("Choose an actor to see its neighbours, a line to see its facts."));
+}
+
+/** What the colours of the boxes mean. */
+function kinds(...more) {
+  const named = KINDS.slice(0, 4).map((kind) => element("span", {}, element("i", { className: kind }), kind));
+  return element("span", { className: "legend" }, ...named, ...more);
 }
 
 picture("network").then((found) => found && draw(found), console.error);

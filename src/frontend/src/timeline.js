@@ -3,7 +3,7 @@ import { DataSet } from "vis-data";
 import { Timeline } from "vis-timeline";
 import "vis-timeline/styles/vis-timeline-graph2d.css";
 import "./timeline.css";
-import { colour, element, factEntry, fileName, picture, png, save, svg, svgFile, tool } from "./common.js";
+import { colour, element, factEntry, fileName, follow, picture, png, printed, save, svg, svgFile, tool } from "./common.js";
 
 const KINDS = ["position", "communication", "office", "evacuation"];
 const NAMES = { position: "Positions", communication: "Contacts", office: "Offices", evacuation: "Evacuations" };
@@ -11,6 +11,8 @@ const DAY = 24 * 3600 * 1000;
 const LONGEST = 70;
 // Beyond so many facts the picture scrolls in itself.
 const MANY = 60;
+// So many named facts are on one sheet of paper; of more it shows how many there were when.
+const ON_PAPER = 40;
 
 const time = (day) => Date.parse(`${day}T12:00:00Z`);
 const narrow = () => innerWidth < 700;
@@ -86,6 +88,16 @@ function draw({ place, data, tools, picked }) {
     const window = line.getWindow();
     return asSvg(items, groups, +window.start, +window.end);
   };
+  printed(place, () => {
+    const window = line.getWindow();
+    const seen = inWindow(items, +window.start, +window.end);
+    const days = seen.map((item) => time(item.day));
+    // On screen there is room for texts after the last day; on paper it is from the first day to the last.
+    const first = Math.max(+window.start, Math.min(...days) - 4 * DAY);
+    const last = Math.min(+window.end, Math.max(...days) + 4 * DAY);
+    if (!seen.length) return [];
+    return seen.length > ON_PAPER ? howMany(seen, groups, first, last) : asSvg(seen, groups, first, last, follow);
+  });
   tool(tools, "Save as SVG", () => save(`${fileName("timeline")}.svg`, "image/svg+xml", svgFile(drawn())));
   tool(tools, "Save as PNG", async () => {
     const made = drawn();
@@ -95,27 +107,64 @@ function draw({ place, data, tools, picked }) {
   tools.append(element("span", { className: "meta" }, "Drag to move, control and wheel to zoom; choose a fact to see its words."));
 }
 
-/** What is in the window as a picture of its own: a line for each fact, so that all can be read. */
-function asSvg(items, groups, start, end) {
+const inWindow = (items, start, end) => items.filter((item) => time(item.day) >= start && time(item.day) <= end);
+
+/** How many facts of each kind there are in each stretch of time, as bars over the days. */
+function howMany(items, groups, start, end) {
+  const [width, left, high, bars] = [1000, 130, 60, 100];
+  const wide = (width - left - 20) / bars;
+  const at = (day) => Math.min(bars - 1, Math.floor(((time(day) - start) / (end - start)) * bars));
+  const counts = groups.map((kind) => {
+    const count = new Array(bars).fill(0);
+    for (const item of items) if (item.kind === kind) count[at(item.day)]++;
+    return count;
+  });
+  const most = Math.max(...counts.flat());
+  const parts = groups.flatMap((kind, row) => {
+    const base = (row + 1) * high;
+    const all = counts[row].reduce((sum, count) => sum + count, 0);
+    return [
+      svg("text", { x: 10, y: base - 8, "font-weight": "bold", fill: follow(kind) }, `${NAMES[kind]} ${all}`),
+      svg("line", { x1: left, x2: width - 20, y1: base, y2: base, stroke: follow("line") }),
+      ...counts[row].flatMap((count, bar) => {
+        const tall = (count / most) * (high - 14);
+        return count ? [svg("rect", { x: left + bar * wide, y: base - tall, width: wide * 0.8, height: tall, fill: follow(kind) })] : [];
+      }),
+    ];
+  });
+  const foot = groups.length * high + 18;
+  const ticks = [0, 0.25, 0.5, 0.75, 1].map((part) =>
+    svg(
+      "text",
+      { x: left + part * (width - left - 20), y: foot, "text-anchor": part === 1 ? "end" : part ? "middle" : "start", fill: follow("soft") },
+      new Date(start + part * (end - start)).toISOString().slice(0, 10),
+    ),
+  );
+  const size = { viewBox: `0 0 ${width} ${foot + 8}`, "font-family": "sans-serif", "font-size": 12 };
+  return svg("svg", { ...size, role: "img", "aria-label": "How many facts there are when" }, ...parts, ...ticks);
+}
+
+/** What is in the window as a picture of its own: a line for each fact, so that all can be read; ink gives the colour of a name. */
+function asSvg(items, groups, start, end, ink = colour) {
   const width = 1200;
   const left = 130;
   const line = 20;
-  const seen = items.filter((item) => time(item.day) >= start && time(item.day) <= end);
+  const seen = inWindow(items, start, end);
   const x = (day) => left + ((time(day) - start) / (end - start)) * (width - left - 20);
   const parts = [];
   let y = 50;
   for (const kind of groups) {
     const own = seen.filter((item) => item.kind === kind);
     if (!own.length) continue;
-    parts.push(svg("text", { x: 10, y: y + 5, "font-weight": "bold", fill: colour(kind) }, NAMES[kind]));
+    parts.push(svg("text", { x: 10, y: y + 5, "font-weight": "bold", fill: ink(kind) }, NAMES[kind]));
     for (const item of own) {
       const at = x(item.day);
       const turned = at > width * 0.6;
       parts.push(
-        svg("circle", { cx: at, cy: y, r: 4, fill: colour(kind) }),
+        svg("circle", { cx: at, cy: y, r: 4, fill: ink(kind) }),
         svg(
           "text",
-          { x: turned ? at - 8 : at + 8, y: y + 4, "text-anchor": turned ? "end" : "start", fill: colour("ink") },
+          { x: turned ? at - 8 : at + 8, y: y + 4, "text-anchor": turned ? "end" : "start", fill: ink("ink") },
           `${item.day} ${short(item.what.replace(` (${item.day})`, ""))}`,
         ),
       );
@@ -126,8 +175,8 @@ function asSvg(items, groups, start, end) {
   const picture = svg(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", width, height: y + 10, viewBox: `0 0 ${width} ${y + 10}`, "font-family": "sans-serif", "font-size": 12 },
-    svg("rect", { width, height: y + 10, fill: colour("card") }),
-    svg("text", { x: 10, y: 22, "font-size": 16, "font-weight": "bold", fill: colour("ink") }, document.querySelector("h1").textContent),
+    svg("rect", { width, height: y + 10, fill: ink("card") }),
+    svg("text", { x: 10, y: 22, "font-size": 16, "font-weight": "bold", fill: ink("ink") }, document.querySelector("h1").textContent),
     ...parts,
   );
   return picture;

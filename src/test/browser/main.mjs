@@ -2,6 +2,7 @@
 import { BEGINNINGS, crawl } from './crawl.mjs';
 import { launch } from './browser.mjs';
 import { holdPages } from './pages.mjs';
+import { holdPaper } from './paper.mjs';
 import { holdPictures } from './pictures.mjs';
 import { holdEditor } from './editor.mjs';
 import { holdGrowth, holdPassage } from './views.mjs';
@@ -39,6 +40,7 @@ async function pages(browser) {
       await holdPictures(browser, server.origin, report);
       await holdGrowth(browser, server.origin, report);
       await holdPassage(browser, server.origin, report);
+      await holdPaper(browser, server.origin, report);
     }
     report('links', `${asked} addresses asked`, asked ? [] : ['no link was found']);
     report('log', 'of the server', /\b(WARN|ERROR)\b|Exception/.test(server.log())

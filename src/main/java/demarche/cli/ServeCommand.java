@@ -100,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--with-text",
       description =
           "Also give out the articles' whole texts: to queries, in <urn:x-arq:DefaultGraph>, and on"
-              + " pages beyond the loopback address.")
+              + " pages beyond the loopback address or behind a proxy (--public-address, --host).")
   private boolean withText;
 
   @Override

@@ -3,12 +3,16 @@ package demarche.document;
 import demarche.store.CodePoints;
 import demarche.store.GraphStore;
 import demarche.vocabulary.Terms;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -54,8 +58,8 @@ public record DataSet(
           Terms.EVACUATION);
 
   public DataSet {
-    classes = java.util.Collections.unmodifiableMap(new TreeMap<>(classes));
-    properties = java.util.Collections.unmodifiableMap(new TreeMap<>(properties));
+    classes = Collections.unmodifiableMap(new TreeMap<>(classes));
+    properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     examples = List.copyOf(examples);
   }
 
@@ -65,47 +69,65 @@ public record DataSet(
   }
 
   private static DataSet count(DatasetGraph data, String base) {
-    Set<Node> entities = new HashSet<>();
-    Map<String, Long> classes = new TreeMap<>(CodePoints.ORDER);
-    Map<String, Long> properties = new TreeMap<>(CodePoints.ORDER);
-    Map<Node, String> examples = new java.util.HashMap<>();
-    TreeMap<String, Boolean> days = new TreeMap<>();
-    long triples = 0;
-    long links = 0;
-    for (var all = data.getDefaultGraph().find(); all.hasNext(); triples++) {
-      Triple triple = all.next();
+    Count count = new Count(base);
+    data.getDefaultGraph().find().forEachRemaining(count::add);
+    return count.counted();
+  }
+
+  /** What was counted so far. */
+  private static final class Count {
+    private final String base;
+    private final Set<Node> entities = new HashSet<>();
+    private final Map<String, Long> classes = new TreeMap<>(CodePoints.ORDER);
+    private final Map<String, Long> properties = new TreeMap<>(CodePoints.ORDER);
+    private final Map<Node, String> examples = new HashMap<>();
+    private final NavigableSet<String> days = new TreeSet<>();
+    private long triples;
+    private long links;
+
+    Count(String base) {
+      this.base = base;
+    }
+
+    void add(Triple triple) {
       Node subject = triple.getSubject();
       Node property = triple.getPredicate();
+      Node object = triple.getObject();
+      triples++;
       if (subject.isURI() && subject.getURI().startsWith(base)) {
         entities.add(subject);
       }
       properties.merge(property.getURI(), 1L, Long::sum);
       if (property.equals(RDF.Nodes.type)) {
-        classes.merge(triple.getObject().getURI(), 1L, Long::sum);
-        examples.merge(
-            triple.getObject(),
-            subject.toString(),
-            (a, b) -> CodePoints.ORDER.compare(a, b) < 0 ? a : b);
+        classes.merge(object.getURI(), 1L, Long::sum);
+        examples.merge(object, subject.toString(), Count::first);
       } else if (property.equals(Terms.schemaDatePublished)) {
-        days.put(triple.getObject().getLiteralLexicalForm(), true);
+        days.add(object.getLiteralLexicalForm());
       } else if (property.equals(OWL.sameAs.asNode())
-          && triple.getObject().toString().startsWith(Terms.WIKIDATA)) {
+          && object.toString().startsWith(Terms.WIKIDATA)) {
         links++;
       }
     }
-    return new DataSet(
-        base,
-        triples,
-        entities.size(),
-        classes.getOrDefault(Terms.ARTICLE.getURI(), 0L),
-        classes,
-        properties,
-        links,
-        Optional.ofNullable(days.isEmpty() ? null : days.firstKey()),
-        Optional.ofNullable(days.isEmpty() ? null : days.lastKey()),
-        SHOWN.stream()
-            .filter(examples::containsKey)
-            .map(k -> examples.getOrDefault(k, ""))
-            .toList());
+
+    private static String first(String one, String other) {
+      return CodePoints.ORDER.compare(one, other) < 0 ? one : other;
+    }
+
+    DataSet counted() {
+      return new DataSet(
+          base,
+          triples,
+          entities.size(),
+          classes.getOrDefault(Terms.ARTICLE.getURI(), 0L),
+          classes,
+          properties,
+          links,
+          days.stream().findFirst(),
+          days.descendingSet().stream().findFirst(),
+          SHOWN.stream()
+              .filter(examples::containsKey)
+              .map(kind -> examples.getOrDefault(kind, ""))
+              .toList());
+    }
   }
 }

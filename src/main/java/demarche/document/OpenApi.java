@@ -111,29 +111,8 @@ public final class OpenApi implements Handler {
   }
 
   private static List<Operation> linkedData(Vocabularies vocabularies) {
-    Set<String> forms = forms();
     List<Operation> all = new ArrayList<>();
-    for (Vocabulary vocabulary : vocabularies.all()) {
-      String path = "/" + vocabulary.name();
-      all.add(
-          new Operation(
-              path,
-              "Vocabularies",
-              vocabulary.title() + ": all terms.",
-              List.of(),
-              Map.of(200, "The terms", 406, "None of the forms is taken"),
-              forms));
-      all.add(
-          document(path, "Vocabularies", vocabulary.title() + ": all terms, in the form named."));
-      all.add(
-          new Operation(
-              path + "/{term}",
-              "Vocabularies",
-              vocabulary.title() + ": one term leads to its place or its data.",
-              List.of(new Parameter("term", "path", true, "The last part of its IRI", TEXT)),
-              Map.of(200, "The term", 303, "The term is elsewhere", 404, "There is no such term"),
-              forms));
-    }
+    vocabularies.all().forEach(vocabulary -> all.addAll(terms(vocabulary)));
     all.add(file("/context.jsonld", "The JSON-LD context of the data.", "application/ld+json"));
     all.add(
         file(
@@ -145,9 +124,30 @@ public final class OpenApi implements Handler {
             "What the graph holds, in the words of VoID and DCAT.",
             List.of(),
             Map.of(200, "The description", 406, "None of the forms is taken"),
-            forms));
+            forms()));
     all.add(document(DataSetDocuments.PATH, "About", "What the graph holds, in the form named."));
     return all;
+  }
+
+  /** A vocabulary as a whole, in each form, and term by term. */
+  private static List<Operation> terms(Vocabulary vocabulary) {
+    String path = "/" + vocabulary.name();
+    return List.of(
+        new Operation(
+            path,
+            "Vocabularies",
+            vocabulary.title() + ": all terms.",
+            List.of(),
+            Map.of(200, "The terms", 406, "None of the forms is taken"),
+            forms()),
+        document(path, "Vocabularies", vocabulary.title() + ": all terms, in the form named."),
+        new Operation(
+            path + "/{term}",
+            "Vocabularies",
+            vocabulary.title() + ": one term leads to its place or its data.",
+            List.of(new Parameter("term", "path", true, "The last part of its IRI", TEXT)),
+            Map.of(200, "The term", 303, "The term is elsewhere", 404, "There is no such term"),
+            forms()));
   }
 
   private static Operation file(String path, String summary, String type) {

@@ -44,7 +44,7 @@ final class ActorPage {
    *
    * @param id its anchor
    * @param all how many there are
-   * @param shown how many are shown
+   * @param shown how many of them are shown
    * @param query the address of the query that gives all
    * @param download the same as CSV
    * @param groups the facts, newest first; one group without title where they are not parted
@@ -62,9 +62,26 @@ final class ActorPage {
     }
   }
 
-  /** Facts under a title. */
-  public record Group(String title, List<FactCard> facts) {
+  /**
+   * Facts under a title.
+   *
+   * @param id its anchor; empty where facts are not parted
+   * @param all how many there are
+   * @param stances of positions, how often each was taken
+   * @param query the address of the query that gives all of them; empty where none does
+   * @param download the same as CSV
+   * @param facts newest first; not all where there are too many
+   */
+  public record Group(
+      String id,
+      String title,
+      int all,
+      List<Comparison.Tally> stances,
+      String query,
+      String download,
+      List<FactCard> facts) {
     public Group {
+      stances = List.copyOf(stances);
       facts = List.copyOf(facts);
     }
   }
@@ -153,14 +170,14 @@ final class ActorPage {
             union.values(actor, OWL.sameAs.asNode()).stream()
                 .map(same -> Wording.elsewhere(Known.text(same)))
                 .toList(),
-            panels(cards, actor, parameter),
+            panels(cards, actor, parts.addresses().base(), parameter),
             named(data, actor),
             articles.size(),
             naming(cards, articles),
             parameter));
   }
 
-  private static List<Panel> panels(FactCards cards, Node actor, String of) {
+  private static List<Panel> panels(FactCards cards, Node actor, String base, String of) {
     Known union = cards.union();
     List<Panel> panels = new ArrayList<>();
     List<Node> held = cards.newestFirst(cards.having(actor, Terms.person));
@@ -178,7 +195,7 @@ final class ActorPage {
               "Positions",
               positions.size(),
               query("positions-of", "", of),
-              byTopic(cards, actor, positions)));
+              TopicGroups.of(cards, actor, positions, base, of, MOST)));
     }
     add(
         panels,
@@ -211,69 +228,15 @@ final class ActorPage {
   }
 
   private static Panel panel(String id, String title, int all, String query, List<Group> groups) {
-    return new Panel(
-        id, title, all, Math.min(all, MOST), query, query.replaceFirst("\\?", ".csv?"), groups);
+    int shown =
+        (int)
+            groups.stream().flatMap(g -> g.facts().stream()).map(FactCard::key).distinct().count();
+    return new Panel(id, title, all, shown, query, query.replaceFirst("\\?", ".csv?"), groups);
   }
 
   private static List<Group> plain(FactCards cards, List<Node> facts) {
-    return List.of(new Group("", facts.stream().limit(MOST).map(cards::card).toList()));
-  }
-
-  /**
-   * The newest positions by whom their topics name, groups and facts newest first; those whose
-   * topic names nobody, or somebody whom no other does, come last.
-   */
-  private static List<Group> byTopic(FactCards cards, Node actor, List<Node> positions) {
-    Known union = cards.union();
-    List<Node> shown = positions.stream().limit(MOST).toList();
-    Map<Node, Integer> often = new LinkedHashMap<>();
-    Map<Node, List<Node>> about = new LinkedHashMap<>();
-    for (Node position : shown) {
-      List<Node> named =
-          union.values(position, Terms.about).stream().filter(a -> !a.equals(actor)).toList();
-      about.put(position, named);
-      named.forEach(a -> often.merge(a, 1, Integer::sum));
-    }
-    Map<String, List<FactCard>> groups = new LinkedHashMap<>();
-    List<FactCard> others = new ArrayList<>();
-    for (Node position : shown) {
-      Optional<Node> most =
-          about.getOrDefault(position, List.of()).stream()
-              .filter(a -> often.getOrDefault(a, 0) > 1)
-              .max(
-                  Comparator.comparingInt((Node a) -> often.getOrDefault(a, 0))
-                      .thenComparing(Node::getURI, CodePoints.ORDER.reversed()));
-      List<FactCard> group =
-          most.map(
-                  a ->
-                      groups.computeIfAbsent(
-                          "On " + cards.link(union, a).text(), t -> new ArrayList<>()))
-              .orElse(others);
-      group.add(cards.card(position));
-    }
-    return parted(groups, others);
-  }
-
-  /** Groups, and after them all facts that are in none. */
-  private static List<Group> parted(Map<String, List<FactCard>> groups, List<FactCard> others) {
-    List<Group> all = new ArrayList<>();
-    // One fact alone is no group: its others went with somebody who is named more often.
-    groups.forEach(
-        (title, facts) -> {
-          if (facts.size() > 1) {
-            all.add(new Group(title, facts));
-          } else {
-            others.addAll(facts);
-          }
-        });
-    if (!others.isEmpty()) {
-      others.sort(
-          Comparator.comparing(FactCard::day, CodePoints.ORDER)
-              .reversed()
-              .thenComparing(FactCard::key));
-      all.add(new Group(all.isEmpty() ? "" : "On other topics", others));
-    }
-    return all;
+    List<FactCard> newest = facts.stream().limit(MOST).map(cards::card).toList();
+    return List.of(new Group("", "", facts.size(), List.of(), "", "", newest));
   }
 
   private static List<Named> named(DatasetGraph data, Node actor) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Style sheets, scripts and pictures that come with the program, below {@code /assets/}. */
 public final class Assets implements Handler {
@@ -25,12 +26,28 @@ public final class Assets implements Handler {
           "tgz", "application/gzip",
           "txt", "text/plain; charset=utf-8");
 
+  private final Predicate<String> kept;
+
+  /** All that the program was built with. */
+  public Assets() {
+    this(name -> true);
+  }
+
+  /**
+   * Some of them, as of a build that made no others.
+   *
+   * @param kept the names that count as there
+   */
+  public Assets(Predicate<String> kept) {
+    this.kept = kept;
+  }
+
   @Override
   public Response answer(Request request) {
     String name = request.path().substring(PATH.length());
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     // Plain names only: no folder, no way up.
-    if (type == null || !name.matches("[a-z0-9][a-z0-9.-]*")) {
+    if (type == null || !name.matches("[a-z0-9][a-z0-9.-]*") || !has(name)) {
       throw new Refused(Response.NOT_FOUND, "There is no such file.");
     }
     try (InputStream in = Assets.class.getResourceAsStream("/demarche/assets/" + name)) {
@@ -50,7 +67,7 @@ public final class Assets implements Handler {
   }
 
   /** Whether a file of a name is there: scripts are not where the program was built without npm. */
-  public static boolean has(String name) {
-    return Assets.class.getResource("/demarche/assets/" + name) != null;
+  public boolean has(String name) {
+    return kept.test(name) && Assets.class.getResource("/demarche/assets/" + name) != null;
   }
 }

@@ -4,7 +4,9 @@ import demarche.exchange.Addresses;
 import demarche.exchange.Handler;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
+import demarche.page.Comparison.Cell;
 import demarche.page.Comparison.Column;
+import demarche.page.Comparison.Row;
 import demarche.page.Comparison.Said;
 import demarche.search.Entry;
 import demarche.search.Index;
@@ -83,15 +85,28 @@ public final class ComparePage implements Handler {
     Cast cast = cast(state, index, comparison);
     List<List<Said>> positions = cast.columns().stream().map(comparison::positions).toList();
     List<Column> cut = cast.columns().stream().filter(comparison::isCut).toList();
-    Map<String, Object> model = new HashMap<>();
+    List<Row> rows = comparison.rows(cast.columns(), positions, state.byMonth());
+    int all = positions.stream().mapToInt(List::size).sum();
+    int left = rows.stream().flatMap(r -> r.cells().stream()).mapToInt(Cell::left).sum();
+    Map<String, Object> model = form(state, cast.columns().size());
     model.put("columns", cast.columns());
     model.put("unclear", cast.unclear());
     model.put("cut", cut);
     model.put("most", most);
     model.put("totals", positions.stream().map(List::size).toList());
-    model.put("rows", comparison.rows(cast.columns(), positions, state.byMonth()));
+    model.put("rows", rows);
+    model.put("left", left);
+    model.put("whole", Comparison.WHOLE);
+    model.put("folded", Comparison.FOLDED);
     model.put("turns", turns(cast.columns(), positions));
-    model.put("blanks", Math.min(2, CompareState.MOST - cast.columns().size()));
+    Response page = templates.page("compare.ftlh", model);
+    return cut.isEmpty() && left == 0 ? page : page.truncated(all - left);
+  }
+
+  /** What was asked, and where other views of the same stand. */
+  private static Map<String, Object> form(CompareState state, int compared) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("blanks", Math.min(2, CompareState.MOST - compared));
     model.put("word", state.word().text());
     model.put("noWord", state.word().hasNoWord());
     model.put("longest", Wanted.LONGEST);
@@ -103,8 +118,7 @@ public final class ComparePage implements Handler {
         "question",
         Addresses.with(
             "/queries/changed-positions", List.of(Map.entry("word", state.word().text()))));
-    Response page = templates.page("compare.ftlh", model);
-    return cut.isEmpty() ? page : page.truncated(most);
+    return model;
   }
 
   private static List<Turn> turns(List<Column> columns, List<List<Said>> positions) {

@@ -22,7 +22,12 @@ final class Comparison {
 
   private static final Set<String> AGAINST = Set.of("reject", "criticize");
   private static final int SHOWN = 3;
-  private static final int KEPT = 40;
+
+  /** So many positions together are all in the page, so that all can be printed. */
+  static final int WHOLE = 2000;
+
+  /** Of more than that, how many are folded away in a cell. */
+  static final int FOLDED = 40;
 
   private final Index index;
   private final Addresses addresses;
@@ -149,13 +154,15 @@ final class Comparison {
     if (ordered.remove("")) {
       ordered.add("");
     }
+    int all = positions.stream().mapToInt(List::size).sum();
+    int folded = all > WHOLE ? FOLDED : WHOLE;
     List<Row> rows = new ArrayList<>();
     for (String time : ordered) {
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
         List<Said> of =
             positions.get(i).stream().filter(said -> time(said, length).equals(time)).toList();
-        cells.add(cell(columns.get(i), of, time));
+        cells.add(cell(columns.get(i), of, time, folded));
       }
       rows.add(new Row(time.isEmpty() ? "No day told" : time, cells));
     }
@@ -166,7 +173,7 @@ final class Comparison {
     return said.day().length() < length ? "" : said.day().substring(0, length);
   }
 
-  private Cell cell(Column column, List<Said> of, String time) {
+  private Cell cell(Column column, List<Said> of, String time, int folded) {
     List<Tally> tallies = new ArrayList<>();
     for (String stance : STANCES) {
       int count = (int) of.stream().filter(said -> said.stance().equals(stance)).count();
@@ -180,7 +187,7 @@ final class Comparison {
       boolean shown = first.size() < SHOWN || !said.change().isEmpty();
       (shown ? first : rest).add(said);
     }
-    List<Said> kept = rest.subList(0, Math.min(KEPT, rest.size()));
+    List<Said> kept = rest.subList(0, Math.min(folded, rest.size()));
     String all =
         Addresses.with(
             SearchPage.PATH,

@@ -88,7 +88,7 @@ public final class EvacuationMap {
     model.put("csv", asked.csv());
     model.put(
         "json", Addresses.with(PATH + ".json", List.of(Map.entry("country", country(request)))));
-    model.put("drawn", Assets.has("map.js"));
+    model.put("drawn", templates.assets().has("map.js"));
     model.put("cut", asked.isCut());
     return Drawn.cut(
         Drawn.page(templates.page("map.ftlh", model)), asked.isCut(), asked.rows().size());

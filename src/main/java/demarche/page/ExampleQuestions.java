@@ -4,7 +4,6 @@ import demarche.exchange.Addresses;
 import demarche.explanation.Known;
 import demarche.store.CodePoints;
 import demarche.vocabulary.Terms;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -58,62 +58,63 @@ final class ExampleQuestions {
 
   /** The questions, each leading to its query; fewer where the graph has little. */
   List<Link> all() {
-    List<Link> questions = new ArrayList<>();
-    most(Terms.speaker)
-        .ifPresent(
-            who ->
-                questions.add(
-                    link(
-                        "What was said and done by, to and about " + who + ", day by day?",
-                        "timeline",
-                        Map.entry("actor", who))));
-    mostPair(Terms.speaker, Terms.addressee, true)
-        .ifPresent(
-            p ->
-                questions.add(
-                    link(
-                        "What did " + label(p.one()) + " say to " + label(p.other()) + "?",
-                        "said-to",
-                        Map.entry("speaker", label(p.one())),
-                        Map.entry("to", label(p.other())))));
-    mostPair(Terms.represents, Terms.about, false)
-        .ifPresent(
-            p ->
-                questions.add(
-                    link(
-                        "How did the stance of "
-                            + label(p.one())
-                            + " towards "
-                            + label(p.other())
-                            + " change over time?",
-                        "stance-over-time",
-                        Map.entry("country", label(p.one())),
-                        Map.entry("towards", label(p.other())))));
-    word()
-        .ifPresent(
-            word ->
-                questions.add(
-                    link(
-                        "What was said on “" + word + "”, by whom and when?",
-                        "said-about",
-                        Map.entry("word", word))));
-    most(Terms.represents)
-        .ifPresent(
-            country ->
-                questions.add(
-                    link(
-                        "Who spoke for " + country + ", in which office and how often?",
-                        "spoke-for",
-                        Map.entry("country", country))));
-    most(Terms.from)
-        .ifPresent(
-            left ->
-                questions.add(
-                    link(
-                        "How do the evacuations from " + left + " compare, organizer by organizer?",
-                        "evacuations-by-organizer",
-                        Map.entry("country", left))));
-    return questions;
+    return Stream.of(
+            most(Terms.speaker).map(ExampleQuestions::timeline),
+            mostPair(Terms.speaker, Terms.addressee, true).map(this::saidTo),
+            mostPair(Terms.represents, Terms.about, false).map(this::stanceOverTime),
+            word().map(ExampleQuestions::saidAbout),
+            most(Terms.represents).map(ExampleQuestions::spokeFor),
+            most(Terms.from).map(ExampleQuestions::evacuationsByOrganizer))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Link timeline(String who) {
+    return link(
+        "What was said and done by, to and about " + who + ", day by day?",
+        "timeline",
+        Map.entry("actor", who));
+  }
+
+  private Link saidTo(Pair pair) {
+    return link(
+        "What did " + label(pair.one()) + " say to " + label(pair.other()) + "?",
+        "said-to",
+        Map.entry("speaker", label(pair.one())),
+        Map.entry("to", label(pair.other())));
+  }
+
+  private Link stanceOverTime(Pair pair) {
+    return link(
+        "How did the stance of "
+            + label(pair.one())
+            + " towards "
+            + label(pair.other())
+            + " change over time?",
+        "stance-over-time",
+        Map.entry("country", label(pair.one())),
+        Map.entry("towards", label(pair.other())));
+  }
+
+  private static Link saidAbout(String word) {
+    return link(
+        "What was said on “" + word + "”, by whom and when?",
+        "said-about",
+        Map.entry("word", word));
+  }
+
+  private static Link spokeFor(String country) {
+    return link(
+        "Who spoke for " + country + ", in which office and how often?",
+        "spoke-for",
+        Map.entry("country", country));
+  }
+
+  private static Link evacuationsByOrganizer(String left) {
+    return link(
+        "How do the evacuations from " + left + " compare, organizer by organizer?",
+        "evacuations-by-organizer",
+        Map.entry("country", left));
   }
 
   @SafeVarargs

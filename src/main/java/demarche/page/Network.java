@@ -178,7 +178,7 @@ public final class Network {
     model.put("files", NetworkFiles.links(state::at));
     model.put("json", state.at(".json"));
     model.put("among", state.isSet() ? "" : state.among(iris(around)).at(""));
-    model.put("drawn", Assets.has("network.js"));
+    model.put("drawn", templates.assets().has("network.js"));
     if (state.actor().isEmpty() && !state.isSet()) {
       model.put("examples", Examples.actors(answers, PATH));
     }

@@ -127,7 +127,7 @@ public final class QueryEditor {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("query", request.parameter("query").orElseGet(this::beginning));
     model.put("questions", questions());
-    model.put("drawn", Assets.has("query.js"));
+    model.put("drawn", templates.assets().has("query.js"));
     return Drawn.page(templates.page("query.ftlh", model));
   }
 

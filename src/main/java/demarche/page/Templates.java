@@ -26,12 +26,22 @@ public final class Templates {
 
   private final Configuration templates;
   private final Map<String, Object> everywhere;
+  private final Assets assets;
 
   /**
    * @param everywhere what every template may name
    */
   public Templates(Map<String, Object> everywhere) {
+    this(everywhere, new Assets());
+  }
+
+  /**
+   * @param everywhere what every template may name
+   * @param assets style, scripts and pictures that pages may name
+   */
+  public Templates(Map<String, Object> everywhere, Assets assets) {
     this.everywhere = Map.copyOf(everywhere);
+    this.assets = assets;
     Configuration configuration = new Configuration(LIKE);
     configuration.setTemplateLoader(
         new ClassTemplateLoader(Templates.class.getClassLoader(), "demarche/page"));
@@ -47,6 +57,11 @@ public final class Templates {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     this.templates = configuration;
+  }
+
+  /** Style, scripts and pictures that pages may name. */
+  Assets assets() {
+    return assets;
   }
 
   /**

@@ -81,7 +81,7 @@ public final class Timeline {
     model.put("json", state.at(PATH + ".json"));
     found.query().ifPresent(query -> model.put("open", query.address()));
     model.put("csv", state.at(PATH + ".csv"));
-    model.put("drawn", Assets.has("timeline.js"));
+    model.put("drawn", templates.assets().has("timeline.js"));
     if (state.isEmpty()) {
       model.put("examples", Examples.actors(answers, PATH));
     }

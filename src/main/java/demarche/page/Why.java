@@ -5,6 +5,8 @@ import demarche.explanation.Explanation.Line;
 import demarche.explanation.Explanation.Passage;
 import demarche.explanation.Explanations;
 import demarche.explanation.Known;
+import demarche.explanation.NameStory;
+import demarche.explanation.UnderstoodName;
 import demarche.page.FactCard.Slot;
 import demarche.store.GraphStore;
 import demarche.vocabulary.Terms;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -54,16 +57,37 @@ public record Why(
   /**
    * A name of the article and who was understood by it.
    *
-   * @param name as the article has it
+   * @param words how the fact's words name it; empty where they do not
+   * @param name the fullest form that the article has
    * @param as the slots that it fills
    * @param actor who was understood
+   * @param steps how that was decided
    * @param same the same elsewhere
    */
-  public record Understood(String name, String as, Link actor, List<Link> same) {
+  public record Understood(
+      List<String> words,
+      String name,
+      String as,
+      Link actor,
+      List<Decided> steps,
+      List<Link> same) {
     public Understood {
+      words = List.copyOf(words);
+      steps = List.copyOf(steps);
       same = List.copyOf(same);
     }
   }
+
+  /**
+   * What decided who is meant.
+   *
+   * @param text a sentence without its full stop
+   * @param proof the fact that it rests on; plain and empty where there is none
+   */
+  public record Decided(String text, Link proof) {}
+
+  /** Slots that a rule fills. */
+  private static final Set<String> DERIVED = Set.of("represents", "about");
 
   private static final List<Node> ACTORS =
       List.of(
@@ -113,7 +137,7 @@ public record Why(
         lines(told, "Slots", link),
         derived,
         lines(told, "Origin", link),
-        names(cards, graph, fact));
+        names(cards, graph, new NameStory(graph, store.base(), store::text), fact));
   }
 
   private static Quoted quoted(Passage passage, String mark, boolean whole) {
@@ -148,7 +172,7 @@ public record Why(
     return slots.entrySet().stream().map(e -> new Slot(e.getKey(), e.getValue())).toList();
   }
 
-  private static List<Understood> names(FactCards cards, Known graph, Node fact) {
+  private static List<Understood> names(FactCards cards, Known graph, NameStory story, Node fact) {
     Map<Node, List<String>> slots = new LinkedHashMap<>();
     for (Node slot : ACTORS) {
       for (Node actor : graph.values(fact, slot)) {
@@ -159,15 +183,25 @@ public record Why(
     }
     List<Understood> names = new ArrayList<>();
     slots.forEach(
-        (actor, as) ->
-            names.add(
-                new Understood(
-                    graph.first(actor, Terms.name).orElse(""),
-                    String.join(", ", as),
-                    cards.link(graph, actor),
-                    graph.values(actor, OWL.sameAs.asNode()).stream()
-                        .map(same -> Wording.elsewhere(Known.text(same)))
-                        .toList())));
+        (actor, as) -> {
+          boolean told = as.stream().anyMatch(slot -> !DERIVED.contains(slot));
+          UnderstoodName name = story.tell(fact, actor, told);
+          names.add(
+              new Understood(
+                  name.words(),
+                  graph.first(actor, Terms.name).orElse(""),
+                  String.join(", ", as),
+                  cards.link(graph, actor),
+                  name.steps().stream().map(step -> decided(cards, graph, step)).toList(),
+                  graph.values(actor, OWL.sameAs.asNode()).stream()
+                      .map(same -> Wording.elsewhere(Known.text(same)))
+                      .toList()));
+        });
     return names;
+  }
+
+  private static Decided decided(FactCards cards, Known graph, UnderstoodName.Step step) {
+    return new Decided(
+        step.text(), step.proof().map(fact -> cards.link(graph, fact)).orElse(Link.plain("")));
   }
 }

@@ -1,5 +1,6 @@
 package demarche.serve;
 
+import demarche.exchange.Handler;
 import demarche.problem.ExitCode;
 import demarche.problem.Failure;
 import demarche.search.Library;
@@ -42,17 +43,7 @@ public final class GraphServer implements AutoCloseable {
   public static GraphServer start(GraphStore store, Serving serving) {
     Library library = Library.of(store);
     Site site = Site.over(store, library, serving);
-    FusekiServer server =
-        FusekiServer.create()
-            .loopback(serving.isLocal())
-            .port(serving.port())
-            .enablePing(false)
-            .enableStats(false)
-            .enableMetrics(false)
-            .fusekiModules(FusekiModules.empty())
-            .addServlet("/*", new Front(new Gate(site.handler(), serving), serving.limits()))
-            .build();
-    bind(server.getJettyServer(), serving);
+    FusekiServer server = server(site.handler(), serving);
     try {
       server.start();
     } catch (FusekiException e) {
@@ -67,6 +58,26 @@ public final class GraphServer implements AutoCloseable {
           e);
     }
     return new GraphServer(server, library, Warming.start(library, site::warm));
+  }
+
+  /**
+   * A server that is not started yet.
+   *
+   * @param site answers whom the gate lets in
+   */
+  static FusekiServer server(Handler site, Serving serving) {
+    FusekiServer server =
+        FusekiServer.create()
+            .loopback(serving.isLocal())
+            .port(serving.port())
+            .enablePing(false)
+            .enableStats(false)
+            .enableMetrics(false)
+            .fusekiModules(FusekiModules.empty())
+            .addServlet("/*", new Front(new Gate(site, serving), serving.limits()))
+            .build();
+    bind(server.getJettyServer(), serving);
+    return server;
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.Set;
  *
  * @param bind the address that is listened on
  * @param port 0 takes a free one
- * @param withText whether the articles' whole texts are shown beyond the loopback address, and to
- *     queries
+ * @param withText whether the articles' whole texts are shown to others than whoever sits at this
+ *     machine, and to queries
  * @param token what clients must show; empty where none is asked for
  * @param hosts the host names, without port, that requests may name beside those of the loopback
  *     address
@@ -88,5 +88,14 @@ public record Serving(
   /** Whether only this machine reaches it. */
   public boolean isLocal() {
     return bind.isLoopbackAddress();
+  }
+
+  /**
+   * Whether pages show the articles' whole texts, and not only the sentences with evidence. A
+   * public address or a host name of its own tells of a proxy that lets others in, though the
+   * server itself listens on the loopback address alone.
+   */
+  boolean showsWholeTexts() {
+    return withText || (isLocal() && address.isEmpty() && hosts.isEmpty());
   }
 }

@@ -78,7 +78,8 @@ final class Site {
 
   private final GraphStore store;
   private final Serving serving;
-  private final Templates templates = new Templates(Map.of());
+  private final Assets assets;
+  private final Templates templates;
   private final Addresses addresses;
 
   /** The queries that can be asked without a parameter, and those that pages ask for all. */
@@ -92,10 +93,12 @@ final class Site {
   private final CountedOnce counted;
   private final Questions questions;
 
-  private Site(GraphStore store, Library library, Serving serving) {
+  private Site(GraphStore store, Library library, Serving serving, Assets assets) {
     this.store = store;
     this.library = library;
     this.serving = serving;
+    this.assets = assets;
+    this.templates = new Templates(Map.of(), assets);
     this.addresses = new Addresses(store.base());
     Asking asking = asking(serving.limits().deadline());
     this.plain = plain(store.base());
@@ -150,12 +153,21 @@ final class Site {
    * @param library the index of the store
    */
   static Handler of(GraphStore store, Library library, Serving serving) {
-    return new Site(store, library, serving).handler();
+    return over(store, library, serving).handler();
+  }
+
+  /**
+   * The same with other assets than all.
+   *
+   * @param assets style, scripts and pictures that are there
+   */
+  static Handler of(GraphStore store, Library library, Serving serving, Assets assets) {
+    return new Site(store, library, serving, assets).handler();
   }
 
   /** The site of a graph. */
   static Site over(GraphStore store, Library library, Serving serving) {
-    return new Site(store, library, serving);
+    return new Site(store, library, serving, new Assets());
   }
 
   /**
@@ -181,18 +193,18 @@ final class Site {
     Handler timed = new InTime(new Routes(routes(), Site::nothing), limits.deadline());
     Handler inTurn = new AtOnce(timed, new Semaphore(limits.atOnce(), true), PATIENCE);
     // Style and scripts cost nothing: a page that is there is shown as it should be.
-    Routes all = new Routes(List.of(Route.get(Assets.PATH, new Assets())), inTurn);
+    Routes all = new Routes(List.of(Route.get(Assets.PATH, assets)), inTurn);
     return new Refusals(all, templates);
   }
 
   /** All addresses. */
   static List<Route> routes(GraphStore store, Library library, Serving serving) {
-    return new Site(store, library, serving).routes();
+    return over(store, library, serving).routes();
   }
 
   private List<Route> routes() {
     List<Route> routes = new ArrayList<>();
-    routes.add(Route.get(Assets.PATH, new Assets()));
+    routes.add(Route.get(Assets.PATH, assets));
     routes.add(Route.get("/", home));
     Asking asking = asking(serving.limits().deadline());
     routes.add(SparqlEndpoint.route(new SparqlEndpoint(store, asking, serving.publicAddress())));
@@ -225,8 +237,7 @@ final class Site {
 
   /** Things of the graph at their own addresses: those with a page of their own by it. */
   private Things things() {
-    boolean whole = serving.isLocal() || serving.withText();
-    PagesByKind pages = new PagesByKind(answers, templates, addresses, whole);
+    PagesByKind pages = new PagesByKind(answers, templates, addresses, serving.showsWholeTexts());
     return new Things(new Descriptions(store), addresses, pages, new Missing(templates));
   }
 

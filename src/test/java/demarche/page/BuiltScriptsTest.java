@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What npm and esbuild made for the pages; nothing to test where the program was built without. */
@@ -45,7 +48,7 @@ final class BuiltScriptsTest {
           "www.wikidata.org");
 
   private static String script(String name) {
-    assumeTrue(Assets.has(name), "built without npm");
+    assumeTrue(new Assets().has(name), "built without npm");
     try (InputStream in = BuiltScriptsTest.class.getResourceAsStream("/demarche/assets/" + name)) {
       return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -81,9 +84,38 @@ final class BuiltScriptsTest {
   }
 
   @Test
+  void everyPackageThatIsBundledHasTheTextOfItsLicence() {
+    String[] parts = script("licences.txt").split("\n(?=[^\n]+\n={70}\n)", -1);
+    assertTrue(parts.length > 50, "packages: " + parts.length);
+    List<String> empty = new ArrayList<>();
+    for (String part : parts) {
+      String[] halves = part.split("={70}", 2);
+      if (halves.length < 2 || halves[1].strip().length() < 200) {
+        empty.add(halves[0].strip());
+      }
+    }
+    assertEquals(List.of(), empty);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "@zazuko/yasgui, Triply, Permission is hereby granted",
+    "string-hash, The Dark Sky Company, waived all copyright"
+  })
+  void aPackageThatBringsNoFileOfItsLicenceIsToldByWhatItNames(
+      String name, String maker, String licence) {
+    String all = script("licences.txt");
+    int start = all.indexOf("\n" + name + " ");
+    assertTrue(start >= 0, name);
+    int end = all.indexOf("=".repeat(70), all.indexOf("=".repeat(70), start) + 70);
+    String part = all.substring(start, end < 0 ? all.length() : end).replaceAll("\\s+", " ");
+    assertTrue(part.contains(maker) && part.contains(licence), part);
+  }
+
+  @Test
   void theLibraryThatMayBeReplacedStandsAloneWithItsLicenceAndSource() {
     assertTrue(script("reactodia-licence.txt").contains("GNU Lesser General Public License"));
-    assertTrue(Assets.has("reactodia-source.tgz"));
+    assertTrue(new Assets().has("reactodia-source.tgz"));
     assertTrue(script("network.js").contains("import(\"/assets/reactodia.js\")"));
     assertFalse(script("network.js").contains("reactodia-badge"));
     assertTrue(script("licences.txt").contains("vis-timeline"));

@@ -11,13 +11,16 @@ import demarche.exchange.Response;
 import demarche.export.CsvTables;
 import demarche.search.Library;
 import demarche.store.GraphStore;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -139,6 +142,50 @@ final class ComparePageTest {
     for (String actor : actors) {
       long count = rows.stream().filter(row -> actor.equals(row.get("actor"))).count();
       assertTrue(page.contains(actor + "</a> <span class=\"count\">" + count + "</span>"), actor);
+    }
+  }
+
+  /** One more than a comparison has as a whole, half of them of each. */
+  private static String veryMany() {
+    StringBuilder body = new StringBuilder();
+    List<String> positions = new ArrayList<>();
+    for (int i = 0; i <= Comparison.WHOLE; i++) {
+      String who = i % 2 == 0 ? "Even Berg" : "Odd Tal";
+      String words = who + " backs plan " + i + " indeed";
+      body.append(words).append(". ");
+      positions.add(
+          """
+          {"speaker": "%s", "holder": "%s", "stance": "support", "topic": "plan %d",
+           "quoted": false, "evidence": "%s"}"""
+              .formatted(who, who, i, words));
+    }
+    return """
+        {"article": {"id": "many", "title": "Many", "published": "2001-01-01", "body": "%s"},
+         "facts": {"entities": [{"name": "Even Berg", "type": "Person"},
+           {"name": "Odd Tal", "type": "Person"}], "positions": [%s]}}
+        """
+        .formatted(body, String.join(",", positions));
+  }
+
+  @Test
+  void aComparisonThatLeavesSomeOutSaysHowManyItHolds(@TempDir Path other) throws IOException {
+    Path file = Files.writeString(other.resolve("many.json"), veryMany());
+    Path kg = other.resolve("kg");
+    assertEquals(0, Run.of("build", "-q", "--kg", kg.toString(), file.toString()).code());
+    try (GraphStore many = GraphStore.open(kg);
+        Library books = Library.of(many)) {
+      books.within(Duration.ofMinutes(2));
+      Addresses addresses = new Addresses(many.base());
+      ComparePage page = new ComparePage(books, 100_000, new Templates(Map.of()), addresses);
+      Response two = page.answer(asking(Map.of("actor", List.of("Even Berg", "Odd Tal"))));
+      int held = 2 * (3 + Comparison.FOLDED);
+      assertEquals(Optional.of(Integer.toString(held)), two.header(Response.TRUNCATED));
+      assertEquals(held, text(two).split("<li><p class=\"meta\">", -1).length - 1);
+      assertTrue(text(two).contains((Comparison.WHOLE + 1 - held) + " of these positions are"));
+      Response one = page.answer(asking(Map.of("actor", List.of("Even Berg"))));
+      assertEquals(Optional.empty(), one.header(Response.TRUNCATED));
+      assertEquals(
+          Comparison.WHOLE / 2 + 1, text(one).split("<li><p class=\"meta\">", -1).length - 1);
     }
   }
 
