@@ -109,11 +109,15 @@ final class Anaphora {
     }
   }
 
-  /** "Her office", "Prime Minister Lee's office" is the office of the prime minister. */
+  /** "Her office", "the office of Prime Minister Lee" is the office of the prime minister. */
   private Optional<Member> office(int sentence, int place) {
-    OptionalInt owner = lines.tree(sentence).child(place, Relation.NMOD_POSS);
+    Tree tree = lines.tree(sentence);
+    OptionalInt owner = tree.child(place, Relation.NMOD_POSS);
     if (owner.isEmpty()) {
-      return Optional.empty();
+      owner = tree.child(place, Relation.NMOD);
+      if (owner.isEmpty() || !tree.preposition(owner.getAsInt()).equals("of")) {
+        return Optional.empty();
+      }
     }
     return person(sentence, owner.getAsInt())
         .flatMap(offices::leads)
@@ -224,7 +228,10 @@ final class Anaphora {
       return;
     }
     if (bearer == Bearer.POST && !draft.title().plural()) {
-      Optional<Member> holder = holder(draft, owner).or(() -> ofHeadline(draft, owner));
+      Optional<Member> holder =
+          holder(draft, owner)
+              .or(() -> ofHeadline(draft, owner))
+              .or(() -> offices.onlyHolder(draft, owner, lines));
       if (holder.isPresent()) {
         mentions.add(
             sentence, draft.first(), draft.end(), head, Form.DESCRIPTION, List.of(holder.get()));

@@ -6,6 +6,7 @@ import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import demarche.gazetteer.WordGroups;
 import demarche.name.KnownNames;
+import demarche.name.Lines;
 import demarche.name.NameFinder;
 import demarche.name.Naming;
 import demarche.name.Posts;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The offices of one article: settles whose post a title is and who holds it. */
 final class Offices {
@@ -127,6 +129,38 @@ final class Offices {
         .filter(office -> Posts.bundled().leads(office.title()))
         .findFirst();
   }
+
+  /**
+   * The one person of the whole article who holds the post of a country that one holds at a time:
+   * "the president of Peru said", whose name stands further away.
+   *
+   * @return empty where two are told, or one who held it before
+   */
+  Optional<Member> onlyHolder(OfficeDraft draft, Optional<Member> owner, Lines lines) {
+    Set<String> parts = Posts.bundled().parts(draft.words());
+    boolean single = UNIQUE.stream().anyMatch(parts::contains);
+    if (!single
+        || owner.filter(o -> o.type() == ActorType.COUNTRY).isEmpty()
+        || isPast(draft.sentence(), draft.first(), draft.end(), lines)) {
+      return Optional.empty();
+    }
+    List<Office> held =
+        all.stream()
+            .filter(office -> office.of().equals(owner))
+            .filter(office -> holds(office.person(), key(draft.words()), owner))
+            .filter(office -> Posts.bundled().parts(office.title()).equals(parts))
+            .toList();
+    boolean past = held.stream().anyMatch(o -> isPast(o.sentence(), o.first(), o.end(), lines));
+    List<Member> persons = held.stream().map(Office::person).distinct().toList();
+    return past || persons.size() != 1 ? Optional.empty() : Optional.of(persons.getFirst());
+  }
+
+  private static boolean isPast(int sentence, int first, int end, Lines lines) {
+    return IntStream.range(Math.max(0, first - 1), end)
+        .anyMatch(i -> PAST.contains(lines.word(sentence, i)));
+  }
+
+  private static final Set<String> PAST = WordGroups.of("cast", "post held no more");
 
   /** The office of a person that was told last. */
   Optional<Office> lastOf(Member person) {

@@ -8,6 +8,7 @@ import demarche.language.Token;
 import demarche.name.Span.Kind;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Takes over the names that the engine sees in one sentence, with their edges corrected. */
 final class EngineNames {
@@ -68,6 +69,7 @@ final class EngineNames {
     }
     if (kind == Kind.PERSON || kind == Kind.ORGANIZATION) {
       end = extended(name, end);
+      end = beforeLand(first, end);
       int from = afterTitle(first, end);
       kind = from > first && from < end ? Kind.PERSON : kind;
       first = from < end ? from : first;
@@ -252,8 +254,31 @@ final class EngineNames {
       from++;
     }
     boolean begun = first > 0 && title[first - 1];
-    return begun && from > first ? from : first;
+    boolean post = from > first + 1 && isCalled(from, end);
+    return (begun || post) && from > first ? from : first;
   }
+
+  /** Where "Defence Minister Ana Soto of Peru" ends, without the land. */
+  private int beforeLand(int first, int end) {
+    int of = first + 1;
+    while (of < end && !lines.word(sentence, of).equals("of")) {
+      of++;
+    }
+    int from = afterTitle(first, of);
+    return of < end - 1 && from > first && lands.at(of + 1).isPresent() ? of : end;
+  }
+
+  /** "Defence Minister Ana Soto" seen as one body: what stands behind the post is a name. */
+  private boolean isCalled(int from, int end) {
+    return from < end
+        && end <= from + LONGEST_NAME
+        && IntStream.range(from, end).allMatch(this::isCapitalName)
+        && !FullNames.isCommon(lines.word(sentence, end - 1))
+        && !TitleWords.isPostEnd(lines.word(sentence, end - 1))
+        && !isFirm(lines.word(sentence, end - 1));
+  }
+
+  private static final int LONGEST_NAME = 3;
 
   private boolean isArticle(int place) {
     PartOfSpeech tag = lines.token(sentence, place).tag();
