@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
  * is no rule. What has neither fails here, so that none comes without.
  *
  * <p>Examples stand in the rows of a table, in {@code src/test/resources/spares}, and in {@code
- * src/test/resources/rules}, where a table or class has a file under its own name.
+ * src/test/resources/rules}, where a table has a file under its own name, and a class one in the
+ * folder {@code classes} of its package.
  */
 final class RulesTest {
   private static final Path DATA = Path.of("data");
@@ -102,7 +103,7 @@ final class RulesTest {
     Set<String> classes = classes();
     List<String> wrong = new ArrayList<>();
     for (String name : classes) {
-      List<Example> examples = RuleExamples.of(name + ".tsv");
+      List<Example> examples = RuleExamples.of(fileOf(name));
       boolean both =
           examples.stream().anyMatch(Example::holds) && !examples.stream().allMatch(Example::holds);
       if (both == others.containsKey(name)) {
@@ -111,6 +112,12 @@ final class RulesTest {
     }
     others.keySet().stream().filter(name -> !classes.contains(name)).forEach(wrong::add);
     assertEquals(List.of(), wrong);
+  }
+
+  /** The file of the examples of a class ("position/Remarks"). */
+  private static String fileOf(String name) {
+    int slash = name.indexOf('/');
+    return name.substring(0, slash) + "/classes" + name.substring(slash) + ".tsv";
   }
 
   private static Set<String> classes() throws IOException {
@@ -178,9 +185,18 @@ final class RulesTest {
   @Test
   void everyFileOfExamplesIsOfATableOrAClass() throws IOException {
     Set<String> known = tables();
-    classes().forEach(name -> known.add(name + ".tsv"));
+    classes().forEach(name -> known.add(fileOf(name)));
     assertEquals(
         List.of(), RuleExamples.files().stream().filter(file -> !known.contains(file)).toList());
+  }
+
+  /** Some file systems do not tell capitals apart. */
+  @Test
+  void noTwoFilesOfExamplesDifferByCapitalsAlone() throws IOException {
+    List<String> files = RuleExamples.files();
+    List<String> lower =
+        files.stream().map(file -> file.toLowerCase(Locale.ROOT)).distinct().toList();
+    assertEquals(files.size(), lower.size(), files.toString());
   }
 
   /** The names of rules that stand in origins and that {@code explain} shows. */
