@@ -5,6 +5,7 @@ import demarche.cast.Mention.Form;
 import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -35,12 +36,22 @@ final class Descriptions {
 
   private static final int LONG_TITLE = 4;
 
-  private static final Map<String, Integer> NUMBERS =
-      Map.of("two", 2, "pair", 2, "three", 3, "four", 4);
+  private static final Set<String> BOTH = WordGroups.of("cast", "word for both");
+
+  private static final Map<String, Integer> NUMBERS = numbers();
 
   private final Lines lines;
   private final Discourse discourse;
   private final Company company;
+
+  /** How many "the two", "the pair" are. */
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    WordGroups.of("cast", "number of two").forEach(word -> numbers.put(word, 2));
+    WordGroups.of("cast", "number of three").forEach(word -> numbers.put(word, 3));
+    WordGroups.of("cast", "number of four").forEach(word -> numbers.put(word, 4));
+    return Map.copyOf(numbers);
+  }
 
   Descriptions(Lines lines, Discourse discourse, Company company) {
     this.lines = lines;
@@ -218,7 +229,7 @@ final class Descriptions {
   private boolean saysTwo(int sentence, int place) {
     for (int i = place - 1; i >= Math.max(0, place - 3); i--) {
       String word = lines.word(sentence, i);
-      if (word.equals("two") || word.equals("both")) {
+      if (BOTH.contains(word)) {
         return true;
       }
     }

@@ -1,21 +1,26 @@
 package demarche.cast;
 
+import demarche.gazetteer.WordGroups;
 import demarche.name.FirstNames;
 import demarche.name.FirstNames.Gender;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Who of an article's people is a man or a woman, so far as names and titles tell. */
 final class Genders {
+  private static final Set<String> OF_WOMEN = WordGroups.of("cast", "end of a woman's title");
+  private static final Set<String> OF_MEN = WordGroups.of("cast", "end of a man's title");
+
   private final Map<String, Gender> byPerson = new HashMap<>();
 
   /** Learns from a title that a person has. */
   void learn(String person, String title) {
     String word = title.toLowerCase(Locale.ROOT);
-    if (word.endsWith("woman") || word.endsWith("queen") || word.endsWith("princess")) {
+    if (OF_WOMEN.stream().anyMatch(word::endsWith)) {
       byPerson.put(person, Gender.FEMALE);
-    } else if (word.endsWith("man") || word.endsWith("king") || word.endsWith("prince")) {
+    } else if (OF_MEN.stream().anyMatch(word::endsWith)) {
       byPerson.put(person, Gender.MALE);
     }
   }

@@ -88,7 +88,7 @@ final class PredicateOffices {
         && !Posts.bundled().parts(draft.words()).contains("legislator");
   }
 
-  private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> ARTICLES = WordGroups.of("cast", "article before any one");
 
   /** "who heads the mission", "the party led by": its head or leader. */
   private Optional<OfficeDraft> led(Tree tree, int verb) {

@@ -16,6 +16,7 @@ import java.util.Set;
 
 /** Reads whose post a title is from the words before and after it. */
 final class TitleOwners {
+  private static final Set<String> OF_FIELDS = WordGroups.of("cast", "office that names its field");
   private static final Set<String> OWNER_PREPOSITION = WordGroups.of("cast", "owner preposition");
 
   private static final Set<String> ABROAD = WordGroups.of("cast", "post abroad");
@@ -107,11 +108,7 @@ final class TitleOwners {
     String word = lines.word(sentence, at);
     String key = Offices.key(title);
     boolean bodied = BodiedPosts.has(title);
-    boolean open =
-        bodied
-            || key.endsWith("vice president")
-            || key.endsWith("assistant secretary")
-            || key.endsWith("secretary of state");
+    boolean open = bodied || OF_FIELDS.stream().anyMatch(key::endsWith);
     boolean matter = word.equals("for");
     if (!open || (bodied && matter) || !(matter || word.equals("of"))) {
       return bodied && matter;

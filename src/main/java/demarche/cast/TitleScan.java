@@ -190,7 +190,7 @@ final class TitleScan {
     return matter && at > last + 1 && namings.personFrom(at).isPresent();
   }
 
-  private static final Set<String> OF = Set.of("of", "for");
+  private static final Set<String> OF = WordGroups.of("cast", "preposition behind a title");
   private static final Set<String> AND = Set.of("and", "&");
 
   private static final Set<String> SUFFIXES = WordGroups.of("cast", "suffix of a member");

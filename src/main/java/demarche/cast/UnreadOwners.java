@@ -172,7 +172,7 @@ final class UnreadOwners {
         && isCapital(sentence, at + 1);
   }
 
-  private static final Set<String> OF_MATTERS = Set.of("of", "on");
+  private static final Set<String> OF_MATTERS = WordGroups.of("cast", "preposition of matters");
 
   /** So many tokens a list within a name has at most. */
   private static final int LIST = 12;

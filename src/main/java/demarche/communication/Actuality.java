@@ -19,7 +19,7 @@ final class Actuality {
   private static final Set<String> CONDITIONS = WordGroups.of("communication", "condition");
 
   /** "Work towards a meeting": it is not yet set. */
-  private static final Set<String> TOWARDS = Set.of("towards", "toward");
+  private static final Set<String> TOWARDS = WordGroups.of("communication", "preposition towards");
 
   /** No clause is looked at through more clauses above it. */
   private static final int HEIGHT = 6;

@@ -3,6 +3,7 @@ package demarche.communication;
 import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.cast.Office;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Tree;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
 
 /** Tells one who holds an office from his deputy: "the president" is no vice president. */
 final class Deputies {
-  private static final Set<String> DEPUTY = Set.of("vice", "deputy");
+  private static final Set<String> DEPUTY = WordGroups.of("communication", "rank of a deputy");
 
   private Deputies() {}
 

@@ -23,7 +23,8 @@ final class Encounters {
       WordGroups.of("communication", "goal preposition");
 
   private static final Set<String> WITH = Set.of("with");
-  private static final Set<String> WITH_OR_TO = Set.of("with", "to");
+  private static final Set<String> WITH_OR_TO =
+      WordGroups.of("communication", "preposition of a partner");
 
   private Encounters() {}
 

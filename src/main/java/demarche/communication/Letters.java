@@ -17,7 +17,8 @@ import java.util.Set;
 final class Letters {
   private static final Set<String> SETTINGS = WordGroups.of("communication", "setting of a letter");
   private static final Set<String> TO = Set.of("to");
-  private static final Set<String> FROM = Set.of("from", "by");
+  private static final Set<String> FROM =
+      WordGroups.of("communication", "preposition of an author");
 
   private Letters() {}
 

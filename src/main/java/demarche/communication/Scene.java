@@ -75,6 +75,8 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
   }
 
   private static final Set<String> OCCASIONS = WordGroups.of("communication", "occasion in names");
+  private static final Set<String> OF_LAND =
+      WordGroups.of("communication", "preposition of a traveller's land");
   private static final Set<String> FIELDS = WordGroups.of("communication", "field of a post");
 
   /**
@@ -143,7 +145,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
     List<Member> members = new ArrayList<>(1);
     if (tree.token(head).tag() == PartOfSpeech.NNS && words.is(tree, head, Words.Group.TRAVELLER)) {
       for (int of : tree.children(head, Relation.NMOD)) {
-        if (Set.of("of", "from").contains(tree.preposition(of))) {
+        if (OF_LAND.contains(tree.preposition(of))) {
           tree.joined(of).stream()
               .flatMap(part -> read.cast().at(sentence, part).stream())
               .filter(mention -> mention.form() == Mention.Form.NAME)

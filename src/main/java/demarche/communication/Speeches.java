@@ -25,8 +25,9 @@ final class Speeches {
       WordGroups.of("communication", "setting of a briefing");
   private static final Set<String> PRINTED = WordGroups.of("communication", "printed");
 
-  private static final Set<String> FROM = Set.of("by", "from");
-  private static final Set<String> PLACE_OF = Set.of("which", "where");
+  private static final Set<String> FROM =
+      WordGroups.of("communication", "preposition of an author");
+  private static final Set<String> PLACE_OF = WordGroups.of("communication", "relative of a place");
   private static final Set<String> BACK =
       WordGroups.of("communication", "determiner that points back");
 

@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 /** Finds the calls and meetings that nouns tell: "talks with", "in a call". */
 final class Talks {
   private static final Set<String> WITH = Set.of("with");
-  private static final Set<String> BETWEEN = Set.of("between", "among");
-  private static final Set<String> WITH_OR_TO = Set.of("with", "to");
+  private static final Set<String> BETWEEN =
+      WordGroups.of("communication", "preposition of all partners");
+  private static final Set<String> WITH_OR_TO =
+      WordGroups.of("communication", "preposition of a partner");
   private static final Set<String> AT = WordGroups.of("communication", "setting of talks");
 
   /** "He praised it following the council's meeting": he need not have been at it. */

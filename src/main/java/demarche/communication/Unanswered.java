@@ -17,6 +17,10 @@ final class Unanswered {
   /** So many clauses lie at most between the call and what became of it. */
   private static final int HEIGHT = 3;
 
+  private static final Set<String> SPEAKING = WordGroups.of("communication", "verb of speaking");
+  private static final Set<String> REFUSING = WordGroups.of("communication", "verb of refusing");
+  private static final Set<String> ON_MATTER =
+      WordGroups.of("communication", "preposition behind no answer");
   private static final Set<String> TOPICAL =
       WordGroups.of("communication", "preposition of a topic");
 
@@ -49,7 +53,7 @@ final class Unanswered {
   /** What is answered is a call, or nothing is told; one may not take a question either. */
   private static boolean answersCall(Scene scene, int verb) {
     Tree tree = scene.tree();
-    boolean speaks = Set.of("speak", "talk").contains(tree.lemma(verb));
+    boolean speaks = SPEAKING.contains(tree.lemma(verb));
     if (speaks) {
       return isRefused(scene, verb) && scene.by(verb, TOPICAL).isEmpty();
     }
@@ -77,8 +81,7 @@ final class Unanswered {
   private static boolean isRefused(Scene scene, int verb) {
     Tree tree = scene.tree();
     return tree.is(verb, Relation.XCOMP)
-        && tree.head(verb).stream()
-            .anyMatch(refusal -> Set.of("decline", "refuse").contains(tree.lemma(refusal)));
+        && tree.head(verb).stream().anyMatch(refusal -> REFUSING.contains(tree.lemma(refusal)));
   }
 
   /** "Got no answer", "without success", "in vain". */
@@ -93,7 +96,7 @@ final class Unanswered {
                 .anyMatch(no -> tree.token(no).form().toLowerCase(Locale.ROOT).equals("no"));
     return none
         && scene.words().is(tree, place, Group.ANSWER)
-        && scene.by(place, Set.of("to", "on")).isEmpty();
+        && scene.by(place, ON_MATTER).isEmpty();
   }
 
   /** Whether something hangs on the call, and not on what was said in it. */

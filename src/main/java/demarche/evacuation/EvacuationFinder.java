@@ -4,6 +4,7 @@ import demarche.clause.Questions;
 import demarche.clause.ReadArticle;
 import demarche.fact.Evacuation;
 import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Token;
 import demarche.language.Tree;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Set;
 
 /** Finds the operations that move people out of a country or place. Immutable. */
 public final class EvacuationFinder {
+  private static final Set<String> CITY = WordGroups.of("evacuation", "word for a city");
   private final EvacuationWords words;
   private final Gazetteers gazetteers;
 
@@ -147,11 +149,7 @@ public final class EvacuationFinder {
       city |=
           scene.sentence() == 0
               && scene.tree().sentence().tokens().stream()
-                  .anyMatch(
-                      t ->
-                          t.lemma().equals("city")
-                              || t.lemma().equals("capital")
-                              || inside.contains(t.form()));
+                  .anyMatch(t -> CITY.contains(t.lemma()) || inside.contains(t.form()));
     }
     for (Move move : moves) {
       for (Spot spot : move.spots()) {

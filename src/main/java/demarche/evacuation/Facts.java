@@ -9,6 +9,7 @@ import demarche.fact.Evacuation;
 import demarche.fact.Evidence;
 import demarche.fact.Origin;
 import demarche.fact.OriginKind;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -21,7 +22,8 @@ import java.util.Set;
 
 /** Makes the fact of an operation. */
 final class Facts {
-  private static final Set<String> FLYING = Set.of("fly", "airlift");
+  private static final Set<String> HOMEWARD = WordGroups.of("evacuation", "word for the way home");
+  private static final Set<String> FLYING = WordGroups.of("evacuation", "verb of flying");
 
   private final ReadArticle article;
   private final EvacuationWords words;
@@ -231,7 +233,7 @@ final class Facts {
   private static boolean isHomeward(Move move) {
     Tree tree = move.scene().tree();
     for (int i = move.predicate(); i < Math.min(tree.size(), tree.end(move.predicate())); i++) {
-      if (tree.form(i).equals("home") || tree.form(i).equals("back")) {
+      if (HOMEWARD.contains(tree.form(i))) {
         return true;
       }
     }

@@ -18,6 +18,7 @@ final class Groups {
 
   private static final Set<String> MANY_STATES = WordGroups.of("evacuation", "kind of state");
   private static final Set<String> PARTS = WordGroups.of("evacuation", "word before a part");
+  private static final Set<String> ABOARD = WordGroups.of("evacuation", "preposition aboard");
   private static final Set<String> OF_THEM = WordGroups.of("evacuation", "pronoun of a part");
   private static final int NEAR = 3;
 
@@ -124,7 +125,7 @@ final class Groups {
     boolean modifies =
         tree.is(quantity.head(), Relation.NUMMOD)
             && tree.head(quantity.head()).orElse(-1) > quantity.head();
-    if (Set.of("on", "aboard").contains(tree.form(after))) {
+    if (ABOARD.contains(tree.form(after))) {
       return true;
     }
     boolean small =

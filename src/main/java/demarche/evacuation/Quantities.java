@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 /** Reads numbers that may count people, in digits and in words. */
 final class Quantities {
   private static final Set<String> FURTHER = WordGroups.of("evacuation", "further");
-  private static final Set<String> SEATS = Set.of("seat", "berth");
+  private static final Set<String> SEATS = WordGroups.of("evacuation", "seat in a count");
   private static final Set<String> HOLDS = WordGroups.of("evacuation", "verb of room");
+  private static final Set<String> RANGE = WordGroups.of("evacuation", "joins a range");
   private static final Set<String> MONEY = WordGroups.of("evacuation", "money");
   private static final long LAST_YEAR = 2100;
   private static final long FIRST_YEAR = 1900;
@@ -208,7 +209,7 @@ final class Quantities {
   }
 
   private int rangeEnd(Tree tree, int end) {
-    boolean joint = end + 1 < tree.size() && Set.of("to", "-", "–", "or").contains(tree.form(end));
+    boolean joint = end + 1 < tree.size() && RANGE.contains(tree.form(end));
     return joint && part(tree, end + 1).isPresent() ? endOfNumber(tree, end + 1) : end;
   }
 

@@ -18,7 +18,8 @@ final class Rescues {
   /** As many words after a move may hold its goal where the tree hangs it elsewhere. */
   private static final int REACH = 9;
 
-  private static final Set<String> LEFT = Set.of("from", "off");
+  private static final Set<String> LEFT =
+      WordGroups.of("evacuation", "preposition of what is left");
   private static final Set<String> ONE = WordGroups.of("evacuation", "single person");
 
   private final EvacuationWords words;

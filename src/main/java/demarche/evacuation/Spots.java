@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** Finds the places of a sentence and what they are to a move. */
 final class Spots {
   private static final Set<String> SOURCE_VERBS = WordGroups.of("evacuation", "source verb");
-  private static final Set<String> GOAL_VERBS = Set.of("reach", "enter");
+  private static final Set<String> GOAL_VERBS = WordGroups.of("evacuation", "goal verb");
   private static final Set<String> ARRIVAL_VERBS = WordGroups.of("evacuation", "arrival verb");
   private static final Set<String> DEPARTURE_VERBS = WordGroups.of("evacuation", "departure verb");
   private static final Set<String> BORDERS = WordGroups.of("evacuation", "border noun");

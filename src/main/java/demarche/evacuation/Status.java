@@ -5,6 +5,7 @@ import demarche.clause.Clauses;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Stage;
 import demarche.fact.EvacuationStatus;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.EnumSet;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 
 /** How far an operation has come on the article's day. */
 final class Status {
-  private static final Set<String> AGAIN = Set.of("resume", "restart");
+  private static final Set<String> AGAIN = WordGroups.of("evacuation", "verb of going on");
 
   private final EvacuationWords words;
 

@@ -1,6 +1,6 @@
 package demarche.lexicon;
 
-import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.SpeechTable;
 import demarche.gazetteer.Table;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
@@ -19,22 +19,8 @@ import java.util.Map;
  * threads.
  */
 public final class Lexicon {
-  private static final List<String> COLUMNS =
-      List.of(
-          "word",
-          "context",
-          "part",
-          "kind",
-          "stance",
-          "speaker",
-          "addressee",
-          "target",
-          "content",
-          "negated",
-          "example");
-
   private static final class Bundled {
-    static final Lexicon LEXICON = new Lexicon(Gazetteers.lexicon("lexicon/speech.tsv", COLUMNS));
+    static final Lexicon LEXICON = new Lexicon(SpeechTable.read());
   }
 
   private final List<Frame> frames;
@@ -156,19 +142,23 @@ public final class Lexicon {
   private static Frame frame(Table table, int row) {
     try {
       return new Frame(
-          table.cell(row, 0),
-          Condition.all(table.cell(row, 1)),
-          WordClass.valueOf(table.cell(row, 2).toUpperCase(Locale.ROOT)),
-          FrameKind.valueOf(table.cell(row, 3).toUpperCase(Locale.ROOT)),
-          Telling.of(table.cell(row, 4)),
-          Telling.of(table.cell(row, 9)),
-          Argument.all(table.cell(row, 5)),
-          Argument.all(table.cell(row, 6)),
-          Argument.all(table.cell(row, 7)),
-          Argument.all(table.cell(row, 8)),
-          table.cell(row, 10));
+          cell(table, row, "word"),
+          Condition.all(cell(table, row, "context")),
+          WordClass.valueOf(cell(table, row, "part").toUpperCase(Locale.ROOT)),
+          FrameKind.valueOf(cell(table, row, "kind").toUpperCase(Locale.ROOT)),
+          Telling.of(cell(table, row, "stance")),
+          Telling.of(cell(table, row, "negated")),
+          Argument.all(cell(table, row, "speaker")),
+          Argument.all(cell(table, row, "addressee")),
+          Argument.all(cell(table, row, "target")),
+          Argument.all(cell(table, row, "content")),
+          cell(table, row, "example"));
     } catch (IllegalArgumentException e) {
       throw table.damagedRow(row, "a part of speech, kind or stance is unknown");
     }
+  }
+
+  private static String cell(Table table, int row, String column) {
+    return table.cell(row, SpeechTable.column(column));
   }
 }

@@ -221,8 +221,10 @@ final class BodyScan {
         && !title[place];
   }
 
+  private static final Set<String> MISSIONS = WordGroups.of("name", "mission");
+
   static boolean isMission(String body) {
-    return body.equals("Embassy") || body.startsWith("Consulate") || body.equals("High Commission");
+    return MISSIONS.contains(body) || body.startsWith("Consulate");
   }
 
   /** The city or country of "in Kyiv" after a mission. */

@@ -149,14 +149,15 @@ final class Canon {
     return secretary ? known.department(span.surface()) : Optional.empty();
   }
 
+  private static final Set<String> STATES = WordGroups.of("name", "letters of the United States");
   private static final Set<String> OF_STATE = WordGroups.of("name", "body of the United States");
 
   /** "U.S. Africa Command" is the United States Africa Command; a company keeps its letters. */
   private static String spelledOut(String name) {
     boolean state = OF_STATE.contains(name.substring(name.lastIndexOf(' ') + 1));
-    for (String letters : List.of("U.S. ", "US ")) {
-      if (state && name.startsWith(letters)) {
-        return "United States " + name.substring(letters.length());
+    for (String letters : STATES) {
+      if (state && name.startsWith(letters + " ")) {
+        return "United States" + name.substring(letters.length());
       }
     }
     return name;

@@ -131,6 +131,8 @@ final class EngineNames {
   }
 
   /** Last words of the names of firms: no person is called so. */
+  private static final Set<String> JUNIORS = WordGroups.of("name", "junior or senior");
+
   private static final Set<String> FIRMS = WordGroups.of("name", "firm");
 
   private static final Set<String> WAYS = WordGroups.of("name", "way");
@@ -198,7 +200,7 @@ final class EngineNames {
     int to = end;
     if (name.kind() == NameClass.PERSON
         && lines.word(sentence, end).equals(",")
-        && Set.of("jr", "sr").contains(lines.word(sentence, end + 1))) {
+        && JUNIORS.contains(lines.word(sentence, end + 1))) {
       return end + 2;
     }
     while (end == name.end()

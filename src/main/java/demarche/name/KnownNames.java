@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** What the gazetteers and lexicons know of names. Immutable. */
 public final class KnownNames {
@@ -192,10 +191,14 @@ public final class KnownNames {
     return regions.contains(Names.normalise(name));
   }
 
+  private static final Set<String> DEPARTMENTS =
+      WordGroups.of("name", "start of an american department");
+
   /** The department of the United States that has a field: "Commerce". */
   Optional<String> department(String field) {
-    return Stream.of("United States Department of ", "United States Department of the ")
-        .map(words -> words + field)
+    return DEPARTMENTS.stream()
+        .sorted()
+        .map(words -> words + " " + field)
         .filter(this::isOrganization)
         .findFirst();
   }

@@ -1,5 +1,6 @@
 package demarche.name;
 
+import demarche.gazetteer.WordGroups;
 import demarche.name.FirstNames.Gender;
 import demarche.name.Span.Kind;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ import java.util.Set;
  * address or title before it, else the only one told near. Where neither speaks for one, nobody.
  */
 final class Namesakes {
-  private static final Map<String, Gender> ADDRESSES =
-      Map.of("mr", Gender.MALE, "mrs", Gender.FEMALE, "ms", Gender.FEMALE, "miss", Gender.FEMALE);
+  private static final Set<String> MEN = WordGroups.of("name", "form of address of a man");
+  private static final Set<String> WOMEN = WordGroups.of("name", "form of address of a woman");
 
   /** So many sentences more somebody stays in mind who was told in full. */
   private static final int REACH = 2;
@@ -126,10 +127,16 @@ final class Namesakes {
   private boolean isAddressed(Span span, String one) {
     String last = lines.word(span.sentence(), span.first() - 1);
     String word = last.equals(".") ? lines.word(span.sentence(), span.first() - 2) : last;
-    Optional<Gender> address =
-        Optional.ofNullable(ADDRESSES.get(word.endsWith(".") ? word.replace(".", "") : word));
+    Optional<Gender> address = addressed(word.endsWith(".") ? word.replace(".", "") : word);
     Optional<Gender> usual = FirstNames.gender(one);
     return address.isEmpty() || usual.isEmpty() || address.equals(usual);
+  }
+
+  private static Optional<Gender> addressed(String word) {
+    if (MEN.contains(word)) {
+      return Optional.of(Gender.MALE);
+    }
+    return WOMEN.contains(word) ? Optional.of(Gender.FEMALE) : Optional.empty();
   }
 
   /**

@@ -118,7 +118,7 @@ final class People {
     return PARTICLES.contains(word) || word.startsWith("al-") || word.startsWith("el-");
   }
 
-  private static final Set<String> PARTICLES = WordGroups.of("name", "particle of a name");
+  private static final Set<String> PARTICLES = WordGroups.of("name", "particle of an arab name");
 
   /** A family name, or first and family name with others between. */
   private static boolean fits(String[] own, String[] other) {

@@ -26,7 +26,7 @@ public final class Posts {
   private static final Set<String> RANKS = WordGroups.of("name", "rank");
 
   /** Parts that alone do not tell which post it is. */
-  private static final Set<String> VAGUE = Set.of("minister", "head");
+  private static final Set<String> VAGUE = WordGroups.of("name", "vague part of a post");
 
   private final Map<String, Set<String>> phrases = new HashMap<>();
   private final Memo<Set<String>> parts = new Memo<>(this::read);

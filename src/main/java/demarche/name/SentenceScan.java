@@ -93,6 +93,7 @@ final class SentenceScan {
     }
   }
 
+  private static final Set<String> WRITERS = WordGroups.of("name", "writer in a credit");
   private static final Set<String> CREDITS = WordGroups.of("name", "credit");
 
   /** Whether a sentence only tells who wrote or took something. */
@@ -101,8 +102,7 @@ final class SentenceScan {
         CREDITS.contains(lines.word(sentence, 0))
             && (lines.word(sentence, 1).equals(":")
                 || lines.word(sentence, 2).equals(":")
-                || lines.word(sentence, 1).equals("reporter")
-                || lines.word(sentence, 1).equals("editor"));
+                || WRITERS.contains(lines.word(sentence, 1)));
     for (int i = 0; i < length; i++) {
       headed |= lines.word(sentence, i).indexOf('@') > 0;
     }

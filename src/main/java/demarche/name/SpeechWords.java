@@ -1,9 +1,8 @@
 package demarche.name;
 
-import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.SpeechTable;
 import demarche.gazetteer.Table;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The words of the lexicon of speech and stance: only somebody says, wants or is sorry. */
@@ -17,24 +16,12 @@ final class SpeechWords {
    */
   static Set<String> of(String part) {
     Set<String> words = new HashSet<>();
-    Table table =
-        Gazetteers.lexicon(
-            "lexicon/speech.tsv",
-            List.of(
-                "word",
-                "context",
-                "part",
-                "kind",
-                "stance",
-                "speaker",
-                "addressee",
-                "target",
-                "content",
-                "negated",
-                "example"));
+    Table table = SpeechTable.read();
+    int word = SpeechTable.column("word");
+    int parts = SpeechTable.column("part");
     for (int row = 0; row < table.rows(); row++) {
-      if (table.cell(row, 2).equals(part)) {
-        words.add(table.cell(row, 0));
+      if (table.cell(row, parts).equals(part)) {
+        words.add(table.cell(row, word));
       }
     }
     return Set.copyOf(words);

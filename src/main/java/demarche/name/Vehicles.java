@@ -16,6 +16,8 @@ import java.util.Set;
  * vehicle-words.tsv}.
  */
 final class Vehicles {
+  private static final Set<String> ABOARD = WordGroups.of("name", "word aboard");
+
   private static final class Bundled {
     static final Vehicles WORDS = new Vehicles();
   }
@@ -118,7 +120,7 @@ final class Vehicles {
       return true;
     }
     String before = lines.word(sentence, span.first() - 2);
-    boolean boarded = before.equals("aboard") || before.equals("board");
+    boolean boarded = ABOARD.contains(before);
     boolean acts =
         tree.is(top, Relation.NSUBJ, Relation.OBJ)
             && sails.contains(tree.lemma(tree.head(top).orElse(top)));

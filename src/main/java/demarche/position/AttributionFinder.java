@@ -209,7 +209,7 @@ final class AttributionFinder {
         && modifiers.of(tree, word).contains(Effect.NEGATE);
   }
 
-  private static final Set<String> NOTHING = Set.of("none", "nothing");
+  private static final Set<String> NOTHING = WordGroups.of("position", "pronoun for no thing");
 
   /** "Nationals who wish to leave": tells who is meant, not what anybody holds. */
   private static boolean isDescription(Tree tree, int word, Frame frame, Voice voice) {

@@ -21,6 +21,8 @@ import java.util.Set;
 final class Measures {
   private static final Set<String> NEGATION = WordGroups.of("position", "negation");
 
+  private static final Set<String> PRESENT = WordGroups.of("position", "auxiliary of the present");
+  private static final Set<String> IF = WordGroups.of("position", "condition");
   private static final Set<String> WILL = WordGroups.of("position", "auxiliary of the future");
 
   private final ReadArticle article;
@@ -108,7 +110,7 @@ final class Measures {
   }
 
   private static boolean isPresent(Tree tree, int word) {
-    return Set.of("is", "are").contains(tree.form(word));
+    return PRESENT.contains(tree.form(word));
   }
 
   /** A main clause in the article's own voice, without a condition. */
@@ -120,7 +122,7 @@ final class Measures {
     boolean conditional =
         tree.children(clause, Relation.ADVCL).stream()
             .flatMap(c -> tree.children(c, Relation.MARK).stream())
-            .anyMatch(mark -> Set.of("if", "unless").contains(tree.form(mark)));
+            .anyMatch(mark -> IF.contains(tree.form(mark)));
     return tree.token(at).isRoot() && !conditional;
   }
 

@@ -27,7 +27,8 @@ final class Remarks {
   /** A claim has so many words before its noun: "a strongly worded charge". */
   private static final int BEFORE_NOUN = 3;
 
-  private static final Set<String> THOUGH = Set.of("although", "though");
+  private static final Set<String> THOUGH =
+      WordGroups.of("position", "conjunction of a concession");
   private static final Set<String> NEGATION = WordGroups.of("position", "negation");
 
   /** What a word does in a remark. */

@@ -143,7 +143,7 @@ final class SpeakerHeads {
 
   private static final int CLIMB = 4;
 
-  private static final Set<String> QUOTING = Set.of("cite", "quote");
+  private static final Set<String> QUOTING = WordGroups.of("position", "verb of quoting");
 
   /** "Reuters quoted the mayor as saying", "he was cited as saying": who is quoted. */
   private static List<Integer> quotee(Tree tree, int word) {

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 /** The files of {@code src/test/resources/rules}. */
 final class RuleExamples {
   private static final Path FOLDER = Path.of("src/test/resources/rules");
-  private static final List<String> LISTS = List.of("no-rules.tsv", "plain-tables.tsv");
+  private static final List<String> LISTS =
+      List.of("no-rules.tsv", "no-words.tsv", "plain-tables.tsv");
 
   private RuleExamples() {}
 
