@@ -64,7 +64,8 @@ public final class Answering {
    */
   public long answer(NamedQuery named, Arguments arguments) {
     Query query = arguments.query();
-    Context context = ARQ.getContext().copy();
+    // With what the store forbids, as SERVICE.
+    Context context = Context.setupContextForDataset(ARQ.getContext(), graph);
     prepared.accept(context);
     try (QueryExec run = QueryExec.dataset(graph).query(query).context(context).build()) {
       if (query.isSelectType()) {
