@@ -24,8 +24,7 @@ import picocli.CommandLine.Parameters;
     name = "build",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads articles, finds the facts in the text of those that come without, and puts them into",
-      "the graph.",
+      "Puts articles into the graph, with the facts found in the text of those without.",
       "An article that is there already is replaced."
     })
 final class BuildCommand implements Callable<Integer> {
@@ -39,10 +38,9 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = {
-        "Files, folders or globs of articles: JSON or JSON Lines, texts (.txt, .md), gzipped or",
-        "not; - for stdin."
-      })
+      description =
+          "Files, folders or globs of articles: JSON or JSON Lines, texts (.txt, .md), gzipped or"
+              + " not; - for stdin.")
   private List<String> inputs = List.of();
 
   private Tally tally = Tally.NONE;

@@ -8,7 +8,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -23,9 +25,7 @@ import picocli.CommandLine.Spec;
     name = "demo",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads the texts of the sample articles, builds their graph, asks it a few questions and"
-          + " says",
-      "how to go on.",
+      "Builds a graph of the sample's texts, asks it a few questions and says how to go on.",
       "Each step is a command that can be run alone; it is printed before its output."
     })
 final class DemoCommand implements Callable<Integer> {
@@ -108,13 +108,17 @@ final class DemoCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println();
     out.println("Go on with:");
-    out.println("  ./demarche read FILE                    what is found in a text of your own");
-    out.println("  ./demarche queries                      all questions that have a name");
-    out.println("  ./demarche query --kg " + graph + " NAME    one of them, with -p name=value");
-    out.println("  ./demarche explain --kg " + graph + " IRI   the sentence behind a fact");
-    out.println("  ./demarche export --kg " + graph + " --format trig");
-    out.println(
-        "  ./demarche serve --kg " + graph + "         SPARQL at http://localhost:3030/kg/sparql");
+    Map<String, String> steps = new LinkedHashMap<>();
+    steps.put("read FILE", "what is found in a text of your own");
+    steps.put("queries", "all questions that have a name");
+    steps.put("query --kg " + graph + " NAME", "one of them, with -p name=value");
+    steps.put("explain --kg " + graph + " IRI", "the sentence behind a fact");
+    steps.put("export --kg " + graph + " --format trig", "the whole graph");
+    steps.put("serve --kg " + graph, "pages at http://localhost:3030/");
+    int width = steps.keySet().stream().mapToInt(String::length).max().orElse(0);
+    steps.forEach(
+        (step, what) ->
+            out.println("  ./demarche " + step + " ".repeat(width - step.length() + 3) + what));
   }
 
   /** A path as one would type it here. */

@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
     name = "map",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads articles, finds the facts in the text of those that come without, and prints their",
-      "graphs as N-Quads, article by article in the order of their ids. The articles' texts are",
-      "left out."
+      "Prints the graphs of articles as N-Quads, without a store.",
+      "The facts of those that come without are found in their text. Articles stand in the order of"
+          + " their ids; their texts are left out."
     })
 final class MapCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -48,10 +48,9 @@ final class MapCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = {
-        "Files, folders or globs of articles: JSON or JSON Lines, texts (.txt, .md), gzipped or",
-        "not; - for stdin."
-      })
+      description =
+          "Files, folders or globs of articles: JSON or JSON Lines, texts (.txt, .md), gzipped or"
+              + " not; - for stdin.")
   private List<String> inputs = List.of();
 
   private Tally tally = Tally.NONE;

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     name = "parse",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints what the language engine sees in texts: sentences, tokens, parts of speech,",
-      "lemmas, names and trees. For whoever writes rules."
+      "Prints what the language engine sees in texts, for whoever writes rules.",
+      "That is sentences, tokens, parts of speech, lemmas, names and trees."
     })
 final class ParseCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -58,19 +58,17 @@ final class ParseCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "conllu",
-      description = {
-        "${COMPLETION-CANDIDATES}: CoNLL-U as Universal Dependencies has it with the names in",
-        "its last column, brat's standoff lines, or a table for the eye (default: conllu)."
-      })
+      description =
+          "${COMPLETION-CANDIDATES}: CoNLL-U as Universal Dependencies has it with the names in its"
+              + " last column, brat's standoff lines, or a table for the eye (default: conllu).")
   private Format format = Format.conllu;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = {
-        "Files, folders or globs of articles: texts (.txt, .md), JSON or JSON Lines, gzipped or",
-        "not; - for stdin."
-      })
+      description =
+          "Files, folders or globs of articles: texts (.txt, .md), JSON or JSON Lines, gzipped or"
+              + " not; - for stdin.")
   private List<String> inputs = List.of();
 
   @Override

@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Sends the graph of every article, the ontology and its schemes to a SPARQL 1.1 graph store.",
       "A repeat sends only what has changed or what the store lacks; so it goes on after a stop.",
-      "Credentials come from a file, or from DEMARCHE_PUSH_USER and DEMARCHE_PUSH_PASSWORD,",
-      "or from DEMARCHE_PUSH_TOKEN."
+      "Credentials come from a file, or from DEMARCHE_PUSH_USER and DEMARCHE_PUSH_PASSWORD, or from"
+          + " DEMARCHE_PUSH_TOKEN."
     })
 final class PushCommand implements Callable<Integer> {
   private static final int EXAMPLES = 3;

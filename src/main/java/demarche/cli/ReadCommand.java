@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
     name = "read",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads articles' texts and prints what it finds: one fact record in JSON for each article,",
-      "in the order of their ids. Facts that come with an article are not looked at.",
-      "What it prints, build takes."
+      "Reads articles' texts and prints the facts found, one fact record in JSON an article.",
+      "Articles stand in the order of their ids. Facts that come with an article are not looked at."
+          + " What it prints, build takes."
     })
 final class ReadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -42,10 +42,9 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = {
-        "Texts (.txt, .md), or articles in JSON or JSON Lines, gzipped or not: files, folders or",
-        "globs; - for stdin."
-      })
+      description =
+          "Texts (.txt, .md), or articles in JSON or JSON Lines, gzipped or not: files, folders or"
+              + " globs; - for stdin.")
   private List<String> inputs = List.of();
 
   private int articles;

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int LEAST_TOKEN = 16;
+  private static final int LAST_PORT = 65_535;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private KgFolder kg = new KgFolder();
@@ -133,6 +134,9 @@ final class ServeCommand implements Callable<Integer> {
       throw new Failure(
           ExitCode.USAGE,
           "--public-address is a scheme and a host, such as https://graph.example.org.");
+    }
+    if (port < 0 || port > LAST_PORT) {
+      throw new Failure(ExitCode.USAGE, "--port is a number from 0 to " + LAST_PORT + ".");
     }
     if (timeout < 1 || rows < 1) {
       throw new Failure(ExitCode.USAGE, "--timeout and --max-rows are 1 or more.");

@@ -14,7 +14,7 @@ final class Summary {
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                "%s (%,d read from their text), %s: %s, %s, %s, %s; %s.",
+                "%s (%,d read from text), %s: %s, %s, %s, %s; %s.",
                 counted(tally.articles(), "article"),
                 tally.read(),
                 counted(tally.facts(), "fact"),

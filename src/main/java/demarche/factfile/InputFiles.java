@@ -131,6 +131,14 @@ final class InputFiles {
     return -1;
   }
 
+  /** A name with an ending that neither a text nor JSON has. */
+  static boolean isForeign(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return name.lastIndexOf('.') > 0
+        && TextFile.form(name).isEmpty()
+        && ENDINGS.stream().noneMatch(name::endsWith);
+  }
+
   private static boolean hasEnding(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     boolean text =
@@ -160,6 +168,10 @@ final class InputFiles {
       }
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
         for (Path entry : entries) {
+          // What a system keeps beside files (._a.txt) or a tool for itself (.git) is no article.
+          if (String.valueOf(entry.getFileName()).startsWith(".")) {
+            continue;
+          }
           if (Files.isDirectory(entry)) {
             collect(entry, wanted, seen, files);
           } else if (wanted.test(entry) && isPlain(entry)) {

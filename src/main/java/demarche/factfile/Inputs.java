@@ -170,6 +170,9 @@ public final class Inputs implements Iterator<InputRecord>, AutoCloseable {
       return new StandardInput(in, problems);
     }
     String fileName = String.valueOf(file.getFileName());
+    if (InputFiles.isForeign(fileName)) {
+      return new ForeignFile(name, in, problems);
+    }
     Optional<TextFile.Form> form = TextFile.form(fileName);
     return form.isPresent()
         ? new TextRecord(name, form.get(), TextFile.id(fileName, form.get()), in, problems)

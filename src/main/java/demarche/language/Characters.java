@@ -20,6 +20,9 @@ final class Characters {
       case '\u2015' -> '\u2014';
       case '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2028', '\u2029', '\u2060' -> ' ';
       case '\u180E', '\uFE0F', '\uFEFF', '\u007F' -> ' ';
+      // Marks of the direction of writing, which pages wrap around names and numbers.
+      case '\u061C', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E' -> ' ';
+      case '\u2066', '\u2067', '\u2068', '\u2069' -> ' ';
       default -> plainOther(c);
     };
   }

@@ -77,8 +77,8 @@ final class KeptIndex {
 
   /** Reads the graph article by article. */
   private Index made(Optional<Path> folder) {
-    Shelf.Maker things = new Shelf.Maker("iri", folder.map(f -> f.resolve(THINGS)));
-    Shelf.Maker texts = new Shelf.Maker("key", folder.map(f -> f.resolve(TEXTS)));
+    Shelf.Maker things = Shelf.maker("iri", folder.map(f -> f.resolve(THINGS)));
+    Shelf.Maker texts = Shelf.maker("key", folder.map(f -> f.resolve(TEXTS)));
     try {
       store.read(graph -> harvested(graph, things, texts));
     } catch (RuntimeException e) {

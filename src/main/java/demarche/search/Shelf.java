@@ -56,11 +56,7 @@ final class Shelf implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
 
-    /**
-     * @param order the field by which the documents stand
-     * @param folder where they are written; in memory where it is empty
-     */
-    Maker(String order, Optional<Path> folder) {
+    private Maker(String order, Optional<Path> folder) {
       IndexWriterConfig config =
           new IndexWriterConfig(Words.analyzer())
               .setIndexSort(new Sort(new SortField(order, SortField.Type.STRING)))
@@ -104,6 +100,17 @@ final class Shelf implements AutoCloseable {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  /**
+   * Begins a shelf. Made here and not by whoever wants one, so that Lucene is quiet before its
+   * first class is loaded.
+   *
+   * @param order the field by which the documents stand
+   * @param folder where they are written; in memory where it is empty
+   */
+  static Maker maker(String order, Optional<Path> folder) {
+    return new Maker(order, folder);
   }
 
   /**

@@ -25,7 +25,7 @@ final class BuildCommandTest {
     assertEquals(0, run.code());
     assertEquals("", run.out());
     assertEquals(
-        "16 articles (0 read from their text), 268 facts: 69 offices, 123 positions,"
+        "16 articles (0 read from text), 268 facts: 69 offices, 123 positions,"
             + " 54 communications, 22 evacuations; ",
         run.err().substring(0, run.err().lastIndexOf("; ") + 2));
   }
@@ -40,11 +40,11 @@ final class BuildCommandTest {
     Path file = write("x.json", facts);
     Run given = build(file.toString());
     assertEquals(0, given.code(), given.err());
-    assertTrue(given.err().startsWith("1 article (0 read from their text), 1 fact:"), given.err());
+    assertTrue(given.err().startsWith("1 article (0 read from text), 1 fact:"), given.err());
     assertEquals(1, query("communications"));
     Run read = Run.of("build", "--read", "--kg", kg(), file.toString());
     assertEquals(0, read.code(), read.err());
-    assertTrue(read.err().startsWith("1 article (1 read from their text), 1 fact:"), read.err());
+    assertTrue(read.err().startsWith("1 article (1 read from text), 1 fact:"), read.err());
     assertEquals(0, query("communications"));
     assertEquals(1, query("positions"));
   }

@@ -149,7 +149,7 @@ final class ReadCommandTest {
     assertTrue(run.err().contains("; 1 article not read."), run.err());
     Run build = Run.of("build", "--kg", folder.resolve("lines-kg").toString(), lines);
     assertTrue(build.err().contains(lines + ":2: other-language: "), build.err());
-    assertTrue(build.err().contains("2 articles (1 read from their text)"), build.err());
+    assertTrue(build.err().contains("2 articles (1 read from text)"), build.err());
   }
 
   /** A disk or a pipe that takes nothing. */

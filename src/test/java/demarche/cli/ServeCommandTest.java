@@ -49,6 +49,13 @@ final class ServeCommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-1", "65536", "99999"})
+  void aPortIsOneThatThereIs(String port) {
+    refused(Run.of("serve", "--port", port, "--kg", none.toString()), "--port is a number from 0");
+    accepted(Run.of("serve", "--port", "65535", "--kg", none.toString()));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"127.0.0.1", "0.0.0.0"})
   void aTokenHasSixteenCharactersOrMore(String address) {
     String fifteen = SIXTEEN.substring(1);

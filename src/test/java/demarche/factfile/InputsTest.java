@@ -215,6 +215,9 @@ class InputsTest {
             "d/\uFB01.json",
             "d/notes.log",
             "d/README.md",
+            "d/.hidden.json",
+            "d/._a.txt",
+            "d/.tool/a.json",
             "d/License.txt",
             "d/x.json.bak")) {
       file(name, "{'body':'x'}");
@@ -261,6 +264,27 @@ class InputsTest {
     assertEquals(
         names, String.join(";", read.records.stream().map(r -> r.split(" = ", 2)[0]).toList()));
     assertEquals(List.of(), read.problems);
+  }
+
+  /** A page or a PDF is no list of broken lines. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "a.html ~ <p>The boats sail.</p>|<p>They sail.</p> ~ '' ~ a.html: not-json: is no JSON, and"
+            + " no text (.txt, .md) by its name",
+        "a.pdf ~ %PDF-1.4 ~ '' ~ a.pdf: not-json: is no JSON, and no text (.txt, .md) by its name",
+        "a.out ~ | {'body':'x'} ~ a.out ~ ''",
+        "a.out ~ \uFEFF[{'body':'x'}] ~ a.out#1 ~ ''",
+        "a.out ~ '' ~ '' ~ a.out: empty-input: holds nothing",
+      })
+  void aFileOfAForeignNameIsJsonOrNothing(
+      String name, String text, String records, String problems) {
+    file(name, text.replace('|', '\n'));
+    Read read = read(name);
+    assertEquals(
+        records, String.join(";", read.records.stream().map(r -> r.split(" = ", 2)[0]).toList()));
+    assertEquals(problems, String.join(";", read.problems));
   }
 
   @Test

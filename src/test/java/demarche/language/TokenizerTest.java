@@ -38,6 +38,7 @@ final class TokenizerTest {
         "in 2014.The talks | in 2014 . The talks",
         "up 5%.The rest, \"yes\".She left | up 5 % . The rest , \" yes \" . She left",
         "1. Item of a list | 1. Item of a list",
+        "\u202ALena Dahl\u202C of \u2068Norway\u2069. \u061CShe left | Lena Dahl of Norway . She left",
         "He left Jan. 5. He is back. | He left Jan. 5 . He is back .",
       })
   void textIsCutIntoTokens(String text, String tokens) {
