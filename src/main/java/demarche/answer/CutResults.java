@@ -1,6 +1,9 @@
 package demarche.answer;
 
-/** Results of SPARQL in JSON or XML that say in their head that there are more. */
+/**
+ * Results of SPARQL that say in themselves that there are more, since headers are lost with the
+ * next copy: JSON and XML in their head, columns in a last row.
+ */
 public final class CutResults {
   /** The link in the head of cut results, but for how many rows they hold. */
   public static final String LINK = "urn:x-demarche:truncated:";
@@ -9,6 +12,11 @@ public final class CutResults {
   private static final String OF_XML = "</head>";
 
   private CutResults() {}
+
+  /** What stands behind the last of so many rows or triples. */
+  public static String sentence(int size, String what) {
+    return "Cut after " + size + " " + what + ": there are more.";
+  }
 
   /**
    * The same results with a link in their head.

@@ -308,12 +308,20 @@ public final class Questions {
     new Answering(org.apache.jena.sparql.core.DatasetGraphFactory.empty(), out, format(as))
         .rows(RowSetStream.create(answer.columns(), answer.rows().iterator()));
     out.flush();
-    String written =
-        answer.isCut() && (as == As.json || as == As.xml)
-            ? CutResults.told(text.toString(), answer.rows().size())
-            : text.toString();
+    String written = answer.isCut() ? told(text.toString(), as, answer) : text.toString();
     Response response = marked(Response.text(Response.OK, as.type, written), answer);
     return keep(named, given, as, answer, response);
+  }
+
+  private static String told(String written, As as, Selection answer) {
+    int size = answer.rows().size();
+    if (as == As.json || as == As.xml) {
+      return CutResults.told(written, size);
+    }
+    String sentence = CutResults.sentence(size, "rows");
+    String column = as == As.tsv ? "\t" : ",";
+    String cell = as == As.tsv ? '"' + sentence + '"' : sentence;
+    return written + cell + column.repeat(answer.columns().size() - 1) + "\n";
   }
 
   private static AnswerFormat format(As as) {

@@ -91,7 +91,11 @@ public final class Asking {
                   + " that this server gives to one."));
     } catch (Refused e) {
       return refusing(e);
-    } catch (QueryException e) {
+    } catch (QueryException
+        | ArithmeticException
+        | IllegalArgumentException
+        | UnsupportedOperationException e) {
+      // Jena's functions throw Java's own for arguments that they cannot take.
       return refusing(new Refused(Response.BAD_REQUEST, "The query cannot be carried out."));
     } catch (StackOverflowError e) {
       return refusing(Guards.tooDeep());

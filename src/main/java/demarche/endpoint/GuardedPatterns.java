@@ -1,5 +1,6 @@
 package demarche.endpoint;
 
+import demarche.endpoint.Measured.What;
 import demarche.endpoint.WatchedFunction.Kind;
 import demarche.exchange.Refused;
 import demarche.exchange.Response;
@@ -15,11 +16,16 @@ import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProcedure;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.aggregate.AggAvg;
+import org.apache.jena.sparql.expr.aggregate.AggAvgDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggSum;
+import org.apache.jena.sparql.expr.aggregate.AggSumDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.util.MappedLoader;
 
@@ -68,6 +74,15 @@ final class GuardedPatterns extends TransformCopy {
   }
 
   @Override
+  public Op transform(OpTable values) {
+    values
+        .getTable()
+        .rows()
+        .forEachRemaining(row -> row.forEach((name, term) -> Measured.check(term)));
+    return super.transform(values);
+  }
+
+  @Override
   public Op transform(OpGroup group, Op sub) {
     List<ExprAggregator> counted = group.getAggregators().stream().map(this::counted).toList();
     return OpGroup.create(sub, group.getGroupVars(), counted);
@@ -75,12 +90,25 @@ final class GuardedPatterns extends TransformCopy {
 
   private ExprAggregator counted(ExprAggregator aggregation) {
     Aggregator how = aggregation.getAggregator();
-    boolean strings = how instanceof AggGroupConcat || how instanceof AggGroupConcatDistinct;
-    if (!strings) {
+    if (how.getExprList() == null || how.getExprList().size() != 1) {
       return aggregation;
     }
-    Expr passed = new WatchedFunction(Kind.PASS, deadline, how.getExprList());
+    Expr argument = how.getExprList().get(0);
+    Expr passed =
+        switch (how) {
+          case AggGroupConcat joined -> passed(argument);
+          case AggGroupConcatDistinct joined -> passed(argument);
+          case AggSum sum -> new Measured(What.SUMMAND, argument);
+          case AggSumDistinct sum -> new Measured(What.SUMMAND, argument);
+          case AggAvg mean -> new Measured(What.SUMMAND, argument);
+          case AggAvgDistinct mean -> new Measured(What.SUMMAND, argument);
+          default -> argument;
+        };
     return new ExprAggregator(aggregation.getVar(), how.copy(new ExprList(passed)));
+  }
+
+  private Expr passed(Expr argument) {
+    return new WatchedFunction(Kind.PASS, deadline, new ExprList(argument));
   }
 
   /**

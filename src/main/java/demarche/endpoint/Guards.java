@@ -3,6 +3,7 @@ package demarche.endpoint;
 import demarche.exchange.Refused;
 import demarche.exchange.Response;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -20,6 +21,9 @@ final class Guards {
       List.of(
           "Unresolved prefixed name: ", "Non-group key variable ", "Variable used when already");
 
+  private static final Pattern DIGITS = Pattern.compile("[0-9]++");
+  private static final int MOST_DIGITS = 2048;
+
   private Guards() {}
 
   /**
@@ -29,6 +33,12 @@ final class Guards {
    * @throws Refused where it is none, with line and column
    */
   static Query parsed(String text, String base) {
+    // The parser reads numbers as it goes, in time with the square of their digits.
+    if (DIGITS.matcher(text).results().anyMatch(run -> run.end() - run.start() > MOST_DIGITS)) {
+      throw new Refused(
+          Response.BAD_REQUEST,
+          "The query holds a number of more than " + MOST_DIGITS + " digits.");
+    }
     try {
       Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
       query.ensureResultVars();

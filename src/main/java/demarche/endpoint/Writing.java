@@ -70,7 +70,7 @@ public final class Writing {
       rows.add(
           BindingFactory.binding(
               table.columns().getFirst(),
-              NodeFactory.createLiteralString(sentence(rows.size(), "rows"))));
+              NodeFactory.createLiteralString(CutResults.sentence(rows.size(), "rows"))));
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Var> columns = table.columns();
@@ -102,12 +102,8 @@ public final class Writing {
         Triple.create(
             NodeFactory.createBlankNode(),
             RDFS.comment.asNode(),
-            NodeFactory.createLiteralString(sentence(triples.size(), "triples"))));
+            NodeFactory.createLiteralString(CutResults.sentence(triples.size(), "triples"))));
     return bytes(marked, format);
-  }
-
-  private static String sentence(int size, String what) {
-    return "Cut after " + size + " " + what + ": there are more.";
   }
 
   /** A graph as bytes. */

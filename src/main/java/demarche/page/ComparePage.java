@@ -189,8 +189,7 @@ public final class ComparePage implements Handler {
       comparison.positions(column).forEach(said -> rows.add(cells(column, said, index)));
       cut |= comparison.isCut(column);
     }
-    Response response = CsvText.response(COLUMNS, rows);
-    return cut ? response.truncated(rows.size()) : response;
+    return CsvText.response(COLUMNS, rows, cut);
   }
 
   private static List<String> cells(Column column, Said said, Index index) {

@@ -204,7 +204,7 @@ public final class Network {
   private Response table(Request request) {
     StepRows rows = find(state(request)).rows();
     List<List<String>> cells = rows.led().stream().map(Network::cells).toList();
-    return Drawn.cut(CsvText.response(COLUMNS, cells), rows.isCut(), cells.size());
+    return CsvText.response(COLUMNS, cells, rows.isCut());
   }
 
   private static List<String> cells(Step step) {

@@ -129,6 +129,10 @@ public final class PageOperations {
         "Search",
         "The actors found, and the steps of the facts found",
         wanted);
+    actor(all);
+  }
+
+  private static void actor(List<Operation> all) {
     files(
         all,
         ActorNetworkFile.PATH,

@@ -111,9 +111,8 @@ public final class SearchData {
   public Response csv(Request request) {
     SearchState state = SearchState.of(request);
     Found found = library.index().find(state.search(addresses.base(), 0, most));
-    Response response =
-        CsvText.response(COLUMNS, found.entries().stream().map(SearchData::cells).toList());
-    return found.total() > most ? response.truncated(most) : response;
+    return CsvText.response(
+        COLUMNS, found.entries().stream().map(SearchData::cells).toList(), found.total() > most);
   }
 
   private static List<String> cells(Hit hit) {

@@ -52,8 +52,12 @@ public final class Timeline {
    */
   private record Found(
       List<FactRow> rows, int total, boolean isCut, List<String> hints, Optional<AskedRows> query) {
+    boolean isPart() {
+      return isCut || total > rows.size();
+    }
+
     Response told(Response response) {
-      return Drawn.cut(response, isCut || total > rows.size(), rows.size());
+      return Drawn.cut(response, isPart(), rows.size());
     }
   }
 
@@ -92,15 +96,15 @@ public final class Timeline {
     Found found = find(TimelineState.of(request), Math.min(most, MOST));
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("total", found.total());
-    data.put("cut", found.isCut() || found.total() > found.rows().size());
+    data.put("cut", found.isPart());
     data.put("items", found.rows());
     return found.told(Drawn.data(data));
   }
 
   private Response table(Request request) {
     Found found = find(TimelineState.of(request), most);
-    return found.told(
-        CsvText.response(COLUMNS, found.rows().stream().map(Timeline::cells).toList()));
+    return CsvText.response(
+        COLUMNS, found.rows().stream().map(Timeline::cells).toList(), found.isPart());
   }
 
   private static List<String> cells(FactRow row) {

@@ -101,7 +101,7 @@ final class Front extends HttpServlet {
       return e.response();
     } catch (RuntimeException | StackOverflowError e) {
       // One request's failure is told in the log; the client learns nothing of the inside.
-      LOG.warn("{} {} failed", asked.getMethod(), asked.getRequestURI(), e);
+      LOG.error("{} {} failed", asked.getMethod(), asked.getRequestURI(), e);
       return Response.sentence(500, "The server could not answer this; its log tells more.");
     }
   }

@@ -151,6 +151,7 @@ final class PageLimitsTest {
         "/actor.gexf?actor=country%2Frussia",
         "/queries/timeline?actor=Russia",
         "/queries/timeline.csv?actor=Russia",
+        "/queries/timeline.tsv?actor=Russia",
         "/queries/timeline.json?actor=Russia",
         "/queries/timeline.xml?actor=Russia"
       })
@@ -176,6 +177,11 @@ final class PageLimitsTest {
       assertTrue(body(cut).contains("urn:x-demarche:truncated:2\""), body(cut));
     } else if (address.contains(".json")) {
       assertTrue(body(cut).contains("\"cut\":true"), body(cut));
+    }
+    if (address.contains(".csv") || address.contains(".tsv")) {
+      assertTrue(
+          body(cut).lines().toList().getLast().contains(" rows: there are more."), body(cut));
+      assertFalse(body(whole).contains("there are more"), address);
     }
     if (address.contains(".graphml") || address.contains(".gexf")) {
       assertTrue(body(cut).contains(": there are more.</desc"), body(cut));
