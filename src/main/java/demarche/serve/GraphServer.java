@@ -9,6 +9,8 @@ import java.net.InetSocketAddress;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.ee11.servlet.ServletHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -32,6 +34,17 @@ public final class GraphServer implements AutoCloseable {
     this.library = library;
     this.warming = warming;
   }
+
+  /**
+   * An article's id may be an address of its own, whose slashes and percent signs stand encoded in
+   * ours. Paths are read as they are written and no file is looked for, so that an encoded slash
+   * leads nowhere else.
+   */
+  private static final UriCompliance WITH_ADDRESSES_AS_IDS =
+      UriCompliance.DEFAULT.with(
+          "ADDRESSES_AS_IDS",
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
 
   /**
    * Starts serving.
@@ -88,6 +101,7 @@ public final class GraphServer implements AutoCloseable {
     Speechless errors = new Speechless(Front.ALWAYS);
     jetty.setErrorHandler(errors);
     jetty.getDescendants(ContextHandler.class).forEach(each -> each.setErrorHandler(errors));
+    jetty.getDescendants(ServletHandler.class).forEach(each -> each.setDecodeAmbiguousURIs(true));
     for (Connector each : jetty.getConnectors()) {
       if (each instanceof ServerConnector connector) {
         connector.setHost(serving.bind().getHostAddress());
@@ -95,6 +109,7 @@ public final class GraphServer implements AutoCloseable {
         connector.addBean(new SlowSenders(connector.getScheduler(), serving.limits().patience()));
         HttpConfiguration http =
             connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        http.setUriCompliance(WITH_ADDRESSES_AS_IDS);
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setSendServerVersion(false);
         http.setSendDateHeader(false);

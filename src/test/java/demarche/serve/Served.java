@@ -58,8 +58,8 @@ final class Served implements AutoCloseable {
         new ArrayList<>(
             List.of("build", "-q", "--base", BASE, "--kg", folder.resolve("kg").toString()));
     build.add("data/sample");
-    for (String id : List.of("report é 7", "report é 7.ttl")) {
-      Path file = folder.resolve(id.replace(' ', '-') + ".json");
+    for (String id : List.of("report é 7", "report é 7.ttl", "https://news.example/100%25/a?b=1")) {
+      Path file = folder.resolve(id.replaceAll("[^a-z0-9.é]", "-") + ".json");
       build.add(Files.writeString(file, AWKWARD.replace("ID", id)).toString());
     }
     Run run = Run.of(build.toArray(String[]::new));

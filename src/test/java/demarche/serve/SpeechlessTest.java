@@ -43,8 +43,7 @@ final class SpeechlessTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "GET /kg/person/a%2Fb.html HTTP/1.1",
-        "GET /kg/person/..%2f..%2fetc HTTP/1.1",
+        "GET /kg/person/%2e%2e/etc HTTP/1.1",
         "GET /% HTTP/1.1",
         "GET /a%00 HTTP/1.1",
         "GET /;a=b/%2e%2e/x HTTP/1.1",
