@@ -46,6 +46,7 @@ final class Casting {
             namings,
             new UnreadOwners(titles, lines, namings),
             new Legislators(article, known, found.scene(), lines),
+            new Hosts(lines, found.scene()),
             genders);
   }
 
