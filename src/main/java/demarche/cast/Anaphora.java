@@ -273,7 +273,10 @@ final class Anaphora {
   private List<Member> owners(OfficeDraft draft, Optional<Member> owner) {
     List<Member> all = new ArrayList<>(owner.stream().toList());
     if (draft.owner().map(members::of).equals(owner)) {
-      shared.others(draft).stream().map(members::of).filter(o -> !all.contains(o)).forEach(all::add);
+      shared.others(draft).stream()
+          .map(members::of)
+          .filter(o -> !all.contains(o))
+          .forEach(all::add);
     }
     return List.copyOf(all);
   }

@@ -66,8 +66,11 @@ final class Lemmas {
     int exception = exceptions.get(key(lower, tag.index()));
     String lemma = exception > 0 ? exceptionLemmas[exception - 1] : byRule(lower, tag);
     boolean settled = exception > 0 || lemma.equals(lower) || isKnown(lemma);
-    if (settled && !isPastOfItself(lower, lemma, tag)) {
-      return lemma;
+    if (settled) {
+      // "Ending" is known for what it is.
+      return isPastOfItself(lower, lemma, tag)
+          ? lemma(lower.substring(0, lower.length() - 2) + "ing", PartOfSpeech.VBG)
+          : lemma;
     }
     return RegularForms.bases(lower, tag).stream().filter(this::isKnown).findFirst().orElse(lemma);
   }

@@ -99,8 +99,7 @@ public final class Scene {
                   country -> {
                     boolean acts = Capitals.standsForGovernment(lines, span.sentence(), head);
                     boolean there = !acts && (in || (preposition.equals("to") && verbal));
-                    return new Named(
-                        span.first(), country, acts ? Part.ACTOR : Part.GROUND, there);
+                    return new Named(span.first(), country, acts ? Part.ACTOR : Part.GROUND, there);
                   });
       default -> Optional.empty();
     };
@@ -155,14 +154,12 @@ public final class Scene {
     return best(grounds, fits).or(() -> best(counts, fits));
   }
 
-  /** The one country but another in which a sentence tells that somebody is, or where to one goes. */
+  /**
+   * The one country but another in which a sentence tells that somebody is, or where to one goes.
+   */
   public Optional<String> within(int sentence, String but) {
     List<String> there =
-        named.get(sentence).stream()
-            .filter(Named::within)
-            .map(Named::country)
-            .distinct()
-            .toList();
+        named.get(sentence).stream().filter(Named::within).map(Named::country).distinct().toList();
     return there.size() == 1
         ? Optional.of(there.getFirst()).filter(one -> !one.equals(but))
         : Optional.empty();
