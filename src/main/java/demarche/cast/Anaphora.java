@@ -36,6 +36,7 @@ final class Anaphora {
   private final Pronouns pronouns;
   private final Descriptions descriptions;
   private final Company company;
+  private final SharedPosts shared;
 
   Anaphora(
       Lines lines,
@@ -43,12 +44,14 @@ final class Anaphora {
       Members members,
       Offices offices,
       Genders genders,
+      SharedPosts shared,
       List<Headline.Titled> headline) {
     this.lines = lines;
     this.mentions = mentions;
     this.members = members;
     this.offices = offices;
     this.headline = headline;
+    this.shared = shared;
     this.discourse = new Discourse(lines);
     this.company = new Company(lines, mentions);
     this.pronouns = new Pronouns(lines, discourse, genders, company);
@@ -133,9 +136,9 @@ final class Anaphora {
 
   private void titled(OfficeDraft draft, int head) {
     Optional<Member> owner = draft.owner().map(members::of).or(() -> possessor(draft));
-    boolean counterpart = draft.words().endsWith("counterpart");
+    boolean counterpart = draft.isCounterpart();
     if (!draft.persons().isEmpty()) {
-      boolean deferred = draft.possessor() >= 0 && Casting.isPost(draft);
+      boolean deferred = (draft.possessor() >= 0 || counterpart) && Casting.isPost(draft);
       Optional<String> title = counterpart ? mirrored(draft) : Optional.of(draft.words());
       if (deferred && title.isPresent()) {
         draft.persons().forEach(p -> offices.add(draft, members.of(p), title.get(), owner));
@@ -193,7 +196,21 @@ final class Anaphora {
 
   /** The title that the one has whose counterpart is told. */
   private Optional<String> mirrored(OfficeDraft draft) {
-    return person(draft.sentence(), draft.possessor()).flatMap(offices::lastOf).map(Office::title);
+    if (draft.possessor() >= 0) {
+      return person(draft.sentence(), draft.possessor())
+          .flatMap(offices::lastOf)
+          .map(Office::title);
+    }
+    // "Ann Lee met with Greek counterpart Nikos Rallis": those told before must hold one office.
+    List<String> titles =
+        IntStream.range(0, draft.first())
+            .mapToObj(token -> person(draft.sentence(), token))
+            .flatMap(Optional::stream)
+            .flatMap(person -> offices.lastOf(person).stream())
+            .map(Office::title)
+            .distinct()
+            .toList();
+    return titles.size() == 1 ? Optional.of(titles.getFirst()) : Optional.empty();
   }
 
   private Optional<Member> person(int sentence, int token) {
@@ -206,7 +223,7 @@ final class Anaphora {
 
   /** Whose "his deputy", "the agency's chief" is: a body or country, or that of a person. */
   private Optional<Member> possessor(OfficeDraft draft) {
-    if (draft.possessor() < 0 || draft.words().endsWith("counterpart")) {
+    if (draft.possessor() < 0 || draft.isCounterpart()) {
       return Optional.empty();
     }
     Optional<Member> one =
@@ -249,7 +266,7 @@ final class Anaphora {
     boolean crowd =
         (own || bearer == Bearer.CROWD || bearer == Bearer.EMPLOYEE)
             && owner.filter(o -> o.type() == ActorType.ORGANIZATION).isEmpty();
-    List<Member> body = crowd ? List.of() : owner.stream().toList();
+    List<Member> body = crowd ? List.of() : owners(draft, owner);
     // "The MPs" may be those of a house that was named.
     boolean told = own && (owner.isPresent() || !draft.definite() || !draft.title().plural());
     if (told || bearer != Bearer.POST || !body.isEmpty()) {
@@ -257,6 +274,18 @@ final class Anaphora {
     } else if (draft.definite() && !draft.title().plural()) {
       discourse.tellUnnamed(sentence, head);
     }
+  }
+
+  /** The owner and those who share the title with it: "the ministers of Chad and Peru". */
+  private List<Member> owners(OfficeDraft draft, Optional<Member> owner) {
+    List<Member> all = new ArrayList<>(owner.stream().toList());
+    if (draft.owner().map(members::of).equals(owner)) {
+      shared.others(draft).stream()
+          .map(members::of)
+          .filter(o -> !all.contains(o))
+          .forEach(all::add);
+    }
+    return List.copyOf(all);
   }
 
   /** "Kenyan lawmakers", "opposition leaders", "a former minister": none of them is the country. */
@@ -295,7 +324,7 @@ final class Anaphora {
 
   /** The person whom "the foreign minister", "the French president" means. */
   private Optional<Member> holder(OfficeDraft draft, Optional<Member> owner) {
-    boolean counterpart = draft.words().endsWith("counterpart");
+    boolean counterpart = draft.isCounterpart();
     boolean definite =
         draft.definite() || lines.word(draft.sentence(), draft.first() - 1).equals("and");
     Optional<String> title =

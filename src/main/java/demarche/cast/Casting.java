@@ -46,6 +46,7 @@ final class Casting {
             namings,
             new UnreadOwners(titles, lines, namings),
             new Legislators(article, known, found.scene(), lines),
+            new Hosts(lines, found.scene()),
             genders);
   }
 
@@ -61,7 +62,8 @@ final class Casting {
     for (int i = 0; i < lines.size(); i++) {
       mentionsOf(i, drafts.get(i));
     }
-    Anaphora anaphora = new Anaphora(lines, mentions, members, offices, genders, headline);
+    SharedPosts shared = new SharedPosts(lines, namings);
+    Anaphora anaphora = new Anaphora(lines, mentions, members, offices, genders, shared, headline);
     for (int i = 0; i < lines.size(); i++) {
       anaphora.read(i, drafts.get(i));
     }
@@ -69,7 +71,7 @@ final class Casting {
   }
 
   private void settle(OfficeDraft draft) {
-    boolean now = draft.possessor() < 0 && isPost(draft);
+    boolean now = draft.possessor() < 0 && !draft.isCounterpart() && isPost(draft);
     if (now) {
       for (Naming person : draft.persons()) {
         offices.add(draft, members.of(person), draft.words(), draft.owner().map(members::of));

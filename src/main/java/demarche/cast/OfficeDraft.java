@@ -34,6 +34,11 @@ record OfficeDraft(
     boolean definite,
     String rule) {
 
+  /** Whether it is the title of somebody else that is mirrored: "his Greek counterpart". */
+  boolean isCounterpart() {
+    return words.endsWith("counterpart");
+  }
+
   /** The same with a holder told elsewhere in the sentence. */
   OfficeDraft heldBy(int token, String by) {
     return new OfficeDraft(

@@ -40,6 +40,7 @@ final class Offices {
   private final Genders genders;
   private final UnreadOwners unread;
   private final Legislators legislators;
+  private final Hosts hosts;
   private final List<Office> all = new ArrayList<>();
   private final Map<Member, List<Office>> byPerson = new HashMap<>();
   private final Map<String, Set<Member>> holders = new HashMap<>();
@@ -52,7 +53,9 @@ final class Offices {
       List<SentenceNamings> namings,
       UnreadOwners unread,
       Legislators legislators,
+      Hosts hosts,
       Genders genders) {
+    this.hosts = hosts;
     this.unread = unread;
     this.legislators = legislators;
     this.article = article;
@@ -347,7 +350,17 @@ final class Offices {
     return scene
         .owner(draft.sentence(), place, free)
         .or(() -> scene.owner(draft.sentence(), place, country -> true))
+        .map(home -> one && meets(draft, home) ? hosts.country(draft, home).orElse(home) : home)
         .map(members::named);
+  }
+
+  /** Whether one who holds an office of a country stands before a title in its sentence. */
+  private boolean meets(OfficeDraft draft, String home) {
+    return namings.get(draft.sentence()).all().stream()
+        .filter(n -> n.type() == ActorType.PERSON && n.first() < draft.first())
+        .map(members::of)
+        .flatMap(person -> of(person).stream())
+        .anyMatch(office -> office.of().filter(o -> o.name().equals(home)).isPresent());
   }
 
   /** Parts of posts that one person of a country holds at a time. */

@@ -64,15 +64,27 @@ final class Lemmas {
     }
     String lower = form.toLowerCase(java.util.Locale.ROOT);
     int exception = exceptions.get(key(lower, tag.index()));
-    if (exception > 0) {
-      return exceptionLemmas[exception - 1];
-    }
-    String lemma = byRule(lower, tag);
-    if (lemma.equals(lower) || isKnown(lemma)) {
-      return lemma;
+    String lemma = exception > 0 ? exceptionLemmas[exception - 1] : byRule(lower, tag);
+    boolean settled = exception > 0 || lemma.equals(lower) || isKnown(lemma);
+    if (settled) {
+      // "Ending" is known for what it is.
+      return isPastOfItself(lower, lemma, tag)
+          ? lemma(lower.substring(0, lower.length() - 2) + "ing", PartOfSpeech.VBG)
+          : lemma;
     }
     return RegularForms.bases(lower, tag).stream().filter(this::isKnown).findFirst().orElse(lemma);
   }
+
+  /** "Ended", "followed": the teacher has them for words of their own, but no verb is one. */
+  private static boolean isPastOfItself(String lower, String lemma, PartOfSpeech tag) {
+    return lemma.equals(lower)
+        && (tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBN)
+        && lower.length() >= SHORTEST_PAST
+        && lower.endsWith("ed");
+  }
+
+  /** Shorter ones are often irregular: "shed". */
+  private static final int SHORTEST_PAST = 5;
 
   private String byRule(String lower, PartOfSpeech tag) {
     for (int length = Math.min(LONGEST_SUFFIX, lower.length()); length >= 0; length--) {

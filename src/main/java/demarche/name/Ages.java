@@ -55,6 +55,16 @@ final class Ages {
     return name && first && (isAge(lines, sentence, age) || isYears(lines, sentence, age));
   }
 
+  /** Whether an age is told behind a name: "said Ahmed, 34." */
+  static boolean isTold(Lines lines, int sentence, int end) {
+    boolean comma = lines.word(sentence, end).equals(",");
+    String next = lines.word(sentence, end + 2);
+    boolean closed = next.isEmpty() || next.equals(",") || next.equals(".");
+    return comma
+        && ((closed && isNumber(lines.word(sentence, end + 1)))
+            || isYears(lines, sentence, end + 1));
+  }
+
   /** "23, a", "23, said". */
   private static boolean isAge(Lines lines, int sentence, int at) {
     int next = at + 2;

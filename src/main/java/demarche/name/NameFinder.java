@@ -164,6 +164,7 @@ public final class NameFinder {
       Article article, List<List<Span>> spans, List<Headline.Titled> headline, Lines lines) {
     Set<String> countries = new HashSet<>();
     Map<String, Optional<String>> titled = new HashMap<>();
+    Set<String> aged = new HashSet<>();
     for (List<Span> sentence : spans) {
       for (Span span : sentence) {
         if (span.kind() == Kind.LAND || span.kind() == Kind.DEMONYM) {
@@ -172,12 +173,17 @@ public final class NameFinder {
         if (span.kind() == Kind.PERSON && span.surface().indexOf(' ') < 0) {
           Optional<String> title = titles.titleBefore(lines, span.sentence(), span.first());
           titled.merge(span.surface(), title, (a, b) -> a.isPresent() ? a : b);
+          // "Ahmed, 34, a farmer" only bears a leader's name.
+          if (Ages.isTold(lines, span.sentence(), span.end())) {
+            aged.add(span.surface());
+          }
         }
       }
     }
     headline.forEach(one -> titled.putIfAbsent(one.name(), Optional.of(one.title())));
     // Whoever reigns is told by a first name.
     titled.values().removeIf(NameFinder::reigns);
+    titled.entrySet().removeIf(one -> one.getValue().isEmpty() && aged.contains(one.getKey()));
     Map<String, String> full = new HashMap<>();
     titled.forEach(
         (family, title) ->

@@ -28,7 +28,10 @@ public final class Scene {
   /** Of the sentences before, so many are asked before the country of the dateline. */
   private static final int NEAR = 1;
 
-  private record Named(int place, String country, Part part) {}
+  /**
+   * @param within whether somebody is or goes there: "in Peru", "to Lima"
+   */
+  private record Named(int place, String country, Part part, boolean within) {}
 
   private static final Set<String> GROUND =
       Gazetteers.words("ground-prepositions.tsv", "word", "example");
@@ -81,17 +84,22 @@ public final class Scene {
   private static Optional<Named> named(KnownNames known, Lines lines, Span span) {
     int head = lines.head(span.sentence(), span.first(), span.end());
     Part part = part(lines, span, head);
+    String preposition = lines.tree(span.sentence()).preposition(head);
+    // "The war in Peru" is not where somebody meets.
+    boolean verbal = lines.tree(span.sentence()).is(head, Relation.OBL);
+    boolean in = preposition.equals("in") && part == Part.GROUND && verbal;
     return switch (span.kind()) {
       case LAND, DEMONYM, GOVERNMENT ->
-          span.known().map(country -> new Named(span.first(), country, part));
-      case BODY -> span.owner().map(owner -> new Named(span.first(), owner, part));
+          span.known().map(country -> new Named(span.first(), country, part, in));
+      case BODY -> span.owner().map(owner -> new Named(span.first(), owner, part, false));
       case PLACE ->
           known
               .capitalOf(span.surface())
               .map(
                   country -> {
                     boolean acts = Capitals.standsForGovernment(lines, span.sentence(), head);
-                    return new Named(span.first(), country, acts ? Part.ACTOR : Part.GROUND);
+                    boolean there = !acts && (in || (preposition.equals("to") && verbal));
+                    return new Named(span.first(), country, acts ? Part.ACTOR : Part.GROUND, there);
                   });
       default -> Optional.empty();
     };
@@ -144,6 +152,17 @@ public final class Scene {
   Optional<String> ground(String but) {
     Predicate<String> fits = country -> !country.equals(but);
     return best(grounds, fits).or(() -> best(counts, fits));
+  }
+
+  /**
+   * The one country but another in which a sentence tells that somebody is, or where to one goes.
+   */
+  public Optional<String> within(int sentence, String but) {
+    List<String> there =
+        named.get(sentence).stream().filter(Named::within).map(Named::country).distinct().toList();
+    return there.size() == 1
+        ? Optional.of(there.getFirst()).filter(one -> !one.equals(but))
+        : Optional.empty();
   }
 
   private static Optional<String> best(Map<String, Integer> counts, Predicate<String> fits) {

@@ -203,7 +203,11 @@ final class AttributionFinder {
 
   /** "Stopped short of condemning", "has yet to endorse", "nearly backed": nothing is voiced. */
   private boolean isUndone(Tree tree, int word, Frame frame, Reality reality) {
-    return frame.kind() != FrameKind.REPORT
+    boolean gerund =
+        tree.token(word).tag() == PartOfSpeech.VBG
+            && tree.child(word, Relation.MARK, Relation.CASE).isPresent();
+    // What is "not said" is a denial, but nobody denies what he stops short of saying.
+    return (frame.kind() != FrameKind.REPORT || gerund)
         && reality != Reality.NEGATED
         && frame.objects().stream().noneMatch(NOTHING::contains)
         && modifiers.of(tree, word).contains(Effect.NEGATE);
