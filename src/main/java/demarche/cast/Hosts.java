@@ -1,5 +1,6 @@
 package demarche.cast;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
@@ -12,7 +13,7 @@ import java.util.Set;
  * Nairobi for talks with President Amos Otieno" makes nobody President of Sweden.
  */
 final class Hosts {
-  private static final Set<String> WITH = Set.of("by", "with");
+  private static final Set<String> WITH = WordGroups.of("cast", "preposition of a host");
 
   private final Lines lines;
   private final Scene scene;

@@ -249,15 +249,20 @@ final class TitleOwners {
     while (place < lines.length(sentence)
         && namings.at(place).filter(n -> !isField(n)).isEmpty()
         && words.titleAt(lines, sentence, place).isEmpty()
+        && words.rankAt(lines, sentence, place).isEmpty()
         && (AND.contains(lines.word(sentence, place)) || isCapitalNoun(place))) {
       place++;
     }
+    // "Secretary for Ports & Mrs. Ann Lee": the next one in a list.
+    boolean another = place > from + 1 && AND.contains(lines.word(sentence, place - 1));
+    place = another ? place - 1 : place;
     boolean closed =
-        place == lines.length(sentence)
+        another
+            || place == lines.length(sentence)
             || namings.personFrom(place).isPresent()
             || lines.token(sentence, place).tag().isPunctuation();
     boolean written = place > from && lines.isCapital(sentence, title.core());
-    return written && closed && !AND.contains(lines.word(sentence, place - 1)) ? place : at;
+    return written && closed ? place : at;
   }
 
   /** "Lamp Affairs", taken for a body. */
