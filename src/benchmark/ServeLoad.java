@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +119,11 @@ public final class ServeLoad {
             .timeout(Duration.ofSeconds(60))
             .header("Accept", "text/html,*/*;q=0.8")
             .build(),
-        BodyHandlers.ofString());
+        // Only pages are read for links: a file of the whole graph would fill the memory.
+        info ->
+            info.headers().firstValue("content-type").orElse("").startsWith("text/html")
+                ? BodySubscribers.ofString(StandardCharsets.UTF_8)
+                : BodySubscribers.replacing(""));
   }
 
   /** Finds addresses breadth first; each answer is one of a cold server. */
@@ -148,6 +152,8 @@ public final class ServeLoad {
       }
     }
     paths.values().removeIf(List::isEmpty);
+    // Files of the whole graph are no pages: one alone keeps a core busy for as long as it is written.
+    paths.keySet().removeIf(kind -> kind.startsWith("/exports/"));
   }
 
   private List<String> links(HttpResponse<String> answer) {
