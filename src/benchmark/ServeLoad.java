@@ -152,7 +152,8 @@ public final class ServeLoad {
       }
     }
     paths.values().removeIf(List::isEmpty);
-    // Files of the whole graph are no pages: one alone keeps a core busy for as long as it is written.
+    // Files of the whole graph are no pages: one alone keeps a core busy for as long as it is
+    // written.
     paths.keySet().removeIf(kind -> kind.startsWith("/exports/"));
   }
 
