@@ -73,6 +73,7 @@ function draw({ place, data, tools, picked }) {
     new DataSet(groups.map((kind) => ({ id: kind, name: NAMES[kind], content: "", className: kind }))),
     options,
   );
+  if (items.length > MANY) byKeyboard(place.querySelector(".vis-left"));
   line.on("select", ({ items: chosen }) => {
     picked.replaceChildren(
       element("ul", { className: "facts" }, ...chosen.map((id) => factEntry(items[id]))),
@@ -105,6 +106,13 @@ function draw({ place, data, tools, picked }) {
     save(`${fileName("timeline")}.png`, "image/png", image);
   });
   tools.append(element("span", { className: "meta" }, "Drag to move, control and wheel to zoom; choose a fact to see its words."));
+}
+
+/** What scrolls by its own bar can be reached and scrolled by the keyboard too; the kinds at its left are what scrolls. */
+function byKeyboard(rows) {
+  rows.tabIndex = 0;
+  rows.setAttribute("role", "group");
+  rows.setAttribute("aria-label", "Rows of the timeline: arrow keys scroll");
 }
 
 const inWindow = (items, start, end) => items.filter((item) => time(item.day) >= start && time(item.day) <= end);
