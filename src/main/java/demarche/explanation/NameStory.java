@@ -22,6 +22,12 @@ import org.apache.jena.graph.Node;
  */
 public final class NameStory {
   private static final String NOWHERE = "No form of this name is in the words";
+
+  /** Where an article came with facts and does not tell where it names an actor. */
+  private static final String UNMENTIONED =
+      "The article came without the places where it names this actor, and the words do not have it"
+          + " as the article's facts write it";
+
   private static final Pattern OF_PERSONS =
       pronouns("he|she|him|her|his|hers|himself|herself|I|me|my|we|us|our|who|whose");
   private static final Pattern OF_OTHERS =
@@ -78,7 +84,7 @@ public final class NameStory {
     List<Step> steps = new ArrayList<>();
     words.forEach(word -> steps.add(spelled(actor, word)));
     if (words.isEmpty()) {
-      steps.add(told ? unnamed(actor, evidence, mentions) : Step.of(NOWHERE));
+      steps.add(told ? unnamed(actor, evidence, mentions) : Step.of(nowhere(mentions)));
     }
     steps.addAll(derived(fact, actor));
     steps.addAll(new IdentityStory(graph, base).tell(actor));
@@ -177,7 +183,12 @@ public final class NameStory {
             .map(Matcher::group)
             .findFirst();
     String before = before(actor, evidence, mentions);
-    return Step.of(pronoun.map(p -> NOWHERE + ", but “" + p + "” is").orElse(NOWHERE) + before);
+    String nowhere = nowhere(mentions);
+    return Step.of(pronoun.map(p -> nowhere + ", but “" + p + "” is").orElse(nowhere) + before);
+  }
+
+  private static String nowhere(List<Piece> mentions) {
+    return mentions.isEmpty() ? UNMENTIONED : NOWHERE;
   }
 
   /** The name that the article has last before the words. */

@@ -99,6 +99,9 @@ public final class ComparePage implements Handler {
     model.put("whole", Comparison.WHOLE);
     model.put("folded", Comparison.FOLDED);
     model.put("turns", turns(cast.columns(), positions));
+    if (state.actors().isEmpty()) {
+      model.put("examples", Examples.comparisons(index, addresses));
+    }
     Response page = templates.page("compare.ftlh", model);
     return cut.isEmpty() && left == 0 ? page : page.truncated(all - left);
   }

@@ -5,6 +5,7 @@ import demarche.exchange.Handler;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes.Route;
+import demarche.explanation.Known;
 import demarche.export.NetworkActor;
 import demarche.export.NetworkPart;
 import demarche.store.CodePoints;
@@ -164,10 +165,11 @@ public final class Network {
     Around around = found.around();
     int all = found.rows().rows().size();
     Map<String, Object> model = new LinkedHashMap<>();
+    String named =
+        around.selves().stream().map(Vertex::label).findFirst().orElseGet(() -> label(state));
     model.put("actor", state.actor());
     model.put("set", state.isSet());
-    model.put(
-        "named", around.selves().stream().map(Vertex::label).findFirst().orElse(state.actor()));
+    model.put("named", named);
     model.put("steps", found.rows().steps(LISTED));
     model.put("all", all);
     model.put("around", around);
@@ -186,6 +188,13 @@ public final class Network {
         Drawn.page(templates.page("network.ftlh", model)),
         found.rows().isCut() || all > LISTED,
         Math.min(all, LISTED));
+  }
+
+  /** The name of an actor that the address has by its IRI; whatever else was typed as it is. */
+  private String label(NetworkState state) {
+    return store.read(
+        graph ->
+            new Known(graph.getDefaultGraph()).label(NodeFactory.createURI(state.actor())));
   }
 
   private static List<String> iris(Around around) {

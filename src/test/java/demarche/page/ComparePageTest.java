@@ -86,6 +86,17 @@ final class ComparePageTest {
   }
 
   @Test
+  void withoutActorsThereArePairsToBeginWith() {
+    String page = text(compare.answer(asking(Map.of())));
+    assertTrue(page.contains("Begin with"), page);
+    assertTrue(
+        Pattern.compile("<a href=\"/compare\\?actor=[^\"]+&amp;actor=[^\"]+\">\\w+ and \\w+</a>")
+            .matcher(page)
+            .find(),
+        page);
+  }
+
+  @Test
   void aTurnIsMarkedAndLeadsToTheFactThatSaysIt() {
     String page = text(compare.answer(asking(ASKED)));
     MatchResult turn =

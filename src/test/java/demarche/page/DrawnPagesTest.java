@@ -323,6 +323,17 @@ final class DrawnPagesTest {
   }
 
   @Test
+  void anActorThatIsAskedForByItsIriIsNamedInTheField() {
+    String russia = store.base() + "country/russia";
+    for (String iri : List.of(russia, store.base() + "person/fidel-castro")) {
+      String page = body(get("/network", "actor", iri));
+      assertFalse(page.contains("value=\"" + iri), page);
+      assertFalse(page.contains("Around http"), page);
+    }
+    assertTrue(body(get("/network", "actor", russia)).contains("value=\"Russia\""));
+  }
+
+  @Test
   void theWordsOfTheEditorAreThoseOfTheOntologyAndItsSchemes() throws Exception {
     JsonNode words = json("/query.json");
     assertEquals("https://w3id.org/demarche/ontology#", words.get("prefixes").get("d").asText());
