@@ -30,12 +30,14 @@ final class MoveFinder {
   private final Agents agents;
   private final Modes modes;
   private final Rescues rescues;
+  private final Ellipses ellipses;
 
   MoveFinder(EvacuationWords words, Parties parties) {
     this.words = words;
     this.agents = new Agents(parties, words);
     this.modes = new Modes(words);
     this.rescues = new Rescues(words);
+    this.ellipses = new Ellipses(parties, words);
   }
 
   /** The moves of a sentence, in the order of the text. */
@@ -49,7 +51,8 @@ final class MoveFinder {
     }
     // What is told beside a verb that turns out to be no move may belong to one.
     Map<Integer, Move> first = moves(scene, verbs, verbs.keySet());
-    return List.copyOf(moves(scene, verbs, first.keySet()).values());
+    Map<Integer, Move> told = moves(scene, verbs, first.keySet());
+    return ellipses.with(scene, List.copyOf(told.values()));
   }
 
   private Map<Integer, Move> moves(Scene scene, Map<Integer, List<Verb>> verbs, Set<Integer> all) {

@@ -147,6 +147,7 @@ final class Origins {
         !evacuates
             || named
             || operation.groups().isEmpty()
+            || operation.moves().stream().anyMatch(move -> !move.scene().gaps().isEmpty())
             || main.filter(left::contains).isPresent();
     return here
         ? abroad(operation).or(() -> atHome(operation))

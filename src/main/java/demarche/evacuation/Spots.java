@@ -31,6 +31,7 @@ final class Spots {
   /** "the port of", "the cities of": what follows is a place of that kind. */
   private static final Set<String> SETTLEMENTS = WordGroups.of("evacuation", "settlement");
 
+  private static final Set<String> EMPTYING = WordGroups.of("evacuation", "emptying noun");
   private static final Set<String> PARTS = WordGroups.of("evacuation", "part of a land");
 
   private static final Set<String> TOWARDS = WordGroups.of("evacuation", "preposition towards");
@@ -287,7 +288,7 @@ final class Spots {
     return switch (preposition) {
       case "from" -> Spot.Role.FROM;
       case "of" ->
-          before.equals("out")
+          before.equals("out") || isEmptying(tree, at - 1)
               ? Spot.Role.FROM
               : before.equals("way")
                   ? Spot.Role.VIA
@@ -298,6 +299,11 @@ final class Spots {
       case "through", "via" -> Spot.Role.VIA;
       default -> Spot.Role.NONE;
     };
+  }
+
+  /** "the evacuation of Malo". */
+  private static boolean isEmptying(Tree tree, int noun) {
+    return noun >= 0 && EMPTYING.contains(tree.lemma(noun));
   }
 
   /** Whether a word before a name belongs to its phrase ("the besieged port of", "Jordan's"). */
