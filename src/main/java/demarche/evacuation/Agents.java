@@ -109,8 +109,9 @@ final class Agents {
       }
     }
     if (found.isEmpty()) {
+      // "On French and Spanish planes": the tree may join the planes to "French".
       for (int child : tree.children(at, Relation.OBL)) {
-        if (scene.hasRideAt(child)) {
+        if (tree.joined(child).stream().anyMatch(scene::hasRideAt)) {
           found.addAll(parties.ofPhrase(scene.sentence(), tree, child));
         }
       }

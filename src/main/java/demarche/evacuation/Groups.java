@@ -86,18 +86,25 @@ final class Groups {
         && !(tree.is(at, Relation.COMPOUND, Relation.NMOD_DESC) && tree.head(at).orElse(at) > at);
   }
 
-  private static Optional<Quantity> countBefore(Tree tree, List<Quantity> quantities, int head) {
+  private Optional<Quantity> countBefore(Tree tree, List<Quantity> quantities, int head) {
     for (int i = quantities.size() - 1; i >= 0; i--) {
       Quantity quantity = quantities.get(i);
       if (quantity.end() <= head) {
         boolean joined = true;
         for (int between = quantity.end(); between < head; between++) {
-          joined &= isModifier(tree, between);
+          joined &= isModifier(tree, between) || isStranded(tree, between, head);
         }
         return joined ? Optional.of(quantity) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "700 stranded Danes", where the tree takes it that they stranded others. */
+  private boolean isStranded(Tree tree, int at, int head) {
+    return at == head - 1
+        && tree.token(at).tag() == PartOfSpeech.VBD
+        && words.isSureStay(tree.lemma(at));
   }
 
   private static boolean isModifier(Tree tree, int at) {
@@ -145,6 +152,7 @@ final class Groups {
     boolean own = describe(tree, head, kinds, states);
     boolean number = count.filter(q -> q.head() == head).isPresent();
     if (number) {
+      own |= isOfItsOwn(tree, count.get().end());
       for (int child : tree.children(head, Relation.NMOD, Relation.OBL)) {
         if (tree.preposition(child).equals("of")) {
           own |= describe(tree, child, kinds, states);
@@ -169,6 +177,14 @@ final class Groups {
         isPart(tree, head, count));
   }
 
+  /** "195 of its own", wherever the tree hangs it. */
+  private static boolean isOfItsOwn(Tree tree, int at) {
+    return at + 2 < tree.size()
+        && tree.form(at).equals("of")
+        && tree.token(at + 1).tag() == PartOfSpeech.PRP_POSSESSIVE
+        && tree.form(at + 2).equals("own");
+  }
+
   /** "61 of the 150 guests", where the tree hangs the guests elsewhere. */
   private static boolean isAfterOther(Tree tree, Quantity quantity) {
     int of = quantity.first() - 1;
@@ -190,7 +206,11 @@ final class Groups {
       if (tree.is(child, Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD_DESC)
           && child < head) {
         if (tree.is(child, Relation.NMOD_POSS)) {
-          own |= tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE;
+          own |=
+              tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE && !isOfThoseBefore(tree, child);
+        }
+        for (int joined : nationalities.joined(tree, child)) {
+          add(nationalities.at(tree, joined), kinds, states);
         }
         add(nationalities.at(tree, child), kinds, states);
         if (tree.form(child).equals("foreign")) {
@@ -210,6 +230,14 @@ final class Groups {
     }
     words.people(tree.lemma(head)).ifPresent(kind -> addKind(kind, kinds));
     return own;
+  }
+
+  /** "40 citizens and their families": of those people, and not of who acts. */
+  private boolean isOfThoseBefore(Tree tree, int owner) {
+    return owner > 1
+        && tree.form(owner).equals("their")
+        && tree.token(owner - 1).tag() == PartOfSpeech.CC
+        && isPeople(tree, owner - 2);
   }
 
   /** "people of 17 nationalities", "Chileans and others". */

@@ -31,12 +31,14 @@ final class MoveFinder {
   private final Modes modes;
   private final Rescues rescues;
   private final Ellipses ellipses;
+  private final Possessors possessors;
 
   MoveFinder(EvacuationWords words, Parties parties) {
     this.words = words;
     this.agents = new Agents(parties, words);
     this.modes = new Modes(words);
     this.rescues = new Rescues(words);
+    this.possessors = new Possessors(parties, words);
     this.ellipses = new Ellipses(parties, words);
   }
 
@@ -110,15 +112,16 @@ final class MoveFinder {
         zone(tree, at, all, scene.groups(), Group::head).stream()
             .filter(group -> isMoved(tree, at, group))
             .toList();
+    List<Party> acting = agents.of(scene, at, verb.frame(), moved);
     Move move =
         new Move(
             scene,
             at,
             strong ? verb.asStrong() : verb,
-            agents.of(scene, at, verb.frame(), moved),
+            acting,
             verb.frame() == Frame.STOP ? Move.Mode.SUSPENDED : mode.get(),
             day(scene, at),
-            moved,
+            possessors.told(scene, at, moved, acting),
             zone(tree, at, all, scene.rides(), Ride::head),
             zone(tree, at, all, scene.spots(), Spot::head).stream()
                 .filter(spot -> !isOfSpeech(tree, spot))

@@ -351,7 +351,7 @@ final class Operations {
   /** Whether a number of people belongs to a move and to no other verb. */
   private static boolean isOf(Move move, Group group) {
     Tree tree = move.scene().tree();
-    int verb = Relatives.verbOf(tree, move.predicate(), group.head());
+    int verb = Relatives.verbOf(tree, move.predicate(), group);
     boolean total = group.count().filter(q -> isTotal(tree, q)).isPresent();
     return total || verb == move.predicate() || tree.token(move.predicate()).tag().isNoun();
   }

@@ -65,12 +65,13 @@ final class Relatives {
   }
 
   /**
-   * The verb to which a noun belongs: in "the 90 whom Peru flew home were met" that of the clause.
+   * The verb to which people belong: in "the 90 whom Peru flew home were met" that of the clause.
    *
    * @param verb the one that is asked for, where no other stands above the noun
    */
-  static int verbOf(Tree tree, int verb, int noun) {
-    return isMoved(tree, verb, noun) ? verb : Spots.verbAbove(tree, noun).orElse(verb);
+  static int verbOf(Tree tree, int verb, Group people) {
+    int above = people.verbAbove(tree);
+    return isMoved(tree, verb, people.head()) || above < 0 ? verb : above;
   }
 
   private static boolean isMoved(Tree tree, int verb, int noun) {
