@@ -116,6 +116,10 @@ final class Agents {
         }
       }
     }
+    if (found.isEmpty() && Arguments.isPassive(tree, at)) {
+      found.addAll(forces.ofReached(scene, at));
+      staff(scene, at, found);
+    }
     if (found.isEmpty() && frame == Frame.GO) {
       scene.rides().stream()
           .filter(ride -> ride.head() < at)
@@ -205,6 +209,20 @@ final class Agents {
         && effort(scene, at).isEmpty()
         && tree.children(noun.getAsInt(), Relation.NMOD_POSS).stream()
             .anyMatch(owner -> tree.token(owner).tag().isProperNoun());
+  }
+
+  /** "The staff of the Danish embassy were flown out": by the body whose staff they are. */
+  private void staff(Scene scene, int at, List<Party> found) {
+    for (int subject : found.isEmpty() ? Arguments.subjects(scene, at) : List.<Integer>of()) {
+      boolean staff =
+          scene.groups().stream()
+              .anyMatch(g -> g.head() == subject && g.kinds().contains("staff"));
+      if (staff) {
+        parties.ofPhrase(scene.sentence(), scene.tree(), subject).stream()
+            .filter(party -> !party.bodies().isEmpty() || party.adjective().isEmpty())
+            .forEach(found::add);
+      }
+    }
   }
 
   /** Subjects that act; people who are moved or who leave do not. */

@@ -119,6 +119,7 @@ final class Facts {
   /** People who leave by themselves: no state acts, and none sends a vehicle. */
   private static boolean isOnTheirOwn(Move move) {
     return move.frame() == EvacuationWords.Frame.GO
+        && !move.strong()
         && move.agents().isEmpty()
         && move.rides().isEmpty();
   }

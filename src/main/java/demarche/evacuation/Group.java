@@ -42,6 +42,12 @@ record Group(
     return inside ? Spots.verbAbove(tree, verb).orElse(-1) : verb;
   }
 
+  /** The same people as others that are counted. */
+  Group counted(Group other) {
+    return new Group(
+        other.head(), other.count(), kinds, states, own, other.whole(), mostly, other.part());
+  }
+
   /** The same people as a part of others. */
   Group asPart() {
     return new Group(head, count, kinds, states, own, whole, mostly, true);

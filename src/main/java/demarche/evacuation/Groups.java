@@ -57,7 +57,24 @@ final class Groups {
       }
     }
     found.sort(java.util.Comparator.comparingInt(Group::head));
-    return withParts(tree, found);
+    return withParts(tree, withAppositions(tree, found));
+  }
+
+  /** "Danish evacuees, 40 people,": those who are counted are those before them. */
+  private static List<Group> withAppositions(Tree tree, List<Group> groups) {
+    List<Group> all = new ArrayList<>();
+    for (Group group : groups) {
+      int comma = group.count().map(Quantity::first).orElse(0) - 1;
+      Optional<Group> same =
+          all.isEmpty()
+              ? Optional.empty()
+              : Optional.of(all.getLast())
+                  .filter(last -> last.count().isEmpty() && last.head() == comma - 1)
+                  .filter(last -> tree.form(comma).equals(","))
+                  .filter(last -> group.kinds().isEmpty() && !group.own() && !group.part());
+      all.add(same.map(last -> last.counted(group)).orElse(group));
+    }
+    return all;
   }
 
   /** What is joined to a part is one ("of whom 36 were Poles and 21 Finns"). */

@@ -31,6 +31,7 @@ final class MoveFinder {
   private final Modes modes;
   private final Rescues rescues;
   private final Ellipses ellipses;
+  private final Sureness sure;
   private final Possessors possessors;
 
   MoveFinder(EvacuationWords words, Parties parties) {
@@ -38,6 +39,7 @@ final class MoveFinder {
     this.agents = new Agents(parties, words);
     this.modes = new Modes(words);
     this.rescues = new Rescues(words);
+    this.sure = new Sureness(words);
     this.possessors = new Possessors(parties, words);
     this.ellipses = new Ellipses(parties, words);
   }
@@ -107,11 +109,16 @@ final class MoveFinder {
     if (mode.isEmpty()) {
       return Optional.empty();
     }
-    boolean strong = verb.strong() || isHelped(tree, at);
     List<Group> moved =
         zone(tree, at, all, scene.groups(), Group::head).stream()
             .filter(group -> isMoved(tree, at, group))
             .toList();
+    List<Spot> reached =
+        zone(tree, at, all, scene.spots(), Spot::head).stream()
+            .filter(spot -> !isOfSpeech(tree, spot))
+            .toList();
+    boolean strong =
+        verb.strong() || isHelped(tree, at) || sure.is(scene, at, verb.frame(), moved, reached);
     List<Party> acting = agents.of(scene, at, verb.frame(), moved);
     Move move =
         new Move(
@@ -123,9 +130,7 @@ final class MoveFinder {
             day(scene, at),
             possessors.told(scene, at, moved, acting),
             zone(tree, at, all, scene.rides(), Ride::head),
-            zone(tree, at, all, scene.spots(), Spot::head).stream()
-                .filter(spot -> !isOfSpeech(tree, spot))
-                .toList());
+            reached);
     boolean unclear = move.agents().isEmpty() && Relatives.isOfRideSent(scene, at);
     return accept(move) && !rescues.is(move) && !agents.isOfStranger(scene, at) && !unclear
         ? Optional.of(move)

@@ -1,6 +1,7 @@
 package demarche.evacuation;
 
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.OptionalInt;
@@ -71,7 +72,16 @@ final class Relatives {
    */
   static int verbOf(Tree tree, int verb, Group people) {
     int above = people.verbAbove(tree);
-    return isMoved(tree, verb, people.head()) || above < 0 ? verb : above;
+    boolean own = isMoved(tree, verb, people.head()) || isControlled(tree, verb, above);
+    return own || above < 0 ? verb : above;
+  }
+
+  /** "helped 90 Danes to leave": the people of the verb above leave. */
+  private static boolean isControlled(Tree tree, int verb, int above) {
+    return tree.is(verb, Relation.XCOMP, Relation.CCOMP)
+        && tree.head(verb).orElse(-1) == above
+        && tree.token(verb).tag() == PartOfSpeech.VB
+        && tree.child(above, Relation.OBJ).isPresent();
   }
 
   private static boolean isMoved(Tree tree, int verb, int noun) {

@@ -31,6 +31,7 @@ final class Spots {
   /** "the port of", "the cities of": what follows is a place of that kind. */
   private static final Set<String> SETTLEMENTS = WordGroups.of("evacuation", "settlement");
 
+  private static final Set<String> REFUGES = WordGroups.of("evacuation", "refuge");
   private static final Set<String> EMPTYING = WordGroups.of("evacuation", "emptying noun");
   private static final Set<String> PARTS = WordGroups.of("evacuation", "part of a land");
 
@@ -280,7 +281,7 @@ final class Spots {
       return Spot.Role.TO;
     }
     if (WHERE.contains(preposition)) {
-      return ARRIVAL_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.AT;
+      return isRefuge(tree, at - 1) || ARRIVAL_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.AT;
     }
     if (AROUND.contains(preposition)) {
       return Spot.Role.AT;
@@ -299,6 +300,11 @@ final class Spots {
       case "through", "via" -> Spot.Role.VIA;
       default -> Spot.Role.NONE;
     };
+  }
+
+  /** "taken to safety in Malo". */
+  private static boolean isRefuge(Tree tree, int noun) {
+    return noun > 0 && REFUGES.contains(tree.lemma(noun)) && tree.form(noun - 1).equals("to");
   }
 
   /** "the evacuation of Malo". */
