@@ -48,6 +48,12 @@ record Group(
         other.head(), other.count(), kinds, states, own, other.whole(), mostly, other.part());
   }
 
+  /** Others of the same sort, for whom a number stands. */
+  Group like(Quantity number) {
+    return new Group(
+        number.head(), Optional.of(number), kinds, states, own, whole, mostly, part);
+  }
+
   /** The same people as a part of others. */
   Group asPart() {
     return new Group(head, count, kinds, states, own, whole, mostly, true);

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the people of a sentence: how many, and of which sort. */
 final class Groups {
@@ -52,12 +53,34 @@ final class Groups {
       }
     }
     for (Quantity quantity : quantities) {
-      if (!used.contains(quantity.first()) && standsAlone(tree, quantity)) {
+      Optional<Group> next = found.stream().filter(g -> isBoth(tree, quantity, g)).findFirst();
+      if (next.isPresent()) {
+        found.add(next.get().like(quantity));
+      } else if (!used.contains(quantity.first()) && standsAlone(tree, quantity)) {
         found.add(group(tree, quantity.head(), Optional.of(quantity)));
       }
     }
     found.sort(java.util.Comparator.comparingInt(Group::head));
     return withParts(tree, withAppositions(tree, found));
+  }
+
+  /** "90 and 110 people": the first number counts the same people; "between 90 and 110" is one. */
+  private static boolean isBoth(Tree tree, Quantity quantity, Group group) {
+    int and = quantity.end();
+    boolean between =
+        IntStream.range(Math.max(0, quantity.first() - NEAR), quantity.first())
+            .anyMatch(at -> tree.form(at).equals("between"));
+    return !between
+        && and < tree.size()
+        && tree.form(and).equals("and")
+        && group.count().filter(q -> q.first() > and && isLoosened(tree, and + 1, q)).isPresent()
+        && group.count().filter(q -> q.head() == group.head()).isEmpty();
+  }
+
+  /** Whether nothing but what loosens it stands before a number. */
+  private static boolean isLoosened(Tree tree, int from, Quantity quantity) {
+    int words = quantity.qualifier().map(q -> q.split(" ", -1).length).orElse(0);
+    return quantity.first() - words == from;
   }
 
   /** "Danish evacuees, 40 people,": those who are counted are those before them. */

@@ -258,7 +258,9 @@ final class Spots {
 
   /** "five helicopters from Chile": where the vehicles come from; an airlift goes from there. */
   private boolean isOfVehicle(Tree tree, int preposition) {
+    boolean way = preposition > 1 && tree.form(preposition - 2).equals("by");
     return preposition > 0
+        && !way
         && isVehicle(tree, preposition - 1)
         && !isOperation(tree, preposition - 1);
   }
