@@ -109,11 +109,16 @@ final class Agents {
       }
     }
     if (found.isEmpty()) {
+      // "On French and Spanish planes": the tree may join the planes to "French".
       for (int child : tree.children(at, Relation.OBL)) {
-        if (scene.hasRideAt(child)) {
+        if (tree.joined(child).stream().anyMatch(scene::hasRideAt)) {
           found.addAll(parties.ofPhrase(scene.sentence(), tree, child));
         }
       }
+    }
+    if (found.isEmpty() && Arguments.isPassive(tree, at)) {
+      found.addAll(forces.ofReached(scene, at));
+      staff(scene, at, found);
     }
     if (found.isEmpty() && frame == Frame.GO) {
       scene.rides().stream()
@@ -204,6 +209,20 @@ final class Agents {
         && effort(scene, at).isEmpty()
         && tree.children(noun.getAsInt(), Relation.NMOD_POSS).stream()
             .anyMatch(owner -> tree.token(owner).tag().isProperNoun());
+  }
+
+  /** "The staff of the Danish embassy were flown out": by the body whose staff they are. */
+  private void staff(Scene scene, int at, List<Party> found) {
+    for (int subject : found.isEmpty() ? Arguments.subjects(scene, at) : List.<Integer>of()) {
+      boolean staff =
+          scene.groups().stream()
+              .anyMatch(g -> g.head() == subject && g.kinds().contains("staff"));
+      if (staff) {
+        parties.ofPhrase(scene.sentence(), scene.tree(), subject).stream()
+            .filter(party -> !party.bodies().isEmpty() || party.adjective().isEmpty())
+            .forEach(found::add);
+      }
+    }
   }
 
   /** Subjects that act; people who are moved or who leave do not. */

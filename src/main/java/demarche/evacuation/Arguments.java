@@ -123,11 +123,17 @@ final class Arguments {
       boolean bar = tag == PartOfSpeech.IN && !OF.contains(tree.form(at)) && !isThan(tree, at);
       if (bar
           || tag == PartOfSpeech.TO
-          || (tag.isVerb() && !tree.is(at, Relation.AMOD))
+          || (tag.isVerb() && !tree.is(at, Relation.AMOD) && !isInside(scene, at))
           || scene.hasRideAt(at)) {
         return;
       }
     }
+  }
+
+  /** "700 stranded Danes". */
+  private static boolean isInside(Scene scene, int at) {
+    return scene.groups().stream()
+        .anyMatch(g -> at < g.head() && g.count().filter(q -> q.end() <= at).isPresent());
   }
 
   private static boolean isThan(Tree tree, int at) {

@@ -38,6 +38,8 @@ final class EvacuationWords {
     BEGUN,
     ENDED,
     SUSPENDED,
+    /** What is told in the infinitive below it has come about. */
+    ACHIEVED,
     /** A departure becomes an operation. */
     HELPED,
     /** People are moved or held against their will. */

@@ -119,6 +119,7 @@ final class Facts {
   /** People who leave by themselves: no state acts, and none sends a vehicle. */
   private static boolean isOnTheirOwn(Move move) {
     return move.frame() == EvacuationWords.Frame.GO
+        && !move.strong()
         && move.agents().isEmpty()
         && move.rides().isEmpty();
   }
@@ -162,8 +163,11 @@ final class Facts {
     boolean foreign =
         operation.party().adjective().isPresent() && !operation.party().name().equals(from);
     kinds.removeIf(kind -> kind.equals("local") && foreign);
-    if (kinds.isEmpty() && operation.party().adjective().isEmpty()) {
-      kinds.add(operation.party().equals(Parties.NOBODY) ? "local" : "staff");
+    if (kinds.isEmpty() && operation.party().equals(Parties.NOBODY)) {
+      kinds.add("local");
+    }
+    if (kinds.isEmpty() && operation.groups().stream().anyMatch(Group::own)) {
+      operation.party().adjective().ifPresentOrElse(kinds::add, () -> kinds.add("staff"));
     }
     if (kinds.isEmpty() && operation.party().name().equals(from)) {
       kinds.add("local");
@@ -198,10 +202,17 @@ final class Facts {
     }
     if (places.isEmpty()
         && operation.hasMoved(from)
+        && !namesPlaceIn(operation, from)
         && origins.main().filter(from::equals).isPresent()) {
       mainPlace.ifPresent(places::add);
     }
     return List.copyOf(places);
+  }
+
+  /** Whether an operation's own words name a place of the land left, whatever it is to them. */
+  private static boolean namesPlaceIn(Operation operation, String from) {
+    return operation.spots().stream()
+        .anyMatch(spot -> !spot.state() && spot.country().filter(from::equals).isPresent());
   }
 
   private static List<String> goals(Operation operation, String from) {

@@ -5,6 +5,7 @@ import demarche.gazetteer.WordGroups;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whose the forces are: "Soldiers evacuated the nationals, the Norwegian government said". */
@@ -36,6 +37,27 @@ final class Forces {
     if (!NOUNS.contains(tree.lemma(subject)) || owned) {
       return List.of();
     }
+    return teller(scene, at).stream().toList();
+  }
+
+  /**
+   * "40 people were taken to Oslo, the Norwegian ministry said": the one state that tells of a move
+   * that reaches its own land.
+   */
+  List<Party> ofReached(Scene scene, int at) {
+    return teller(scene, at)
+        .filter(
+            state ->
+                scene.spots().stream()
+                    .filter(spot -> spot.role() == Spot.Role.TO && !spot.state())
+                    .anyMatch(spot -> spot.country().equals(Optional.of(state.name()))))
+        .stream()
+        .toList();
+  }
+
+  /** The one state that says what a verb tells. */
+  private Optional<Party> teller(Scene scene, int at) {
+    Tree tree = scene.tree();
     int verb = at;
     for (int steps = 0; steps < HEIGHT && !words.isSpeech(tree.lemma(verb)); steps++) {
       verb = Spots.verbAbove(tree, verb).orElse(verb);
@@ -43,8 +65,8 @@ final class Forces {
     List<Party> tellers = words.isSpeech(tree.lemma(verb)) ? tellers(scene, verb) : List.of();
     List<String> states = tellers.stream().map(Party::name).distinct().toList();
     return states.size() == 1 && tellers.getFirst().adjective().isPresent()
-        ? List.of(parties.party(states.getFirst()))
-        : List.of();
+        ? Optional.of(parties.party(states.getFirst()))
+        : Optional.empty();
   }
 
   private List<Party> tellers(Scene scene, int verb) {

@@ -1,5 +1,6 @@
 package demarche.evacuation;
 
+import demarche.language.Tree;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,30 @@ record Group(
   Group {
     kinds = List.copyOf(kinds);
     states = List.copyOf(states);
+  }
+
+  /**
+   * The nearest verb above them, that of their own phrase not counted: "700 stranded Danes".
+   *
+   * @return -1 where there is none
+   */
+  int verbAbove(Tree tree) {
+    int verb = Spots.verbAbove(tree, head).orElse(-1);
+    int first = count.map(Quantity::first).orElse(head);
+    boolean inside = first < verb && verb < head;
+    return inside ? Spots.verbAbove(tree, verb).orElse(-1) : verb;
+  }
+
+  /** The same people as others that are counted. */
+  Group counted(Group other) {
+    return new Group(
+        other.head(), other.count(), kinds, states, own, other.whole(), mostly, other.part());
+  }
+
+  /** Others of the same sort, for whom a number stands. */
+  Group like(Quantity number) {
+    return new Group(
+        number.head(), Optional.of(number), kinds, states, own, whole, mostly, part);
   }
 
   /** The same people as a part of others. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the people of a sentence: how many, and of which sort. */
 final class Groups {
@@ -52,12 +53,51 @@ final class Groups {
       }
     }
     for (Quantity quantity : quantities) {
-      if (!used.contains(quantity.first()) && standsAlone(tree, quantity)) {
+      Optional<Group> next = found.stream().filter(g -> isBoth(tree, quantity, g)).findFirst();
+      if (next.isPresent()) {
+        found.add(next.get().like(quantity));
+      } else if (!used.contains(quantity.first()) && standsAlone(tree, quantity)) {
         found.add(group(tree, quantity.head(), Optional.of(quantity)));
       }
     }
     found.sort(java.util.Comparator.comparingInt(Group::head));
-    return withParts(tree, found);
+    return withParts(tree, withAppositions(tree, found));
+  }
+
+  /** "90 and 110 people": the first number counts the same people; "between 90 and 110" is one. */
+  private static boolean isBoth(Tree tree, Quantity quantity, Group group) {
+    int and = quantity.end();
+    boolean between =
+        IntStream.range(Math.max(0, quantity.first() - NEAR), quantity.first())
+            .anyMatch(at -> tree.form(at).equals("between"));
+    return !between
+        && and < tree.size()
+        && tree.form(and).equals("and")
+        && group.count().filter(q -> q.first() > and && isLoosened(tree, and + 1, q)).isPresent()
+        && group.count().filter(q -> q.head() == group.head()).isEmpty();
+  }
+
+  /** Whether nothing but what loosens it stands before a number. */
+  private static boolean isLoosened(Tree tree, int from, Quantity quantity) {
+    int words = quantity.qualifier().map(q -> q.split(" ", -1).length).orElse(0);
+    return quantity.first() - words == from;
+  }
+
+  /** "Danish evacuees, 40 people,": those who are counted are those before them. */
+  private static List<Group> withAppositions(Tree tree, List<Group> groups) {
+    List<Group> all = new ArrayList<>();
+    for (Group group : groups) {
+      int comma = group.count().map(Quantity::first).orElse(0) - 1;
+      Optional<Group> same =
+          all.isEmpty()
+              ? Optional.empty()
+              : Optional.of(all.getLast())
+                  .filter(last -> last.count().isEmpty() && last.head() == comma - 1)
+                  .filter(last -> tree.form(comma).equals(","))
+                  .filter(last -> group.kinds().isEmpty() && !group.own() && !group.part());
+      all.add(same.map(last -> last.counted(group)).orElse(group));
+    }
+    return all;
   }
 
   /** What is joined to a part is one ("of whom 36 were Poles and 21 Finns"). */
@@ -86,18 +126,25 @@ final class Groups {
         && !(tree.is(at, Relation.COMPOUND, Relation.NMOD_DESC) && tree.head(at).orElse(at) > at);
   }
 
-  private static Optional<Quantity> countBefore(Tree tree, List<Quantity> quantities, int head) {
+  private Optional<Quantity> countBefore(Tree tree, List<Quantity> quantities, int head) {
     for (int i = quantities.size() - 1; i >= 0; i--) {
       Quantity quantity = quantities.get(i);
       if (quantity.end() <= head) {
         boolean joined = true;
         for (int between = quantity.end(); between < head; between++) {
-          joined &= isModifier(tree, between);
+          joined &= isModifier(tree, between) || isStranded(tree, between, head);
         }
         return joined ? Optional.of(quantity) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "700 stranded Danes", where the tree takes it that they stranded others. */
+  private boolean isStranded(Tree tree, int at, int head) {
+    return at == head - 1
+        && tree.token(at).tag() == PartOfSpeech.VBD
+        && words.isSureStay(tree.lemma(at));
   }
 
   private static boolean isModifier(Tree tree, int at) {
@@ -145,6 +192,7 @@ final class Groups {
     boolean own = describe(tree, head, kinds, states);
     boolean number = count.filter(q -> q.head() == head).isPresent();
     if (number) {
+      own |= isOfItsOwn(tree, count.get().end());
       for (int child : tree.children(head, Relation.NMOD, Relation.OBL)) {
         if (tree.preposition(child).equals("of")) {
           own |= describe(tree, child, kinds, states);
@@ -169,6 +217,14 @@ final class Groups {
         isPart(tree, head, count));
   }
 
+  /** "195 of its own", wherever the tree hangs it. */
+  private static boolean isOfItsOwn(Tree tree, int at) {
+    return at + 2 < tree.size()
+        && tree.form(at).equals("of")
+        && tree.token(at + 1).tag() == PartOfSpeech.PRP_POSSESSIVE
+        && tree.form(at + 2).equals("own");
+  }
+
   /** "61 of the 150 guests", where the tree hangs the guests elsewhere. */
   private static boolean isAfterOther(Tree tree, Quantity quantity) {
     int of = quantity.first() - 1;
@@ -190,7 +246,11 @@ final class Groups {
       if (tree.is(child, Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NMOD_DESC)
           && child < head) {
         if (tree.is(child, Relation.NMOD_POSS)) {
-          own |= tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE;
+          own |=
+              tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE && !isOfThoseBefore(tree, child);
+        }
+        for (int joined : nationalities.joined(tree, child)) {
+          add(nationalities.at(tree, joined), kinds, states);
         }
         add(nationalities.at(tree, child), kinds, states);
         if (tree.form(child).equals("foreign")) {
@@ -210,6 +270,14 @@ final class Groups {
     }
     words.people(tree.lemma(head)).ifPresent(kind -> addKind(kind, kinds));
     return own;
+  }
+
+  /** "40 citizens and their families": of those people, and not of who acts. */
+  private boolean isOfThoseBefore(Tree tree, int owner) {
+    return owner > 1
+        && tree.form(owner).equals("their")
+        && tree.token(owner - 1).tag() == PartOfSpeech.CC
+        && isPeople(tree, owner - 2);
   }
 
   /** "people of 17 nationalities", "Chileans and others". */

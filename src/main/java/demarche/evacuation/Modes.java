@@ -59,7 +59,11 @@ final class Modes {
         break;
       }
       at = above.getAsInt();
-      effect(tree, at).ifPresent(effects::add);
+      Optional<Effect> effect = effect(tree, at);
+      effect.ifPresent(effects::add);
+      if (effect.equals(Optional.of(Effect.ACHIEVED))) {
+        infinitive = isInfinitive(tree, at) || (infinitive && !isOfPast(tree, at));
+      }
     }
     return mode(tree, verb, effects, infinitive);
   }
@@ -139,6 +143,11 @@ final class Modes {
           case FUTURE -> Move.Mode.PLANNED;
           case PAST, PERFECT, PRESENT, NONE -> Move.Mode.DONE;
         });
+  }
+
+  private static boolean isOfPast(Tree tree, int verb) {
+    Clause.Tense tense = Clauses.tense(tree, verb);
+    return tense == Clause.Tense.PAST || tense == Clause.Tense.PERFECT;
   }
 
   private static boolean isInfinitive(Tree tree, int verb) {

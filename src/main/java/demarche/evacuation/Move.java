@@ -36,6 +36,16 @@ record Move(
     spots = List.copyOf(spots);
   }
 
+  /** The same done by others, to others. */
+  Move with(List<Party> others, List<Group> people) {
+    return new Move(scene, predicate, verb, others, mode, day, people, rides, spots);
+  }
+
+  /** The same with other places. */
+  Move at(List<Spot> places) {
+    return new Move(scene, predicate, verb, agents, mode, day, groups, rides, places);
+  }
+
   /** How it moves people. */
   Frame frame() {
     return verb.frame();

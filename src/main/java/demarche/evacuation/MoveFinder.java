@@ -30,12 +30,18 @@ final class MoveFinder {
   private final Agents agents;
   private final Modes modes;
   private final Rescues rescues;
+  private final Ellipses ellipses;
+  private final Sureness sure;
+  private final Possessors possessors;
 
   MoveFinder(EvacuationWords words, Parties parties) {
     this.words = words;
     this.agents = new Agents(parties, words);
     this.modes = new Modes(words);
     this.rescues = new Rescues(words);
+    this.sure = new Sureness(words);
+    this.possessors = new Possessors(parties, words);
+    this.ellipses = new Ellipses(parties, words);
   }
 
   /** The moves of a sentence, in the order of the text. */
@@ -49,7 +55,8 @@ final class MoveFinder {
     }
     // What is told beside a verb that turns out to be no move may belong to one.
     Map<Integer, Move> first = moves(scene, verbs, verbs.keySet());
-    return List.copyOf(moves(scene, verbs, first.keySet()).values());
+    Map<Integer, Move> told = moves(scene, verbs, first.keySet());
+    return ellipses.with(scene, List.copyOf(told.values()));
   }
 
   private Map<Integer, Move> moves(Scene scene, Map<Integer, List<Verb>> verbs, Set<Integer> all) {
@@ -102,24 +109,28 @@ final class MoveFinder {
     if (mode.isEmpty()) {
       return Optional.empty();
     }
-    boolean strong = verb.strong() || isHelped(tree, at);
     List<Group> moved =
         zone(tree, at, all, scene.groups(), Group::head).stream()
             .filter(group -> isMoved(tree, at, group))
             .toList();
+    List<Spot> reached =
+        zone(tree, at, all, scene.spots(), Spot::head).stream()
+            .filter(spot -> !isOfSpeech(tree, spot))
+            .toList();
+    boolean strong =
+        verb.strong() || isHelped(tree, at) || sure.is(scene, at, verb.frame(), moved, reached);
+    List<Party> acting = agents.of(scene, at, verb.frame(), moved);
     Move move =
         new Move(
             scene,
             at,
             strong ? verb.asStrong() : verb,
-            agents.of(scene, at, verb.frame(), moved),
+            acting,
             verb.frame() == Frame.STOP ? Move.Mode.SUSPENDED : mode.get(),
             day(scene, at),
-            moved,
+            possessors.told(scene, at, moved, acting),
             zone(tree, at, all, scene.rides(), Ride::head),
-            zone(tree, at, all, scene.spots(), Spot::head).stream()
-                .filter(spot -> !isOfSpeech(tree, spot))
-                .toList());
+            reached);
     boolean unclear = move.agents().isEmpty() && Relatives.isOfRideSent(scene, at);
     return accept(move) && !rescues.is(move) && !agents.isOfStranger(scene, at) && !unclear
         ? Optional.of(move)

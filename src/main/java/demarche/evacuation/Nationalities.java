@@ -6,6 +6,7 @@ import demarche.gazetteer.Table;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,11 +97,48 @@ final class Nationalities {
     }
     PartOfSpeech next = tree.token(place + 1).tag();
     return next.isNoun()
+        || isListed(tree, place)
         || next == PartOfSpeech.HYPH
         || (next.isAdjective() && tree.is(place, Relation.AMOD, Relation.COMPOUND))
         || (next == PartOfSpeech.CC
             && tree.is(place, Relation.AMOD)
             && joinsAdjective(tree, place));
+  }
+
+  /** "Danish, Finnish and Norwegian planes", whatever the tree takes "Danish" for. */
+  private boolean isListed(Tree tree, int place) {
+    int at = place;
+    while (at + 2 < tree.size() && isJoint(tree, at + 1) && isAdjective(tree, at + 2)) {
+      at += 2;
+    }
+    return at > place
+        && isAdjective(tree, place)
+        && at + 1 < tree.size()
+        && tree.token(at + 1).tag().isNoun()
+        && !tree.token(at + 1).tag().isProperNoun();
+  }
+
+  /** The nationalities that are joined to one before a noun: "Danish, Finnish and Norwegian". */
+  List<Integer> joined(Tree tree, int adjective) {
+    List<Integer> found = new ArrayList<>();
+    int at = adjective;
+    while (at > 1 && isJoint(tree, at - 1) && isListed(tree, at - 2)) {
+      at -= 2;
+      found.addFirst(at);
+    }
+    return found;
+  }
+
+  private static boolean isJoint(Tree tree, int at) {
+    return tree.token(at).tag() == PartOfSpeech.CC || tree.token(at).tag() == PartOfSpeech.COMMA;
+  }
+
+  /** Whether a word may qualify a noun by a state: not "Danes". */
+  private boolean isAdjective(Tree tree, int at) {
+    PartOfSpeech tag = tree.token(at).tag();
+    return (tag.isAdjective() || tag == PartOfSpeech.NNP)
+        && !tree.form(at).endsWith("s")
+        && at(tree, at).isPresent();
   }
 
   /** "Danish and Norwegian planes". */

@@ -8,8 +8,6 @@ import demarche.evacuation.EvacuationWords.Effect;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Verb;
 import demarche.evacuation.Operation.Stay;
-import demarche.evacuation.Operation.Tally;
-import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
@@ -24,8 +22,6 @@ import java.util.stream.IntStream;
 
 /** Gathers an article's moves into operations, one for each party. */
 final class Operations {
-  private static final Set<String> TOTALS = WordGroups.of("evacuation", "total");
-
   private final EvacuationWords words;
   private final Stays stays;
   private final Parties parties;
@@ -93,7 +89,7 @@ final class Operations {
       List<Party> who = who(move);
       for (int i = 0; i < who.size(); i++) {
         Party party = who.get(i);
-        operation(party, scene).add(move, tallies(move, i, who.size()), party.bodies());
+        operation(party, scene).add(move, Tallies.of(move, i, who.size()), party.bodies());
       }
       if (!who.isEmpty() && !single) {
         topic = who;
@@ -172,7 +168,7 @@ final class Operations {
             scene.rides(),
             scene.spots());
     Party party = topic.getFirst();
-    operation(party, scene).add(move, tallies(move, 0, 1), party.bodies());
+    operation(party, scene).add(move, Tallies.of(move, 0, 1), party.bodies());
   }
 
   /** A last day that is none of a move that has happened binds the operation told of last. */
@@ -333,40 +329,6 @@ final class Operations {
     Map<String, Party> byName = new LinkedHashMap<>();
     agents.forEach(party -> byName.putIfAbsent(party.name(), party));
     return List.copyOf(byName.values());
-  }
-
-  private List<Tally> tallies(Move move, int index, int parties) {
-    List<Tally> counted = new ArrayList<>();
-    Tree tree = move.scene().tree();
-    for (Group group : move.groups()) {
-      if (group.count().isPresent() && !group.part() && !group.whole() && isOf(move, group)) {
-        Quantity quantity = group.count().get();
-        counted.add(new Tally(move, quantity, isTotal(tree, quantity)));
-      }
-    }
-    boolean each = parties > 1 && counted.size() == parties;
-    return each ? List.of(counted.get(index)) : counted;
-  }
-
-  /** Whether a number of people belongs to a move and to no other verb. */
-  private static boolean isOf(Move move, Group group) {
-    Tree tree = move.scene().tree();
-    int verb = Relatives.verbOf(tree, move.predicate(), group.head());
-    boolean total = group.count().filter(q -> isTotal(tree, q)).isPresent();
-    return total || verb == move.predicate() || tree.token(move.predicate()).tag().isNoun();
-  }
-
-  /** "which brings the total to 1,650", "which makes 115". */
-  private static boolean isTotal(Tree tree, Quantity quantity) {
-    for (int i = Math.max(0, quantity.first() - 8); i < quantity.first(); i++) {
-      if (TOTALS.contains(tree.lemma(i))
-          || (tree.lemma(i).equals("make") && i >= quantity.first() - 2)) {
-        return true;
-      }
-    }
-    return quantity.end() + 1 < tree.size()
-        && tree.form(quantity.end()).equals("in")
-        && tree.form(quantity.end() + 1).equals("all");
   }
 
   /** Numbers of those who are there, for parties that have an operation. */

@@ -1,5 +1,6 @@
 package demarche.evacuation;
 
+import demarche.evacuation.EvacuationWords.Frame;
 import demarche.gazetteer.WordGroups;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Out of which country an article's operations go. */
@@ -22,12 +24,17 @@ final class Origins {
   private static final double STAYS = 1;
   private static final double LEAVE = 1;
   private static final double BESIDE = 0.5;
+
+  /** Where a flight that lands elsewhere comes from may be on the way. */
+  private static final double FLIGHT = 1.5;
+
   private static final double TITLE_FROM = 5;
   private static final double TITLE = 2;
 
   /** As many characters of a headline before a name may hold its preposition. */
   private static final int TITLE_REACH = 18;
 
+  private static final Set<String> ARRIVAL = WordGroups.of("evacuation", "arrival verb");
   private static final Set<String> MISSIONS = WordGroups.of("evacuation", "mission");
 
   private final Map<String, Double> weights;
@@ -36,10 +43,15 @@ final class Origins {
   /** The countries out of which the text says that somebody or something goes. */
   private final Set<String> left;
 
-  private Origins(Map<String, Double> weights, Optional<String> main, Set<String> left) {
+  /** The countries that the text says somebody or something reaches. */
+  private final Set<String> reached;
+
+  private Origins(
+      Map<String, Double> weights, Optional<String> main, Set<String> left, Set<String> reached) {
     this.weights = weights;
     this.main = main;
     this.left = left;
+    this.reached = reached;
   }
 
   /**
@@ -50,8 +62,9 @@ final class Origins {
   static Origins of(List<Scene> scenes, List<Move> moves, String title) {
     Map<String, Double> weights = new HashMap<>();
     for (Move move : moves) {
+      boolean flight = move.agents().isEmpty() && isArrival(move);
       for (Spot spot : move.spots()) {
-        add(weights, spot, weight(spot.role(), 4, 1, -1));
+        add(weights, spot, weight(spot.role(), flight ? FLIGHT : 4, 1, -1));
       }
       for (Group group : move.groups()) {
         group.states().stream()
@@ -79,7 +92,7 @@ final class Origins {
                 .filter(entry -> entry.getValue() >= LEAST)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
-    return new Origins(weights, main, left(scenes, title));
+    return new Origins(weights, main, left(scenes, title), reached(scenes));
   }
 
   private static Set<String> left(List<Scene> scenes, String title) {
@@ -92,6 +105,14 @@ final class Origins {
       }
     }
     return left;
+  }
+
+  private static Set<String> reached(List<Scene> scenes) {
+    return scenes.stream()
+        .flatMap(scene -> scene.spots().stream())
+        .filter(spot -> spot.role() == Spot.Role.TO || spot.role() == Spot.Role.VIA)
+        .flatMap(spot -> spot.country().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static double inTitle(String title, String name) {
@@ -147,6 +168,7 @@ final class Origins {
         !evacuates
             || named
             || operation.groups().isEmpty()
+            || operation.moves().stream().anyMatch(move -> !move.scene().gaps().isEmpty())
             || main.filter(left::contains).isPresent();
     return here
         ? abroad(operation).or(() -> atHome(operation))
@@ -187,16 +209,53 @@ final class Origins {
         }
       }
     }
+    Set<String> flown =
+        own.keySet().stream()
+            .filter(land -> isOfFlightHome(operation, land))
+            .collect(Collectors.toSet());
+    own.keySet().removeAll(flown);
+    if (own.isEmpty() && !flown.isEmpty() && flown.stream().noneMatch(reached::contains)) {
+      return Optional.empty();
+    }
     double most = main.map(name -> weights.getOrDefault(name, 0.0)).orElse(0.0);
     return own.entrySet().stream()
         .filter(entry -> weights.getOrDefault(entry.getKey(), 0.0) >= SECOND * most)
         .max(Comparator.comparingDouble(e -> e.getValue() * weights.getOrDefault(e.getKey(), 0.0)))
         .map(Map.Entry::getKey)
-        .or(() -> evacuated(operation))
+        .or(() -> evacuated(operation).filter(land -> !flown.contains(land)))
         .or(() -> beside(operation))
         .or(() -> main.filter(left::contains))
         .or(() -> ofPeople(operation))
         .or(() -> main);
+  }
+
+  /**
+   * "40 landed in Oslo from Cairo": the land out of which only a flight home is told to come, in an
+   * article about another land. If people are told to go there it is on the way.
+   */
+  private boolean isOfFlightHome(Operation operation, String land) {
+    List<Move> leaving =
+        operation.moves().stream()
+            .filter(move -> move.spots().stream().anyMatch(s -> isIn(s, land, Spot.Role.FROM)))
+            .toList();
+    return !leaving.isEmpty()
+        && leaving.stream().allMatch(move -> isArrival(move, operation.party().name()))
+        && main.filter(left::contains).filter(other -> !other.equals(land)).isPresent();
+  }
+
+  private static boolean isArrival(Move move) {
+    return move.frame() == Frame.GO
+        && ARRIVAL.contains(move.scene().tree().lemma(move.predicate()));
+  }
+
+  /** "landed in Oslo". */
+  private static boolean isArrival(Move move, String state) {
+    return isArrival(move)
+        && move.spots().stream().anyMatch(s -> isIn(s, state, Spot.Role.TO));
+  }
+
+  private static boolean isIn(Spot spot, String land, Spot.Role role) {
+    return spot.role() == role && spot.country().filter(land::equals).isPresent();
   }
 
   /** Whether an operation may leave a place: where its moves start, or are, outside its state. */

@@ -229,6 +229,9 @@ final class Parties {
     }
     for (int child : tree.children(head)) {
       if (belongs(tree, child)) {
+        for (int joined : nationalities.joined(tree, child)) {
+          at(sentence, tree, joined).forEach(p -> found.merge(p.name(), p, Parties::together));
+        }
         for (int part : tree.joined(child)) {
           collect(sentence, tree, part, depth - 1, found);
           ofCapital(sentence, tree, head, part)

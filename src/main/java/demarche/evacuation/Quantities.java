@@ -1,6 +1,7 @@
 package demarche.evacuation;
 
 import demarche.gazetteer.WordGroups;
+import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
 import demarche.language.Token;
 import demarche.language.Tree;
@@ -238,12 +239,13 @@ final class Quantities {
         || isDay(tree, first, end);
   }
 
-  /** The number of a name: "Boeing 757", "Resolution 2254". */
+  /** The number of a name ("Boeing 757", "Resolution 2254"); beside a land's name it counts. */
   private static boolean isModel(Tree tree, int first) {
     return first > 0
         && tree.token(first - 1).tag() == PartOfSpeech.NNP
         && (tree.head(first - 1).orElse(-1) == first || tree.head(first).orElse(-1) == first - 1)
-        && Character.isDigit(tree.form(first).charAt(0));
+        && Character.isDigit(tree.form(first).charAt(0))
+        && !isNamed(tree, first - 1, NameClass.GPE);
   }
 
   /** The time of day that opens an entry: "1650: The ship", "2110 GMT: A ferry". */
@@ -263,11 +265,11 @@ final class Quantities {
     return at >= 0
         && at < tree.size()
         && tree.token(at).tag().isProperNoun()
-        && tree.sentence().names().stream()
-            .anyMatch(
-                name ->
-                    name.first() <= at
-                        && at < name.end()
-                        && name.kind() == demarche.language.NameClass.DATE);
+        && isNamed(tree, at, NameClass.DATE);
+  }
+
+  private static boolean isNamed(Tree tree, int at, NameClass kind) {
+    return tree.sentence().names().stream()
+        .anyMatch(name -> name.first() <= at && at < name.end() && name.kind() == kind);
   }
 }

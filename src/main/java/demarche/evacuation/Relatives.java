@@ -1,6 +1,7 @@
 package demarche.evacuation;
 
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.OptionalInt;
@@ -65,12 +66,22 @@ final class Relatives {
   }
 
   /**
-   * The verb to which a noun belongs: in "the 90 whom Peru flew home were met" that of the clause.
+   * The verb to which people belong: in "the 90 whom Peru flew home were met" that of the clause.
    *
    * @param verb the one that is asked for, where no other stands above the noun
    */
-  static int verbOf(Tree tree, int verb, int noun) {
-    return isMoved(tree, verb, noun) ? verb : Spots.verbAbove(tree, noun).orElse(verb);
+  static int verbOf(Tree tree, int verb, Group people) {
+    int above = people.verbAbove(tree);
+    boolean own = isMoved(tree, verb, people.head()) || isControlled(tree, verb, above);
+    return own || above < 0 ? verb : above;
+  }
+
+  /** "helped 90 Danes to leave": the people of the verb above leave. */
+  private static boolean isControlled(Tree tree, int verb, int above) {
+    return tree.is(verb, Relation.XCOMP, Relation.CCOMP)
+        && tree.head(verb).orElse(-1) == above
+        && tree.token(verb).tag() == PartOfSpeech.VB
+        && tree.child(above, Relation.OBJ).isPresent();
   }
 
   private static boolean isMoved(Tree tree, int verb, int noun) {

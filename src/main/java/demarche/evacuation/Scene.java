@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param sentence its number in the document, from 0
  * @param paragraph the number of its piece of the body, from 0
+ * @param gaps those who do what a verb tells of another
  */
 record Scene(
     int sentence,
@@ -16,12 +17,14 @@ record Scene(
     Tree tree,
     List<Quantity> quantities,
     List<Group> groups,
+    List<Gap> gaps,
     List<Ride> rides,
     List<Spot> spots,
     List<DayMention> days) {
   Scene {
     quantities = List.copyOf(quantities);
     groups = List.copyOf(groups);
+    gaps = List.copyOf(gaps);
     rides = List.copyOf(rides);
     spots = List.copyOf(spots);
     days = List.copyOf(days);

@@ -12,6 +12,7 @@ final class SceneReader {
   private final ReadArticle article;
   private final Quantities quantities;
   private final Groups groups;
+  private final Gaps gaps;
   private final Rides rides;
   private final Spots spots;
 
@@ -23,6 +24,7 @@ final class SceneReader {
     this.article = article;
     this.quantities = new Quantities(words);
     this.groups = new Groups(words, nationalities);
+    this.gaps = new Gaps(article.cast(), words);
     this.rides = new Rides(words);
     this.spots = new Spots(article.cast(), words, gazetteers);
   }
@@ -44,14 +46,22 @@ final class SceneReader {
   private Scene scene(int sentence, int paragraph, List<DayMention> days) {
     Tree tree = article.trees().get(sentence);
     List<Quantity> numbers = quantities.of(tree);
+    List<Group> people = groups.of(tree, numbers);
+    List<Gap> clauses = gaps.of(sentence, tree, numbers, people);
     return new Scene(
         sentence,
         paragraph,
         tree,
         numbers,
-        groups.of(tree, numbers),
+        people,
+        clauses,
         rides.of(tree),
-        spots.of(sentence, tree),
+        spots.of(sentence, tree).stream().map(spot -> acting(spot, clauses)).toList(),
         days);
+  }
+
+  /** A place, or who acts in a clause that leaves its verb out. */
+  private static Spot acting(Spot spot, List<Gap> clauses) {
+    return clauses.stream().anyMatch(gap -> gap.name() == spot.head()) ? spot.asActor() : spot;
   }
 }

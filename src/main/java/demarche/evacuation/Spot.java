@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param role what it is to a move
  */
 record Spot(int first, int head, String name, Optional<String> country, boolean state, Role role) {
+  /** The same where it acts. */
+  Spot asActor() {
+    return new Spot(first, head, name, country, state, Role.NONE);
+  }
+
   /** What a place is to a move. */
   enum Role {
     FROM,

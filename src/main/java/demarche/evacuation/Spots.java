@@ -31,6 +31,8 @@ final class Spots {
   /** "the port of", "the cities of": what follows is a place of that kind. */
   private static final Set<String> SETTLEMENTS = WordGroups.of("evacuation", "settlement");
 
+  private static final Set<String> REFUGES = WordGroups.of("evacuation", "refuge");
+  private static final Set<String> EMPTYING = WordGroups.of("evacuation", "emptying noun");
   private static final Set<String> PARTS = WordGroups.of("evacuation", "part of a land");
 
   private static final Set<String> TOWARDS = WordGroups.of("evacuation", "preposition towards");
@@ -256,7 +258,9 @@ final class Spots {
 
   /** "five helicopters from Chile": where the vehicles come from; an airlift goes from there. */
   private boolean isOfVehicle(Tree tree, int preposition) {
+    boolean way = preposition > 1 && tree.form(preposition - 2).equals("by");
     return preposition > 0
+        && !way
         && isVehicle(tree, preposition - 1)
         && !isOperation(tree, preposition - 1);
   }
@@ -279,7 +283,7 @@ final class Spots {
       return Spot.Role.TO;
     }
     if (WHERE.contains(preposition)) {
-      return ARRIVAL_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.AT;
+      return isRefuge(tree, at - 1) || ARRIVAL_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.AT;
     }
     if (AROUND.contains(preposition)) {
       return Spot.Role.AT;
@@ -287,7 +291,7 @@ final class Spots {
     return switch (preposition) {
       case "from" -> Spot.Role.FROM;
       case "of" ->
-          before.equals("out")
+          before.equals("out") || isEmptying(tree, at - 1)
               ? Spot.Role.FROM
               : before.equals("way")
                   ? Spot.Role.VIA
@@ -298,6 +302,16 @@ final class Spots {
       case "through", "via" -> Spot.Role.VIA;
       default -> Spot.Role.NONE;
     };
+  }
+
+  /** "taken to safety in Malo". */
+  private static boolean isRefuge(Tree tree, int noun) {
+    return noun > 0 && REFUGES.contains(tree.lemma(noun)) && tree.form(noun - 1).equals("to");
+  }
+
+  /** "the evacuation of Malo". */
+  private static boolean isEmptying(Tree tree, int noun) {
+    return noun >= 0 && EMPTYING.contains(tree.lemma(noun));
   }
 
   /** Whether a word before a name belongs to its phrase ("the besieged port of", "Jordan's"). */

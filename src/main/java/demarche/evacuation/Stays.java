@@ -20,7 +20,7 @@ final class Stays {
       return true;
     }
     Tree tree = scene.tree();
-    int verb = Spots.verbAbove(tree, group.head()).orElse(-1);
+    int verb = group.verbAbove(tree);
     boolean sure = verb >= 0 && words.isSureStay(tree.lemma(verb));
     boolean nationals =
         sure

@@ -48,12 +48,16 @@ final class Weight {
     return isPlain(move) || (move.strong() && told);
   }
 
-  /** "has evacuated the town". */
+  /** "has evacuated the town", "its evacuation of the town". */
   static boolean isTown(Move move) {
-    return move.strong()
-        && move.groups().isEmpty()
-        && move.scene().tree().lemma(move.predicate()).equals("evacuate")
-        && move.spots().stream().anyMatch(spot -> spot.role() != Spot.Role.NONE);
+    if (!move.strong() || !move.groups().isEmpty()) {
+      return false;
+    }
+    String lemma = move.scene().tree().lemma(move.predicate());
+    boolean emptied = move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
+    return lemma.equals("evacuate")
+        ? move.spots().stream().anyMatch(spot -> spot.role() != Spot.Role.NONE)
+        : lemma.equals("evacuation") && emptied && !move.agents().isEmpty();
   }
 
   /** Citizens that are counted and carried by somebody out of a place or on some vehicle. */
