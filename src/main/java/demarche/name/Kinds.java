@@ -107,7 +107,8 @@ final class Kinds {
     boolean beside =
         titles.titleBefore(lines, span.sentence(), span.first()).isPresent()
             || EngineNames.isAddressed(lines, span.sentence(), span.first())
-            || isTitledAfter(titles, span);
+            || isTitledAfter(titles, span)
+            || isPersonOfLand(span);
     if (beside && !vehicle && !isBodyName(key)) {
       titled.merge(key, 1, Integer::sum);
     }
@@ -115,6 +116,39 @@ final class Kinds {
       within.merge(key, 1, Integer::sum);
     }
   }
+
+  /**
+   * "Ecuador's Diego Paz", "Tunisia's Ridha Saidi said": behind a country a given name, or a place
+   * that nobody knows and that speaks.
+   */
+  private boolean isPersonOfLand(Span span) {
+    int sentence = span.sentence();
+    int words = span.end() - span.first();
+    String key = key(span);
+    boolean open =
+        words > 1
+            && words <= LONGEST_PERSON
+            && lines.isPossessive(sentence, span.first() - 1)
+            && known.land(lines.surface(sentence, span.first() - 2, span.first() - 1)).isPresent()
+            && !known.isCity(key)
+            && !known.isRegion(key)
+            && !known.isOrganization(key)
+            && !FullNames.isCommon(lines.word(sentence, span.end() - 1));
+    return open
+        && (FirstNames.gender(lines.word(sentence, span.first())).isPresent()
+            || (span.kind() == Kind.PLACE && speaks(span)));
+  }
+
+  private boolean speaks(Span span) {
+    Tree tree = lines.tree(span.sentence());
+    int head = lines.head(span.sentence(), span.first(), span.end());
+    return tree.is(head, Relation.NSUBJ)
+        && tree.head(head).isPresent()
+        && SPEECH.contains(tree.lemma(tree.head(head).getAsInt()));
+  }
+
+  private static final int LONGEST_PERSON = 3;
+  private static final Set<String> SPEECH = SpeechWords.of("verb");
 
   /** "Director, Office of Ports": no person's name has such words. */
   private static boolean isBodyName(String key) {
