@@ -132,7 +132,14 @@ final class Holders {
     if (subject.equals(speaker)) {
       return Party.SPEAKER;
     }
-    return speaker.flatMap(principals::of).equals(subject) ? Party.OWN : Party.OTHER;
+    Optional<Member> side = speaker.flatMap(principals::of);
+    // "Our army": a body of the speaker's own country.
+    boolean own =
+        side.equals(subject)
+            || (side.isPresent()
+                && subject.get().type() == ActorType.ORGANIZATION
+                && principals.of(subject.get()).equals(side));
+    return own ? Party.OWN : Party.OTHER;
   }
 
   private static List<Integer> subjects(Tree tree, Content content) {
