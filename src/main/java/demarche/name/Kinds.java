@@ -33,6 +33,9 @@ final class Kinds {
   /** Words that the article has in lower case too. */
   private final Set<String> lowerCase = new HashSet<>();
 
+  /** Whose trade is told. */
+  private final Set<String> traded = new HashSet<>();
+
   private final Set<String> vehicles = new HashSet<>();
 
   /** The places where the words beside a name tell that a vehicle has it. */
@@ -109,6 +112,9 @@ final class Kinds {
             || EngineNames.isAddressed(lines, span.sentence(), span.first())
             || isTitledAfter(titles, span)
             || isPersonOfLand(span);
+    if (Bystanders.isTold(lines, span.sentence(), span.end())) {
+      traded.add(key);
+    }
     if (beside && !vehicle && !isBodyName(key)) {
       titled.merge(key, 1, Integer::sum);
     }
@@ -241,7 +247,7 @@ final class Kinds {
     if (single && isCommon(key) && !FullNames.isCommon(key)) {
       return Optional.empty();
     }
-    if (!single && known.isPerson(key)) {
+    if (traded.contains(key) || (!single && known.isPerson(key))) {
       return Optional.of(Kind.PERSON);
     }
     if (FullNames.isCommon(key)) {
