@@ -52,8 +52,10 @@ final class Casting {
 
   Cast run() {
     List<List<OfficeDraft>> drafts = new ArrayList<>();
+    SharedPosts shared = new SharedPosts(lines, namings);
     for (int i = 0; i < lines.size(); i++) {
-      List<OfficeDraft> told = new TitleScan(titles, lines, i, namings.get(i)).run();
+      List<OfficeDraft> scanned = new TitleScan(titles, lines, i, namings.get(i)).run();
+      List<OfficeDraft> told = new PairedPosts(lines, namings.get(i), shared).of(scanned);
       drafts.add(new PredicateOffices(lines, i, namings.get(i)).of(told));
     }
     // Offices whose owner is told come first, so that they tell those that are told without.
@@ -62,7 +64,6 @@ final class Casting {
     for (int i = 0; i < lines.size(); i++) {
       mentionsOf(i, drafts.get(i));
     }
-    SharedPosts shared = new SharedPosts(lines, namings);
     Anaphora anaphora = new Anaphora(lines, mentions, members, offices, genders, shared, headline);
     for (int i = 0; i < lines.size(); i++) {
       anaphora.read(i, drafts.get(i));
@@ -91,7 +92,7 @@ final class Casting {
   private void mentionsOf(int sentence, List<OfficeDraft> drafts) {
     for (OfficeDraft draft : drafts) {
       if (!draft.persons().isEmpty()) {
-        titled(sentence, draft);
+        titled(sentence, draft, drafts);
       }
     }
     for (Naming naming : namings.get(sentence).all()) {
@@ -107,8 +108,14 @@ final class Casting {
   }
 
   /** The title and, where the parser sees another head, that of the whole mean the holders. */
-  private void titled(int sentence, OfficeDraft draft) {
-    List<Member> holders = draft.persons().stream().map(members::of).toList();
+  private void titled(int sentence, OfficeDraft draft, List<OfficeDraft> drafts) {
+    List<Member> holders =
+        drafts.stream()
+            .filter(other -> other.title().equals(draft.title()))
+            .flatMap(other -> other.persons().stream())
+            .map(members::of)
+            .distinct()
+            .toList();
     int title = lines.head(sentence, draft.title().first(), draft.title().end());
     mentions.add(sentence, draft.first(), draft.end(), title, Form.DESCRIPTION, holders);
     int whole = lines.head(sentence, draft.first(), draft.end());

@@ -2,12 +2,14 @@ package demarche.cast;
 
 import demarche.cast.MeetingVerbs.Role;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -81,13 +83,27 @@ final class Company {
     List<Member> found = new ArrayList<>();
     for (int head : heads) {
       for (int part : lines.tree(sentence).joined(head)) {
-        mentions.at(sentence, part).map(Mention::members).stream()
+        mentions.at(sentence, part).stream()
+            .filter(mention -> isOfPeople(mention) || isLeader(sentence, mention))
+            .map(Mention::members)
             .flatMap(List::stream)
-            .filter(member -> member.type() == ActorType.PERSON)
             .forEach(found::add);
       }
     }
     return found;
+  }
+
+  /** "The presidents of Chad and Peru", "his Greek counterpart": each stands as the country. */
+  private boolean isLeader(int sentence, Mention mention) {
+    return mention.form() == Mention.Form.UNNAMED
+        && LEADERS.contains(lines.tree(sentence).lemma(mention.head()).toLowerCase(Locale.ROOT))
+        && mention.members().stream().allMatch(member -> member.type() == ActorType.COUNTRY);
+  }
+
+  private static final Set<String> LEADERS = WordGroups.of("cast", "noun of a leader");
+
+  private static boolean isOfPeople(Mention mention) {
+    return mention.members().stream().allMatch(member -> member.type() == ActorType.PERSON);
   }
 
   /** Those who are together; empty where nobody was told to be, within some sentences. */

@@ -92,7 +92,10 @@ final class Descriptions {
 
   /** Whom a noun means that stands for a body or country told before, article or none. */
   Optional<Member> told(int sentence, int place) {
-    Noun noun = Bundled.NOUNS.get(lines.word(sentence, place));
+    String word = lines.word(sentence, place);
+    // "The world body".
+    Noun two = Bundled.NOUNS.get(lines.word(sentence, place - 1) + ' ' + word);
+    Noun noun = two == null ? Bundled.NOUNS.get(word) : two;
     if (noun == null) {
       return Optional.empty();
     }
@@ -176,6 +179,14 @@ final class Descriptions {
       return person && (isDefinite(sentence, place) || opens(sentence, place))
           ? company.of(sentence, TOGETHER).orElse(List.of())
           : List.of();
+    }
+    Optional<List<Member>> unnamed =
+        company
+            .of(sentence, BACK)
+            .filter(two -> person && two.size() == 2)
+            .filter(two -> two.stream().anyMatch(one -> one.type() != ActorType.PERSON));
+    if (unnamed.isPresent()) {
+      return unnamed.get();
     }
     ActorType type = person ? ActorType.PERSON : ActorType.COUNTRY;
     Set<Member> found = new LinkedHashSet<>();

@@ -26,9 +26,31 @@ final class SharedPosts {
     if (owner.isEmpty() || !draft.title().plural() || !draft.persons().isEmpty()) {
       return List.of();
     }
-    return owner.get().first() >= draft.title().end()
+    return isBehind(draft, owner.get())
         ? after(draft.sentence(), owner.get())
         : before(draft.sentence(), owner.get());
+  }
+
+  /** All owners of a plural title, whoever holds it, in the order of the text. */
+  List<Naming> owners(OfficeDraft draft) {
+    Optional<Naming> owner = draft.owner();
+    if (owner.isEmpty()) {
+      return List.of();
+    }
+    List<Naming> all = new ArrayList<>();
+    boolean behind = isBehind(draft, owner.get());
+    if (!behind) {
+      all.addAll(before(draft.sentence(), owner.get()));
+    }
+    all.add(owner.get());
+    if (behind) {
+      all.addAll(after(draft.sentence(), owner.get()));
+    }
+    return all;
+  }
+
+  private static boolean isBehind(OfficeDraft draft, Naming owner) {
+    return owner.first() >= draft.title().end();
   }
 
   /** "Of Iran, Chad and Peru": up to the last behind an "and". */
@@ -60,7 +82,8 @@ final class SharedPosts {
     boolean joined = AND.contains(lines.word(sentence, left - 1));
     while (joined) {
       // "Greek, Maltese, and Dutch".
-      int border = lines.word(sentence, left - 2).equals(",") ? left - 2 : left - 1;
+      int comma = lines.word(sentence, left - 2).equals(",") ? left - 2 : left - 1;
+      int border = lines.isPossessive(sentence, comma - 1) ? comma - 1 : comma;
       Optional<Naming> next = land(namings.get(sentence).before(border), owner);
       if (next.isEmpty()) {
         return List.of();
@@ -72,10 +95,14 @@ final class SharedPosts {
     return others;
   }
 
+  static boolean isLand(Naming naming) {
+    return naming.type() == ActorType.COUNTRY;
+  }
+
   private static Optional<Naming> land(Optional<Naming> naming, Naming owner) {
     return naming.filter(
         one ->
-            one.type() == ActorType.COUNTRY
+            isLand(one)
                 && owner.type() == ActorType.COUNTRY
                 && one.sort() == owner.sort());
   }

@@ -55,6 +55,7 @@ final class Decoder {
   private void paragraph(int start, int end, Consumer<Sentence> into) {
     tokens.clear();
     tokenizer.begin(plain, start, end);
+    splitter.begin(start);
     boolean more = true;
     while (more || tokens.count() > 0) {
       while (more && tokens.count() < AHEAD) {

@@ -68,6 +68,8 @@ public final class Engine implements Analyser {
    *     throws ends the analysis and comes out here
    */
   public void analyse(String text, Consumer<Sentence> sentences) {
-    new Decoder(model, text).run(sentences);
+    SoftHyphens hyphens = SoftHyphens.in(text);
+    new Decoder(model, hyphens.text())
+        .run(sentence -> sentences.accept(hyphens.restored(sentence)));
   }
 }

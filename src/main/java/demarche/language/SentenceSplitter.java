@@ -7,8 +7,20 @@ final class SentenceSplitter {
 
   private final TokenLists lists;
 
+  /** Where the paragraph begins. */
+  private int paragraph;
+
   SentenceSplitter(TokenLists lists) {
     this.lists = lists;
+  }
+
+  /**
+   * Turns to a paragraph.
+   *
+   * @param start where it begins, in UTF-16 units
+   */
+  void begin(int start) {
+    paragraph = start;
   }
 
   /**
@@ -50,10 +62,13 @@ final class SentenceSplitter {
   }
 
   /** Takes in the quotes and brackets that are glued to the final mark. */
-  private static int withClosing(char[] text, Spans tokens, int next) {
+  private int withClosing(char[] text, Spans tokens, int next) {
     int end = next;
     while (end < tokens.count() && tokens.start(end) == tokens.end(end - 1)) {
       char c = text[tokens.start(end)];
+      if (c == '"' && isGlued(tokens, end) && isEvenQuote(text, tokens.start(end))) {
+        break;
+      }
       boolean closing =
           tokens.end(end) - tokens.start(end) <= 2
               && (c == '"' || c == '\'' || c == ')' || c == ']' || c == '}' || c == '.' || c == '!'
@@ -67,6 +82,19 @@ final class SentenceSplitter {
       end++;
     }
     return end;
+  }
+
+  private static boolean isGlued(Spans tokens, int mark) {
+    return mark + 1 < tokens.count() && tokens.start(mark + 1) == tokens.end(mark);
+  }
+
+  /** "said Lee."It is": a mark between two sentences opens where all before it are closed. */
+  private boolean isEvenQuote(char[] text, int mark) {
+    int quotes = 0;
+    for (int i = paragraph; i < mark; i++) {
+      quotes += text[i] == '"' ? 1 : 0;
+    }
+    return quotes % 2 == 0;
   }
 
   /** Whether what looks like an end is none: an abbreviation, or a word in lower case follows. */

@@ -5,7 +5,7 @@ package demarche.language;
  *
  * @param start where it begins, in Unicode code points of the text
  * @param end where it ends, exclusive
- * @param form the characters as they stand in the text
+ * @param form the characters as they stand in the text, without soft hyphens within a word
  * @param lemma the dictionary form, in lower case; proper nouns, numbers and addresses keep their
  *     form
  * @param tag the part of speech

@@ -359,12 +359,18 @@ final class Tokenizer {
     return true;
   }
 
-  /** "ended.The": a period between a word, a number or a closing mark and a capitalized word. */
+  /**
+   * "ended.The": a period between a word, a number or a closing mark and a capitalized word, which
+   * a quotation may begin with.
+   */
   private boolean isMissingSpace(int start, int at, int to) {
+    int next = at + 1 < to && text[at + 1] == '"' ? at + 2 : at + 1;
     boolean capital =
-        at + 1 < to
-            && Characters.isUpper(text[at + 1])
-            && (at + 2 < to ? Characters.isLower(text[at + 2]) : "AI".indexOf(text[at + 1]) >= 0);
+        next < to
+            && Characters.isUpper(text[next])
+            && (next + 1 < to && Characters.isWord(text[next + 1])
+                ? Characters.isLower(text[next + 1])
+                : "AI".indexOf(text[next]) >= 0);
     if (!capital || at == paragraph) {
       return false;
     }

@@ -27,6 +27,7 @@ final class Canon {
   private final LandNames bearers;
   private final Map<String, String> ledBy;
   private final FullNames fullNames;
+  private final UnionSeats unions;
   private final Map<String, TreeMap<Integer, String>> told = new HashMap<>();
   private final Map<String, String> seats = new HashMap<>();
 
@@ -50,6 +51,7 @@ final class Canon {
     this.namesakes = new Namesakes(titles, lines, people, spans);
     this.ledBy = ledBy;
     this.fullNames = new FullNames(known, spans);
+    this.unions = new UnionSeats(spans, fullNames);
     for (List<Span> sentence : spans) {
       level(sentence);
       for (Span span : sentence) {
@@ -203,6 +205,13 @@ final class Canon {
     Optional<String> country = known.capitalOf(span.surface());
     int head = lines.head(span.sentence(), span.first(), span.end());
     if (country.isPresent() && Capitals.standsForGovernment(lines, span.sentence(), head)) {
+      Optional<String> union = unions.union(span.surface(), country.get());
+      if (union.isPresent()) {
+        return of(span, ActorType.ORGANIZATION, union.get(), Sort.CAPITAL);
+      }
+      if (unions.isOpen(span.surface(), country.get())) {
+        return of(span, ActorType.PLACE, span.surface(), Sort.NAME);
+      }
       return of(span, ActorType.COUNTRY, country.get(), Sort.CAPITAL);
     }
     boolean city = country.isPresent() || known.isCity(span.surface());
@@ -288,6 +297,9 @@ final class Canon {
     // A mission is not of the country in which it stands.
     Optional<String> host =
         span.seat().flatMap(seat -> known.capitalOf(seat).or(() -> known.land(seat)));
+    if (owners.isEmpty() && !possessed && scene.isLevel(span.sentence(), span.first())) {
+      return Optional.empty();
+    }
     return owners.isEmpty() || possessed
         ? scene.owner(span.sentence(), span.first(), country -> !host.equals(Optional.of(country)))
         : scene.mostOf(owners);

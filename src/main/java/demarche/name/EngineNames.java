@@ -47,6 +47,10 @@ final class EngineNames {
     while (end > first && (lines.isPossessive(sentence, end - 1) || isMark(end - 1))) {
       end--;
     }
+    if (lines.isPossessive(sentence, first)) {
+      // "The prosecutor's Office": of the name only the end was seen.
+      return;
+    }
     end = NameEnds.beforeSaid(lines, sentence, first, end);
     end = seen == Kind.ORGANIZATION ? broken(first, border(first, end)) : border(first, end);
     if (first == end || !holdsCapital(first, end) || isTitle(first, end)) {

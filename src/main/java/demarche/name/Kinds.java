@@ -33,6 +33,9 @@ final class Kinds {
   /** Words that the article has in lower case too. */
   private final Set<String> lowerCase = new HashSet<>();
 
+  /** Whose trade is told. */
+  private final Set<String> traded = new HashSet<>();
+
   private final Set<String> vehicles = new HashSet<>();
 
   /** The places where the words beside a name tell that a vehicle has it. */
@@ -107,7 +110,11 @@ final class Kinds {
     boolean beside =
         titles.titleBefore(lines, span.sentence(), span.first()).isPresent()
             || EngineNames.isAddressed(lines, span.sentence(), span.first())
-            || isTitledAfter(titles, span);
+            || isTitledAfter(titles, span)
+            || isPersonOfLand(span);
+    if (Bystanders.isTold(lines, span.sentence(), span.end())) {
+      traded.add(key);
+    }
     if (beside && !vehicle && !isBodyName(key)) {
       titled.merge(key, 1, Integer::sum);
     }
@@ -115,6 +122,39 @@ final class Kinds {
       within.merge(key, 1, Integer::sum);
     }
   }
+
+  /**
+   * "Ecuador's Diego Paz", "Tunisia's Ridha Saidi said": behind a country a given name, or a place
+   * that nobody knows and that speaks.
+   */
+  private boolean isPersonOfLand(Span span) {
+    int sentence = span.sentence();
+    int words = span.end() - span.first();
+    String key = key(span);
+    boolean open =
+        words > 1
+            && words <= LONGEST_PERSON
+            && lines.isPossessive(sentence, span.first() - 1)
+            && known.land(lines.surface(sentence, span.first() - 2, span.first() - 1)).isPresent()
+            && !known.isCity(key)
+            && !known.isRegion(key)
+            && !known.isOrganization(key)
+            && !FullNames.isCommon(lines.word(sentence, span.end() - 1));
+    return open
+        && (FirstNames.gender(lines.word(sentence, span.first())).isPresent()
+            || (span.kind() == Kind.PLACE && speaks(span)));
+  }
+
+  private boolean speaks(Span span) {
+    Tree tree = lines.tree(span.sentence());
+    int head = lines.head(span.sentence(), span.first(), span.end());
+    return tree.is(head, Relation.NSUBJ)
+        && tree.head(head).isPresent()
+        && SPEECH.contains(tree.lemma(tree.head(head).getAsInt()));
+  }
+
+  private static final int LONGEST_PERSON = 3;
+  private static final Set<String> SPEECH = SpeechWords.of("verb");
 
   /** "Director, Office of Ports": no person's name has such words. */
   private static boolean isBodyName(String key) {
@@ -207,7 +247,7 @@ final class Kinds {
     if (single && isCommon(key) && !FullNames.isCommon(key)) {
       return Optional.empty();
     }
-    if (!single && known.isPerson(key)) {
+    if (traded.contains(key) || (!single && known.isPerson(key))) {
       return Optional.of(Kind.PERSON);
     }
     if (FullNames.isCommon(key)) {

@@ -13,6 +13,8 @@ import java.util.Locale;
  * sentence numbers and token numbers of the sentence, from 0.
  */
 public final class Lines {
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private final Document document;
   private final List<Tree> trees;
   private final Offsets offsets;
@@ -114,9 +116,9 @@ public final class Lines {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean white = Character.isWhitespace(c) || c == '\u00A0';
-      if (!white) {
+      if (!white && c != SOFT_HYPHEN) {
         out.append(c);
-      } else if (!blank) {
+      } else if (white && !blank) {
         out.append(' ');
       }
       blank = white;

@@ -174,7 +174,8 @@ public final class NameFinder {
           Optional<String> title = titles.titleBefore(lines, span.sentence(), span.first());
           titled.merge(span.surface(), title, (a, b) -> a.isPresent() ? a : b);
           // "Ahmed, 34, a farmer" only bears a leader's name.
-          if (Ages.isTold(lines, span.sentence(), span.end())) {
+          if (Ages.isTold(lines, span.sentence(), span.end())
+              || Bystanders.isTold(lines, span.sentence(), span.end())) {
             aged.add(span.surface());
           }
         }

@@ -31,7 +31,9 @@ final class PersonSpans {
     boolean[] covered = new boolean[lines.length(sentence) + 1];
     List<Span> kept = new ArrayList<>(found.size());
     for (Span span : found) {
-      stripped(span).map(this::withoutSuffix).ifPresent(kept::add);
+      for (Span part : apart(span)) {
+        stripped(part).map(this::withoutSuffix).ifPresent(kept::add);
+      }
     }
     kept.replaceAll(this::closed);
     kept = merged(kept);
@@ -48,6 +50,57 @@ final class PersonSpans {
     return kept;
   }
 
+  /** "The Lee Centre Dr. Bo Kim": before a form of address another name ends. */
+  private List<Span> apart(Span span) {
+    boolean open =
+        span.kind() == Kind.PERSON || span.kind() == Kind.ORGANIZATION || span.kind() == Kind.PLACE;
+    for (int i = span.first() + 1; open && i < span.end() - 1; i++) {
+      boolean address =
+          ADDRESSES.contains(lines.word(sentence, i).replace(".", ""))
+              && lines.isCapital(sentence, i)
+              && isName(i + 1);
+      // "Mayor Dr. Bo Kim" has both titles.
+      if (address && afterTitles(span.first(), i) < i) {
+        int end = i + 2;
+        while (end < span.end() && (isName(end) || joins(i + 1, end))) {
+          end++;
+        }
+        return List.of(
+            new Span(
+                sentence,
+                span.first(),
+                i,
+                span.kind(),
+                lines.surface(sentence, span.first(), i),
+                Optional.empty()),
+            new Span(
+                sentence,
+                i,
+                end,
+                Kind.PERSON,
+                lines.surface(sentence, i, end),
+                Optional.empty()));
+      }
+    }
+    return List.of(span);
+  }
+
+  private static final Set<String> ADDRESSES = WordGroups.of("name", "form of address");
+
+  /** "Secretary for Management Ann Lee": the last word of the matter is none of the name. */
+  private int afterMatter(int first, int end) {
+    String before = lines.word(sentence, first - 1);
+    boolean matter =
+        (before.equals("for") || before.equals("of"))
+            && MATTERS.contains(lines.word(sentence, first))
+            && end - first > 2
+            && titles.titleBefore(lines, sentence, first - 1).isPresent();
+    return matter ? first + 1 : first;
+  }
+
+  private static final Set<String> MATTERS =
+      Gazetteers.words("matter-nouns.tsv", "noun", "example");
+
   /** Without titles before the name; a name of the engine that is nothing but titles is none. */
   private Optional<Span> stripped(Span span) {
     boolean doubtful =
@@ -55,14 +108,15 @@ final class PersonSpans {
     if (!doubtful) {
       return Optional.of(span);
     }
-    int first = span.first();
+    int first = span.kind() == Kind.PERSON ? afterMatter(span.first(), span.end()) : span.first();
     boolean moved = true;
     while (moved && first < span.end()) {
       int next = afterTitles(first, span.end());
       moved = next > first;
       first = next;
     }
-    if (first >= span.end() || (span.kind() == Kind.PERSON && isMatter(span))) {
+    boolean behind = first > span.first();
+    if (first >= span.end() || (span.kind() == Kind.PERSON && !behind && isMatter(span))) {
       return Optional.empty();
     }
     if (first == span.first() || span.kind() != Kind.PERSON) {

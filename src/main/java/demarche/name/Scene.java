@@ -181,6 +181,27 @@ public final class Scene {
   }
 
   /**
+   * Whether two countries act together in the sentence before, of which the article speaks alike,
+   * and none in a sentence up to a place: "Chad and Niger signed it. The ministry said".
+   */
+  boolean isLevel(int sentence, int place) {
+    boolean bare = named.get(sentence).stream().noneMatch(one -> one.place() < place);
+    if (sentence == 0 || !bare || home.isPresent()) {
+      return false;
+    }
+    List<Named> before = named.get(sentence - 1);
+    List<String> acting =
+        before.stream()
+            .filter(one -> one.part() == Part.ACTOR)
+            .map(Named::country)
+            .distinct()
+            .toList();
+    return acting.size() == 2
+        && before.stream().map(Named::country).distinct().count() == 2
+        && counts.get(acting.getFirst()).equals(counts.get(acting.getLast()));
+  }
+
+  /**
    * The country whose body or post something is that is told without one: what acts or owns in the
    * sentence so far, else in those before.
    *

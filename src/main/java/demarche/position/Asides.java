@@ -35,10 +35,15 @@ final class Asides {
       return Optional.empty();
     }
     int first = phrase(tree, verb);
-    if (first < 2 || !isComma(tree, first - 1) || verb - first > LONGEST) {
+    if (first < 2 || !isComma(tree, first - 1) || verb - first > LONGEST || isOther(tree, first)) {
       return Optional.empty();
     }
     return head(tree, first, verb).map(speaker -> new Aside(first, verb, speaker));
+  }
+
+  /** "…, while Peru condemned it": another clause, and no source; "…, as the envoy said" is one. */
+  private static boolean isOther(Tree tree, int first) {
+    return tree.is(first, Relation.MARK) && !tree.lemma(first).equalsIgnoreCase("as");
   }
 
   /** What stands before an aside at the end of a sentence, or around one within; else empty. */

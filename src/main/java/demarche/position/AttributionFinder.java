@@ -128,7 +128,10 @@ final class AttributionFinder {
         request
             .map(asked -> List.of(asked.content()))
             .orElseGet(() -> frameContents.of(tree, word, frame, aside));
-    contents = contents.stream().filter(c -> !Contents.isLeftOver(tree, c)).toList();
+    contents =
+        contents.stream()
+            .filter(c -> !Contents.isLeftOver(tree, c) && !isFoundThing(tree, frame, c))
+            .toList();
     if (contents.isEmpty() || isToldByVerb(tree, word, contents)) {
       return Optional.empty();
     }
@@ -147,6 +150,16 @@ final class AttributionFinder {
             contents,
             rule(frame)));
   }
+
+  /** "Found the guns unguarded": comes upon a thing, and says nothing. */
+  private static boolean isFoundThing(Tree tree, Frame frame, Content content) {
+    return FINDING.contains(frame.word())
+        && frame.kind() == FrameKind.REPORT
+        && tree.child(content.root(), Relation.NSUBJ).isPresent()
+        && !Contents.isFinite(tree, content.root());
+  }
+
+  private static final Set<String> FINDING = WordGroups.of("position", "verb of finding");
 
   /** "A statement saying that it was so": the verb tells it. */
   private boolean isToldByVerb(Tree tree, int word, List<Content> contents) {

@@ -15,6 +15,7 @@ import demarche.stance.StanceQuestion.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -60,12 +61,37 @@ final class Holders {
    * @param content what is said
    */
   Member of(Member speaker, Attribution attribution, Content content) {
+    Optional<Member> body = headed(speaker, attribution.sentence(), content);
+    if (body.isPresent()) {
+      return body.get();
+    }
     return candidates(speaker, attribution, content).stream()
         .filter(candidate -> model.score(candidate.features()) > LEAST)
         .max(Comparator.comparingInt(candidate -> model.score(candidate.features())))
         .map(Candidate::member)
         .orElse(speaker);
   }
+
+  /** "We will defend every ally" of an alliance's secretary general: the alliance. */
+  private Optional<Member> headed(Member speaker, int sentence, Content content) {
+    Tree tree = article.trees().get(sentence);
+    String title = principals.title(speaker).orElse("").toLowerCase(Locale.ROOT).replace('-', ' ');
+    List<Integer> subjects = subjects(tree, content);
+    boolean we = subjects.size() == 1 && tree.form(subjects.getFirst()).equals("we");
+    boolean asked =
+        tree.children(content.root(), Relation.AUX).stream()
+            .anyMatch(helper -> ASKING.contains(tree.lemma(helper)));
+    return we && !asked && HEADS.stream().anyMatch(title::endsWith)
+        ? principals
+            .of(speaker)
+            .filter(of -> of.type() == ActorType.ORGANIZATION)
+            .filter(of -> ALLIES.contains(of.name().toLowerCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  private static final Set<String> HEADS = WordGroups.of("position", "head of an alliance");
+  private static final Set<String> ALLIES = WordGroups.of("position", "alliance");
+  private static final Set<String> ASKING = WordGroups.of("position", "auxiliary of a demand");
 
   /** Everybody on whose behalf a speaker may say it, other than the speaker. */
   List<Candidate> candidates(Member speaker, Attribution attribution, Content content) {
@@ -132,7 +158,14 @@ final class Holders {
     if (subject.equals(speaker)) {
       return Party.SPEAKER;
     }
-    return speaker.flatMap(principals::of).equals(subject) ? Party.OWN : Party.OTHER;
+    Optional<Member> side = speaker.flatMap(principals::of);
+    // "Our army": a body of the speaker's own country.
+    boolean own =
+        side.equals(subject)
+            || (side.isPresent()
+                && subject.get().type() == ActorType.ORGANIZATION
+                && principals.of(subject.get()).equals(side));
+    return own ? Party.OWN : Party.OTHER;
   }
 
   private static List<Integer> subjects(Tree tree, Content content) {

@@ -9,9 +9,12 @@ import demarche.fact.OrganizationKind;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.OrganizationEntry;
+import demarche.gazetteer.WordGroups;
+import demarche.name.Posts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** For whom somebody speaks by office: the country of a government's people, or their body. */
@@ -59,11 +62,20 @@ final class Principals {
   private Optional<Member> office(Member person) {
     return offices.stream()
         .filter(office -> office.person().equals(person))
+        .filter(office -> speaks(office.title()))
         .map(Office::of)
         .flatMap(Optional::stream)
         .map(of -> country(of).orElse(of))
         .findFirst();
   }
+
+  /** "We" of a member or the speaker of a parliament is neither the country nor its government. */
+  private static boolean speaks(String title) {
+    Set<String> parts = Posts.bundled().parts(title);
+    return HOUSE.stream().noneMatch(parts::contains);
+  }
+
+  private static final Set<String> HOUSE = WordGroups.of("position", "part of a post in a house");
 
   /** "Briefing by State Department Spokesperson Lee": the country of the body before the name. */
   private Optional<Member> headlined(Member person) {

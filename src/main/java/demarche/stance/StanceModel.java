@@ -31,6 +31,8 @@ public final class StanceModel {
   private final Undecided undecided = new Undecided();
   private final Requirements requirements = new Requirements();
   private final Invitations invitations = new Invitations();
+  private final Foresights foresights = new Foresights();
+  private final OwnDeeds ownDeeds = new OwnDeeds();
   private final Set<String> forecasts =
       Gazetteers.words("stance/forecasts.tsv", "lemma", "example");
 
@@ -71,9 +73,9 @@ public final class StanceModel {
     }
     boolean forecast =
         question.trigger().filter(t -> forecasts.contains(t.frame().word())).isPresent();
-    return forecast && verdict.stance() == Stance.COMMIT
-        ? new Verdict(Stance.ASSERT, verdict.margin())
-        : verdict;
+    return forecast || foresights.are(question)
+        ? verdict.stance() == Stance.COMMIT ? new Verdict(Stance.ASSERT, verdict.margin()) : verdict
+        : ownDeeds.told(question, verdict);
   }
 
   /** What the model looks at in a question, sorted; what it learns from. */

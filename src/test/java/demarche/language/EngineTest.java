@@ -39,7 +39,7 @@ final class EngineTest {
       for (Token token : sentence.tokens()) {
         assertTrue(token.start() >= last && token.end() > token.start(), token.toString());
         String form = new String(codePoints, token.start(), token.end() - token.start());
-        assertEquals(form, token.form());
+        assertEquals(withoutSoftHyphens(form), withoutSoftHyphens(token.form()));
         assertTrue(form.length() <= Tokenizer.LONGEST, "characters: " + form.length());
         assertTrue(token.head() >= -1 && token.head() < size, token.toString());
         assertTrue(token.confidence() >= 0 && token.confidence() <= 1, token.toString());
@@ -51,7 +51,11 @@ final class EngineTest {
       sentence.tokens().forEach(token -> assertReachesRoot(sentence, token));
       checkNames(sentence);
     }
-    assertEquals(words(text), words(document));
+    assertEquals(withoutSoftHyphens(words(text)), withoutSoftHyphens(words(document)));
+  }
+
+  private static String withoutSoftHyphens(String words) {
+    return words.replace("\u00AD", "");
   }
 
   private static void assertReachesRoot(Sentence sentence, Token token) {

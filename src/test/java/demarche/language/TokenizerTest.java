@@ -40,6 +40,8 @@ final class TokenizerTest {
         "1. Item of a list | 1. Item of a list",
         "\u202ALena Dahl\u202C of \u2068Norway\u2069. \u061CShe left | Lena Dahl of Norway . She left",
         "He left Jan. 5. He is back. | He left Jan. 5 . He is back .",
+        "said Lena Dahl.\u201CIt is over.\u201D | said Lena Dahl . \u201C It is over . \u201D",
+        "the Peru\u00ADvian minis\u00ADter left | the Peruvian minister left",
       })
   void textIsCutIntoTokens(String text, String tokens) {
     String found =
@@ -56,6 +58,11 @@ final class TokenizerTest {
       quoteCharacter = '~',
       value = {
         "He left. She stayed. | He left. + She stayed.",
+        "\u201CGo,\u201D said Lena Dahl.\u201CIt is over.\u201D He left. | \u201CGo,\u201D said Lena Dahl. +"
+            + " \u201CIt is over.\u201D + He left.",
+        "\"Go,\" said Lena Dahl.\"It is over.\" He left. | \"Go,\" said Lena Dahl. + \"It is over.\" +"
+            + " He left.",
+        "\u201CIt is over.\u201DHe left. | \u201CIt is over.\u201D + He left.",
         "\"Is it over?\" he asked. | \"Is it over?\" he asked.",
         "\"It is over.\" He left. | \"It is over.\" + He left.",
         "Mr. Kim met Gen. Park. They talked. | Mr. Kim met Gen. Park. + They talked.",

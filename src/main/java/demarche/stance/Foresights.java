@@ -1,0 +1,47 @@
+package demarche.stance;
+
+import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What others are seen to do, which nobody can promise for them: "many schools will raise their
+ * fees", "the state will have to find money". Immutable.
+ */
+final class Foresights {
+  private static final Set<String> SOME = WordGroups.of("stance", "some of many");
+
+  /** Whether a content foresees something. */
+  boolean are(StanceQuestion question) {
+    Tree tree = question.tree();
+    int head = question.head();
+    boolean own =
+        question.subject() == StanceQuestion.Party.SPEAKER
+            || question.subject() == StanceQuestion.Party.OWN;
+    return !own && (isForced(tree, head) || isOfSome(tree, head));
+  }
+
+  /** "Will have to find". */
+  private static boolean isForced(Tree tree, int head) {
+    boolean will =
+        tree.children(head, Relation.AUX).stream()
+            .anyMatch(helper -> tree.token(helper).tag() == PartOfSpeech.MD);
+    boolean to =
+        tree.children(head, Relation.XCOMP).stream()
+            .anyMatch(verb -> verb > head && tree.token(verb).tag() == PartOfSpeech.VB);
+    return will && to && tree.lemma(head).equals("have");
+  }
+
+  /** "Many schools will": of some of many, not of those who were told of. */
+  private static boolean isOfSome(Tree tree, int head) {
+    OptionalInt subject = tree.child(head, Relation.NSUBJ);
+    return subject.isPresent()
+        && tree.token(subject.getAsInt()).tag() == PartOfSpeech.NNS
+        && tree.children(subject.getAsInt(), Relation.AMOD, Relation.DET).stream()
+            .anyMatch(word -> SOME.contains(tree.lemma(word).toLowerCase(Locale.ROOT)));
+  }
+}
