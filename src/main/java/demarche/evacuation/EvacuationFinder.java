@@ -134,7 +134,10 @@ public final class EvacuationFinder {
     return force > help + weight / 2;
   }
 
-  /** The place of the country left that the opening, or the headline with it, names as left. */
+  /**
+   * The place of the country left that the opening, or the headline with it, names as left; none
+   * where several places are left.
+   */
   private static Optional<String> mainPlace(
       String title, List<Scene> scenes, List<Move> moves, Origins origins) {
     Set<String> inside = new LinkedHashSet<>();
@@ -151,14 +154,19 @@ public final class EvacuationFinder {
               && scene.tree().sentence().tokens().stream()
                   .anyMatch(t -> CITY.contains(t.lemma()) || inside.contains(t.form()));
     }
+    Set<String> left = new LinkedHashSet<>();
     for (Move move : moves) {
       for (Spot spot : move.spots()) {
-        if (move.scene().sentence() < 2
-            && spot.role() == Spot.Role.FROM
-            && inside.contains(spot.name())) {
-          opening.add(spot.name());
+        if (spot.role() == Spot.Role.FROM && inside.contains(spot.name())) {
+          left.add(spot.name());
+          if (move.scene().sentence() < 2) {
+            opening.add(spot.name());
+          }
         }
       }
+    }
+    if (left.size() > 1) {
+      return Optional.empty();
     }
     Optional<String> headline =
         city ? inside.stream().filter(title::contains).findFirst() : Optional.empty();
