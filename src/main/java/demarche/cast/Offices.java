@@ -343,6 +343,10 @@ final class Offices {
 
   /** The country that acts, but for those whose such post another person holds. */
   private Optional<Member> byScene(OfficeDraft draft, Member person, String title) {
+    if (isLabel(draft)) {
+      // "MINISTER LEE:" before a turn stands in no sentence that would tell the country.
+      return Optional.empty();
+    }
     Set<String> parts = Posts.bundled().parts(title);
     boolean one = UNIQUE.stream().anyMatch(parts::contains);
     Predicate<String> free = country -> !one || !isHeld(person, title, country);
@@ -352,6 +356,15 @@ final class Offices {
         .or(() -> scene.owner(draft.sentence(), place, country -> true))
         .map(home -> one && meets(draft, home) ? hosts.country(draft, home).orElse(home) : home)
         .map(members::named);
+  }
+
+  /** Whether a sentence is no more than a title with a name, in capitals. */
+  private boolean isLabel(OfficeDraft draft) {
+    SentenceNamings here = namings.get(draft.sentence());
+    return draft.first() == 0
+        && draft.end() >= here.length()
+        && !draft.persons().isEmpty()
+        && draft.words().equals(draft.words().toUpperCase(Locale.ROOT));
   }
 
   /** Whether one who holds an office of a country stands before a title in its sentence. */

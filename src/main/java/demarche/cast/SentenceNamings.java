@@ -24,6 +24,11 @@ final class SentenceNamings {
     }
   }
 
+  /** How many tokens the sentence has. */
+  int length() {
+    return cover.length;
+  }
+
   List<Naming> all() {
     return all;
   }

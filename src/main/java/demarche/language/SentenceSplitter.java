@@ -115,7 +115,9 @@ final class SentenceSplitter {
     if (last == '.' && tokens.end(mark) - tokens.start(mark) > 1) {
       return Characters.isLower(first);
     }
-    return last != '.' && Characters.isLower(first);
+    // "“It is over.” said Lee": behind the closing mark a word in lower case goes on.
+    boolean behindQuote = next > mark + 1 && text[tokens.start(next - 1)] == '"';
+    return (last != '.' || behindQuote) && Characters.isLower(first);
   }
 
   private static boolean isOpeningMark(char c) {

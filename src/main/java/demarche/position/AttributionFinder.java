@@ -1,6 +1,7 @@
 package demarche.position;
 
 import demarche.cast.Member;
+import demarche.cast.Mention;
 import demarche.clause.Clause.Reality;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
@@ -131,11 +132,15 @@ final class AttributionFinder {
     contents =
         contents.stream()
             .filter(c -> !Contents.isLeftOver(tree, c) && !isFoundThing(tree, frame, c))
+            .filter(c -> !isSilence(tree, frame, c))
             .toList();
     if (contents.isEmpty() || isToldByVerb(tree, word, contents)) {
       return Optional.empty();
     }
     Voice voice = voices.of(sentence, tree, speakers);
+    if (asksItself(sentence, tree, word, frame, voice)) {
+      return Optional.empty();
+    }
     if (isDescription(tree, word, frame, voice)) {
       return Optional.empty();
     }
@@ -151,6 +156,15 @@ final class AttributionFinder {
             rule(frame)));
   }
 
+  /** "He asked Lee": whoever he is, he is not Lee. */
+  private boolean asksItself(int sentence, Tree tree, int word, Frame frame, Voice voice) {
+    return voice instanceof Voice.Known known
+        && Arguments.first(tree, word, frame.addressee()).stream()
+            .flatMap(head -> article.cast().at(sentence, head).stream())
+            .filter(mention -> mention.form() == Mention.Form.NAME)
+            .anyMatch(mention -> mention.members().equals(known.members()));
+  }
+
   /** "Found the guns unguarded": comes upon a thing, and says nothing. */
   private static boolean isFoundThing(Tree tree, Frame frame, Content content) {
     return FINDING.contains(frame.word())
@@ -158,6 +172,19 @@ final class AttributionFinder {
         && tree.child(content.root(), Relation.NSUBJ).isPresent()
         && !Contents.isFinite(tree, content.root());
   }
+
+  /** "Refused to give details": says no more, and rejects nothing. */
+  private static boolean isSilence(Tree tree, Frame frame, Content content) {
+    return frame.kind() == FrameKind.ATTITUDE
+        && REFUSING.contains(frame.word())
+        && TELLING_MORE.contains(tree.lemma(content.root()))
+        && tree.children(content.root(), Relation.OBJ).stream()
+            .anyMatch(object -> MORE.contains(tree.lemma(object)));
+  }
+
+  private static final Set<String> REFUSING = WordGroups.of("position", "verb of refusing");
+  private static final Set<String> TELLING_MORE = WordGroups.of("position", "verb of telling more");
+  private static final Set<String> MORE = WordGroups.of("position", "what is told more");
 
   private static final Set<String> FINDING = WordGroups.of("position", "verb of finding");
 

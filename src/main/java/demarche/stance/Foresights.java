@@ -22,19 +22,32 @@ final class Foresights {
     boolean own =
         question.subject() == StanceQuestion.Party.SPEAKER
             || question.subject() == StanceQuestion.Party.OWN;
-    return !own && (isForced(tree, head) || isOfSome(tree, head));
+    boolean foreseen =
+        tree.children(head, Relation.AUX).stream()
+            .anyMatch(helper -> tree.token(helper).tag() == PartOfSpeech.MD);
+    return !own
+        && foreseen
+        && (isForced(tree, head) || isOfSome(tree, head) || isUncommanded(tree, head));
   }
 
   /** "Will have to find". */
   private static boolean isForced(Tree tree, int head) {
-    boolean will =
-        tree.children(head, Relation.AUX).stream()
-            .anyMatch(helper -> tree.token(helper).tag() == PartOfSpeech.MD);
     boolean to =
         tree.children(head, Relation.XCOMP).stream()
             .anyMatch(verb -> verb > head && tree.token(verb).tag() == PartOfSpeech.VB);
-    return will && to && tree.lemma(head).equals("have");
+    return to && tree.lemma(head).equals("have");
   }
+
+  /** "The voters will": what nobody commands. */
+  private static boolean isUncommanded(Tree tree, int head) {
+    OptionalInt subject = tree.child(head, Relation.NSUBJ);
+    return subject.isPresent()
+        && UNCOMMANDED.contains(tree.lemma(subject.getAsInt()).toLowerCase(Locale.ROOT))
+        && tree.children(subject.getAsInt(), Relation.NMOD_POSS).stream()
+            .noneMatch(owner -> tree.token(owner).tag() == PartOfSpeech.PRP_POSSESSIVE);
+  }
+
+  private static final Set<String> UNCOMMANDED = WordGroups.of("stance", "what nobody commands");
 
   /** "Many schools will": of some of many, not of those who were told of. */
   private static boolean isOfSome(Tree tree, int head) {

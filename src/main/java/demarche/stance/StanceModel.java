@@ -31,6 +31,7 @@ public final class StanceModel {
   private final Undecided undecided = new Undecided();
   private final Requirements requirements = new Requirements();
   private final Invitations invitations = new Invitations();
+  private final Nested nested = new Nested();
   private final Foresights foresights = new Foresights();
   private final OwnDeeds ownDeeds = new OwnDeeds();
   private final Set<String> forecasts =
@@ -62,6 +63,7 @@ public final class StanceModel {
         .or(() -> undecided.of(question))
         .or(() -> requirements.of(question))
         .or(() -> invitations.of(question))
+        .or(() -> nested.of(question))
         .map(stance -> new Verdict(stance, 1))
         .orElseGet(() -> told(question, verdict(features.of(question))));
   }
@@ -73,7 +75,7 @@ public final class StanceModel {
     }
     boolean forecast =
         question.trigger().filter(t -> forecasts.contains(t.frame().word())).isPresent();
-    return forecast || foresights.are(question)
+    return forecast || foresights.are(question) || PlainTense.is(question)
         ? verdict.stance() == Stance.COMMIT ? new Verdict(Stance.ASSERT, verdict.margin()) : verdict
         : ownDeeds.told(question, verdict);
   }

@@ -58,6 +58,7 @@ final class TokenizerTest {
       quoteCharacter = '~',
       value = {
         "He left. She stayed. | He left. + She stayed.",
+        "\u201CIt is over.\u201D said Lena Dahl. He left. | \u201CIt is over.\u201D said Lena Dahl. + He left.",
         "\u201CGo,\u201D said Lena Dahl.\u201CIt is over.\u201D He left. | \u201CGo,\u201D said Lena Dahl. +"
             + " \u201CIt is over.\u201D + He left.",
         "\"Go,\" said Lena Dahl.\"It is over.\" He left. | \"Go,\" said Lena Dahl. + \"It is over.\" +"

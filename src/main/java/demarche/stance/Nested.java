@@ -1,0 +1,60 @@
+package demarche.stance;
+
+import demarche.fact.Stance;
+import demarche.gazetteer.WordGroups;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.lexicon.Effect;
+import demarche.lexicon.Lexicon;
+import demarche.lexicon.Modifiers;
+import demarche.lexicon.Telling;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What is told of another's attitude: "analysts say that Peru might back it" backs nothing, and who
+ * "refused to condemn it" is told to refuse, whatever it was. Immutable.
+ */
+final class Nested {
+  private static final Set<String> REFUSING = WordGroups.of("stance", "verb of refusing");
+  private static final Set<String> MAYBE = WordGroups.of("stance", "auxiliary of a guess");
+
+  private final Lexicon lexicon = Lexicon.bundled();
+  private final Modifiers modifiers = Modifiers.bundled();
+
+  /** The stance of a content that tells of such an attitude; empty for any other. */
+  Optional<Stance> of(StanceQuestion question) {
+    boolean told =
+        question.trigger().filter(t -> t.frame().telling() instanceof Telling.ByContent).isPresent();
+    Tree tree = question.tree();
+    int head = question.head();
+    if (!told || modifiers.of(tree, head).contains(Effect.NEGATE)) {
+      return Optional.empty();
+    }
+    if (isOfAnother(question, tree, head) && isGuess(tree, head)) {
+      return Optional.of(Stance.ASSERT);
+    }
+    boolean refuses =
+        REFUSING.contains(tree.lemma(head)) && tree.child(head, Relation.XCOMP).isPresent();
+    return refuses && !isGuess(tree, head) ? Optional.of(Stance.REJECT) : Optional.empty();
+  }
+
+  private static boolean isOfAnother(StanceQuestion question, Tree tree, int head) {
+    OptionalInt subject = tree.child(head, Relation.NSUBJ);
+    return question.subject() != StanceQuestion.Party.SPEAKER
+        && question.subject() != StanceQuestion.Party.OWN
+        && subject.isPresent()
+        && tree.token(subject.getAsInt()).tag().isProperNoun();
+  }
+
+  /** "Might back it": an attitude that is only guessed at. */
+  private boolean isGuess(Tree tree, int head) {
+    return tree.children(head, Relation.AUX).stream()
+            .anyMatch(helper -> MAYBE.contains(tree.lemma(helper)))
+        && lexicon.at(tree, head).stream()
+            .findFirst()
+            .filter(frame -> frame.telling().voiced().isPresent())
+            .isPresent();
+  }
+}

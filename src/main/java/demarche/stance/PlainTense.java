@@ -1,0 +1,37 @@
+package demarche.stance;
+
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.lexicon.Lexicon;
+import demarche.lexicon.Telling;
+import java.util.OptionalInt;
+
+/**
+ * What a thing does by a verb in a plain tense promises nothing, whatever is promised beside it: "the
+ * files that we will release cover ten years".
+ */
+final class PlainTense {
+  private PlainTense() {}
+
+  /** Whether a content only tells what a thing does or did. */
+  static boolean is(StanceQuestion question) {
+    boolean open =
+        question
+            .trigger()
+            .filter(t -> !(t.frame().telling() instanceof Telling.ByContent))
+            .isEmpty();
+    Tree tree = question.tree();
+    int head = question.head();
+    PartOfSpeech tag = tree.token(head).tag();
+    OptionalInt subject = tree.child(head, Relation.NSUBJ);
+    boolean plain =
+        (tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP || tag == PartOfSpeech.VBD)
+            && tree.child(head, Relation.AUX, Relation.XCOMP, Relation.CCOMP).isEmpty();
+    boolean thing =
+        subject.isPresent()
+            && (tree.token(subject.getAsInt()).tag() == PartOfSpeech.NN
+                || tree.token(subject.getAsInt()).tag() == PartOfSpeech.NNS);
+    return open && plain && thing && Lexicon.bundled().at(tree, head).isEmpty();
+  }
+}
