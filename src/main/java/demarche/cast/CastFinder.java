@@ -36,6 +36,6 @@ public final class CastFinder {
   public Cast find(Article article, Document document, List<Tree> trees) {
     Lines lines = new Lines(document, trees);
     NameFinder.Names found = names.find(article, lines);
-    return new Casting(known, titles, article, lines, found).run();
+    return new Casting(known.on(article.published()), titles, article, lines, found).run();
   }
 }

@@ -1,12 +1,12 @@
 package demarche.name;
 
 import demarche.fact.OrganizationKind;
-import demarche.gazetteer.CityEntry;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
 import demarche.gazetteer.Table;
 import demarche.gazetteer.WordGroups;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,23 +31,33 @@ public final class KnownNames {
   }
 
   private final Gazetteers gazetteers;
-  private final Phrasebook<Land> lands = new Phrasebook<>();
-  private final Phrasebook<String> bodies = new Phrasebook<>();
-  private final Map<String, List<String>> bodyOwners = new HashMap<>();
-  private final Set<String> looseRegions = new HashSet<>();
-  private final Set<String> placeNouns = new HashSet<>();
-  private final Set<String> familyFirst = new HashSet<>();
-  private final Phrasebook<String> fullNames = new Phrasebook<>();
-  private final Set<String> regions = new HashSet<>();
-  private final Map<String, String> capitals = new HashMap<>();
-  private final Map<String, String> codes = new HashMap<>();
-  private final Map<String, String> codeOf = new HashMap<>();
+  private final Phrasebook<Land> lands;
+  private final Phrasebook<String> bodies;
+  private final Map<String, List<String>> bodyOwners;
+  private final Set<String> looseRegions;
+  private final Set<String> placeNouns;
+  private final Set<String> familyFirst;
+  private final Phrasebook<String> fullNames;
+  private final Set<String> regions;
+  private final Seats seats;
+  private final Map<String, String> codes;
+  private final Map<String, String> codeOf;
 
   private KnownNames(Gazetteers gazetteers) {
     this.gazetteers = gazetteers;
+    this.seats = new Seats(gazetteers);
+    this.lands = new Phrasebook<>();
+    this.bodies = new Phrasebook<>();
+    this.bodyOwners = new HashMap<>();
+    this.looseRegions = new HashSet<>();
+    this.placeNouns = new HashSet<>();
+    this.familyFirst = new HashSet<>();
+    this.fullNames = new Phrasebook<>();
+    this.regions = new HashSet<>();
+    this.codes = new HashMap<>();
+    this.codeOf = new HashMap<>();
     for (CountryEntry country : gazetteers.countries()) {
       country(country.name(), country.aliases(), country.demonyms());
-      country.capital().ifPresent(city -> capital(city, country));
       codes.put(country.iso3(), country.name());
       codeOf.put(country.name(), country.iso3());
     }
@@ -55,7 +65,6 @@ public final class KnownNames {
     for (int row = 0; row < more.rows(); row++) {
       country(more.cell(row, 0), more.values(row, 2), more.values(row, 1));
     }
-    seats();
     addBodies();
     listed("loose-regions.tsv", name -> looseRegions.add(Names.normalise(name)), "name", "example");
     listed("place-nouns.tsv", placeNouns::add, "noun", "example");
@@ -69,12 +78,20 @@ public final class KnownNames {
     }
   }
 
-  /** Cities that stand for a government although the list of countries has another capital. */
-  private void seats() {
-    Table seats = Gazetteers.lexicon("more-capitals.tsv", List.of("city", "country", "example"));
-    for (int row = 0; row < seats.rows(); row++) {
-      capitals.putIfAbsent(Names.normalise(seats.cell(row, 0)), seats.cell(row, 1));
-    }
+  /** The same, but for the cities by which one means a government. */
+  private KnownNames(KnownNames other, Seats seats) {
+    this.gazetteers = other.gazetteers;
+    this.seats = seats;
+    this.lands = other.lands;
+    this.bodies = other.bodies;
+    this.bodyOwners = other.bodyOwners;
+    this.looseRegions = other.looseRegions;
+    this.placeNouns = other.placeNouns;
+    this.familyFirst = other.familyFirst;
+    this.fullNames = other.fullNames;
+    this.regions = other.regions;
+    this.codes = other.codes;
+    this.codeOf = other.codeOf;
   }
 
   /** Takes each cell of a table's first column. */
@@ -104,23 +121,23 @@ public final class KnownNames {
     return Bundled.NAMES;
   }
 
+  /**
+   * What is known on the day of an article: an old one means governments of states that are no
+   * more.
+   *
+   * @param day today where it is empty
+   */
+  public KnownNames on(Optional<LocalDate> day) {
+    Seats then = day.map(seats::on).orElse(seats);
+    return then.equals(seats) ? this : new KnownNames(this, then);
+  }
+
   private void country(String name, List<String> aliases, List<String> demonyms) {
     lands.addName(name, new Land(name, false));
     for (String alias : aliases) {
       lands.addName(alias.startsWith("the ") ? alias.substring(4) : alias, new Land(name, false));
     }
     demonyms.forEach(demonym -> lands.addName(demonym, new Land(name, true)));
-  }
-
-  private void capital(String city, CountryEntry country) {
-    for (String name : List.of(city, city.replace(", D.C.", ""))) {
-      capitals.put(Names.normalise(name), country.name());
-    }
-    for (CityEntry entry : gazetteers.cities(city)) {
-      if (entry.capital() && entry.country().equals(country.iso3())) {
-        entry.aliases().forEach(a -> capitals.putIfAbsent(Names.normalise(a), country.name()));
-      }
-    }
   }
 
   Gazetteers gazetteers() {
@@ -169,7 +186,7 @@ public final class KnownNames {
 
   /** The country whose capital has a name. */
   public Optional<String> capitalOf(String name) {
-    return Optional.ofNullable(capitals.get(Names.normalise(name)));
+    return seats.country(name);
   }
 
   /** The countries that a body told without one may be of, all where empty; "told" for none. */

@@ -48,6 +48,10 @@ public final class NameFinder {
    * @param lines its body's sentences
    */
   public Names find(Article article, Lines lines) {
+    return new NameFinder(known.on(article.published()), titles).found(article, lines);
+  }
+
+  private Names found(Article article, Lines lines) {
     List<List<Span>> spans = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       List<Span> found = new SentenceScan(known, titles, lines, i).run();
