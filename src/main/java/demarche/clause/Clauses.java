@@ -50,7 +50,7 @@ public final class Clauses {
 
   /** The heads of the phrases that do what a predicate says; its own or those above. */
   public static List<Integer> subjects(Tree tree, int predicate) {
-    int at = predicate;
+    int at = aimed(tree, predicate).orElse(predicate);
     for (int height = 0; height < HEIGHT; height++) {
       OptionalInt own = tree.child(at, SUBJECTS);
       if (own.isPresent() && !isRelativePronoun(tree, own.getAsInt())) {
@@ -64,6 +64,9 @@ public final class Clauses {
       OptionalInt above = tree.head(at);
       if (above.isEmpty() || !passesOn(tree, at)) {
         return own.isPresent() ? List.of() : behindDay(tree, at);
+      }
+      if (isDoneTogether(tree, at)) {
+        return together(tree, above.getAsInt());
       }
       if (tree.is(at, Relation.XCOMP) || isBlamed(tree, at) || isLeftTo(tree, at)) {
         OptionalInt controller = tree.child(above.getAsInt(), Relation.OBJ, Relation.IOBJ);
@@ -106,6 +109,45 @@ public final class Clauses {
             .anyMatch(BLAMES::contains);
   }
 
+  /** "Summoned the envoy to protest": the verb whose subject and not its object protests. */
+  private static OptionalInt aimed(Tree tree, int place) {
+    boolean infinitive =
+        tree.token(place).tag() == PartOfSpeech.VB
+            && tree.children(place, Relation.MARK, Relation.AUX).stream()
+                .anyMatch(mark -> tree.form(mark).equals("to"));
+    OptionalInt verb = tree.head(place);
+    if (infinitive
+        && verb.isPresent()
+        && tree.is(place, Relation.ACL)
+        && tree.is(verb.getAsInt(), Relation.OBJ)) {
+      verb = tree.head(verb.getAsInt());
+    }
+    return infinitive && verb.isPresent() && AIMS.contains(tree.lemma(verb.getAsInt()))
+        ? verb
+        : OptionalInt.empty();
+  }
+
+  /** "Joined Chile in condemning it": what the object does as well. */
+  private static boolean isDoneTogether(Tree tree, int place) {
+    OptionalInt above = tree.head(place);
+    return above.isPresent()
+        && tree.is(place, Relation.ADVCL)
+        && tree.token(place).tag() == PartOfSpeech.VBG
+        && TOGETHER.contains(tree.lemma(above.getAsInt()))
+        && tree.children(place, Relation.MARK, Relation.CASE).stream()
+            .anyMatch(mark -> tree.form(mark).equals("in"));
+  }
+
+  private static List<Integer> together(Tree tree, int verb) {
+    List<Integer> all = new ArrayList<>(subjects(tree, verb));
+    tree.child(verb, Relation.OBJ).ifPresent(object -> all.addAll(tree.joined(object)));
+    return List.copyOf(all);
+  }
+
+  private static final Set<String> AIMS = WordGroups.of("clause", "verb with an aim");
+
+  private static final Set<String> TOGETHER = WordGroups.of("clause", "verb of doing with");
+
   /** "Leaving the firms to finish it": the object is to do it. */
   private static boolean isLeftTo(Tree tree, int place) {
     OptionalInt above = tree.head(place);
@@ -134,7 +176,19 @@ public final class Clauses {
 
   private static boolean isPassive(Tree tree, int predicate) {
     return tree.child(predicate, Relation.AUX_PASS, Relation.NSUBJ_PASS).isPresent()
-        || (tree.is(predicate, Relation.ACL) && tree.token(predicate).tag() == PartOfSpeech.VBN);
+        || (tree.is(predicate, Relation.ACL) && tree.token(predicate).tag() == PartOfSpeech.VBN)
+        || sharesPassive(tree, predicate);
+  }
+
+  /** "Was welcomed by Peru but rejected by Chile": the auxiliary is of both. */
+  private static boolean sharesPassive(Tree tree, int predicate) {
+    OptionalInt above = tree.head(predicate);
+    return above.isPresent()
+        && tree.is(predicate, Relation.CONJ)
+        && tree.token(predicate).tag() == PartOfSpeech.VBN
+        && tree.child(predicate, AUXILIARIES).isEmpty()
+        && tree.child(predicate, Relation.NSUBJ, Relation.OBJ).isEmpty()
+        && isPassive(tree, above.getAsInt());
   }
 
   private static final Set<String> POSSIBLE = WordGroups.of("clause", "auxiliary of the possible");
