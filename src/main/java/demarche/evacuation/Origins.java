@@ -214,6 +214,9 @@ final class Origins {
             .filter(land -> isOfFlightHome(operation, land))
             .collect(Collectors.toSet());
     own.keySet().removeAll(flown);
+    if (own.size() > 1) {
+      own.keySet().removeIf(land -> isOfVehicles(operation, land));
+    }
     if (own.isEmpty() && !flown.isEmpty() && flown.stream().noneMatch(reached::contains)) {
       return Optional.empty();
     }
@@ -234,12 +237,31 @@ final class Origins {
    * article about another land. If people are told to go there it is on the way.
    */
   private boolean isOfFlightHome(Operation operation, String land) {
-    List<Move> leaving =
-        operation.moves().stream()
-            .filter(move -> move.spots().stream().anyMatch(s -> isIn(s, land, Spot.Role.FROM)))
-            .toList();
+    List<Move> leaving = leaving(operation, land);
     return !leaving.isEmpty()
         && leaving.stream().allMatch(move -> isArrival(move, operation.party().name()))
+        && main.filter(left::contains).filter(other -> !other.equals(land)).isPresent();
+  }
+
+  /** "The flights leave from Amman": nothing is said of who is on board. */
+  private static boolean isVehicles(Move move) {
+    return move.frame() != Frame.CARRY
+        && move.groups().isEmpty()
+        && Arguments.subjects(move.scene(), move.predicate()).stream()
+            .anyMatch(move.scene()::hasRideAt);
+  }
+
+  private static List<Move> leaving(Operation operation, String land) {
+    return operation.moves().stream()
+        .filter(move -> move.spots().stream().anyMatch(s -> isIn(s, land, Spot.Role.FROM)))
+        .toList();
+  }
+
+  /** "The flights leave from Amman", in words that do not say that people leave it. */
+  private boolean isOfVehicles(Operation operation, String land) {
+    List<Move> leaving = leaving(operation, land);
+    return !leaving.isEmpty()
+        && leaving.stream().allMatch(Origins::isVehicles)
         && main.filter(left::contains).filter(other -> !other.equals(land)).isPresent();
   }
 
