@@ -46,11 +46,19 @@ final class Origins {
   /** The countries that the text says somebody or something reaches. */
   private final Set<String> reached;
 
+  /** The countries that the headline names as left. */
+  private final Set<String> inHeadline;
+
   private Origins(
-      Map<String, Double> weights, Optional<String> main, Set<String> left, Set<String> reached) {
+      Map<String, Double> weights,
+      Optional<String> main,
+      Set<String> left,
+      Set<String> inHeadline,
+      Set<String> reached) {
     this.weights = weights;
     this.main = main;
     this.left = left;
+    this.inHeadline = inHeadline;
     this.reached = reached;
   }
 
@@ -92,7 +100,7 @@ final class Origins {
                 .filter(entry -> entry.getValue() >= LEAST)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
-    return new Origins(weights, main, left(scenes, title), reached(scenes));
+    return new Origins(weights, main, left(scenes, title), headline(scenes, title), reached(scenes));
   }
 
   private static Set<String> left(List<Scene> scenes, String title) {
@@ -105,6 +113,14 @@ final class Origins {
       }
     }
     return left;
+  }
+
+  private static Set<String> headline(List<Scene> scenes, String title) {
+    return scenes.stream()
+        .flatMap(scene -> scene.spots().stream())
+        .filter(spot -> inTitle(title, spot.name()) == TITLE_FROM)
+        .flatMap(spot -> spot.country().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> reached(List<Scene> scenes) {
@@ -209,15 +225,17 @@ final class Origins {
         }
       }
     }
+    boolean titled = main.filter(inHeadline::contains).isPresent();
+    boolean several = own.size() > 1 || titled;
     Set<String> flown =
         own.keySet().stream()
-            .filter(land -> isOfFlightHome(operation, land))
+            .filter(
+                land ->
+                    isOfFlightHome(operation, land) || (several && isOfVehicles(operation, land)))
             .collect(Collectors.toSet());
     own.keySet().removeAll(flown);
-    if (own.size() > 1) {
-      own.keySet().removeIf(land -> isOfVehicles(operation, land));
-    }
-    if (own.isEmpty() && !flown.isEmpty() && flown.stream().noneMatch(reached::contains)) {
+    boolean sure = titled || flown.stream().anyMatch(reached::contains);
+    if (own.isEmpty() && !flown.isEmpty() && !sure) {
       return Optional.empty();
     }
     double most = main.map(name -> weights.getOrDefault(name, 0.0)).orElse(0.0);

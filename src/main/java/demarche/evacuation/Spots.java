@@ -209,7 +209,7 @@ final class Spots {
         && tree.is(verb, Relation.ACL)
         && tree.token(verb).tag() == PartOfSpeech.VBN
         && ARRIVAL_VERBS.contains(tree.lemma(verb))
-        && tree.head(verb).orElse(verb) == ship
+        && ship > 0
         && (isVehicle(tree, ship) || tree.token(ship).tag().isProperNoun());
   }
 
