@@ -247,7 +247,8 @@ final class Groups {
           && child < head) {
         if (tree.is(child, Relation.NMOD_POSS)) {
           own |=
-              tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE && !isOfThoseBefore(tree, child);
+              tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE
+                  && !isOfThoseBefore(tree, child);
         }
         for (int joined : nationalities.joined(tree, child)) {
           add(nationalities.at(tree, joined), kinds, states);

@@ -100,7 +100,8 @@ final class Origins {
                 .filter(entry -> entry.getValue() >= LEAST)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
-    return new Origins(weights, main, left(scenes, title), headline(scenes, title), reached(scenes));
+    return new Origins(
+        weights, main, left(scenes, title), headline(scenes, title), reached(scenes));
   }
 
   private static Set<String> left(List<Scene> scenes, String title) {
@@ -290,8 +291,7 @@ final class Origins {
 
   /** "landed in Oslo". */
   private static boolean isArrival(Move move, String state) {
-    return isArrival(move)
-        && move.spots().stream().anyMatch(s -> isIn(s, state, Spot.Role.TO));
+    return isArrival(move) && move.spots().stream().anyMatch(s -> isIn(s, state, Spot.Role.TO));
   }
 
   private static boolean isIn(Spot spot, String land, Spot.Role role) {

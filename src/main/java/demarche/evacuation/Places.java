@@ -85,7 +85,9 @@ final class Places {
     return List.copyOf(goals.isEmpty() ? ways : goals);
   }
 
-  /** "sailed to Malo and evacuated 40": a place that another verb before tells is none of theirs. */
+  /**
+   * "sailed to Malo and evacuated 40": a place that another verb before tells is none of theirs.
+   */
   private static boolean isFetchedAt(Move move, Spot spot) {
     Tree tree = move.scene().tree();
     return spot.role() == Spot.Role.TO

@@ -189,7 +189,8 @@ final class Spots {
       return Spot.Role.NONE;
     }
     OptionalInt verb = verbAbove(tree, mention.head());
-    String governor = verb.isPresent() && !isLying(tree, verb.getAsInt()) ? tree.lemma(verb.getAsInt()) : "";
+    String governor =
+        verb.isPresent() && !isLying(tree, verb.getAsInt()) ? tree.lemma(verb.getAsInt()) : "";
     return tree.form(at).equals("from")
             && (isOfVehicle(tree, at) || isOfHelp(tree, at) || isOfPeople(tree, at, before))
         ? Spot.Role.NONE
@@ -231,8 +232,8 @@ final class Spots {
   }
 
   /**
-   * "left Haiti with staff from Chile", "migrants, mainly from Chile": whose they are, where another place is left; "teams from
-   * Chile dug": where those who act and do not travel come from.
+   * "left Haiti with staff from Chile", "migrants, mainly from Chile": whose they are, where
+   * another place is left; "teams from Chile dug": where those who act and do not travel come from.
    */
   private boolean isOfPeople(Tree tree, int preposition, List<Spot> before) {
     if (preposition > 0 && DEGREE.contains(tree.form(preposition - 1))) {
@@ -308,7 +309,9 @@ final class Spots {
       return Spot.Role.TO;
     }
     if (WHERE.contains(preposition)) {
-      return isRefuge(tree, at - 1) || ARRIVAL_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.AT;
+      return isRefuge(tree, at - 1) || ARRIVAL_VERBS.contains(governor)
+          ? Spot.Role.TO
+          : Spot.Role.AT;
     }
     if (AROUND.contains(preposition)) {
       return Spot.Role.AT;

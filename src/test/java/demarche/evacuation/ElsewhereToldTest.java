@@ -91,7 +91,8 @@ final class ElsewhereToldTest {
         String.join(
             "; ",
             Read.evacuations("News", body).stream()
-                .map(e -> String.join("+", e.organizers()) + " of " + String.join("+", e.evacuees()))
+                .map(
+                    e -> String.join("+", e.organizers()) + " of " + String.join("+", e.evacuees()))
                 .toList()));
   }
 
