@@ -215,8 +215,7 @@ final class Agents {
   private void staff(Scene scene, int at, List<Party> found) {
     for (int subject : found.isEmpty() ? Arguments.subjects(scene, at) : List.<Integer>of()) {
       boolean staff =
-          scene.groups().stream()
-              .anyMatch(g -> g.head() == subject && g.kinds().contains("staff"));
+          scene.groups().stream().anyMatch(g -> g.head() == subject && g.kinds().contains("staff"));
       if (staff) {
         parties.ofPhrase(scene.sentence(), scene.tree(), subject).stream()
             .filter(party -> !party.bodies().isEmpty() || party.adjective().isEmpty())

@@ -68,7 +68,8 @@ final class Ellipses {
             .filter(spot -> left.values().stream().noneMatch(some -> some.contains(spot)))
             .toList();
     return counted.keySet().stream()
-        .map(state -> move.with(move.agents(), counted.get(state)).at(both(left.get(state), others)))
+        .map(
+            state -> move.with(move.agents(), counted.get(state)).at(both(left.get(state), others)))
         .toList();
   }
 
@@ -138,8 +139,7 @@ final class Ellipses {
 
   /** A number alone, which the tree may hang where it counts nobody. */
   private static Group counted(Gap gap) {
-    return new Group(
-        gap.people(), gap.count(), List.of(), List.of(), false, false, false, false);
+    return new Group(gap.people(), gap.count(), List.of(), List.of(), false, false, false, false);
   }
 
   /** People of the sort of those before them; where these are of who acts there, of its own. */

@@ -22,14 +22,13 @@ import java.util.Set;
 
 /** Makes the fact of an operation. */
 final class Facts {
-  private static final Set<String> HOMEWARD = WordGroups.of("evacuation", "word for the way home");
   private static final Set<String> FLYING = WordGroups.of("evacuation", "verb of flying");
 
   private final ReadArticle article;
   private final EvacuationWords words;
   private final Origins origins;
   private final Status status;
-  private final Optional<String> mainPlace;
+  private final Places places;
 
   /** Whether the article is mainly about evacuations. */
   private final boolean mainly;
@@ -38,7 +37,7 @@ final class Facts {
     this.article = article;
     this.words = words;
     this.origins = told.origins();
-    this.mainPlace = told.mainPlace();
+    this.places = new Places(told);
     this.mainly = told.mainly();
     this.status = new Status(words);
   }
@@ -59,8 +58,8 @@ final class Facts {
             organizers,
             evacuees(operation, from.get()),
             List.of(from.get()),
-            places(operation, from.get()),
-            goals(operation, from.get()),
+            places.left(operation, from.get()),
+            Places.reached(operation, from.get()),
             means(operation),
             operation.present().map(Facts::count),
             planned(operation),
@@ -177,78 +176,6 @@ final class Facts {
       operation.party().adjective().ifPresent(kinds::add);
     }
     return List.copyOf(kinds);
-  }
-
-  private List<String> places(Operation operation, String from) {
-    Set<String> places = new LinkedHashSet<>();
-    for (Move move : operation.moves()) {
-      for (Spot spot : move.spots()) {
-        boolean inside = spot.country().orElse(from).equals(from) && !spot.state();
-        boolean left = spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT;
-        boolean known = spot.country().isPresent();
-        left |= known && spot.role() == Spot.Role.VIA;
-        if (inside && (left || (known && move.frame() == EvacuationWords.Frame.GO))) {
-          places.add(spot.name());
-        }
-      }
-    }
-    for (Operation.Stay stay : operation.stays()) {
-      for (Spot spot : stay.scene().spots()) {
-        boolean inside = spot.country().orElse("").equals(from) && !spot.state();
-        if (inside && spot.role() == Spot.Role.AT) {
-          places.add(spot.name());
-        }
-      }
-    }
-    if (places.isEmpty()
-        && operation.hasMoved(from)
-        && !namesPlaceIn(operation, from)
-        && origins.main().filter(from::equals).isPresent()) {
-      mainPlace.ifPresent(places::add);
-    }
-    return List.copyOf(places);
-  }
-
-  /** Whether an operation's own words name a place of the land left, whatever it is to them. */
-  private static boolean namesPlaceIn(Operation operation, String from) {
-    return operation.spots().stream()
-        .anyMatch(spot -> !spot.state() && spot.country().filter(from::equals).isPresent());
-  }
-
-  private static List<String> goals(Operation operation, String from) {
-    Set<String> goals = new LinkedHashSet<>();
-    Set<String> ways = new LinkedHashSet<>();
-    for (Move move : operation.moves()) {
-      for (Spot spot : move.spots()) {
-        boolean outside =
-            spot.country().filter(from::equals).isEmpty() && !spot.name().equals(from);
-        boolean sent = move.frame() == EvacuationWords.Frame.SEND;
-        if (!sent
-            && spot.role() == Spot.Role.TO
-            && (outside || move.frame() == EvacuationWords.Frame.CARRY)) {
-          goals.add(spot.name());
-        }
-        if (spot.role() == Spot.Role.VIA && outside && spot.country().isPresent()) {
-          ways.add(spot.name());
-        }
-      }
-    }
-    if (goals.isEmpty()
-        && ways.isEmpty()
-        && operation.moves().stream().anyMatch(Facts::isHomeward)) {
-      goals.add(operation.party().name());
-    }
-    return List.copyOf(goals.isEmpty() ? ways : goals);
-  }
-
-  private static boolean isHomeward(Move move) {
-    Tree tree = move.scene().tree();
-    for (int i = move.predicate(); i < Math.min(tree.size(), tree.end(move.predicate())); i++) {
-      if (HOMEWARD.contains(tree.form(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<String> means(Operation operation) {

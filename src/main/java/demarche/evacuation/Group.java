@@ -50,8 +50,7 @@ record Group(
 
   /** Others of the same sort, for whom a number stands. */
   Group like(Quantity number) {
-    return new Group(
-        number.head(), Optional.of(number), kinds, states, own, whole, mostly, part);
+    return new Group(number.head(), Optional.of(number), kinds, states, own, whole, mostly, part);
   }
 
   /** The same people as a part of others. */

@@ -247,7 +247,8 @@ final class Groups {
           && child < head) {
         if (tree.is(child, Relation.NMOD_POSS)) {
           own |=
-              tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE && !isOfThoseBefore(tree, child);
+              tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE
+                  && !isOfThoseBefore(tree, child);
         }
         for (int joined : nationalities.joined(tree, child)) {
           add(nationalities.at(tree, joined), kinds, states);
@@ -333,6 +334,17 @@ final class Groups {
     return false;
   }
 
+  /** "including French, Canadian and Danish citizens": a word of a list before its last part. */
+  private static boolean isOfList(Tree tree, int at) {
+    PartOfSpeech tag = tree.token(at).tag();
+    return tag.isNoun()
+        || tag.isAdjective()
+        || tag == PartOfSpeech.CC
+        || tag == PartOfSpeech.CD
+        || tag == PartOfSpeech.COMMA
+        || PARTS.contains(tree.form(at));
+  }
+
   private static boolean isPart(Tree tree, int head, Optional<Quantity> count) {
     int end = count.map(Quantity::end).orElse(head + 1);
     boolean ofThem =
@@ -341,7 +353,7 @@ final class Groups {
             && OF_THEM.contains(tree.form(end + 1));
     int first = count.map(Quantity::first).orElse(head);
     boolean after = false;
-    for (int i = Math.max(0, first - NEAR); i < first; i++) {
+    for (int i = first - 1; i >= 0 && (i >= first - NEAR || isOfList(tree, i)); i--) {
       after |= PARTS.contains(tree.form(i));
     }
     boolean whom =

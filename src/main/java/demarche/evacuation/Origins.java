@@ -46,11 +46,19 @@ final class Origins {
   /** The countries that the text says somebody or something reaches. */
   private final Set<String> reached;
 
+  /** The countries that the headline names as left. */
+  private final Set<String> inHeadline;
+
   private Origins(
-      Map<String, Double> weights, Optional<String> main, Set<String> left, Set<String> reached) {
+      Map<String, Double> weights,
+      Optional<String> main,
+      Set<String> left,
+      Set<String> inHeadline,
+      Set<String> reached) {
     this.weights = weights;
     this.main = main;
     this.left = left;
+    this.inHeadline = inHeadline;
     this.reached = reached;
   }
 
@@ -92,7 +100,8 @@ final class Origins {
                 .filter(entry -> entry.getValue() >= LEAST)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
-    return new Origins(weights, main, left(scenes, title), reached(scenes));
+    return new Origins(
+        weights, main, left(scenes, title), headline(scenes, title), reached(scenes));
   }
 
   private static Set<String> left(List<Scene> scenes, String title) {
@@ -105,6 +114,14 @@ final class Origins {
       }
     }
     return left;
+  }
+
+  private static Set<String> headline(List<Scene> scenes, String title) {
+    return scenes.stream()
+        .flatMap(scene -> scene.spots().stream())
+        .filter(spot -> inTitle(title, spot.name()) == TITLE_FROM)
+        .flatMap(spot -> spot.country().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> reached(List<Scene> scenes) {
@@ -209,12 +226,17 @@ final class Origins {
         }
       }
     }
+    boolean titled = main.filter(inHeadline::contains).isPresent();
+    boolean several = own.size() > 1 || titled;
     Set<String> flown =
         own.keySet().stream()
-            .filter(land -> isOfFlightHome(operation, land))
+            .filter(
+                land ->
+                    isOfFlightHome(operation, land) || (several && isOfVehicles(operation, land)))
             .collect(Collectors.toSet());
     own.keySet().removeAll(flown);
-    if (own.isEmpty() && !flown.isEmpty() && flown.stream().noneMatch(reached::contains)) {
+    boolean sure = titled || flown.stream().anyMatch(reached::contains);
+    if (own.isEmpty() && !flown.isEmpty() && !sure) {
       return Optional.empty();
     }
     double most = main.map(name -> weights.getOrDefault(name, 0.0)).orElse(0.0);
@@ -234,12 +256,31 @@ final class Origins {
    * article about another land. If people are told to go there it is on the way.
    */
   private boolean isOfFlightHome(Operation operation, String land) {
-    List<Move> leaving =
-        operation.moves().stream()
-            .filter(move -> move.spots().stream().anyMatch(s -> isIn(s, land, Spot.Role.FROM)))
-            .toList();
+    List<Move> leaving = leaving(operation, land);
     return !leaving.isEmpty()
         && leaving.stream().allMatch(move -> isArrival(move, operation.party().name()))
+        && main.filter(left::contains).filter(other -> !other.equals(land)).isPresent();
+  }
+
+  /** "The flights leave from Amman": nothing is said of who is on board. */
+  private static boolean isVehicles(Move move) {
+    return move.frame() != Frame.CARRY
+        && move.groups().isEmpty()
+        && Arguments.subjects(move.scene(), move.predicate()).stream()
+            .anyMatch(move.scene()::hasRideAt);
+  }
+
+  private static List<Move> leaving(Operation operation, String land) {
+    return operation.moves().stream()
+        .filter(move -> move.spots().stream().anyMatch(s -> isIn(s, land, Spot.Role.FROM)))
+        .toList();
+  }
+
+  /** "The flights leave from Amman", in words that do not say that people leave it. */
+  private boolean isOfVehicles(Operation operation, String land) {
+    List<Move> leaving = leaving(operation, land);
+    return !leaving.isEmpty()
+        && leaving.stream().allMatch(Origins::isVehicles)
         && main.filter(left::contains).filter(other -> !other.equals(land)).isPresent();
   }
 
@@ -250,8 +291,7 @@ final class Origins {
 
   /** "landed in Oslo". */
   private static boolean isArrival(Move move, String state) {
-    return isArrival(move)
-        && move.spots().stream().anyMatch(s -> isIn(s, state, Spot.Role.TO));
+    return isArrival(move) && move.spots().stream().anyMatch(s -> isIn(s, state, Spot.Role.TO));
   }
 
   private static boolean isIn(Spot spot, String land, Spot.Role role) {

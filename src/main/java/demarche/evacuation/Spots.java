@@ -31,6 +31,8 @@ final class Spots {
   /** "the port of", "the cities of": what follows is a place of that kind. */
   private static final Set<String> SETTLEMENTS = WordGroups.of("evacuation", "settlement");
 
+  private static final Set<String> WATERS = WordGroups.of("evacuation", "water");
+  private static final Set<String> DEGREE = WordGroups.of("evacuation", "degree");
   private static final Set<String> REFUGES = WordGroups.of("evacuation", "refuge");
   private static final Set<String> EMPTYING = WordGroups.of("evacuation", "emptying noun");
   private static final Set<String> PARTS = WordGroups.of("evacuation", "part of a land");
@@ -183,12 +185,33 @@ final class Spots {
           ? Spot.Role.FROM
           : GOAL_VERBS.contains(tree.lemma(at)) ? Spot.Role.TO : Spot.Role.NONE;
     }
+    if (isWater(tree, mention) && !tree.form(at).equals("from")) {
+      return Spot.Role.NONE;
+    }
     OptionalInt verb = verbAbove(tree, mention.head());
-    String governor = verb.isPresent() ? tree.lemma(verb.getAsInt()) : "";
+    String governor =
+        verb.isPresent() && !isLying(tree, verb.getAsInt()) ? tree.lemma(verb.getAsInt()) : "";
     return tree.form(at).equals("from")
             && (isOfVehicle(tree, at) || isOfHelp(tree, at) || isOfPeople(tree, at, before))
         ? Spot.Role.NONE
         : byPreposition(tree, at, governor);
+  }
+
+  /** "across the Red Sea": nobody is left there. */
+  private static boolean isWater(Tree tree, Mention mention) {
+    return WATERS.contains(tree.form(mention.end() - 1));
+  }
+
+  /** "a ship docked at Malo": where it is, and not where it goes. */
+  private boolean isLying(Tree tree, int verb) {
+    int ship = verb - 1;
+    boolean told = tree.root().isPresent() && tree.token(tree.root().getAsInt()).tag().isVerb();
+    return told
+        && tree.is(verb, Relation.ACL)
+        && tree.token(verb).tag() == PartOfSpeech.VBN
+        && ARRIVAL_VERBS.contains(tree.lemma(verb))
+        && ship > 0
+        && (isVehicle(tree, ship) || tree.token(ship).tag().isProperNoun());
   }
 
   /** "leaving Chile to finish the airlift": who is to do it. */
@@ -209,10 +232,13 @@ final class Spots {
   }
 
   /**
-   * "left Haiti with staff from Chile": whose they are, where another place is left; "teams from
-   * Chile dug": where those who act and do not travel come from.
+   * "left Haiti with staff from Chile", "migrants, mainly from Chile": whose they are, where
+   * another place is left; "teams from Chile dug": where those who act and do not travel come from.
    */
   private boolean isOfPeople(Tree tree, int preposition, List<Spot> before) {
+    if (preposition > 0 && DEGREE.contains(tree.form(preposition - 1))) {
+      return true;
+    }
     if (preposition == 0 || words.people(tree.lemma(preposition - 1)).isEmpty()) {
       return false;
     }
@@ -240,8 +266,8 @@ final class Spots {
       return Optional.empty();
     }
     Spot last = before.getLast();
-    boolean within =
-        tree.form(at).equals("in") && last.role() == Spot.Role.TO && at - last.head() == 1;
+    boolean told = last.role() == Spot.Role.TO || last.role() == Spot.Role.FROM;
+    boolean within = tree.form(at).equals("in") && told && !last.state() && at - last.head() == 1;
     boolean listed =
         isListJoint(tree, at) && !tree.is(mention.head(), Relation.NSUBJ) && at - last.head() <= 2;
     return within || listed ? Optional.of(last.role()) : Optional.empty();
@@ -283,7 +309,9 @@ final class Spots {
       return Spot.Role.TO;
     }
     if (WHERE.contains(preposition)) {
-      return isRefuge(tree, at - 1) || ARRIVAL_VERBS.contains(governor) ? Spot.Role.TO : Spot.Role.AT;
+      return isRefuge(tree, at - 1) || ARRIVAL_VERBS.contains(governor)
+          ? Spot.Role.TO
+          : Spot.Role.AT;
     }
     if (AROUND.contains(preposition)) {
       return Spot.Role.AT;

@@ -39,9 +39,10 @@ final class Sureness {
   /** Evacuees who reach their own land: who brought them out need not be told. */
   private boolean comesHome(Scene scene, int at, Group group, List<Spot> spots) {
     Tree tree = scene.tree();
-    boolean evacuees = scene.groups().stream()
-        .filter(other -> other.states().equals(group.states()))
-        .anyMatch(other -> words.isCue(tree.lemma(other.head())));
+    boolean evacuees =
+        scene.groups().stream()
+            .filter(other -> other.states().equals(group.states()))
+            .anyMatch(other -> words.isCue(tree.lemma(other.head())));
     boolean home =
         IntStream.range(at, Math.min(tree.size(), tree.end(at)))
             .anyMatch(i -> HOMEWARD.contains(tree.form(i)));

@@ -2,6 +2,7 @@ package demarche.evacuation;
 
 import demarche.evacuation.Operation.Tally;
 import demarche.gazetteer.WordGroups;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,12 @@ final class Tallies {
     Tree tree = move.scene().tree();
     int verb = Relatives.verbOf(tree, move.predicate(), group);
     boolean total = group.count().filter(q -> isTotal(tree, q)).isPresent();
-    return total || verb == move.predicate() || tree.token(move.predicate()).tag().isNoun();
+    boolean coming =
+        verb >= 0 && tree.is(verb, Relation.ACL) && tree.isUnder(verb, move.predicate());
+    return total
+        || verb == move.predicate()
+        || (coming && move.groups().size() == 1)
+        || tree.token(move.predicate()).tag().isNoun();
   }
 
   /** "which brings the total to 1,650", "which makes 115". */
@@ -81,8 +87,23 @@ final class Tallies {
         return true;
       }
     }
-    return quantity.end() + 1 < tree.size()
-        && tree.form(quantity.end()).equals("in")
-        && tree.form(quantity.end() + 1).equals("all");
+    return isInAll(tree, quantity.end()) || isRaised(tree, quantity);
+  }
+
+  private static boolean isInAll(Tree tree, int at) {
+    return at + 1 < tree.size() && tree.form(at).equals("in") && tree.form(at + 1).equals("all");
+  }
+
+  /** "bringing to 1,539 the total". */
+  private static boolean isRaised(Tree tree, Quantity quantity) {
+    int first = quantity.first();
+    int end = quantity.end();
+    return first > 1
+        && tree.form(first - 1).equals("to")
+        && tree.token(first - 2).tag().isVerb()
+        && end + 1 < tree.size()
+        && tree.form(end).equals("the")
+        && IntStream.range(end + 1, Math.min(end + 3, tree.size()))
+            .anyMatch(at -> TOTALS.contains(tree.lemma(at)));
   }
 }

@@ -70,4 +70,119 @@ final class ElsewhereToldTest {
   void anEvacuationOfAPlaceLeavesIt(String body, String told) {
     assertEquals(told, told(body));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "About 80 Danes left Sudan on French and Spanish planes, the Danish foreign minister said."
+            + " | France of Danish; Spain of Danish",
+        "Norwegians were evacuated from Niger on French and Italian planes."
+            + " | France of Norwegian; Italy of Norwegian",
+        "Norway said 40 of its citizens left Khartoum on a German plane. | Germany of Norwegian",
+        "France airlifted 90 Irish citizens and their dependants from Sudan. | France of Irish",
+        "Denmark flew 60 diplomats and their families out of Niger. | Denmark of staff",
+        "The minister said that Oman had assisted in the evacuation from Sudan of many people,"
+            + " including French, Polish and Chilean citizens. | ''",
+      })
+  void whoseThePlanesAreIsNotWhoseThePeopleAre(String body, String told) {
+    assertEquals(
+        told,
+        String.join(
+            "; ",
+            Read.evacuations("News", body).stream()
+                .map(
+                    e -> String.join("+", e.organizers()) + " of " + String.join("+", e.evacuees()))
+                .toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bangladesh will send two planes to bring back 700 stranded Bangladeshis from Libya."
+            + " | Bangladesh from Libya 700",
+        "Norway has helped 60 of its citizens leave Niger by bus. | Norway from Niger 60",
+        "Norway sent a ship to help evacuate 60 citizens from Libya. | Norway from Libya 60",
+        "Denmark has evacuated 90 Danish citizens and their dependants from Niger."
+            + " | Denmark from Niger 90",
+        "Spain airlifted 100 people from Sudan, 30 Spaniards and 70 Italians."
+            + " | Spain from Sudan 100",
+        "Greece and Cyprus have evacuated 300 people from Sudan."
+            + " | Greece from Sudan -; Cyprus from Sudan -",
+        "Danish and Norwegian planes flew home 400 and about 300 people from Sudan respectively."
+            + " | Denmark from Sudan 400; Norway from Sudan 300",
+        "Egypt said 46 of its citizens left Sudan by land and 89 were flown out, bringing to 539 the"
+            + " total number evacuated. | Egypt from Sudan 539",
+      })
+  void theNumberIsThatOfTheMovesOwnWords(String body, String told) {
+    assertEquals(told, told(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The first group of Ghanaian evacuees, 212 people, arrived in Accra from Kyiv."
+            + " | Ghana from Ukraine 212",
+        "Forty Danish evacuees from Sudan have arrived in Djibouti. | ''",
+        "More than 200 Ugandan students arrived home from Sudan on Monday. | ''",
+      })
+  void evacueesWhoReachTheirOwnLandAreBroughtHome(String body, String told) {
+    assertEquals(told, told(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "War in Ukraine | Thousands fled from Ukraine into Romania. | Ghana from Ukraine 212",
+        "Ghanaians leave Ukraine | Shells fell on Kyiv in Ukraine. | Ghana from Ukraine 212",
+        "War goes on | Shells fell on Kyiv, and people left Kyiv. | ''",
+      })
+  void aLandFromWhichOnlyAFlightHomeComesIsNotLeft(String title, String before, String told) {
+    String body =
+        before + " The first group of Ghanaian evacuees, 212 people, landed in Accra from Cairo.";
+    assertEquals(
+        told,
+        String.join(
+            "; ", Read.evacuations(title, body).stream().map(ElsewhereToldTest::told).toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "All staff of the Canadian embassy in Khartoum have been taken to safety in Djibouti."
+            + " | Canada+Embassy of Canada, Khartoum from Sudan -",
+        "Fighting went on in Sudan. Some 66 Tunisians were taken by ship from Port Sudan to"
+            + " Jeddah, the Saudi foreign ministry said. | Saudi Arabia from Sudan 66",
+        "Firefighters took 40 people to safety when a hotel burned in Oslo. | ''",
+        "Italian coast guards took 120 Tunisian migrants to safety in Sicily. | ''",
+      })
+  void whoseStaffIsTakenToSafetyAndWhoTellsOfItActs(String body, String told) {
+    assertEquals(told, told(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway evacuated 40 people from Khartoum. Peru flew 30 people out of Nyala in Sudan. Chile"
+            + " evacuated 20 citizens. | Khartoum; Nyala; ''",
+        "Norway evacuated 40 people from Khartoum. Chile took 20 citizens by ship from Port Sudan"
+            + " to Jeddah. | Khartoum; Port Sudan",
+        "Norway took 40 citizens out of Khartoum, across the Red Sea. | Khartoum",
+        "Norway's frigate sailed to Port Sudan and evacuated 40 Norwegians from Sudan."
+            + " | Port Sudan",
+      })
+  void noPlaceIsLentWhereSeveralAreLeft(String body, String places) {
+    assertEquals(
+        places,
+        String.join(
+            "; ",
+            Read.evacuations("Sudan", body).stream()
+                .map(e -> e.places().isEmpty() ? "''" : String.join("+", e.places()))
+                .toList()));
+  }
 }

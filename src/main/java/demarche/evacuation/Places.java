@@ -1,0 +1,109 @@
+package demarche.evacuation;
+
+import demarche.gazetteer.WordGroups;
+import demarche.language.Tree;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The places that an operation leaves and reaches. */
+final class Places {
+  private static final Set<String> HOMEWARD = WordGroups.of("evacuation", "word for the way home");
+
+  private final Optional<String> main;
+  private final Optional<String> mainPlace;
+
+  Places(Told told) {
+    this.main = told.origins().main();
+    this.mainPlace = told.mainPlace();
+  }
+
+  /** The cities and sites of the land left that people leave or in which those concerned are. */
+  List<String> left(Operation operation, String from) {
+    Set<String> places = new LinkedHashSet<>();
+    for (Move move : operation.moves()) {
+      for (Spot spot : move.spots()) {
+        boolean inside = spot.country().orElse(from).equals(from) && !spot.state();
+        boolean left =
+            spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT || isFetchedAt(move, spot);
+        boolean known = spot.country().isPresent();
+        left |= known && spot.role() == Spot.Role.VIA;
+        if (inside && (left || (known && move.frame() == EvacuationWords.Frame.GO))) {
+          places.add(spot.name());
+        }
+      }
+    }
+    for (Operation.Stay stay : operation.stays()) {
+      for (Spot spot : stay.scene().spots()) {
+        boolean inside = spot.country().orElse("").equals(from) && !spot.state();
+        if (inside && spot.role() == Spot.Role.AT) {
+          places.add(spot.name());
+        }
+      }
+    }
+    if (places.isEmpty()
+        && operation.hasMoved(from)
+        && !namesPlaceIn(operation, from)
+        && main.filter(from::equals).isPresent()) {
+      mainPlace.ifPresent(places::add);
+    }
+    return List.copyOf(places);
+  }
+
+  /** Whether an operation's own words name a place of the land left, whatever it is to them. */
+  private static boolean namesPlaceIn(Operation operation, String from) {
+    return operation.spots().stream()
+        .anyMatch(spot -> !spot.state() && spot.country().filter(from::equals).isPresent());
+  }
+
+  /** Where people are brought. */
+  static List<String> reached(Operation operation, String from) {
+    Set<String> goals = new LinkedHashSet<>();
+    Set<String> ways = new LinkedHashSet<>();
+    for (Move move : operation.moves()) {
+      for (Spot spot : move.spots()) {
+        boolean outside =
+            spot.country().filter(from::equals).isEmpty() && !spot.name().equals(from);
+        boolean sent = move.frame() == EvacuationWords.Frame.SEND;
+        if (!sent
+            && spot.role() == Spot.Role.TO
+            && (outside || !isFetchedAt(move, spot))
+            && (outside || move.frame() == EvacuationWords.Frame.CARRY)) {
+          goals.add(spot.name());
+        }
+        if (spot.role() == Spot.Role.VIA && outside && spot.country().isPresent()) {
+          ways.add(spot.name());
+        }
+      }
+    }
+    if (goals.isEmpty()
+        && ways.isEmpty()
+        && operation.moves().stream().anyMatch(Places::isHomeward)) {
+      goals.add(operation.party().name());
+    }
+    return List.copyOf(goals.isEmpty() ? ways : goals);
+  }
+
+  /**
+   * "sailed to Malo and evacuated 40": a place that another verb before tells is none of theirs.
+   */
+  private static boolean isFetchedAt(Move move, Spot spot) {
+    Tree tree = move.scene().tree();
+    return spot.role() == Spot.Role.TO
+        && spot.head() < move.predicate()
+        && tree.token(move.predicate()).tag().isVerb()
+        && Spots.verbAbove(tree, spot.head()).orElse(move.predicate()) != move.predicate()
+        && !Arguments.isPassive(tree, move.predicate());
+  }
+
+  private static boolean isHomeward(Move move) {
+    Tree tree = move.scene().tree();
+    for (int i = move.predicate(); i < Math.min(tree.size(), tree.end(move.predicate())); i++) {
+      if (HOMEWARD.contains(tree.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
