@@ -26,6 +26,8 @@ final class Vehicles {
 
   private static final Set<String> SHIPS = WordGroups.of("name", "vessel");
 
+  private static final Set<String> BEFORE_FIELD = WordGroups.of("name", "word before a field");
+
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> vessels = new HashSet<>();
   private final Set<String> ends = new HashSet<>();
@@ -79,7 +81,13 @@ final class Vehicles {
     String before = lines.word(sentence, span.first() - 1);
     int next = lines.word(sentence, span.end()).equals("cruise") ? span.end() + 1 : span.end();
     boolean vessel = span.kind() != Span.Kind.PLACE && vessels.contains(lines.word(sentence, next));
-    return nouns.contains(before) || vessels.contains(before) || vessel;
+    return (nouns.contains(before) && !isField(lines, span)) || vessels.contains(before) || vessel;
+  }
+
+  /** "Minister for Transport Ann Lee": the noun is what a post is for. */
+  private static boolean isField(Lines lines, Span span) {
+    return lines.isCapital(span.sentence(), span.first() - 1)
+        && BEFORE_FIELD.contains(lines.word(span.sentence(), span.first() - 2));
   }
 
   /** The name after "Hurricane", "MV" at a place, by which the thing is told again without it. */
