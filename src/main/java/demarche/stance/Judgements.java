@@ -40,14 +40,16 @@ final class Judgements {
     return Map.copyOf(words);
   }
 
-  /** The verdict; where it takes a judgement for a mere telling, that judgement's. */
+  /** The verdict; where it takes a judgement for a mere telling or a promise, that judgement's. */
   Verdict over(StanceQuestion question, Verdict verdict) {
     boolean open =
         question
             .trigger()
             .filter(t -> !(t.frame().telling() instanceof Telling.ByContent))
             .isEmpty();
-    return verdict.stance() == Stance.ASSERT && open
+    // "It would be wrong" promises nothing.
+    boolean plain = verdict.stance() == Stance.ASSERT || verdict.stance() == Stance.COMMIT;
+    return plain && open
         ? judged(question.tree(), question.head())
             .map(stance -> new Verdict(stance, 1))
             .orElse(verdict)
