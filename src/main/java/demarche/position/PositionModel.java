@@ -12,8 +12,8 @@ final class PositionModel {
   static final String TABLE = "position/acceptance.tsv";
   static final String CLASS = "position";
 
-  /** In thousandths: what is taken is likelier a position than not; below that half are none. */
-  private static final int LEAST = 0;
+  /** In thousandths: what is taken has a share of some two in five or more. */
+  private static final int LEAST = -400;
 
   private final LinearModel model = LinearModel.bundled(TABLE, List.of(CLASS));
 

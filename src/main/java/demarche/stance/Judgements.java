@@ -33,7 +33,8 @@ final class Judgements {
 
   private static Map<String, Stance> words() {
     Map<String, Stance> words = new HashMap<>();
-    Table table = Gazetteers.lexicon("stance/judgements.tsv", List.of("lemma", "stance", "example"));
+    Table table =
+        Gazetteers.lexicon("stance/judgements.tsv", List.of("lemma", "stance", "example"));
     for (int row = 0; row < table.rows(); row++) {
       words.put(table.cell(row, 0), Stance.valueOf(table.cell(row, 1).toUpperCase(Locale.ROOT)));
     }
