@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Gives each of several people who are told with one title in the plural the post of his own
- * country: "the foreign ministers of Chad and Peru, Ann Lee and Bo Kim", "Presidents Ann Lee of Chad
- * and Bo Kim of Peru". Where there are not as many people as countries, none holds the post.
+ * country: "the foreign ministers of Chad and Peru, Ann Lee and Bo Kim", "Presidents Ann Lee of
+ * Chad and Bo Kim of Peru". Where there are not as many people as countries, none holds the post.
  */
 final class PairedPosts {
   private static final Set<String> AND = Set.of("and", "&");
@@ -53,7 +53,10 @@ final class PairedPosts {
     boolean hers =
         !draft.persons().isEmpty()
             && draft.persons().getFirst().first() >= draft.title().end()
-            && draft.owner().filter(o -> o.first() > draft.persons().getFirst().first()).isPresent();
+            && draft
+                .owner()
+                .filter(o -> o.first() > draft.persons().getFirst().first())
+                .isPresent();
     List<Naming> owners = hers ? List.of() : shared.owners(draft);
     int title = owners.isEmpty() ? draft.title().end() : Math.max(end(owners), draft.title().end());
     List<Told> people = after(draft.sentence(), title);

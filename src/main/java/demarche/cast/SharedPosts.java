@@ -101,9 +101,6 @@ final class SharedPosts {
 
   private static Optional<Naming> land(Optional<Naming> naming, Naming owner) {
     return naming.filter(
-        one ->
-            isLand(one)
-                && owner.type() == ActorType.COUNTRY
-                && one.sort() == owner.sort());
+        one -> isLand(one) && owner.type() == ActorType.COUNTRY && one.sort() == owner.sort());
   }
 }

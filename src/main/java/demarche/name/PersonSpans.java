@@ -74,12 +74,7 @@ final class PersonSpans {
                 lines.surface(sentence, span.first(), i),
                 Optional.empty()),
             new Span(
-                sentence,
-                i,
-                end,
-                Kind.PERSON,
-                lines.surface(sentence, i, end),
-                Optional.empty()));
+                sentence, i, end, Kind.PERSON, lines.surface(sentence, i, end), Optional.empty()));
       }
     }
     return List.of(span);

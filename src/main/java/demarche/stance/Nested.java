@@ -26,7 +26,10 @@ final class Nested {
   /** The stance of a content that tells of such an attitude; empty for any other. */
   Optional<Stance> of(StanceQuestion question) {
     boolean told =
-        question.trigger().filter(t -> t.frame().telling() instanceof Telling.ByContent).isPresent();
+        question
+            .trigger()
+            .filter(t -> t.frame().telling() instanceof Telling.ByContent)
+            .isPresent();
     Tree tree = question.tree();
     int head = question.head();
     if (!told || modifiers.of(tree, head).contains(Effect.NEGATE)) {

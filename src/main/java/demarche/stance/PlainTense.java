@@ -8,8 +8,8 @@ import demarche.lexicon.Telling;
 import java.util.OptionalInt;
 
 /**
- * What a thing does by a verb in a plain tense promises nothing, whatever is promised beside it: "the
- * files that we will release cover ten years".
+ * What a thing does by a verb in a plain tense promises nothing, whatever is promised beside it:
+ * "the files that we will release cover ten years".
  */
 final class PlainTense {
   private PlainTense() {}

@@ -31,6 +31,7 @@ public final class StanceModel {
   private final Undecided undecided = new Undecided();
   private final Requirements requirements = new Requirements();
   private final Invitations invitations = new Invitations();
+  private final Judgements judgements = new Judgements();
   private final Nested nested = new Nested();
   private final Foresights foresights = new Foresights();
   private final OwnDeeds ownDeeds = new OwnDeeds();
@@ -77,7 +78,7 @@ public final class StanceModel {
         question.trigger().filter(t -> forecasts.contains(t.frame().word())).isPresent();
     return forecast || foresights.are(question) || PlainTense.is(question)
         ? verdict.stance() == Stance.COMMIT ? new Verdict(Stance.ASSERT, verdict.margin()) : verdict
-        : ownDeeds.told(question, verdict);
+        : judgements.over(question, ownDeeds.told(question, verdict));
   }
 
   /** What the model looks at in a question, sorted; what it learns from. */

@@ -1,0 +1,100 @@
+package demarche.stance;
+
+import demarche.fact.Stance;
+import demarche.gazetteer.Gazetteers;
+import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.lexicon.Effect;
+import demarche.lexicon.Modifiers;
+import demarche.lexicon.Telling;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What something is said to be, in a word that praises or condemns: "it would be wrong to go", "the
+ * crew were heroes" (data/stance/judgements.tsv). Immutable.
+ */
+final class Judgements {
+  private static final class Bundled {
+    static final Map<String, Stance> WORDS = words();
+  }
+
+  private static final Set<Effect> DOUBT =
+      Set.of(Effect.CONDITION, Effect.QUESTION, Effect.POSSIBLE);
+
+  private final Modifiers modifiers = Modifiers.bundled();
+
+  private static Map<String, Stance> words() {
+    Map<String, Stance> words = new HashMap<>();
+    Table table =
+        Gazetteers.lexicon("stance/judgements.tsv", List.of("lemma", "stance", "example"));
+    for (int row = 0; row < table.rows(); row++) {
+      words.put(table.cell(row, 0), Stance.valueOf(table.cell(row, 1).toUpperCase(Locale.ROOT)));
+    }
+    return Map.copyOf(words);
+  }
+
+  /** The verdict; where it takes a judgement for a mere telling or a promise, that judgement's. */
+  Verdict over(StanceQuestion question, Verdict verdict) {
+    boolean open =
+        question
+            .trigger()
+            .filter(t -> !(t.frame().telling() instanceof Telling.ByContent))
+            .isEmpty();
+    // "It would be wrong" promises nothing.
+    boolean plain = verdict.stance() == Stance.ASSERT || verdict.stance() == Stance.COMMIT;
+    return plain && open
+        ? judged(question.tree(), question.head())
+            .map(stance -> new Verdict(stance, 1))
+            .orElse(verdict)
+        : verdict;
+  }
+
+  private Optional<Stance> judged(Tree tree, int head) {
+    boolean denied = isDenied(tree, head);
+    int clause = head;
+    if (THINKING.contains(tree.lemma(head)) && isOwn(tree, head)) {
+      OptionalInt thought = tree.child(head, Relation.CCOMP);
+      if (thought.isEmpty()) {
+        return Optional.empty();
+      }
+      clause = thought.getAsInt();
+      denied |= isDenied(tree, clause);
+    }
+    if (tree.child(clause, Relation.COP).isEmpty()
+        || modifiers.of(tree, clause).stream().anyMatch(DOUBT::contains)) {
+      return Optional.empty();
+    }
+    String word = tree.lemma(clause).toLowerCase(Locale.ROOT);
+    if (denied) {
+      return isMissed(tree, clause) ? Optional.of(Stance.CRITICIZE) : Optional.empty();
+    }
+    return Optional.ofNullable(Bundled.WORDS.get(word));
+  }
+
+  private boolean isDenied(Tree tree, int head) {
+    return modifiers.of(tree, head).contains(Effect.NEGATE);
+  }
+
+  private static boolean isOwn(Tree tree, int head) {
+    return tree.children(head, Relation.NSUBJ).stream()
+        .anyMatch(s -> tree.lemma(s).equals("i") || tree.lemma(s).equals("we"));
+  }
+
+  /** "Not fair", "not a good idea". */
+  private static boolean isMissed(Tree tree, int clause) {
+    return MISSED.contains(tree.lemma(clause))
+        || tree.children(clause, Relation.AMOD).stream()
+            .anyMatch(word -> MISSED.contains(tree.lemma(word)));
+  }
+
+  private static final Set<String> THINKING = WordGroups.of("stance", "verb of thinking");
+  private static final Set<String> MISSED = WordGroups.of("stance", "what is missed");
+}
