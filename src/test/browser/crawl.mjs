@@ -11,7 +11,7 @@ export const AS_BROWSER = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' 
 export const BEGINNINGS = [
   '/', '/search', '/search?q=president', '/search?q=zzzznothing', '/compare', '/timeline', '/map',
   '/network', '/queries', '/query', '/ontology', '/exports', '/.well-known/void',
-  '/timeline?q=evacuation', '/timeline?q=talks&kind=communication', '/network?node=country/russia&node=country/ukraine&node=person/vladimir-putin',
+  '/timeline?q=evacuation', '/timeline?q=talks&kind=communication', '/timeline?kind=position', '/network?node=country/russia&node=country/ukraine&node=person/vladimir-putin',
   '/queries/contacts', '/queries/said-about?word=ceasefire',
   '/kg/person/there-is-nobody-of-this-name.html', '/nothing/at/this/address',
 ];
@@ -74,24 +74,25 @@ export async function crawl(origin, seeds, each, atOnce = 4) {
   const kinds = new Map();
   const visit = async (path) => {
     const answer = await fetch(origin + path, { headers: AS_BROWSER });
-    const html = await answer.text();
+    return { path, answer, html: await answer.text() };
+  };
+  const wait = (link) => {
+    if (seen.has(link)) return;
+    seen.add(link);
+    queue.push(link);
+  };
+  const sorted = ({ path, answer, html }) => {
     if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) return;
-    // A thing or term leads to its document, which is a page of its own.
-    const to = new URL(answer.url);
-    if (answer.redirected && to.origin === origin && !seen.has(to.pathname + to.search)) {
-      seen.add(to.pathname + to.search);
-      queue.push(to.pathname + to.search);
+    if (answer.redirected) {
+      // A thing or term leads to its document, which is a page of its own.
+      const to = new URL(answer.url);
+      if (to.origin === origin) wait(to.pathname + to.search);
+      return;
     }
-    if (answer.redirected) return;
     const kind = kindOf(path, answer.status, html);
     if (!kinds.has(kind)) kinds.set(kind, []);
     kinds.get(kind).push({ path, bytes: html.length, status: answer.status });
-    for (const link of links(html, answer.url, origin)) {
-      if (!seen.has(link)) {
-        seen.add(link);
-        queue.push(link);
-      }
-    }
+    links(html, answer.url, origin).forEach(wait);
   };
   while (queue.length) {
     const batch = [];
@@ -105,7 +106,8 @@ export async function crawl(origin, seeds, each, atOnce = 4) {
         batch.push(path);
       }
     }
-    await Promise.all(batch.map(visit));
+    // Sorted in the order asked for and not of the answers, so that each run holds the same pages.
+    (await Promise.all(batch.map(visit))).forEach(sorted);
   }
   for (const pages of kinds.values()) {
     pages.sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1));
