@@ -13,6 +13,7 @@ import demarche.store.WatchedGraph;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -50,14 +51,22 @@ public final class Writing {
    */
   public static Response response(Request request, Outcome outcome) {
     Chosen chosen = Format.chosen(request, formats(outcome));
-    byte[] body =
-        switch (outcome) {
-          case Table table -> table(table, chosen.format());
-          case Truth truth -> truth(truth, chosen.format());
-          case Triples triples -> triples(triples, chosen.format());
-        };
-    Response response = Response.of(Response.OK, chosen.contentType(), body).with("Vary", "Accept");
-    return outcome.cut() ? response.truncated(outcome.size()) : response;
+    try {
+      Response response =
+          Response.of(Response.OK, chosen.contentType(), body(outcome, chosen.format()))
+              .with("Vary", "Accept");
+      return outcome.cut() ? response.truncated(outcome.size()) : response;
+    } catch (OutOfMemoryError e) {
+      throw new Refused(Response.BUSY, "The answer needs more memory than there is.");
+    }
+  }
+
+  private static byte[] body(Outcome outcome, Format format) {
+    return switch (outcome) {
+      case Table table -> table(table, format);
+      case Truth truth -> truth(truth, format);
+      case Triples triples -> triples(triples, format);
+    };
   }
 
   private static List<Format> formats(Outcome outcome) {
@@ -82,11 +91,17 @@ public final class Writing {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Var> columns = table.columns();
-    writer(format).write(out, RowSetStream.create(columns, rows.iterator()), ARQ.getContext());
+    Iterator<Binding> inTime = Iter.map(rows.iterator(), Writing::checked);
+    writer(format).write(out, RowSetStream.create(columns, inTime), ARQ.getContext());
     return table.cut() && inHead
         ? CutResults.told(out.toString(StandardCharsets.UTF_8), rows.size())
             .getBytes(StandardCharsets.UTF_8)
         : out.toByteArray();
+  }
+
+  private static Binding checked(Binding row) {
+    TimeLimit.checkCurrent();
+    return row;
   }
 
   private static byte[] truth(Truth truth, Format format) {

@@ -160,6 +160,15 @@ final class WritingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"json", "xml", "csv", "tsv"})
+  void rowsAreWrittenWhileThereIsTime(String format) {
+    try (TimeLimit time = TimeLimit.begin(Duration.ofMinutes(1))) {
+      time.cancel();
+      assertThrows(QueryCancelledException.class, () -> written("", format, table(false)));
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"ttl, TURTLE", "jsonld, JSONLD11", "nt, NTRIPLES", "rdf, RDFXML"})
   void blankNodesThatNameEachOtherWithoutEndAreWritten(String format, String lang) {
     Graph chain = GraphFactory.createDefaultGraph();
