@@ -133,8 +133,7 @@ public final class Answering {
   private void delimited(RowSet rows, DelimitedText form) {
     List<Var> columns = rows.getResultVars();
     form.write(out, columns.stream().map(Var::getVarName).toList());
-    rows.forEach(
-        row -> form.write(out, Rows.cells(row, columns).stream().map(cells).toList()));
+    rows.forEach(row -> form.write(out, Rows.cells(row, columns).stream().map(cells).toList()));
   }
 
   private void standard(RowSet rows, Lang lang) {

@@ -136,9 +136,7 @@ final class Gathering {
   }
 
   private boolean isFull(int size) {
-    return size >= allowance.rows()
-        || characters >= allowance.characters()
-        || terms >= MOST_TERMS;
+    return size >= allowance.rows() || characters >= allowance.characters() || terms >= MOST_TERMS;
   }
 
   private void count(Node node) {

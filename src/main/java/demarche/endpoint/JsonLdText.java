@@ -101,8 +101,6 @@ final class JsonLdText {
   }
 
   private String id(Node node) {
-    return node.isBlank()
-        ? blank.computeIfAbsent(node, b -> "_:b" + blank.size())
-        : node.getURI();
+    return node.isBlank() ? blank.computeIfAbsent(node, b -> "_:b" + blank.size()) : node.getURI();
   }
 }

@@ -17,7 +17,9 @@ final class WatchedFunction extends ExprFunctionN {
     MATCH,
     REPLACE,
     CONCAT,
-    /** Gives its first argument on, all counted: what an aggregate strings together, and by what. */
+    /**
+     * Gives its first argument on, all counted: what an aggregate strings together, and by what.
+     */
     PASS
   }
 

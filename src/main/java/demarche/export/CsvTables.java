@@ -41,6 +41,7 @@ import org.apache.jena.sparql.exec.RowSet;
 public final class CsvTables {
   private static final List<String> FACTS =
       List.of("entities", "offices", "positions", "communications", "evacuations");
+
   /** The wide forms, too, are signs of a formula where a spreadsheet is set to Japanese. */
   private static final String GUARDED = "=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20";
 

@@ -96,8 +96,7 @@ final class GateTest {
     Map<String, String> headers = Map.of("host", "localhost", "origin", "https://news.example");
     Response told = gate.answer(new Request("GET", "/", Map.of(), headers, Bytes.NONE));
     assertEquals(400, told.status());
-    assertEquals(
-        Optional.of("https://news.example"), told.header("Access-Control-Allow-Origin"));
+    assertEquals(Optional.of("https://news.example"), told.header("Access-Control-Allow-Origin"));
   }
 
   private static Optional<String> allowed(Serving serving, Map<String, String> headers) {
