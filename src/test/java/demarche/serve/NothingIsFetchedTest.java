@@ -41,8 +41,7 @@ final class NothingIsFetchedTest {
 
   @BeforeAll
   static void serve() throws IOException {
-    listener =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    listener = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     listener.createContext(
         "/",
         exchange -> {
