@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
@@ -33,6 +34,7 @@ public final class Answering {
   private final PrintWriter out;
   private final AnswerFormat format;
   private final Consumer<Context> prepared;
+  private final UnaryOperator<String> cells;
 
   /**
    * @param graph the graph as a store shows it: its default graph is the union of the article
@@ -49,10 +51,29 @@ public final class Answering {
    */
   public Answering(
       DatasetGraph graph, PrintWriter out, AnswerFormat format, Consumer<Context> prepared) {
+    this(graph, out, format, prepared, UnaryOperator.identity());
+  }
+
+  private Answering(
+      DatasetGraph graph,
+      PrintWriter out,
+      AnswerFormat format,
+      Consumer<Context> prepared,
+      UnaryOperator<String> cells) {
     this.graph = graph;
     this.out = out;
     this.format = format;
     this.prepared = prepared;
+    this.cells = cells;
+  }
+
+  /**
+   * The same, with another way to write a cell of CSV and TSV.
+   *
+   * @param written what is written for a value
+   */
+  public Answering withCells(UnaryOperator<String> written) {
+    return new Answering(graph, out, format, prepared, written);
   }
 
   /**
@@ -112,7 +133,7 @@ public final class Answering {
   private void delimited(RowSet rows, DelimitedText form) {
     List<Var> columns = rows.getResultVars();
     form.write(out, columns.stream().map(Var::getVarName).toList());
-    rows.forEach(row -> form.write(out, Rows.cells(row, columns)));
+    rows.forEach(row -> form.write(out, Rows.cells(row, columns).stream().map(cells).toList()));
   }
 
   private void standard(RowSet rows, Lang lang) {

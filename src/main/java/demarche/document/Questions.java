@@ -16,6 +16,7 @@ import demarche.exchange.Refused;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes.Route;
+import demarche.export.CsvTables;
 import demarche.problem.Failure;
 import demarche.store.GraphStore;
 import demarche.store.TimeLimit;
@@ -306,6 +307,7 @@ public final class Questions {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
     new Answering(org.apache.jena.sparql.core.DatasetGraphFactory.empty(), out, format(as))
+        .withCells(CsvTables::guarded)
         .rows(RowSetStream.create(answer.columns(), answer.rows().iterator()));
     out.flush();
     String written = answer.isCut() ? told(text.toString(), as, answer) : text.toString();

@@ -24,11 +24,15 @@ import org.apache.jena.sparql.modify.TemplateLib;
 
 /** Takes the answer out of the store, up to the cap. */
 final class Gathering {
+  /** How many terms an answer has at most: room for all rows of some twenty columns. */
+  private static final int MOST_TERMS = 1 << 21;
+
   private final Query query;
   private final DatasetGraph graph;
   private final Allowance allowance;
   private final Deadline deadline;
   private long characters;
+  private long terms;
 
   Gathering(Query query, DatasetGraph graph, Allowance allowance, Deadline deadline) {
     this.query = query;
@@ -89,10 +93,13 @@ final class Gathering {
   }
 
   private void add(Triple triple, Graph to) {
-    count(triple.getSubject());
-    count(triple.getPredicate());
-    count(triple.getObject());
+    int before = to.size();
     to.add(triple);
+    if (to.size() > before) {
+      count(triple.getSubject());
+      count(triple.getPredicate());
+      count(triple.getObject());
+    }
   }
 
   /** The triples of which something is the subject, and those of the blank nodes they name. */
@@ -129,10 +136,11 @@ final class Gathering {
   }
 
   private boolean isFull(int size) {
-    return size >= allowance.rows() || characters >= allowance.characters();
+    return size >= allowance.rows() || characters >= allowance.characters() || terms >= MOST_TERMS;
   }
 
   private void count(Node node) {
+    terms++;
     characters +=
         node.isLiteral() ? node.getLiteralLexicalForm().length() : node.toString().length();
   }

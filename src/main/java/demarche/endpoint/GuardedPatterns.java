@@ -5,6 +5,7 @@ import demarche.endpoint.WatchedFunction.Kind;
 import demarche.exchange.Refused;
 import demarche.exchange.Response;
 import java.util.List;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
@@ -20,6 +21,7 @@ import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggAvg;
 import org.apache.jena.sparql.expr.aggregate.AggAvgDistinct;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
@@ -28,6 +30,7 @@ import org.apache.jena.sparql.expr.aggregate.AggSum;
 import org.apache.jena.sparql.expr.aggregate.AggSumDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.util.MappedLoader;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses the patterns that reach beyond the graph or have no end in sight. */
 final class GuardedPatterns extends TransformCopy {
@@ -96,8 +99,8 @@ final class GuardedPatterns extends TransformCopy {
     Expr argument = how.getExprList().get(0);
     Expr passed =
         switch (how) {
-          case AggGroupConcat joined -> passed(argument);
-          case AggGroupConcatDistinct joined -> passed(argument);
+          case AggGroupConcat joined -> passed(argument, joined.getSeparator());
+          case AggGroupConcatDistinct joined -> passed(argument, joined.getSeparator());
           case AggSum sum -> new Measured(What.SUMMAND, argument);
           case AggSumDistinct sum -> new Measured(What.SUMMAND, argument);
           case AggAvg mean -> new Measured(What.SUMMAND, argument);
@@ -107,8 +110,10 @@ final class GuardedPatterns extends TransformCopy {
     return new ExprAggregator(aggregation.getVar(), how.copy(new ExprList(passed)));
   }
 
-  private Expr passed(Expr argument) {
-    return new WatchedFunction(Kind.PASS, deadline, new ExprList(argument));
+  private Expr passed(Expr argument, @Nullable String separator) {
+    ExprList counted = new ExprList(argument);
+    counted.add(NodeValue.makeString(Objects.requireNonNullElse(separator, " ")));
+    return new WatchedFunction(Kind.PASS, deadline, counted);
   }
 
   /**

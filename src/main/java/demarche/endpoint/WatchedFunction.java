@@ -17,7 +17,9 @@ final class WatchedFunction extends ExprFunctionN {
     MATCH,
     REPLACE,
     CONCAT,
-    /** Gives its argument on, counted: what an aggregate strings together. */
+    /**
+     * Gives its first argument on, all counted: what an aggregate strings together, and by what.
+     */
     PASS
   }
 
@@ -46,7 +48,7 @@ final class WatchedFunction extends ExprFunctionN {
         yield XSDFuncOp.strConcat(values);
       }
       case PASS -> {
-        spend(values.get(0));
+        values.forEach(this::spend);
         yield values.get(0);
       }
     };

@@ -8,15 +8,21 @@ import demarche.endpoint.Outcome.Truth;
 import demarche.exchange.Refused;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
+import demarche.store.TimeLimit;
+import demarche.store.WatchedGraph;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterRegistry;
@@ -45,14 +51,22 @@ public final class Writing {
    */
   public static Response response(Request request, Outcome outcome) {
     Chosen chosen = Format.chosen(request, formats(outcome));
-    byte[] body =
-        switch (outcome) {
-          case Table table -> table(table, chosen.format());
-          case Truth truth -> truth(truth, chosen.format());
-          case Triples triples -> triples(triples, chosen.format());
-        };
-    Response response = Response.of(Response.OK, chosen.contentType(), body).with("Vary", "Accept");
-    return outcome.cut() ? response.truncated(outcome.size()) : response;
+    try {
+      Response response =
+          Response.of(Response.OK, chosen.contentType(), body(outcome, chosen.format()))
+              .with("Vary", "Accept");
+      return outcome.cut() ? response.truncated(outcome.size()) : response;
+    } catch (OutOfMemoryError e) {
+      throw new Refused(Response.BUSY, "The answer needs more memory than there is.");
+    }
+  }
+
+  private static byte[] body(Outcome outcome, Format format) {
+    return switch (outcome) {
+      case Table table -> table(table, format);
+      case Truth truth -> truth(truth, format);
+      case Triples triples -> triples(triples, format);
+    };
   }
 
   private static List<Format> formats(Outcome outcome) {
@@ -65,6 +79,9 @@ public final class Writing {
 
   private static byte[] table(Table table, Format format) {
     boolean inHead = format.equals(Format.JSON) || format.equals(Format.XML);
+    if (format.equals(Format.XML) && !table.rows().stream().allMatch(Writing::isXml)) {
+      throw unwritable("table", format);
+    }
     List<Binding> rows = new ArrayList<>(table.rows());
     if (table.cut() && !inHead && !table.columns().isEmpty()) {
       rows.add(
@@ -74,11 +91,17 @@ public final class Writing {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Var> columns = table.columns();
-    writer(format).write(out, RowSetStream.create(columns, rows.iterator()), ARQ.getContext());
+    Iterator<Binding> inTime = Iter.map(rows.iterator(), Writing::checked);
+    writer(format).write(out, RowSetStream.create(columns, inTime), ARQ.getContext());
     return table.cut() && inHead
         ? CutResults.told(out.toString(StandardCharsets.UTF_8), rows.size())
             .getBytes(StandardCharsets.UTF_8)
         : out.toByteArray();
+  }
+
+  private static Binding checked(Binding row) {
+    TimeLimit.checkCurrent();
+    return row;
   }
 
   private static byte[] truth(Truth truth, Format format) {
@@ -106,22 +129,65 @@ public final class Writing {
     return bytes(marked, format);
   }
 
-  /** A graph as bytes. */
+  /** A graph as bytes, while there is time. */
   static byte[] bytes(Graph graph, Format format) {
-    // The pretty form of RDF/XML takes time with the square of the graph.
-    RDFFormat form =
-        format.equals(Format.RDF_XML)
-            ? RDFFormat.RDFXML_PLAIN
-            : RDFWriterRegistry.defaultSerialization(format.lang());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Graph watched = new WatchedGraph(graph, TimeLimit::checkCurrent);
     try {
-      RDFWriter.source(graph).format(form).output(out);
+      return bytes(watched, format, form(format));
+    } catch (StackOverflowError e) {
+      // Turtle at its prettiest writes a blank node within the one that names it.
+      return bytes(watched, format, RDFFormat.TURTLE_BLOCKS);
+    } catch (QueryCancelledException e) {
+      throw e;
     } catch (JenaException e) {
       // RDF/XML has no way to write properties whose IRIs end in no name.
-      throw new Refused(
-          Response.NOT_ACCEPTABLE,
-          "This graph cannot be written as " + format.type() + "; its other formats can.");
+      throw unwritable("graph", format);
     }
+  }
+
+  private static RDFFormat form(Format format) {
+    // The pretty form of RDF/XML takes time with the square of the graph.
+    return format.equals(Format.RDF_XML)
+        ? RDFFormat.RDFXML_PLAIN
+        : RDFWriterRegistry.defaultSerialization(format.lang());
+  }
+
+  private static byte[] bytes(Graph graph, Format format, RDFFormat form) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    if (format.equals(Format.JSON_LD)) {
+      JsonLdText.write(graph, out);
+      return out.toByteArray();
+    }
+    if (format.equals(Format.RDF_XML)
+        && graph.find().filterDrop(t -> isXml(t.getObject())).hasNext()) {
+      throw unwritable("graph", format);
+    }
+    RDFWriter.source(graph).format(form).output(out);
     return out.toByteArray();
+  }
+
+  private static boolean isXml(Binding row) {
+    return Iter.iter(row.vars()).map(row::get).allMatch(Writing::isXml);
+  }
+
+  /** Whether XML has all the characters of a term. */
+  private static boolean isXml(Node term) {
+    return !term.isLiteral()
+        || term.getLiteralLexicalForm()
+            .codePoints()
+            .allMatch(
+                c ->
+                    c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || c >= ' ' && c < Character.MIN_SURROGATE
+                        || c > Character.MAX_SURROGATE && c < 0xFFFE
+                        || c > 0xFFFF);
+  }
+
+  private static Refused unwritable(String what, Format format) {
+    return new Refused(
+        Response.NOT_ACCEPTABLE,
+        "This " + what + " cannot be written as " + format.type() + "; its other formats can.");
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -35,12 +36,16 @@ import org.apache.jena.sparql.exec.RowSet;
 /**
  * Facts as tables for spreadsheets, in UTF-8 and RFC 4180, lines ending with LF. A cell that a
  * spreadsheet would take for a formula has a {@code '} put before it, and so has one that begins
- * with {@code '}, which makes the guard undone exactly.
+ * with {@code '}, which makes the guard undone exactly. A number below zero is no formula.
  */
 public final class CsvTables {
   private static final List<String> FACTS =
       List.of("entities", "offices", "positions", "communications", "evacuations");
-  private static final String GUARDED = "=+-@\t\r\n'";
+
+  /** The wide forms, too, are signs of a formula where a spreadsheet is set to Japanese. */
+  private static final String GUARDED = "=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private static final Pattern NEGATIVE = Pattern.compile("-[0-9]+(\\.[0-9]+)?");
   private static final CSVFormat FORM = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   /** The first time that an archive can tell, as its files have none of their own. */
@@ -193,7 +198,8 @@ public final class CsvTables {
 
   /** What is written for a cell. */
   public static String guarded(String cell) {
-    return !cell.isEmpty() && GUARDED.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    boolean formula = !cell.isEmpty() && GUARDED.indexOf(cell.charAt(0)) >= 0;
+    return formula && !NEGATIVE.matcher(cell).matches() ? "'" + cell : cell;
   }
 
   /** The cell again. */

@@ -193,8 +193,7 @@ public final class Network {
   /** The name of an actor that the address has by its IRI; whatever else was typed as it is. */
   private String label(NetworkState state) {
     return store.read(
-        graph ->
-            new Known(graph.getDefaultGraph()).label(NodeFactory.createURI(state.actor())));
+        graph -> new Known(graph.getDefaultGraph()).label(NodeFactory.createURI(state.actor())));
   }
 
   private static List<String> iris(Around around) {

@@ -30,14 +30,15 @@ public final class Refusals implements Handler {
       return inner.answer(request);
     } catch (Refused e) {
       boolean browser = Accept.of(request).best(FORMS).filter("text/html"::equals).isPresent();
-      if (!browser) {
-        throw e;
-      }
-      return e.told(
-          templates.page(
-              e.status(),
-              "refused.ftlh",
-              Map.of("status", e.status(), "sentence", String.valueOf(e.getMessage()))));
+      // Caches keep what is not found.
+      return (browser ? e.told(page(e)) : e.response()).with("Vary", "Accept");
     }
+  }
+
+  private Response page(Refused e) {
+    return templates.page(
+        e.status(),
+        "refused.ftlh",
+        Map.of("status", e.status(), "sentence", String.valueOf(e.getMessage())));
   }
 }

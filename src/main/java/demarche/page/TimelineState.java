@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A timeline as it stands in an address: a search, with the days between which it is.
@@ -27,6 +28,9 @@ import java.util.Set;
 record TimelineState(SearchState search, String since, String until) {
   /** Where timelines stand. */
   static final String PATH = "/timeline";
+
+  /** Days are compared as texts, so that years have four digits and no sign. */
+  private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   /**
    * Reads the parameters of a request.
@@ -50,10 +54,17 @@ record TimelineState(SearchState search, String since, String until) {
 
   private static String day(Request request, String name) {
     String day = request.parameter(name).orElse("").strip();
+    if (day.isEmpty() || (FORM.matcher(day).matches() && isDay(day))) {
+      return day;
+    }
+    throw new Refused(Response.BAD_REQUEST, name + " must be a day such as 2022-02-25.");
+  }
+
+  private static boolean isDay(String day) {
     try {
-      return day.isEmpty() ? "" : LocalDate.parse(day).toString();
+      return LocalDate.parse(day).toString().equals(day);
     } catch (DateTimeParseException e) {
-      throw new Refused(Response.BAD_REQUEST, name + " must be a day such as 2022-02-25.");
+      return false;
     }
   }
 

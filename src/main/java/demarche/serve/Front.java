@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +50,9 @@ final class Front extends HttpServlet {
           new Header("Referrer-Policy", "no-referrer"),
           new Header("Cross-Origin-Opener-Policy", "same-origin"),
           new Header("Cross-Origin-Resource-Policy", "same-origin"));
+
+  /** The methods that a client may answer to itself by what it has. */
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private static final long PATIENCE_MS = 500;
 
@@ -195,7 +199,10 @@ final class Front extends HttpServlet {
           answer.setHeader("ETag", tag);
         }
         answer.setStatus(known ? HttpServletResponse.SC_NOT_MODIFIED : response.status());
-        if (!known) {
+        if (known) {
+          // Sent now, for an answer without a body is told to have none: a length of 0.
+          answer.flushBuffer();
+        } else {
           answer.setContentLength(whole.bytes().length());
           if (!head) {
             whole.bytes().writeTo(answer.getOutputStream());
@@ -215,6 +222,7 @@ final class Front extends HttpServlet {
   private static boolean matches(HttpServletRequest asked, String tag) {
     String known = asked.getHeader("If-None-Match");
     return known != null
+        && READING.contains(asked.getMethod())
         && List.of(known.split(",", -1)).stream()
             .map(String::strip)
             .map(t -> t.startsWith("W/") ? t.substring(2) : t)

@@ -1,6 +1,7 @@
 package demarche.serve;
 
 import demarche.exchange.Handler;
+import demarche.exchange.Refused;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import java.net.URI;
@@ -57,7 +58,16 @@ final class Gate implements Handler {
           .with("WWW-Authenticate", "Bearer realm=\"demarche\"")
           .with("WWW-Authenticate", "Basic realm=\"demarche\", charset=\"UTF-8\"");
     }
-    return shared(inner.answer(request), origin);
+    return shared(answered(request), origin);
+  }
+
+  /** What is refused is told to scripts of other sites as well, so that they can say why. */
+  private Response answered(Request request) {
+    try {
+      return inner.answer(request);
+    } catch (Refused e) {
+      return e.response();
+    }
   }
 
   private boolean isOurs(Request request) {

@@ -247,6 +247,32 @@ final class AskingTest {
     assertTrue(cut.size() < 20, "rows " + cut.size());
   }
 
+  @Test
+  void anAnswerIsCutWhereItHasTooManyTerms() {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 1500; i++) {
+      names.append(" ?v").append(i);
+    }
+    String ten = "{ 0 1 2 3 4 5 6 7 8 9 }";
+    String query =
+        "SELECT * { VALUES ?a %s VALUES ?b %s VALUES ?c %s VALUES ?d %s VALUES (%s) { (%s) } }"
+            .formatted(ten, ten, ten, ten, names, "1 ".repeat(1500));
+    Outcome cut = ask(query, LONG, 100_000);
+    assertTrue(cut.cut());
+    assertTrue(cut.size() < 2000, "rows " + cut.size());
+  }
+
+  @Test
+  void aTripleThatIsMadeAgainIsCountedOnce() {
+    String ten = "{ 0 1 2 3 4 5 6 7 8 9 }";
+    String query =
+        "CONSTRUCT { <urn:x> <urn:p> <urn:y> } { VALUES ?a %s VALUES ?b %s }".formatted(ten, ten);
+    Asking asking = new Asking(store, Texts.HIDDEN, new Allowance(LONG, 1000, 200));
+    Outcome whole = asking.ask(Asking.parsed(query, BASE), Picked.NONE);
+    assertEquals(1, whole.size());
+    assertFalse(whole.cut());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

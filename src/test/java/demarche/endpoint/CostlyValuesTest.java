@@ -144,6 +144,18 @@ final class CostlyValuesTest {
     refused("SELECT (" + call + " AS ?n) { " + texts + " }");
   }
 
+  @Test
+  void whatStandsBetweenJoinedTextsIsCountedWithThem() {
+    String between = "-".repeat(400_000);
+    String rows = "VALUES ?i { " + "1 ".repeat(100) + "} VALUES ?j { " + "1 ".repeat(100) + "}";
+    for (String each : List.of("", "DISTINCT ")) {
+      String text = each.isEmpty() ? "?i" : "CONCAT(STR(?i), STR(RAND()))";
+      refused(
+          "SELECT (STRLEN(GROUP_CONCAT(%s%s; separator='%s')) AS ?n) { %s }"
+              .formatted(each, text, between, rows));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"fn:format-number(1.5, 'x;y;z;%%#')"})
   void whatAFunctionCannotTakeIsTheQuerysFault(String expression) {
@@ -167,6 +179,7 @@ final class CostlyValuesTest {
         "STRBEFORE('abc'@en, 'b') | a",
         "fn:substring-after('abc', 'b') | c",
         "STR(SUM(2)) | 2",
+        "GROUP_CONCAT('a') | a",
       })
   void whatIsUsualIsAnsweredAsEver(String expression, String expected) {
     Table table = (Table) ask("SELECT (" + expression + " AS ?x) {}");

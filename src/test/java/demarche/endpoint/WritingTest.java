@@ -2,6 +2,7 @@ package demarche.endpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.endpoint.Outcome.Table;
@@ -12,12 +13,18 @@ import demarche.exchange.Refused;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Response.Body.Whole;
+import demarche.store.TimeLimit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -35,6 +42,8 @@ final class WritingTest {
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
+  private static final Node NODE = NodeFactory.createURI("http://example.org/x");
+
   private static Outcome table(boolean cut) {
     Var column = Var.alloc("x");
     Node value = NodeFactory.createLiteralString("é");
@@ -43,8 +52,7 @@ final class WritingTest {
 
   private static Outcome triples(boolean cut) {
     Graph graph = GraphFactory.createDefaultGraph();
-    Node node = NodeFactory.createURI("http://example.org/x");
-    graph.add(Triple.create(node, node, node));
+    graph.add(Triple.create(NODE, NODE, NODE));
     return new Triples(graph, cut);
   }
 
@@ -127,6 +135,90 @@ final class WritingTest {
   @Test
   void anAnswerVariesByAccept() {
     assertEquals("Accept", written("", "", table(false)).header("Vary").orElseThrow());
+  }
+
+  @Test
+  void jsonLdOfVeryManyValuesTakesTimeThatGrowsWithThem() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (int i = 0; i < 80_000; i++) {
+      graph.add(Triple.create(NODE, NODE, NodeFactory.createBlankNode()));
+    }
+    Outcome many = new Triples(graph, false);
+    Response whole =
+        assertTimeoutPreemptively(Duration.ofSeconds(15), () -> written("", "jsonld", many));
+    assertTrue(body(whole).length() > many.size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ttl", "rdf", "jsonld", "nt"})
+  void writingEndsWhenTheTimeOfTheRequestIsOver(String format) {
+    Outcome few = triples(false);
+    try (TimeLimit time = TimeLimit.begin(Duration.ofMinutes(1))) {
+      time.cancel();
+      assertThrows(QueryCancelledException.class, () -> written("", format, few));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"json", "xml", "csv", "tsv"})
+  void rowsAreWrittenWhileThereIsTime(String format) {
+    try (TimeLimit time = TimeLimit.begin(Duration.ofMinutes(1))) {
+      time.cancel();
+      assertThrows(QueryCancelledException.class, () -> written("", format, table(false)));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ttl, TURTLE", "jsonld, JSONLD11", "nt, NTRIPLES", "rdf, RDFXML"})
+  void blankNodesThatNameEachOtherWithoutEndAreWritten(String format, String lang) {
+    Graph chain = GraphFactory.createDefaultGraph();
+    Node last = NODE;
+    for (int i = 0; i < 20_000; i++) {
+      Node next = NodeFactory.createBlankNode();
+      chain.add(Triple.create(last, NODE, next));
+      last = next;
+    }
+    String text = body(written("", format, new Triples(chain, false)));
+    assertEquals(chain.size(), read(text, RDFLanguages.nameToLang(lang)).size());
+  }
+
+  private static Graph read(String text, Lang lang) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(text, lang).parse(graph);
+    return graph;
+  }
+
+  @Test
+  void jsonLdHoldsTheSameGraph() {
+    Graph graph =
+        read(
+            """
+            @prefix : <http://example.org/> .
+            :a a :Thing, [ :p "x" ] ; a "no class" ;
+              :p "x", "x"@en, "1"^^<http://www.w3.org/2001/XMLSchema#integer>, 01, true, 1.50, 1e0,
+                "\\"\\n\u0001é😀", "{}"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON>, :b, [] ;
+              :q ( 1 [ :p ( ) ] ) .
+            [] :p [ :p :a ] .
+            """,
+            Lang.TURTLE);
+    String text = body(written("", "jsonld", new Triples(graph, false)));
+    assertTrue(graph.isIsomorphicWith(read(text, Lang.JSONLD11)), text);
+  }
+
+  @Test
+  void charactersThatXmlCannotHoldAreNotWrittenAsXml() {
+    for (String text : List.of("\u0001", "a\uFFFE", "\uD83D")) {
+      Node value = NodeFactory.createLiteralString(text);
+      Var column = Var.alloc("x");
+      Outcome rows =
+          new Table(List.of(column), List.of(BindingFactory.binding(column, value)), false);
+      assertEquals(406, assertThrows(Refused.class, () -> written("", "xml", rows)).status());
+      Graph graph = GraphFactory.createDefaultGraph();
+      graph.add(Triple.create(NODE, NODE, value));
+      Outcome triples = new Triples(graph, false);
+      assertEquals(406, assertThrows(Refused.class, () -> written("", "rdf", triples)).status());
+    }
+    assertEquals("application/sparql-results+xml", type(written("", "xml", table(false))));
   }
 
   @Test

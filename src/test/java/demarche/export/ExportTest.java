@@ -209,10 +209,17 @@ final class ExportTest {
 
     assertTrue(positions.contains("'+../../x"), positions);
     assertFalse(positions.contains(",+") || positions.contains("\"+"), positions);
+    for (String formula : List.of("=1", "-1+2", "-A1", "-1e9", "\uFF1D1", "\uFF20A")) {
+      assertEquals("'" + formula, CsvTables.guarded(formula));
+    }
+    assertEquals("-33.45", CsvTables.guarded("-33.45"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "'x", "''=1", "'", "x", ""})
+  @ValueSource(
+      strings = {
+        "=1", "+1", "-1", "-1+2", "@x", "\tx", "\rx", "\nx", "'x", "''=1", "'", "x", "", "\uFF1D1"
+      })
   void theGuardIsUndoneExactly(String cell) {
     assertEquals(cell, CsvTables.unguarded(CsvTables.guarded(cell)));
   }

@@ -3,8 +3,6 @@ package demarche.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,24 +10,16 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What an actor said and did, panel by panel. */
+@ExtendWith(SampleSite.class)
 final class ActorPageTest {
-  @TempDir static Path folder;
-  private static SamplePages site;
+  private final SamplePages site;
 
-  @BeforeAll
-  static void open() throws IOException {
-    site = SamplePages.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
+  ActorPageTest(SamplePages site) {
+    this.site = site;
   }
 
   @Test
@@ -71,7 +61,7 @@ final class ActorPageTest {
           Pattern.DOTALL);
 
   /** The positions of the page by topic: the parts of {@link #TOPIC}. */
-  private static Map<String, MatchResult> topics(String path) {
+  private Map<String, MatchResult> topics(String path) {
     Map<String, MatchResult> topics = new LinkedHashMap<>();
     TOPIC
         .matcher(site.html(SamplePages.BASE + path))

@@ -5,31 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.vocabulary.Terms;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The text of an article with its marks. */
+@ExtendWith(SampleSite.class)
 final class ArticlePageTest {
-  @TempDir static Path folder;
-  private static SamplePages site;
+  private final SamplePages site;
 
-  @BeforeAll
-  static void open() throws IOException {
-    site = SamplePages.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
+  ArticlePageTest(SamplePages site) {
+    this.site = site;
   }
 
   @Test

@@ -252,9 +252,16 @@ final class DrawnPagesTest {
 
   @Test
   void aDayThatIsNoneIsRefused() {
-    Refused refused =
-        assertThrows(Refused.class, () -> get("/timeline", "actor", "x", "since", "yesterday"));
-    assertEquals(Response.BAD_REQUEST, refused.status());
+    for (String day : List.of("yesterday", "2022-02-30", "-99999-01-01", "+99999-01-01")) {
+      for (String what : List.of("actor", "q")) {
+        for (String end : List.of("since", "until")) {
+          Refused refused =
+              assertThrows(Refused.class, () -> get("/timeline", what, "Russia", end, day));
+          assertEquals(Response.BAD_REQUEST, refused.status());
+          assertEquals(end + " must be a day such as 2022-02-25.", refused.getMessage());
+        }
+      }
+    }
   }
 
   @Test

@@ -3,29 +3,19 @@ package demarche.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Why a fact is there. */
+@ExtendWith(SampleSite.class)
 final class FactPageTest {
-  @TempDir static Path folder;
-  private static SamplePages site;
+  private final SamplePages site;
 
-  @BeforeAll
-  static void open() throws IOException {
-    site = SamplePages.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
+  FactPageTest(SamplePages site) {
+    this.site = site;
   }
 
   @Test
@@ -38,7 +28,7 @@ final class FactPageTest {
   }
 
   /** The cells of each name's row: words, who, slots, how, elsewhere. */
-  private static List<List<String>> names(String fact) {
+  private List<List<String>> names(String fact) {
     String html = site.html(SamplePages.BASE + "fact/" + fact);
     String table = html.substring(html.indexOf("<section id=\"names\">"));
     return Pattern.compile("<tr>(<td.*?)</tr>", Pattern.DOTALL)

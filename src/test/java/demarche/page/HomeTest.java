@@ -5,28 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.vocabulary.Terms;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The first page. */
+@ExtendWith(SampleSite.class)
 final class HomeTest {
-  @TempDir static Path folder;
-  private static SamplePages site;
+  private final SamplePages site;
 
-  @BeforeAll
-  static void open() throws IOException {
-    site = SamplePages.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
+  HomeTest(SamplePages site) {
+    this.site = site;
   }
 
   @Test

@@ -6,34 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.exchange.Request;
 import demarche.vocabulary.Terms;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What all pages of things have in common, those of the sample and of hostile articles. */
+@ExtendWith(SampleSite.class)
 final class PagesByKindTest {
   private static final Pattern HEADING = Pattern.compile("<h([1-6])[ >]");
 
-  @TempDir static Path folder;
-  private static SamplePages site;
+  private final SamplePages site;
 
-  @BeforeAll
-  static void open() throws IOException {
-    site = SamplePages.in(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
+  PagesByKindTest(SamplePages site) {
+    this.site = site;
   }
 
   @Test

@@ -3,6 +3,7 @@ package demarche.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import demarche.exchange.Bytes;
+import demarche.exchange.Refused;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
 import java.net.InetAddress;
@@ -81,6 +82,21 @@ final class GateTest {
     assertEquals(Optional.of("https://news.example"), allowed(open, headers));
     Map<String, String> other = Map.of("host", "localhost", "origin", "https://other.example");
     assertEquals(Optional.empty(), allowed(open, other));
+  }
+
+  @Test
+  void scriptsOfAllowedSitesReadWhyTheyWereRefused() {
+    Serving open = serving(Optional.empty(), Set.of(), Set.of("https://news.example"));
+    Gate gate =
+        new Gate(
+            request -> {
+              throw new Refused(400, "no query");
+            },
+            open);
+    Map<String, String> headers = Map.of("host", "localhost", "origin", "https://news.example");
+    Response told = gate.answer(new Request("GET", "/", Map.of(), headers, Bytes.NONE));
+    assertEquals(400, told.status());
+    assertEquals(Optional.of("https://news.example"), told.header("Access-Control-Allow-Origin"));
   }
 
   private static Optional<String> allowed(Serving serving, Map<String, String> headers) {

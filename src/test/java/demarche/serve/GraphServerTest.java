@@ -241,6 +241,18 @@ final class GraphServerTest {
   }
 
   @Test
+  void aPostIsAnsweredWhateverTheClientHas() throws Exception {
+    URI uri = URI.create(server.address() + "kg/sparql");
+    HttpRequest post =
+        HttpRequest.newBuilder(uri)
+            .header("Content-Type", "application/sparql-query")
+            .header("If-None-Match", "*")
+            .POST(BodyPublishers.ofString("ASK {}"))
+            .build();
+    assertEquals(200, send(post).statusCode());
+  }
+
+  @Test
   void aRefusalTellsNothingOfTheInside() throws Exception {
     for (String query :
         List.of("SELECT * {", "SELECT (<java:x.Y>(1) AS ?x) {}", "SELECT (1/'x' AS ?x) {}}")) {

@@ -158,6 +158,8 @@ final class LinkedDataTest {
           HttpResponse<String> again = served.get(path, "If-None-Match", tag);
           assertEquals(304, again.statusCode(), path);
           assertEquals("", again.body());
+          // A length of 0 would be taken for that of the document.
+          assertEquals("", header(again, "Content-Length"));
           assertEquals(200, served.get(path, "If-None-Match", "\"other\"").statusCode());
         });
   }
@@ -227,6 +229,13 @@ final class LinkedDataTest {
     HttpResponse<String> data = served.get("/kg/person/nobody", "Accept", "text/turtle");
     assertEquals("text/plain", type(data));
     assertEquals("The graph knows nothing of this address.\n", data.body());
+    for (String accept : List.of("text/html", "text/turtle")) {
+      for (String path : List.of("/nothing", "/stance/nothing", "/queries/nothing")) {
+        HttpResponse<String> answer = served.get(path, "Accept", accept);
+        assertEquals(404, answer.statusCode());
+        assertEquals("Accept", header(answer, "Vary"), path);
+      }
+    }
   }
 
   @Test

@@ -42,6 +42,9 @@ final class Served implements AutoCloseable {
           "evidence": "It left Corvia by camel"}]}}
       """;
 
+  /** An article's id that a spreadsheet would reckon with. */
+  static final String FORMULA = "=1+1";
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   final GraphStore store;
@@ -58,7 +61,8 @@ final class Served implements AutoCloseable {
         new ArrayList<>(
             List.of("build", "-q", "--base", BASE, "--kg", folder.resolve("kg").toString()));
     build.add("data/sample");
-    for (String id : List.of("report é 7", "report é 7.ttl", "https://news.example/100%25/a?b=1")) {
+    for (String id :
+        List.of("report é 7", "report é 7.ttl", "https://news.example/100%25/a?b=1", FORMULA)) {
       Path file = folder.resolve(id.replaceAll("[^a-z0-9.é]", "-") + ".json");
       build.add(Files.writeString(file, AWKWARD.replace("ID", id)).toString());
     }
