@@ -1,10 +1,8 @@
 package demarche.exchange;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,9 +14,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 
 /**
  * Bytes that never change. Those that are kept, or that are many, are held pressed together and
@@ -96,26 +95,37 @@ public final class Bytes {
     if (!pressed) {
       return held.clone();
     }
-    try (InputStream in = inflated()) {
-      return in.readNBytes(length);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(length);
+    try {
+      inflateTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return out.toByteArray();
   }
 
   /** Writes them all. */
   public void writeTo(OutputStream out) throws IOException {
-    if (!pressed) {
+    if (pressed) {
+      inflateTo(out);
+    } else {
       out.write(held);
-      return;
-    }
-    try (InputStream in = inflated()) {
-      in.transferTo(out);
     }
   }
 
-  private InputStream inflated() {
-    return new InflaterInputStream(new ByteArrayInputStream(held));
+  private void inflateTo(OutputStream out) throws IOException {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(held);
+      byte[] some = new byte[BUFFER];
+      while (!inflater.finished()) {
+        out.write(some, 0, inflater.inflate(some));
+      }
+    } catch (DataFormatException e) {
+      throw new IllegalStateException("bytes that were pressed here", e);
+    } finally {
+      inflater.end();
+    }
   }
 
   /** A name of what they are, the same for the same bytes: reckoned once. */
