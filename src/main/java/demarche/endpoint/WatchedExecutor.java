@@ -26,7 +26,6 @@ final class WatchedExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpOrder order, QueryIterator input) {
-    return new KeyedRows(
-        exec(order.getSubOp(), input), order.getConditions(), execCxt, deadline);
+    return new KeyedRows(exec(order.getSubOp(), input), order.getConditions(), execCxt, deadline);
   }
 }

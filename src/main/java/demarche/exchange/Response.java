@@ -64,7 +64,9 @@ public record Response(int status, List<Header> headers, Body body) {
     return of(status, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** An answer of many bytes in UTF-8, which are held pressed; the type is given without charset. */
+  /**
+   * An answer of many bytes in UTF-8, which are held pressed; the type is given without charset.
+   */
   public static Response pressed(String type, Source source) {
     return new Response(
         OK,

@@ -56,9 +56,7 @@ final class KeptAnswers implements Handler {
 
   @Override
   public Response answer(Request request) {
-    if (!request.method().equals("GET")
-        || request.body().length() > 0
-        || !lasting.test(request)) {
+    if (!request.method().equals("GET") || request.body().length() > 0 || !lasting.test(request)) {
       return inner.answer(request);
     }
     String key = key(request);

@@ -19,8 +19,7 @@ final class AtOnceTest {
 
   @Test
   void whileAllTurnsAreTakenOthersAreTurnedAway() {
-    AtOnce outer =
-        over(request -> over(r -> Response.sentence(200, "inner")).answer(request));
+    AtOnce outer = over(request -> over(r -> Response.sentence(200, "inner")).answer(request));
     Response inner = assertThrows(Refused.class, () -> outer.answer(ASKED)).response();
     assertEquals(503, inner.status());
     assertEquals("2", inner.header("Retry-After").orElseThrow());

@@ -36,11 +36,7 @@ final class SharedAnswersTest {
 
   private static Request get(String path, String accept, String host) {
     return new Request(
-        "GET",
-        path,
-        Map.of("a", List.of("1")),
-        Map.of("accept", accept, "host", host),
-        Bytes.NONE);
+        "GET", path, Map.of("a", List.of("1")), Map.of("accept", accept, "host", host), Bytes.NONE);
   }
 
   private static Request get(String path) {
