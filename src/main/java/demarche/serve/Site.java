@@ -181,16 +181,17 @@ final class Site {
    */
   void warm() {
     home.warm();
-    DataSet ignored = counted.get();
     Asking patient = asking(PATIENT);
-    questions.prepare(query -> select(patient, query));
     Selecting keeping = query -> unasked.select(query, q -> select(patient, q));
     try {
+      // Before the long ones, for several pages begin with them.
       Selection examples = keeping.select(Answers.examples(store.base()));
       LOG.debug("made ready, with {} to begin with", examples.rows().size());
     } catch (Refused e) {
       LOG.debug("there are no examples beforehand", e);
     }
+    DataSet ignored = counted.get();
+    questions.prepare(query -> select(patient, query));
   }
 
   /** The handler of all its addresses. */
