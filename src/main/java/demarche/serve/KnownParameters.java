@@ -6,6 +6,7 @@ import demarche.document.Things;
 import demarche.endpoint.SparqlEndpoint;
 import demarche.exchange.Handler;
 import demarche.exchange.Refused;
+import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes.Route;
 import demarche.page.Assets;
@@ -40,19 +41,24 @@ final class KnownParameters {
     if (free || route.path().equals(Questions.PATH + "/")) {
       return route;
     }
-    Set<String> known = roots.contains(route.path()) ? Set.of(Things.FORM) : named(route.path());
+    boolean things = roots.contains(route.path());
+    Set<String> known = things ? Set.of(Things.FORM) : named(route.path());
     Handler inner = route.handler();
     return new Route(
         route.path(),
         route.methods(),
         request -> {
-          unknown(request.parameters().keySet(), known)
-              .ifPresent(
-                  name -> {
-                    throw new Refused(Response.BAD_REQUEST, sentence(name, known));
-                  });
-          return inner.answer(request);
+          Optional<String> unknown = unknown(request.parameters().keySet(), known);
+          // Where there is no such thing, that is told first.
+          if (unknown.isEmpty() || (things && isMissing(inner, request))) {
+            return inner.answer(request);
+          }
+          throw new Refused(Response.BAD_REQUEST, sentence(unknown.get(), known));
         });
+  }
+
+  private static boolean isMissing(Handler things, Request request) {
+    return things.answer(request).status() == Response.NOT_FOUND;
   }
 
   /** Those of a page and of all its data, for an address is one but for its ending. */

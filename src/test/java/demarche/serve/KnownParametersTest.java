@@ -80,6 +80,12 @@ final class KnownParametersTest {
   }
 
   @Test
+  void whatIsNotThereIsToldFirst() {
+    assertEquals(404, served.get("/kg/country/nowhere.html?page=2").statusCode());
+    assertEquals(404, served.get("/nowhere?page=2").statusCode());
+  }
+
+  @Test
   void aLongOneIsToldInOneShortLine() {
     HttpResponse<String> answer = served.get("/map?" + "x".repeat(5000) + "%0Ay=1");
     assertEquals(400, answer.statusCode());
