@@ -231,14 +231,22 @@ public final class ServeLoad {
     }
   }
 
+  /** Tells the server's memory: its own, and what it has mapped of files, which others may use. */
   private void memory(long pid, int second) {
     try {
+      Map<String, Long> mib = new HashMap<>();
       for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
-        if (line.startsWith("VmRSS")) {
-          long mib = Long.parseLong(line.replaceAll("\\D", "")) / 1024;
-          out.printf(Locale.ROOT, "memory at %3d s: %d MiB%n", second, mib);
+        if (line.startsWith("Rss") || line.startsWith("VmRSS")) {
+          mib.put(line.replaceAll(":.*", ""), Long.parseLong(line.replaceAll("\\D", "")) / 1024);
         }
       }
+      out.printf(
+          Locale.ROOT,
+          "memory at %3d s: %d MiB, %d of them its own, %d mapped files%n",
+          second,
+          mib.getOrDefault("VmRSS", 0L),
+          mib.getOrDefault("RssAnon", 0L),
+          mib.getOrDefault("RssFile", 0L));
     } catch (IOException e) {
       fault("memory of the server is not to be read: it may have ended");
     }

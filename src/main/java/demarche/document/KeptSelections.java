@@ -1,5 +1,6 @@
 package demarche.document;
 
+import demarche.exchange.Room;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;

@@ -1,9 +1,6 @@
 package demarche.document;
 
-import demarche.answer.AnswerFormat;
-import demarche.answer.Answering;
 import demarche.answer.Arguments;
-import demarche.answer.CutResults;
 import demarche.answer.NamedQueries;
 import demarche.answer.NamedQuery;
 import demarche.answer.Names;
@@ -15,13 +12,12 @@ import demarche.exchange.Addresses;
 import demarche.exchange.Refused;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
+import demarche.exchange.Response.Body;
+import demarche.exchange.Room;
 import demarche.exchange.Routes.Route;
-import demarche.export.CsvTables;
 import demarche.problem.Failure;
 import demarche.store.GraphStore;
 import demarche.store.TimeLimit;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,22 +38,6 @@ public final class Questions {
 
   /** Where they stand. */
   public static final String PATH = "/queries";
-
-  /** A form of an answer; that of the page comes first. */
-  private enum As {
-    html("text/html"),
-    json("application/sparql-results+json"),
-    xml("application/sparql-results+xml"),
-    csv("text/csv"),
-    tsv("text/tab-separated-values"),
-    rq("application/sparql-query");
-
-    private final String type;
-
-    As(String type) {
-      this.type = type;
-    }
-  }
 
   private final GraphStore store;
   private final NamedQueries queries;
@@ -92,7 +72,8 @@ public final class Questions {
   }
 
   /**
-   * Makes the pages of the queries that nothing need be given to, before somebody asks.
+   * Makes the pages, tables and JSON of the queries that nothing need be given to, before somebody
+   * asks.
    *
    * @param patient asks, with more time than a visitor has
    */
@@ -107,10 +88,14 @@ public final class Questions {
   private void prepare(NamedQuery named, Selecting patient) {
     TimeLimit.checkCurrent();
     try {
-      Selection answer = patient.select(named.query());
-      if (!answer.isCut()) {
-        Request asking = Request.get(address(named.name(), "", List.of()), Map.of());
-        Response ignored = answered(asking, named, Map.of(), As.html);
+      Selection answer = ordered(named, patient.select(named.query()));
+      Question question =
+          new Question(
+              named, Map.of(), named.query().serialize(), Optional.of(answer), "", List.of());
+      Request asking = Request.get(address(named.name(), "", List.of()), Map.of());
+      keep(named, As.html, pages.one(asking, Response.OK, question));
+      for (As as : List.of(As.csv, As.json)) {
+        keep(named, as, written(answer, as));
       }
     } catch (Refused e) {
       LOG.debug("{} could not be answered beforehand", named.name(), e);
@@ -118,7 +103,7 @@ public final class Questions {
   }
 
   private static long bytes(Response response) {
-    return response.body() instanceof Response.Body.Whole whole ? whole.bytes().length() : 0;
+    return response.body() instanceof Body.Whole whole ? whole.bytes().held() : 0;
   }
 
   /** The list, and all below it. */
@@ -129,14 +114,14 @@ public final class Questions {
   /** The media types of answers, by the suffix of their addresses. */
   public static Map<String, String> types() {
     return Stream.of(As.values())
-        .collect(Collectors.toMap(As::name, as -> as.type, (a, b) -> a, LinkedHashMap::new));
+        .collect(Collectors.toMap(As::name, as -> as.type(), (a, b) -> a, LinkedHashMap::new));
   }
 
   private Response list(Request request) {
     String json = "application/json";
     String chosen =
         Accept.of(request)
-            .best(List.of(As.html.type, json))
+            .best(List.of(As.html.type(), json))
             .orElseThrow(
                 () ->
                     new Refused(
@@ -200,22 +185,30 @@ public final class Questions {
 
   /** The answer, as it was written before where that was kept. */
   private Response answered(Request request, NamedQuery named, Map<String, String> given, As as) {
-    return given.isEmpty()
-        ? kept.get(address(named.name(), as.name(), List.of()))
-            .orElseGet(() -> made(request, named, given, as))
-        : made(request, named, given, as);
+    if (!given.isEmpty()) {
+      return made(request, named, given, as);
+    }
+    return kept.get(address(named.name(), as.name(), List.of()))
+        .orElseGet(
+            () -> {
+              Response made = made(request, named, given, as);
+              keep(named, as, made);
+              return made;
+            });
   }
 
   private Response made(Request request, NamedQuery named, Map<String, String> given, As as) {
     return as == As.html ? page(request, named, given) : data(named, given, as);
   }
 
-  private Response keep(
-      NamedQuery named, Map<String, String> given, As as, Selection answer, Response response) {
-    if (given.isEmpty() && !answer.isCut()) {
-      kept.keep(address(named.name(), as.name(), List.of()), response);
+  /** Keeps what was answered to a query that nothing was given to. */
+  private void keep(NamedQuery named, As as, Response made) {
+    if (made.status() == Response.OK && made.body() instanceof Body.Whole whole) {
+      Body pressed = new Body.Whole(whole.bytes().pressed());
+      kept.keep(
+          address(named.name(), as.name(), List.of()),
+          new Response(made.status(), made.headers(), pressed));
     }
-    return response;
   }
 
   private static Optional<As> suffix(String suffix) {
@@ -223,7 +216,7 @@ public final class Questions {
   }
 
   private static Optional<As> chosen(Request request) {
-    List<String> types = new ArrayList<>(Stream.of(As.values()).map(as -> as.type).toList());
+    List<String> types = new ArrayList<>(Stream.of(As.values()).map(as -> as.type()).toList());
     // Plain JSON and XML are what clients ask for that know nothing of SPARQL.
     types.add("application/json");
     types.add("application/xml");
@@ -274,7 +267,7 @@ public final class Questions {
               Optional.of(answer),
               "",
               answer.rows().isEmpty() ? hints(arguments) : List.of());
-      return keep(named, given, As.html, answer, pages.one(request, Response.OK, question));
+      return pages.one(request, Response.OK, question);
     } catch (Failure wrong) {
       return pages.one(
           request,
@@ -301,38 +294,15 @@ public final class Questions {
       throw new Refused(Response.BAD_REQUEST, String.valueOf(wrong.getMessage()));
     }
     if (as == As.rq) {
-      return Response.text(Response.OK, as.type, arguments.query().serialize());
+      return Response.text(Response.OK, as.type(), arguments.query().serialize());
     }
-    Selection answer = ordered(named, selecting.select(arguments.query(names)));
-    StringWriter text = new StringWriter();
-    PrintWriter out = new PrintWriter(text);
-    new Answering(org.apache.jena.sparql.core.DatasetGraphFactory.empty(), out, format(as))
-        .withCells(CsvTables::guarded)
-        .rows(RowSetStream.create(answer.columns(), answer.rows().iterator()));
-    out.flush();
-    String written = answer.isCut() ? told(text.toString(), as, answer) : text.toString();
-    Response response = marked(Response.text(Response.OK, as.type, written), answer);
-    return keep(named, given, as, answer, response);
+    return written(ordered(named, selecting.select(arguments.query(names))), as);
   }
 
-  private static String told(String written, As as, Selection answer) {
-    int size = answer.rows().size();
-    if (as == As.json || as == As.xml) {
-      return CutResults.told(written, size);
-    }
-    String sentence = CutResults.sentence(size, "rows");
-    String column = as == As.tsv ? "\t" : ",";
-    String cell = as == As.tsv ? '"' + sentence + '"' : sentence;
-    return written + cell + column.repeat(answer.columns().size() - 1) + "\n";
-  }
-
-  private static AnswerFormat format(As as) {
-    return switch (as) {
-      case csv -> AnswerFormat.csv;
-      case tsv -> AnswerFormat.tsv;
-      case xml -> AnswerFormat.xml;
-      case json, html, rq -> AnswerFormat.json;
-    };
+  private static Response written(Selection answer, As as) {
+    Response response =
+        Response.pressed(as.type(), out -> new SelectionText(answer).writeTo(out, as));
+    return answer.isCut() ? response.truncated(answer.rows().size()) : response;
   }
 
   /** List cells have no order of their own. */
@@ -344,10 +314,6 @@ public final class Questions {
     return new Selection(answer.columns(), rows, answer.isCut());
   }
 
-  private static Response marked(Response response, Selection answer) {
-    return answer.isCut() ? response.truncated(answer.rows().size()) : response;
-  }
-
   private static Response linked(
       Response response, String name, List<Map.Entry<String, String>> values) {
     String links =
@@ -357,7 +323,7 @@ public final class Questions {
                     "<"
                         + address(name, as.name(), values)
                         + ">; rel=\"alternate\"; type=\""
-                        + as.type
+                        + as.type()
                         + "\"")
             .collect(Collectors.joining(", "));
     return response
@@ -367,7 +333,7 @@ public final class Questions {
 
   private static String offered(String name, List<Map.Entry<String, String>> values) {
     return Stream.of(As.values())
-        .map(as -> as.type + " (" + address(name, as.name(), values) + ")")
+        .map(as -> as.type() + " (" + address(name, as.name(), values) + ")")
         .collect(Collectors.joining(", "));
   }
 

@@ -22,7 +22,8 @@ import org.apache.jena.vocabulary.RDFS;
  * the client would have, by 303; a document stands at the thing's address with a suffix.
  */
 public final class Things implements Handler {
-  private static final String FORM = "form";
+  /** The parameter that names the form of a thing's document. */
+  public static final String FORM = "form";
 
   private final Descriptions descriptions;
   private final Addresses addresses;

@@ -4,6 +4,7 @@ import demarche.exchange.Refused;
 import demarche.exchange.Response;
 import demarche.store.TimeLimit;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.lib.Alarm;
 import org.apache.jena.atlas.lib.AlarmClock;
@@ -18,6 +19,7 @@ final class Deadline implements AutoCloseable {
   private static final long LONGEST = 1L << 26;
 
   private final AtomicBoolean signal = new AtomicBoolean();
+  private final Optional<TimeLimit> request = TimeLimit.current();
   private final long end;
   private final Alarm alarm;
   private long characters;
@@ -25,6 +27,7 @@ final class Deadline implements AutoCloseable {
   private Deadline(Duration time) {
     end = System.nanoTime() + time.toNanos();
     alarm = AlarmClock.get().add(() -> signal.set(true), time.toMillis());
+    request.ifPresent(limit -> limit.signal(signal));
   }
 
   /** A deadline so far from now, or where the request's own time ends before that, then. */
@@ -65,5 +68,6 @@ final class Deadline implements AutoCloseable {
   @Override
   public void close() {
     AlarmClock.get().cancel(alarm);
+    request.ifPresent(limit -> limit.forget(signal));
   }
 }

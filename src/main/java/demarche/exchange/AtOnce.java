@@ -1,44 +1,35 @@
 package demarche.exchange;
 
+import demarche.exchange.Turns.Turn;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
-/** Lets so many requests through at once; who waits too long for a turn is asked to come again. */
+/** Lets requests through in turns; who waits too long for one is asked to come again. */
 public final class AtOnce implements Handler {
+  private static final Duration SOON = Duration.ofSeconds(2);
+
   private final Handler handler;
-  private final Semaphore turns;
-  private final Duration patience;
+  private final Turns turns;
 
   /**
    * @param handler answers those that get a turn
-   * @param turns how many at once, of this and of others that share them
-   * @param patience how long one waits
+   * @param turns of this and of others that share them
    */
-  public AtOnce(Handler handler, Semaphore turns, Duration patience) {
+  public AtOnce(Handler handler, Turns turns) {
     this.handler = handler;
     this.turns = turns;
-    this.patience = patience;
   }
 
+  /** The turn is held while it is open: nothing has to name it. */
+  @SuppressWarnings("try")
   @Override
   public Response answer(Request request) {
-    if (!hasTurn()) {
-      throw new Refused("The server is at work on as many queries as it takes at once.", patience);
+    Optional<Turn> taken = turns.take();
+    if (taken.isEmpty()) {
+      throw new Refused("The server is at work on as many queries as it takes at once.", SOON);
     }
-    try {
+    try (Turn turn = taken.get()) {
       return handler.answer(request);
-    } finally {
-      turns.release();
-    }
-  }
-
-  private boolean hasTurn() {
-    try {
-      return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 }

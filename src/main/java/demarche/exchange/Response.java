@@ -64,6 +64,16 @@ public record Response(int status, List<Header> headers, Body body) {
     return of(status, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * An answer of many bytes in UTF-8, which are held pressed; the type is given without charset.
+   */
+  public static Response pressed(String type, Source source) {
+    return new Response(
+        OK,
+        List.of(new Header("Content-Type", type + "; charset=utf-8")),
+        new Body.Whole(Bytes.pressed(source)));
+  }
+
   /** One sentence for the user, as plain text. */
   public static Response sentence(int status, String sentence) {
     return text(status, "text/plain", sentence + "\n");

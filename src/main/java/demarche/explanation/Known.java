@@ -72,13 +72,18 @@ public final class Known {
 
   /** Facts in the order of their articles and main evidence. */
   public List<Node> inOrder(Iterable<Node> facts) {
-    List<Node> sorted = new ArrayList<>();
-    facts.forEach(sorted::add);
-    sorted.sort(
-        Comparator.comparing((Node f) -> first(f, Terms.article).orElse(""), CodePoints.ORDER)
-            .thenComparingLong(this::start)
-            .thenComparing(ORDER));
-    return sorted;
+    // Each is looked up once, and not at each comparison.
+    List<Placed> placed = new ArrayList<>();
+    facts.forEach(f -> placed.add(new Placed(f, first(f, Terms.article).orElse(""), start(f))));
+    return placed.stream().sorted(Placed.ORDER).map(Placed::fact).toList();
+  }
+
+  /** A fact with what its place is told by. */
+  private record Placed(Node fact, String article, long start) {
+    static final Comparator<Placed> ORDER =
+        Comparator.comparing(Placed::article, CodePoints.ORDER)
+            .thenComparingLong(Placed::start)
+            .thenComparing(Placed::fact, Known.ORDER);
   }
 
   private long start(Node fact) {

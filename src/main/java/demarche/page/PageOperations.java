@@ -7,6 +7,7 @@ import demarche.exchange.Response;
 import demarche.search.Facet;
 import demarche.search.Wanted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,11 @@ public final class PageOperations {
             "page",
             "The page, " + SearchState.PER_PAGE + " things each",
             Map.of("type", "integer", "minimum", 1, "default", 1)));
+    paged.add(
+        asked(
+            "all",
+            "A facet of which all values are listed",
+            Map.of("type", "array", "items", Map.of("type", "string", "enum", facets()))));
     String what = "Actors, facts and articles by their words, narrowed by facets";
     all.add(
         new Operation(
@@ -130,6 +136,10 @@ public final class PageOperations {
         "The actors found, and the steps of the facts found",
         wanted);
     actor(all);
+  }
+
+  private static List<String> facets() {
+    return Arrays.stream(Facet.values()).map(Facet::code).toList();
   }
 
   private static void actor(List<Operation> all) {

@@ -4,10 +4,7 @@ import demarche.document.ThingPages;
 import demarche.exchange.Addresses;
 import demarche.exchange.Request;
 import demarche.exchange.Response;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,22 +16,9 @@ import java.util.stream.Stream;
 public final class PagesByKind implements ThingPages {
   private record Kind(String path, Function<String, Optional<Response>> page) {}
 
-  /** How many pages are kept as they were made: the graph does not change while it is served. */
-  private static final int KEPT = 250;
-
   private final Addresses addresses;
   private final List<Kind> kinds;
   private final ThingPages otherwise;
-  private final Map<String, Response> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Response> eldest) {
-              return size() > KEPT;
-            }
-          });
 
   /**
    * @param answers what named queries answer of the graph
@@ -64,17 +48,9 @@ public final class PagesByKind implements ThingPages {
 
   /** The page of a kind of its own; empty where the graph knows nothing of the thing. */
   Optional<Response> own(String iri) {
-    Response before = kept.get(iri);
-    return before == null ? made(iri) : Optional.of(before);
-  }
-
-  private Optional<Response> made(String iri) {
-    Optional<Response> page =
-        kinds.stream()
-            .filter(kind -> iri.startsWith(addresses.base() + kind.path()))
-            .findFirst()
-            .flatMap(kind -> kind.page().apply(iri));
-    page.ifPresent(made -> kept.put(iri, made));
-    return page;
+    return kinds.stream()
+        .filter(kind -> iri.startsWith(addresses.base() + kind.path()))
+        .findFirst()
+        .flatMap(kind -> kind.page().apply(iri));
   }
 }

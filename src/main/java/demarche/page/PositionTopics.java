@@ -108,33 +108,55 @@ final class PositionTopics {
     return new Parted(topics, List.copyOf(open));
   }
 
+  /** A topic while topics are chosen, with how many of its positions no chosen one has yet. */
+  private static final class Candidate {
+    private static final Comparator<Candidate> BEST =
+        Comparator.comparingInt((Candidate c) -> c.fresh)
+            .thenComparingInt(c -> c.topic.positions().size())
+            .thenComparing(c -> c.topic.matter().value(), CodePoints.ORDER.reversed());
+
+    private final Topic topic;
+    private int fresh;
+
+    Candidate(Topic topic) {
+      this.topic = topic;
+    }
+  }
+
   /**
    * Matters, again and again the one with most positions that no other has yet.
    *
    * @param open the positions that are on no topic yet; those of the chosen ones are taken out
    */
   private static List<Topic> chosen(Map<Matter, List<Node>> having, Set<Node> open, int most) {
-    Comparator<Topic> best =
-        Comparator.comparingLong((Topic t) -> fresh(t, open))
-            .thenComparingInt(t -> t.positions().size())
-            .thenComparing(t -> t.matter().value(), CodePoints.ORDER.reversed());
-    List<Topic> left = new ArrayList<>();
-    having.forEach((matter, positions) -> left.add(new Topic(matter, positions)));
+    Map<Node, List<Candidate>> byPosition = new HashMap<>();
+    List<Candidate> left = new ArrayList<>();
+    having.forEach(
+        (matter, positions) -> {
+          Candidate candidate = new Candidate(new Topic(matter, positions));
+          left.add(candidate);
+          for (Node position : positions) {
+            if (open.contains(position)) {
+              candidate.fresh++;
+              byPosition.computeIfAbsent(position, p -> new ArrayList<>()).add(candidate);
+            }
+          }
+        });
     List<Topic> chosen = new ArrayList<>();
     while (chosen.size() < most) {
-      left.removeIf(topic -> fresh(topic, open) < LEAST);
-      Optional<Topic> next = left.stream().max(best);
+      left.removeIf(candidate -> candidate.fresh < LEAST);
+      Optional<Candidate> next = left.stream().max(Candidate.BEST);
       if (next.isEmpty()) {
         break;
       }
-      chosen.add(next.get());
-      next.get().positions().forEach(open::remove);
+      chosen.add(next.get().topic);
+      for (Node position : next.get().topic.positions()) {
+        if (open.remove(position)) {
+          byPosition.getOrDefault(position, List.of()).forEach(candidate -> candidate.fresh--);
+        }
+      }
     }
     return chosen;
-  }
-
-  private static long fresh(Topic topic, Set<Node> open) {
-    return topic.positions().stream().filter(open::contains).count();
   }
 
   /** Whom a position's topic names, and whom it is for or against. */

@@ -15,11 +15,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -193,7 +190,7 @@ final class Front extends HttpServlet {
         .forEach(header -> answer.addHeader(header.name(), header.value()));
     switch (response.body()) {
       case Body.Whole whole -> {
-        String tag = '"' + digest(whole.bytes()) + '"';
+        String tag = '"' + whole.bytes().digest() + '"';
         boolean known = response.status() == Response.OK && matches(asked, tag);
         if (response.status() == Response.OK) {
           answer.setHeader("ETag", tag);
@@ -227,14 +224,5 @@ final class Front extends HttpServlet {
             .map(String::strip)
             .map(t -> t.startsWith("W/") ? t.substring(2) : t)
             .anyMatch(t -> t.equals(tag) || t.equals("*"));
-  }
-
-  private static String digest(Bytes bytes) {
-    try {
-      byte[] all = MessageDigest.getInstance("SHA-256").digest(bytes.copy());
-      return HexFormat.of().formatHex(all, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

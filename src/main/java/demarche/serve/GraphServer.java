@@ -25,6 +25,9 @@ import org.eclipse.jetty.server.handler.ContextHandler;
 public final class GraphServer implements AutoCloseable {
   private static final int HEADER_BYTES = 32 * 1024;
 
+  /** How much of an answer is gathered before it is sent. */
+  private static final int ANSWER_BYTES = 32 * 1024;
+
   private final FusekiServer server;
   private final Library library;
   private final Warming warming;
@@ -111,6 +114,9 @@ public final class GraphServer implements AutoCloseable {
             connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
         http.setUriCompliance(WITH_ADDRESSES_AS_IDS);
         http.setRequestHeaderSize(HEADER_BYTES);
+        // Fuseki would have 5 MB of the system's memory for each answer, however short it is.
+        http.setOutputBufferSize(ANSWER_BYTES);
+        http.setOutputAggregationSize(ANSWER_BYTES);
         http.setSendServerVersion(false);
         http.setSendDateHeader(false);
       }

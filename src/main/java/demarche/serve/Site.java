@@ -29,6 +29,7 @@ import demarche.exchange.Request;
 import demarche.exchange.Response;
 import demarche.exchange.Routes;
 import demarche.exchange.Routes.Route;
+import demarche.exchange.Turns;
 import demarche.page.ActorNetworkFile;
 import demarche.page.Answers;
 import demarche.page.Assets;
@@ -59,7 +60,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -74,7 +74,13 @@ final class Site {
   private static final Duration PATIENT = Duration.ofMinutes(10);
 
   /** How long a request waits for its turn. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** What takes longer than this goes on beside the turns. */
+  private static final Duration SOON = Duration.ofSeconds(1);
+
+  /** What was made sooner than this is made anew each time. */
+  private static final Duration WORTH_KEEPING = Duration.ofMillis(20);
 
   private final GraphStore store;
   private final Serving serving;
@@ -102,7 +108,7 @@ final class Site {
     this.addresses = new Addresses(store.base());
     Asking asking = asking(serving.limits().deadline());
     this.plain = plain(store.base());
-    this.unasked = new KeptSelections(query -> select(asking, query), memory() / 8);
+    this.unasked = new KeptSelections(query -> select(asking, query), memory() / 16);
     this.asked = new KeptSelections(query -> select(asking, query), memory() / 16);
     this.answers = new Answers(store, this::select, this::meant);
     this.home = new Home(store, library, templates, addresses);
@@ -175,26 +181,45 @@ final class Site {
    */
   void warm() {
     home.warm();
-    DataSet ignored = counted.get();
     Asking patient = asking(PATIENT);
     Selecting keeping = query -> unasked.select(query, q -> select(patient, q));
-    questions.prepare(keeping);
     try {
+      // Before the long ones, for several pages begin with them.
       Selection examples = keeping.select(Answers.examples(store.base()));
       LOG.debug("made ready, with {} to begin with", examples.rows().size());
     } catch (Refused e) {
       LOG.debug("there are no examples beforehand", e);
     }
+    DataSet ignored = counted.get();
+    questions.prepare(query -> select(patient, query));
   }
 
   /** The handler of all its addresses. */
   Handler handler() {
     Limits limits = serving.limits();
-    Handler timed = new InTime(new Routes(routes(), Site::nothing), limits.deadline());
-    Handler inTurn = new AtOnce(timed, new Semaphore(limits.atOnce(), true), PATIENCE);
+    KnownParameters known = new KnownParameters(PageOperations.all(), addresses.roots());
+    List<Route> routes = routes().stream().map(known::guarded).toList();
+    Handler timed = new InTime(new Routes(routes, Site::nothing), limits.deadline());
+    Handler inTurn = new AtOnce(timed, new Turns(limits.atOnce(), PATIENCE, SOON));
+    Handler kept =
+        new KeptAnswers(
+            inTurn, this::isLasting, WORTH_KEEPING, limits.deadline().plus(PATIENCE), memory() / 8);
     // Style and scripts cost nothing: a page that is there is shown as it should be.
-    Routes all = new Routes(List.of(Route.get(Assets.PATH, assets)), inTurn);
+    Routes all = new Routes(List.of(Route.get(Assets.PATH, assets)), kept);
     return new Refusals(all, templates);
+  }
+
+  /**
+   * Whether an answer stays as it is: not while names cannot be looked up yet, and not that of the
+   * first page, which tells what is there by then, of files, which are too large, or of queries,
+   * which may ask for the time.
+   */
+  private boolean isLasting(Request request) {
+    String path = request.path();
+    return library.ready().isPresent()
+        && !path.equals("/")
+        && !path.equals(SparqlEndpoint.PATH)
+        && !path.startsWith(ExportsPage.FILES);
   }
 
   /** All addresses. */

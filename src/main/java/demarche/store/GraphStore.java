@@ -31,13 +31,15 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class GraphStore implements AutoCloseable {
   private final Path folder;
   private final String base;
+  private final DatasetGraph opened;
   private final DatasetGraph database;
   private boolean closed;
 
-  private GraphStore(Path folder, String base, DatasetGraph database) {
+  private GraphStore(Path folder, String base, DatasetGraph opened) {
     this.folder = folder;
     this.base = base;
-    this.database = database;
+    this.opened = opened;
+    this.database = ReadingDatabase.of(opened);
   }
 
   /**
@@ -186,7 +188,7 @@ public final class GraphStore implements AutoCloseable {
   public void close() {
     if (!closed) {
       closed = true;
-      Connections.close(folder, database);
+      Connections.close(folder, opened);
     }
   }
 }

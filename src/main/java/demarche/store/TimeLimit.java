@@ -2,6 +2,9 @@ package demarche.store;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryCancelledException;
 
 /**
@@ -14,6 +17,7 @@ public final class TimeLimit implements AutoCloseable {
       ThreadLocal.withInitial(Optional::empty);
 
   private final Optional<TimeLimit> outer;
+  private final Set<AtomicBoolean> signals = ConcurrentHashMap.newKeySet();
   private volatile long end;
 
   private TimeLimit(Optional<TimeLimit> outer, long end) {
@@ -58,6 +62,20 @@ public final class TimeLimit implements AutoCloseable {
   /** Ends the time now, from whatever thread. */
   public void cancel() {
     end = System.nanoTime();
+    signals.forEach(signal -> signal.set(true));
+  }
+
+  /** Sets a signal when the time is cancelled, for what watches that and not the time. */
+  public void signal(AtomicBoolean signal) {
+    signals.add(signal);
+    if (isOver()) {
+      signal.set(true);
+    }
+  }
+
+  /** Sets a signal no more. */
+  public void forget(AtomicBoolean signal) {
+    signals.remove(signal);
   }
 
   /** Whether the time is over. */

@@ -13,10 +13,13 @@ import demarche.store.Articles;
 import demarche.store.GraphStore;
 import demarche.store.StoredArticle;
 import demarche.store.Texts;
+import demarche.store.TimeLimit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -310,5 +313,23 @@ final class AskingTest {
   void theSettingsOfOneRunAreNotThoseOfTheProgram() {
     ask("ASK {}", LONG, 1);
     assertFalse(ARQ.getContext().isDefined(ARQ.httpServiceAllowed));
+  }
+
+  @Test
+  void aQueryEndsWhenTheTimeOfItsThreadIsCancelled() throws Exception {
+    CompletableFuture<TimeLimit> begun = new CompletableFuture<>();
+    CompletableFuture<Refused> ended = new CompletableFuture<>();
+    Thread.ofPlatform()
+        .daemon()
+        .start(
+            () -> {
+              try (TimeLimit limit = TimeLimit.begin(LONG)) {
+                begun.complete(limit);
+                ended.complete(
+                    refused("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"));
+              }
+            });
+    begun.get().cancel();
+    assertEquals(503, ended.get(LONG.toSeconds() / 2, TimeUnit.SECONDS).status());
   }
 }

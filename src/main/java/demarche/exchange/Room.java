@@ -1,4 +1,4 @@
-package demarche.document;
+package demarche.exchange;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
  * What was made once, kept while there is room for it: what was not asked for the longest makes
  * room for others.
  */
-final class Room<K, V> {
+public final class Room<K, V> {
   private final ToLongFunction<V> size;
   private final long most;
   private final Map<K, Kept<V>> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -22,18 +22,18 @@ final class Room<K, V> {
    * @param size about how many bytes a thing takes
    * @param most about how many bytes all may take; one takes half at most
    */
-  Room(ToLongFunction<V> size, long most) {
+  public Room(ToLongFunction<V> size, long most) {
     this.size = size;
     this.most = most;
   }
 
   /** What is kept under a key. */
-  synchronized Optional<V> get(K key) {
+  public synchronized Optional<V> get(K key) {
     return Optional.ofNullable(kept.get(key)).map(Kept::made);
   }
 
   /** Keeps something, unless it is too large or there is something under its key. */
-  void keep(K key, V made) {
+  public void keep(K key, V made) {
     keep(key, new Kept<>(made, size.applyAsLong(made)));
   }
 
