@@ -69,7 +69,9 @@ final class Ellipses {
             .toList();
     return counted.keySet().stream()
         .map(
-            state -> move.with(move.agents(), counted.get(state)).at(both(left.get(state), others)))
+            state ->
+                move.with(move.agents(), counted.getOrDefault(state, List.of()))
+                    .at(both(left.getOrDefault(state, List.of()), others)))
         .toList();
   }
 

@@ -198,7 +198,7 @@ public final class Scene {
             .toList();
     return acting.size() == 2
         && before.stream().map(Named::country).distinct().count() == 2
-        && counts.get(acting.getFirst()).equals(counts.get(acting.getLast()));
+        && acting.stream().map(country -> counts.getOrDefault(country, 0)).distinct().count() == 1;
   }
 
   /**

@@ -40,8 +40,8 @@ public record Serving(
    *
    * @param deadline how long one request may ask the graph, by one query or by many
    * @param rows how many rows or triples one answer may have
-   * @param atOnce how many requests are worked on at once; beside them as many that have taken long,
-   *     style, scripts and whole graphs that are sent as files
+   * @param atOnce how many requests are worked on at once; beside them as many that have taken
+   *     long, style, scripts and whole graphs that are sent as files
    * @param body how many bytes a request's body may have
    * @param patience how long a connection may be silent, and how long a client may take to send a
    *     request
