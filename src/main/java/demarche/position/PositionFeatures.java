@@ -17,6 +17,9 @@ import java.util.function.Predicate;
 
 /** What speaks for and against a candidate's being a position. A feature is its name. */
 final class PositionFeatures {
+  /** The word that voices something stands behind its owner. */
+  static final String OWNED = "owned";
+
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Optional<Release> release;
@@ -74,6 +77,11 @@ final class PositionFeatures {
     found.add("passive " + Clauses.of(tree, cue).passive() + " " + frame.kind());
     boolean subject = tree.child(cue, Relation.NSUBJ, Relation.NSUBJ_PASS).isPresent();
     found.add("subject " + subject + " " + frame.kind());
+    // "Lee's call for calm" names who calls.
+    if (tree.child(cue, Relation.NMOD_POSS).isPresent()) {
+      found.add(OWNED);
+      found.add(OWNED + " " + frame.kind() + " " + stance);
+    }
     for (int mark : tree.children(cue, Relation.MARK)) {
       found.add("mark " + tree.lemma(mark).toLowerCase(Locale.ROOT) + " " + frame.kind());
       found.add("mark " + tree.lemma(mark).toLowerCase(Locale.ROOT) + " at " + token.relation());

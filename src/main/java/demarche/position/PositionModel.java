@@ -24,7 +24,8 @@ final class PositionModel {
   boolean accepts(Collection<String> features) {
     boolean doubtful =
         features.contains("voice unnamed")
-            || features.stream().anyMatch(f -> f.startsWith("rule ") && f.endsWith("-noun"));
+            || (!features.contains(PositionFeatures.OWNED)
+                && features.stream().anyMatch(f -> f.startsWith("rule ") && f.endsWith("-noun")));
     return model.scores(features)[0] >= (doubtful ? LEAST_OF_DOUBTFUL : LEAST);
   }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * What something is said to be, in a word that praises or condemns: "it would be wrong to go", "the
- * crew were heroes" (data/stance/judgements.tsv). Immutable.
+ * crew were heroes"; or by a preposition, "we are against it" (data/stance/judgements.tsv). Immutable.
  */
 final class Judgements {
   private static final class Bundled {
@@ -72,11 +72,23 @@ final class Judgements {
         || modifiers.of(tree, clause).stream().anyMatch(DOUBT::contains)) {
       return Optional.empty();
     }
+    int judged = clause;
     String word = tree.lemma(clause).toLowerCase(Locale.ROOT);
     if (denied) {
       return isMissed(tree, clause) ? Optional.of(Stance.CRITICIZE) : Optional.empty();
     }
-    return Optional.ofNullable(Bundled.WORDS.get(word));
+    return Optional.ofNullable(Bundled.WORDS.get(word)).or(() -> sided(tree, judged));
+  }
+
+  /** "Is against the plan", "are in favour of it": by the preposition before what is judged. */
+  private static Optional<Stance> sided(Tree tree, int clause) {
+    boolean named =
+        tree.children(clause, Relation.NSUBJ).stream()
+            .anyMatch(s -> tree.token(s).tag().isProperNoun() || PERSONS.contains(tree.form(s)));
+    return tree.children(clause, Relation.CASE).stream()
+        .filter(before -> named)
+        .flatMap(before -> Optional.ofNullable(Bundled.WORDS.get(tree.form(before))).stream())
+        .findFirst();
   }
 
   private boolean isDenied(Tree tree, int head) {
@@ -96,5 +108,6 @@ final class Judgements {
   }
 
   private static final Set<String> THINKING = WordGroups.of("stance", "verb of thinking");
+  private static final Set<String> PERSONS = WordGroups.of("stance", "pronoun of persons");
   private static final Set<String> MISSED = WordGroups.of("stance", "what is missed");
 }
