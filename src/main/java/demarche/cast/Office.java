@@ -1,6 +1,8 @@
 package demarche.cast;
 
+import demarche.name.Posts;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A post that the article says somebody holds or held.
@@ -20,4 +22,9 @@ public record Office(
     int sentence,
     int first,
     int end,
-    String rule) {}
+    String rule) {
+  /** The parts of the post, in one form each for words that mean the same ("foreign"). */
+  public Set<String> parts() {
+    return Posts.bundled().parts(title);
+  }
+}

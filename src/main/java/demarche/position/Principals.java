@@ -10,7 +10,6 @@ import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.OrganizationEntry;
 import demarche.gazetteer.WordGroups;
-import demarche.name.Posts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ final class Principals {
   private Optional<Member> office(Member person) {
     return offices.stream()
         .filter(office -> office.person().equals(person))
-        .filter(office -> speaks(office.title()))
+        .filter(Principals::speaks)
         .map(Office::of)
         .flatMap(Optional::stream)
         .map(of -> country(of).orElse(of))
@@ -70,8 +69,8 @@ final class Principals {
   }
 
   /** "We" of a member or the speaker of a parliament is neither the country nor its government. */
-  private static boolean speaks(String title) {
-    Set<String> parts = Posts.bundled().parts(title);
+  private static boolean speaks(Office office) {
+    Set<String> parts = office.parts();
     return HOUSE.stream().noneMatch(parts::contains);
   }
 

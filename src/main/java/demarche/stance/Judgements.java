@@ -19,7 +19,8 @@ import java.util.Set;
 
 /**
  * What something is said to be, in a word that praises or condemns: "it would be wrong to go", "the
- * crew were heroes"; or by a preposition, "we are against it" (data/stance/judgements.tsv). Immutable.
+ * crew were heroes"; or by a preposition, "we are against it" (data/stance/judgements.tsv).
+ * Immutable.
  */
 final class Judgements {
   private static final class Bundled {

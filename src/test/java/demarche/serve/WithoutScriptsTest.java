@@ -34,6 +34,12 @@ final class WithoutScriptsTest {
   private static final Set<String> OWN = Set.of("style.css", "icon.svg");
 
   private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]*)\"");
+  private static final Map<String, List<String>> RUSSIA = Map.of("actor", List.of("Russia"));
+
+  /** What pages are asked with; the others are asked with nothing. */
+  private static final Map<String, Map<String, List<String>>> ASKED =
+      Map.of("/compare", RUSSIA, "/timeline", RUSSIA, "/network", RUSSIA);
+
   private static final List<String> DRAWN = List.of("/timeline", "/map", "/network", "/query");
 
   @TempDir static Path folder;
@@ -85,8 +91,7 @@ final class WithoutScriptsTest {
         "/kg/article/2014-03-03-obama-putin-crimea-call.html"
       })
   void noPageNamesAScriptAndAllThatItNamesIsThere(String path) {
-    boolean asks = path.startsWith("/queries/");
-    String html = html(bare, path, asks ? Map.of() : Map.of("actor", List.of("Russia")));
+    String html = html(bare, path, ASKED.getOrDefault(path, Map.of()));
     assertFalse(html.contains("<script"), path);
     assertFalse(html.contains("data-json"), path);
     List<String> named = ASSET.matcher(html).results().map(m -> m.group(1)).toList();
@@ -127,7 +132,7 @@ final class WithoutScriptsTest {
     assumeTrue(new Assets().has("network.js"), "built without npm");
     Handler all = Site.of(store, library, Serving.local(0));
     for (String path : DRAWN) {
-      String html = html(all, path, Map.of("actor", List.of("Russia")));
+      String html = html(all, path, ASKED.getOrDefault(path, Map.of()));
       assertTrue(html.contains("<script src=\"/assets/"), path);
     }
   }
