@@ -227,8 +227,12 @@ public final class Questions {
                 switch (type) {
                   case "application/json" -> As.json;
                   case "application/xml" -> As.xml;
-                  default -> As.values()[types.indexOf(type)];
+                  default -> typed(type);
                 });
+  }
+
+  private static As typed(String type) {
+    return Stream.of(As.values()).filter(as -> as.type().equals(type)).findFirst().orElseThrow();
   }
 
   /** The parameters that hold something; a form sends empty ones too. */

@@ -31,7 +31,16 @@ final class KeyedRows extends QueryIter {
   private Optional<Iterator<Binding>> sorted = Optional.empty();
   private int compared;
 
-  private record Keyed(Binding row, @Nullable NodeValue[] keys) {}
+  /** A row with what it is sorted by. */
+  private static final class Keyed {
+    private final Binding row;
+    private final @Nullable NodeValue[] keys;
+
+    Keyed(Binding row, @Nullable NodeValue[] keys) {
+      this.row = row;
+      this.keys = keys;
+    }
+  }
 
   KeyedRows(
       QueryIterator input,
@@ -65,7 +74,7 @@ final class KeyedRows extends QueryIter {
       rows.add(new Keyed(row, keys(row)));
     }
     rows.sort(this::compare);
-    return Iter.map(rows.iterator(), Keyed::row);
+    return Iter.map(rows.iterator(), keyed -> keyed.row);
   }
 
   /** What a row is sorted by; nothing where that cannot be worked out, as of what is not bound. */

@@ -180,8 +180,8 @@ public final class Writing {
                     c == '\t'
                         || c == '\n'
                         || c == '\r'
-                        || c >= ' ' && c < Character.MIN_SURROGATE
-                        || c > Character.MAX_SURROGATE && c < 0xFFFE
+                        || (c >= ' ' && c < Character.MIN_SURROGATE)
+                        || (c > Character.MAX_SURROGATE && c < 0xFFFE)
                         || c > 0xFFFF);
   }
 

@@ -73,12 +73,12 @@ final class Groups {
     return !between
         && and < tree.size()
         && tree.form(and).equals("and")
-        && group.count().filter(q -> q.first() > and && isLoosened(tree, and + 1, q)).isPresent()
+        && group.count().filter(q -> q.first() > and && isLoosened(and + 1, q)).isPresent()
         && group.count().filter(q -> q.head() == group.head()).isEmpty();
   }
 
   /** Whether nothing but what loosens it stands before a number. */
-  private static boolean isLoosened(Tree tree, int from, Quantity quantity) {
+  private static boolean isLoosened(int from, Quantity quantity) {
     int words = quantity.qualifier().map(q -> q.split(" ", -1).length).orElse(0);
     return quantity.first() - words == from;
   }

@@ -172,7 +172,7 @@ public final class Bytes {
   public boolean equals(Object other) {
     return other instanceof Bytes that
         && length == that.length
-        && (pressed || that.pressed
+        && ((pressed || that.pressed)
             ? Arrays.equals(copy(), that.copy())
             : Arrays.equals(held, that.held));
   }

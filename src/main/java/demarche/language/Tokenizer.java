@@ -368,7 +368,7 @@ final class Tokenizer {
     boolean capital =
         next < to
             && Characters.isUpper(text[next])
-            && (next + 1 < to && Characters.isWord(text[next + 1])
+            && ((next + 1 < to && Characters.isWord(text[next + 1]))
                 ? Characters.isLower(text[next + 1])
                 : "AI".indexOf(text[next]) >= 0);
     if (!capital || at == paragraph) {
