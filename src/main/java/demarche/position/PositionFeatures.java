@@ -8,9 +8,12 @@ import demarche.language.Relation;
 import demarche.language.Token;
 import demarche.language.Tree;
 import demarche.lexicon.Frame;
+import demarche.lexicon.FrameKind;
+import demarche.lexicon.Lexicon;
 import demarche.lexicon.Telling;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -77,8 +80,8 @@ final class PositionFeatures {
     found.add("passive " + Clauses.of(tree, cue).passive() + " " + frame.kind());
     boolean subject = tree.child(cue, Relation.NSUBJ, Relation.NSUBJ_PASS).isPresent();
     found.add("subject " + subject + " " + frame.kind());
-    // "Lee's call for calm" names who calls.
-    if (tree.child(cue, Relation.NMOD_POSS).isPresent()) {
+    // "Lee's call for calm" names who calls; "Soto repeated Lee's call" does so too, but Soto speaks.
+    if (tree.child(cue, Relation.NMOD_POSS).isPresent() && !isRetold(tree, cue)) {
       found.add(OWNED);
       found.add(OWNED + " " + frame.kind() + " " + stance);
     }
@@ -95,6 +98,15 @@ final class PositionFeatures {
         .anyMatch(c -> tree.token(c).tag() == PartOfSpeech.TO)) {
       found.add("infinitive " + frame.kind());
     }
+  }
+
+  /** Whether a word is what a verb of mere reporting reports. */
+  private static boolean isRetold(Tree tree, int cue) {
+    OptionalInt verb = tree.head(cue);
+    return verb.isPresent()
+        && tree.is(cue, Relation.OBJ, Relation.OBL, Relation.NSUBJ_PASS)
+        && Lexicon.bundled().at(tree, verb.getAsInt()).stream()
+            .anyMatch(frame -> frame.kind() == FrameKind.REPORT);
   }
 
   private static String content(Tree tree, Content content, SortedSet<String> found) {
