@@ -49,7 +49,7 @@ final class Gaps {
     return found;
   }
 
-  /** Before "the" of "the Netherlands". */
+  /** The first token of a name with the article before it: "the Netherlands". */
   private static int first(Tree tree, int name) {
     return name > 0 && tree.form(name - 1).equals("the") ? name - 1 : name;
   }

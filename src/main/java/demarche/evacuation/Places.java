@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The places that an operation leaves and reaches. */
 final class Places {
@@ -98,12 +99,12 @@ final class Places {
   }
 
   private static boolean isHomeward(Move move) {
-    Tree tree = move.scene().tree();
-    for (int i = move.predicate(); i < Math.min(tree.size(), tree.end(move.predicate())); i++) {
-      if (HOMEWARD.contains(tree.form(i))) {
-        return true;
-      }
-    }
-    return false;
+    return isHomeward(move.scene().tree(), move.predicate());
+  }
+
+  /** Whether a word that a verb governs tells that the way is home. */
+  static boolean isHomeward(Tree tree, int verb) {
+    return IntStream.range(verb, Math.min(tree.size(), tree.end(verb)))
+        .anyMatch(at -> HOMEWARD.contains(tree.form(at)));
   }
 }

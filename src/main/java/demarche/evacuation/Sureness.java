@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 /** Tells where the words beside a verb make it sure that people are brought out. */
 final class Sureness {
   private static final Set<String> REFUGES = WordGroups.of("evacuation", "refuge");
-  private static final Set<String> HOMEWARD = WordGroups.of("evacuation", "word for the way home");
 
   /** As many words behind a verb may tell where people are taken. */
   private static final int REACH = 14;
@@ -43,12 +42,9 @@ final class Sureness {
         scene.groups().stream()
             .filter(other -> other.states().equals(group.states()))
             .anyMatch(other -> words.isCue(tree.lemma(other.head())));
-    boolean home =
-        IntStream.range(at, Math.min(tree.size(), tree.end(at)))
-            .anyMatch(i -> HOMEWARD.contains(tree.form(i)));
     return evacuees
         && group.states().size() == 1
-        && (home
+        && (Places.isHomeward(tree, at)
             || spots.stream()
                 .filter(spot -> spot.role() == Spot.Role.TO)
                 .flatMap(spot -> spot.country().stream())

@@ -7,8 +7,11 @@ final class SentenceSplitter {
 
   private final TokenLists lists;
 
-  /** Where the paragraph begins. */
-  private int paragraph;
+  /** Up to where quotation marks are counted, which is done but once for each character. */
+  private int counted;
+
+  /** How many stand between the paragraph's begin and there. */
+  private int quotes;
 
   SentenceSplitter(TokenLists lists) {
     this.lists = lists;
@@ -20,7 +23,8 @@ final class SentenceSplitter {
    * @param start where it begins, in UTF-16 units
    */
   void begin(int start) {
-    paragraph = start;
+    counted = start;
+    quotes = 0;
   }
 
   /**
@@ -90,9 +94,12 @@ final class SentenceSplitter {
 
   /** "said Lee."It is": a mark between two sentences opens where all before it are closed. */
   private boolean isEvenQuote(char[] text, int mark) {
-    int quotes = 0;
-    for (int i = paragraph; i < mark; i++) {
-      quotes += text[i] == '"' ? 1 : 0;
+    while (counted < mark) {
+      quotes += text[counted++] == '"' ? 1 : 0;
+    }
+    // Some tokens are looked at again where a long sentence was cut.
+    while (counted > mark) {
+      quotes -= text[--counted] == '"' ? 1 : 0;
     }
     return quotes % 2 == 0;
   }

@@ -31,32 +31,38 @@ final class SoftHyphens {
     int count = 0;
     int points = 0;
     for (int at = 0; at < text.length(); ) {
-      int point = text.codePointAt(at);
-      if (point == HYPHEN && isWithinWord(text, at)) {
-        places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
-        places[count++] = points;
+      int end = behind(text, at);
+      if (end > at && isWithinWord(text, at, end)) {
+        for (; at < end; at++) {
+          places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
+          places[count++] = points;
+        }
       } else {
-        out.appendCodePoint(point);
-        points++;
+        end = Math.max(end, text.offsetByCodePoints(at, 1));
+        points += text.codePointCount(at, end);
+        out.append(text, at, end);
+        at = end;
       }
-      at += Character.charCount(point);
     }
     return new SoftHyphens(out.toString(), Arrays.copyOf(places, count));
   }
 
-  private static boolean isWithinWord(String text, int at) {
-    int next = at + 1;
-    while (next < text.length() && text.charAt(next) == HYPHEN) {
-      next++;
+  /**
+   * Behind all of them that stand in a row from a place on; the place itself where there is none.
+   */
+  private static int behind(String text, int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) == HYPHEN) {
+      end++;
     }
-    int last = at - 1;
-    while (last >= 0 && text.charAt(last) == HYPHEN) {
-      last--;
-    }
-    return last >= 0
-        && next < text.length()
-        && Characters.isWord(text.charAt(last))
-        && Characters.isWord(text.charAt(next));
+    return end;
+  }
+
+  private static boolean isWithinWord(String text, int first, int end) {
+    return first > 0
+        && end < text.length()
+        && Characters.isWord(text.charAt(first - 1))
+        && Characters.isWord(text.charAt(end));
   }
 
   /** The text without them. */

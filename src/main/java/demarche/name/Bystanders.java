@@ -11,7 +11,7 @@ import java.util.Set;
 final class Bystanders {
   private static final Set<String> TRADES = WordGroups.of("name", "trade");
 
-  /** So many words may stand before the trade: "a retired night nurse". */
+  /** So many words at most are looked at behind the article: "a retired night nurse". */
   private static final int LONGEST = 4;
 
   private Bystanders() {}

@@ -115,10 +115,13 @@ public final class Lines {
     boolean blank = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
+      if (c == SOFT_HYPHEN) {
+        continue;
+      }
       boolean white = Character.isWhitespace(c) || c == '\u00A0';
-      if (!white && c != SOFT_HYPHEN) {
+      if (!white) {
         out.append(c);
-      } else if (white && !blank) {
+      } else if (!blank) {
         out.append(' ');
       }
       blank = white;

@@ -128,20 +128,15 @@ final class AttributionFinder {
     List<Content> contents =
         request
             .map(asked -> List.of(asked.content()))
-            .orElseGet(() -> frameContents.of(tree, word, frame, aside));
-    contents =
-        contents.stream()
-            .filter(c -> !Contents.isLeftOver(tree, c) && !isFoundThing(tree, frame, c))
-            .filter(c -> !isSilence(tree, frame, c))
+            .orElseGet(() -> frameContents.of(tree, word, frame, aside))
+            .stream()
+            .filter(content -> isSaid(tree, frame, content))
             .toList();
     if (contents.isEmpty() || isToldByVerb(tree, word, contents)) {
       return Optional.empty();
     }
     Voice voice = voices.of(sentence, tree, speakers);
-    if (asksItself(sentence, tree, word, frame, voice)) {
-      return Optional.empty();
-    }
-    if (isDescription(tree, word, frame, voice)) {
+    if (asksItself(sentence, tree, word, frame, voice) || isDescription(tree, word, frame, voice)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -154,6 +149,12 @@ final class AttributionFinder {
             Arguments.first(tree, word, frame.target()),
             contents,
             rule(frame)));
+  }
+
+  private static boolean isSaid(Tree tree, Frame frame, Content content) {
+    return !Contents.isLeftOver(tree, content)
+        && !isFoundThing(tree, frame, content)
+        && !isSilence(tree, frame, content);
   }
 
   /** "He asked Lee": whoever he is, he is not Lee. */

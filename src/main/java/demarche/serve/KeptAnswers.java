@@ -65,14 +65,24 @@ final class KeptAnswers implements Handler {
 
   /** What an answer depends on; its digest, for an address may be longer than its answer. */
   private static String key(Request request) {
-    String asked =
-        String.join(
-            "\n",
-            request.path(),
-            request.parameters().toString(),
-            request.header("accept").orElse(""),
-            request.header("host").orElse(""));
-    return Request.utf8(asked).digest();
+    StringBuilder asked = new StringBuilder();
+    add(asked, request.path());
+    add(asked, request.header("accept").orElse("*/*"));
+    add(asked, request.header("host").orElse(""));
+    request
+        .parameters()
+        .forEach(
+            (name, values) -> {
+              add(asked, name);
+              asked.append(values.size()).append('*');
+              values.forEach(value -> add(asked, value));
+            });
+    return Request.utf8(asked.toString()).digest();
+  }
+
+  /** Its length goes before a text, so that no two requests are written alike. */
+  private static void add(StringBuilder asked, String text) {
+    asked.append(text.length()).append(':').append(text);
   }
 
   private Response together(String key, Request request) {
@@ -82,7 +92,8 @@ final class KeptAnswers implements Handler {
       return awaited(before).orElseGet(() -> inner.answer(request));
     }
     try {
-      Response made = made(key, request);
+      // Another may have made it since it was looked for.
+      Response made = kept.get(key).orElseGet(() -> made(key, request));
       mine.complete(Optional.of(made).filter(r -> r.body() instanceof Body.Whole));
       return made;
     } catch (RuntimeException | Error e) {

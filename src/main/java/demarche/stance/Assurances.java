@@ -5,7 +5,6 @@ import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
-import demarche.lexicon.Telling;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,16 +22,11 @@ final class Assurances {
 
   /** The stance of a content that promises that nobody is harmed; empty for any other. */
   Optional<Stance> of(StanceQuestion question) {
-    boolean open =
-        question
-            .trigger()
-            .filter(t -> !(t.frame().telling() instanceof Telling.ByContent))
-            .isEmpty();
     Tree tree = question.tree();
     int head = question.head();
     OptionalInt subject = tree.child(head, Relation.NSUBJ_PASS);
     boolean promised =
-        open
+        question.isOpen()
             && subject.isPresent()
             && tree.token(head).tag() == PartOfSpeech.VBN
             && isHarm(tree, head)

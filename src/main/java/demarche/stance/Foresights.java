@@ -19,13 +19,10 @@ final class Foresights {
   boolean are(StanceQuestion question) {
     Tree tree = question.tree();
     int head = question.head();
-    boolean own =
-        question.subject() == StanceQuestion.Party.SPEAKER
-            || question.subject() == StanceQuestion.Party.OWN;
     boolean foreseen =
         tree.children(head, Relation.AUX).stream()
             .anyMatch(helper -> tree.token(helper).tag() == PartOfSpeech.MD);
-    return !own
+    return !question.isOfOwnSide()
         && foreseen
         && (isForced(tree, head) || isOfSome(tree, head) || isUncommanded(tree, head));
   }

@@ -8,7 +8,6 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Effect;
 import demarche.lexicon.Modifiers;
-import demarche.lexicon.Telling;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,16 +25,11 @@ final class Invitations {
 
   /** The stance of a content by which somebody has asked; empty for any other. */
   Optional<Stance> of(StanceQuestion question) {
-    boolean open =
-        question
-            .trigger()
-            .filter(t -> !(t.frame().telling() instanceof Telling.ByContent))
-            .isEmpty();
     Tree tree = question.tree();
     int head = question.head();
     OptionalInt subject = tree.child(head, Relation.NSUBJ);
     boolean asks =
-        open
+        question.isOpen()
             && subject.isPresent()
             && ASKING.contains(tree.lemma(head))
             && isAsked(tree, head)

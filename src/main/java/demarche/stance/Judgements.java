@@ -8,7 +8,6 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Effect;
 import demarche.lexicon.Modifiers;
-import demarche.lexicon.Telling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,14 +43,9 @@ final class Judgements {
 
   /** The verdict; where it takes a judgement for a mere telling or a promise, that judgement's. */
   Verdict over(StanceQuestion question, Verdict verdict) {
-    boolean open =
-        question
-            .trigger()
-            .filter(t -> !(t.frame().telling() instanceof Telling.ByContent))
-            .isEmpty();
     // "It would be wrong" promises nothing.
     boolean plain = verdict.stance() == Stance.ASSERT || verdict.stance() == Stance.COMMIT;
-    return plain && open
+    return plain && question.isOpen()
         ? judged(question.tree(), question.head())
             .map(stance -> new Verdict(stance, 1))
             .orElse(verdict)

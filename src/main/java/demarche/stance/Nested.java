@@ -7,7 +7,6 @@ import demarche.language.Tree;
 import demarche.lexicon.Effect;
 import demarche.lexicon.Lexicon;
 import demarche.lexicon.Modifiers;
-import demarche.lexicon.Telling;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,11 +24,7 @@ final class Nested {
 
   /** The stance of a content that tells of such an attitude; empty for any other. */
   Optional<Stance> of(StanceQuestion question) {
-    boolean told =
-        question
-            .trigger()
-            .filter(t -> t.frame().telling() instanceof Telling.ByContent)
-            .isPresent();
+    boolean told = question.trigger().isPresent() && question.isOpen();
     Tree tree = question.tree();
     int head = question.head();
     if (!told || modifiers.of(tree, head).contains(Effect.NEGATE)) {
@@ -45,8 +40,7 @@ final class Nested {
 
   private static boolean isOfAnother(StanceQuestion question, Tree tree, int head) {
     OptionalInt subject = tree.child(head, Relation.NSUBJ);
-    return question.subject() != StanceQuestion.Party.SPEAKER
-        && question.subject() != StanceQuestion.Party.OWN
+    return !question.isOfOwnSide()
         && subject.isPresent()
         && tree.token(subject.getAsInt()).tag().isProperNoun();
   }

@@ -7,7 +7,6 @@ import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
-import demarche.lexicon.Telling;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,12 +36,7 @@ final class Obligations {
 
   /** The stance of a content that says what has to be done; empty for any other. */
   Optional<Stance> of(StanceQuestion question) {
-    boolean open =
-        question
-            .trigger()
-            .filter(t -> !(t.frame().telling() instanceof Telling.ByContent))
-            .isEmpty();
-    if (!open) {
+    if (!question.isOpen()) {
       return Optional.empty();
     }
     Tree tree = question.tree();

@@ -4,7 +4,6 @@ import demarche.fact.Stance;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Lexicon;
-import demarche.lexicon.Telling;
 import java.util.OptionalInt;
 
 /**
@@ -16,16 +15,11 @@ final class OwnDeeds {
 
   /** The verdict; where it takes a plain deed of the speaker's own side for blame, a telling. */
   Verdict told(StanceQuestion question, Verdict verdict) {
-    boolean open =
-        question
-            .trigger()
-            .filter(t -> !(t.frame().telling() instanceof Telling.ByContent))
-            .isEmpty();
-    boolean own =
-        question.subject() == StanceQuestion.Party.SPEAKER
-            || question.subject() == StanceQuestion.Party.OWN;
     boolean blame = verdict.stance() == Stance.CRITICIZE;
-    return blame && open && own && isDeed(question.tree(), question.head())
+    return blame
+            && question.isOpen()
+            && question.isOfOwnSide()
+            && isDeed(question.tree(), question.head())
         ? new Verdict(Stance.ASSERT, verdict.margin())
         : verdict;
   }

@@ -4,7 +4,6 @@ import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Lexicon;
-import demarche.lexicon.Telling;
 import java.util.OptionalInt;
 
 /**
@@ -16,11 +15,6 @@ final class PlainTense {
 
   /** Whether a content only tells what a thing does or did. */
   static boolean is(StanceQuestion question) {
-    boolean open =
-        question
-            .trigger()
-            .filter(t -> !(t.frame().telling() instanceof Telling.ByContent))
-            .isEmpty();
     Tree tree = question.tree();
     int head = question.head();
     PartOfSpeech tag = tree.token(head).tag();
@@ -32,6 +26,6 @@ final class PlainTense {
         subject.isPresent()
             && (tree.token(subject.getAsInt()).tag() == PartOfSpeech.NN
                 || tree.token(subject.getAsInt()).tag() == PartOfSpeech.NNS);
-    return open && plain && thing && Lexicon.bundled().at(tree, head).isEmpty();
+    return question.isOpen() && plain && thing && Lexicon.bundled().at(tree, head).isEmpty();
   }
 }

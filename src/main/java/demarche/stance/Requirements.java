@@ -5,7 +5,6 @@ import demarche.gazetteer.WordGroups;
 import demarche.language.NameClass;
 import demarche.language.Relation;
 import demarche.language.Tree;
-import demarche.lexicon.Telling;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,11 +24,6 @@ final class Requirements {
 
   /** The stance of a content that says what a thing takes or is for; empty for any other. */
   Optional<Stance> of(StanceQuestion question) {
-    boolean open =
-        question
-            .trigger()
-            .filter(t -> !(t.frame().telling() instanceof Telling.ByContent))
-            .isEmpty();
     Tree tree = question.tree();
     int head = question.head();
     OptionalInt doer = tree.child(head, Relation.NSUBJ, Relation.CSUBJ);
@@ -44,7 +38,7 @@ final class Requirements {
             && isThing(tree, thing.getAsInt())
             && MEANING.contains(tree.lemma(head))
             && tree.child(head, Relation.XCOMP).isPresent();
-    return open && (requires || meant) ? Optional.of(Stance.ASSERT) : Optional.empty();
+    return question.isOpen() && (requires || meant) ? Optional.of(Stance.ASSERT) : Optional.empty();
   }
 
   /** Neither a pronoun for people nor a name of somebody. */

@@ -2,6 +2,7 @@ package demarche.stance;
 
 import demarche.language.Tree;
 import demarche.lexicon.Frame;
+import demarche.lexicon.Telling;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,16 @@ public record StanceQuestion(
    * @param frame its frame there
    */
   public record Trigger(int token, Frame frame) {}
+
+  /** Whether its content alone tells its stance: nothing voices it, or a word that tells none. */
+  boolean isOpen() {
+    return trigger.filter(t -> !(t.frame().telling() instanceof Telling.ByContent)).isEmpty();
+  }
+
+  /** Whether its subject is the speaker or whom the speaker speaks for. */
+  boolean isOfOwnSide() {
+    return subject == Party.SPEAKER || subject == Party.OWN;
+  }
 
   /** The same question of other tokens. */
   public StanceQuestion within(int from, int to) {

@@ -8,7 +8,6 @@ import demarche.language.Tree;
 import demarche.lexicon.Effect;
 import demarche.lexicon.Lexicon;
 import demarche.lexicon.Modifiers;
-import demarche.lexicon.Telling;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,12 +28,10 @@ final class Undecided {
   /** The stance of a content that leaves something open; empty for any other. */
   Optional<Stance> of(StanceQuestion question) {
     Optional<StanceQuestion.Trigger> trigger = question.trigger();
-    boolean byContent =
-        trigger.filter(t -> !(t.frame().telling() instanceof Telling.ByContent)).isEmpty();
     int head = question.head();
     boolean open =
         trigger.filter(t -> isLeftOpen(question.tree(), t.token())).isPresent()
-            || (byContent && isOpen(question.tree(), head));
+            || (question.isOpen() && isOpen(question.tree(), head));
     return open ? Optional.of(Stance.ASSERT) : Optional.empty();
   }
 

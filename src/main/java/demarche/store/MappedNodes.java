@@ -109,7 +109,7 @@ final class MappedNodes extends NodeTableWrapper {
     try {
       RDF_Term term = new RDF_Term();
       term.read(new TCompactProtocol(new TByteBuffer(from)));
-      return Optional.of(ThriftConvert.convert(term));
+      return Optional.ofNullable(ThriftConvert.convert(term));
     } catch (TException | JenaException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import demarche.exchange.Request;
 import demarche.exchange.Response;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -61,6 +62,19 @@ final class SharedAnswersTest {
     site.answer(get("/a", "*/*", "example.org"));
     site.answer(Request.get("/a", Map.of("a", List.of("2"))));
     assertEquals(5, made.get());
+  }
+
+  @Test
+  void parametersThatPrintAlikeAreOtherRequests() {
+    Handler site = kept(counting);
+    site.answer(Request.get("/a", Map.of("a", List.of("1", "2"))));
+    site.answer(Request.get("/a", Map.of("a", List.of("1, 2"))));
+    Map<String, List<String>> two = new LinkedHashMap<>();
+    two.put("a", List.of("1"));
+    two.put("b", List.of("2"));
+    site.answer(Request.get("/a", two));
+    site.answer(Request.get("/a", Map.of("a", List.of("1], b=[2"))));
+    assertEquals(4, made.get());
   }
 
   @Test
