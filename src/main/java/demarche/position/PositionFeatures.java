@@ -80,7 +80,8 @@ final class PositionFeatures {
     found.add("passive " + Clauses.of(tree, cue).passive() + " " + frame.kind());
     boolean subject = tree.child(cue, Relation.NSUBJ, Relation.NSUBJ_PASS).isPresent();
     found.add("subject " + subject + " " + frame.kind());
-    // "Lee's call for calm" names who calls; "Soto repeated Lee's call" does so too, but Soto speaks.
+    // "Lee's call for calm" names who calls; "Soto repeated Lee's call" does so too, but Soto
+    // speaks.
     if (tree.child(cue, Relation.NMOD_POSS).isPresent() && !isRetold(tree, cue)) {
       found.add(OWNED);
       found.add(OWNED + " " + frame.kind() + " " + stance);
