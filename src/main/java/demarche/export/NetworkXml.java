@@ -7,10 +7,12 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Actors and the steps between them as GraphML, and as GEXF 1.3. */
+/**
+ * Actors and the steps between them as GraphML, and as GEXF 1.2, the version that most tools read.
+ */
 final class NetworkXml {
   private static final String GRAPHML = "http://graphml.graphdrawing.org/xmlns";
-  private static final String GEXF = "http://gexf.net/1.3";
+  private static final String GEXF = "http://www.gexf.net/1.2draft";
 
   private final XMLStreamWriter xml;
 
@@ -135,7 +137,7 @@ final class NetworkXml {
   private void gexf(NetworkContent network) throws XMLStreamException {
     start("gexf", Map.of());
     xml.writeDefaultNamespace(GEXF);
-    xml.writeAttribute("version", "1.3");
+    xml.writeAttribute("version", "1.2");
     if (!network.about().isEmpty()) {
       start("meta", Map.of());
       text("description", network.about());

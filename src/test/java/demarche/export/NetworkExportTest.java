@@ -120,7 +120,7 @@ final class NetworkExportTest {
   @Test
   void gexfReadsBackAsTheSteps() throws Exception {
     Document document = parsed(export(ExportFormat.gexf, "n.gexf"));
-    assertEquals("http://gexf.net/1.3", document.getDocumentElement().getNamespaceURI());
+    assertEquals("http://www.gexf.net/1.2draft", document.getDocumentElement().getNamespaceURI());
     Set<String> nodes = new HashSet<>();
     all(document, "node").forEach(node -> assertTrue(nodes.add(node.getAttribute("id"))));
     Set<List<String>> read = new HashSet<>();

@@ -94,7 +94,7 @@ final class NetworkSchemaTest {
     }
     for (String broken :
         List.of(
-            gexf.replaceFirst("version=\"1.3\"", "version=\"1.1\""),
+            gexf.replaceFirst("version=\"1.2\"", "version=\"1.1\""),
             gexf.replaceFirst("timeformat=\"date\"", "timeformat=\"day\""),
             gexf.replaceFirst(" start=\"[-0-9]+\"", " start=\"yesterday\""),
             gexf.replaceFirst("type=\"undirected\"", "type=\"both\""))) {

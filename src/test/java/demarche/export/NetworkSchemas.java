@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -13,35 +12,22 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 
-/**
- * The schemas of the formats of network tools, as JGraphT's archive has them. That archive, like
- * every other, has GEXF's schema as of 1.2: what we write is what 1.2 and 1.3 have in common, so it
- * is held to that schema under the names of 1.3. No schema is fetched.
- */
+/** The schemas of the formats of network tools, as JGraphT's archive has them; none is fetched. */
 public final class NetworkSchemas {
   private NetworkSchemas() {}
 
   /** That of GraphML. */
   public static Schema graphml() throws Exception {
-    return schema(UnaryOperator.identity(), "xlink.xsd", "graphml.xsd");
+    return schema("xlink.xsd", "graphml.xsd");
   }
 
-  /** That of GEXF 1.3. */
+  /** That of GEXF 1.2. */
   public static Schema gexf() throws Exception {
-    return schema(
-        text ->
-            text.replace("http://www.gexf.net/1.2draft", "http://gexf.net/1.3")
-                .replace("<xs:enumeration value=\"1.2\"/>", "<xs:enumeration value=\"1.3\"/>"),
-        "viz.xsd",
-        "gexf.xsd");
+    return schema("viz.xsd", "gexf.xsd");
   }
 
-  /**
-   * A schema of parts from JGraphT's archive.
-   *
-   * @param turned what becomes of the text of each part
-   */
-  private static Schema schema(UnaryOperator<String> turned, String... parts) throws Exception {
+  /** A schema of parts from JGraphT's archive. */
+  private static Schema schema(String... parts) throws Exception {
     SchemaFactory factory = SchemaFactory.newDefaultInstance();
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
@@ -49,7 +35,7 @@ public final class NetworkSchemas {
     for (int i = 0; i < parts.length; i++) {
       // Where a part stands is left out of what imports it: the parts before it are known by name.
       String text = part(parts[i]).replaceAll(" schemaLocation=\"[^\"]*\"", "");
-      sources[i] = new StreamSource(new StringReader(turned.apply(text)), parts[i]);
+      sources[i] = new StreamSource(new StringReader(text), parts[i]);
     }
     return factory.newSchema(sources);
   }
