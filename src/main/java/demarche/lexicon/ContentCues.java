@@ -18,6 +18,9 @@ public final class ContentCues {
     static final ContentCues CUES =
         new ContentCues(
             Gazetteers.lexicon("lexicon/content-cues.tsv", List.of("words", "stance", "example")));
+    static final ContentCues SAYINGS =
+        new ContentCues(
+            Gazetteers.lexicon("lexicon/sayings.tsv", List.of("words", "stance", "example")));
   }
 
   private final Phrases<Stance> phrases;
@@ -41,6 +44,16 @@ public final class ContentCues {
    */
   public static ContentCues bundled() {
     return Bundled.CUES;
+  }
+
+  /**
+   * The set phrases that tell a stance by themselves where they are the clause's own
+   * (data/lexicon/sayings.tsv).
+   *
+   * @throws demarche.problem.Failure naming file and line where their table is damaged
+   */
+  public static ContentCues sayings() {
+    return Bundled.SAYINGS;
   }
 
   /**

@@ -41,11 +41,18 @@ final class Invitations {
 
   /** Somebody to do something: an object with an infinitive, or "called on him to". */
   private static boolean isAsked(Tree tree, int head) {
-    boolean whom = tree.child(head, Relation.OBJ, Relation.OBL).isPresent();
+    boolean whom = tree.child(head, Relation.OBJ, Relation.IOBJ, Relation.OBL).isPresent();
     return whom
         && tree.children(head, Relation.XCOMP, Relation.CCOMP, Relation.ADVCL).stream()
-            .anyMatch(what -> what > head && tree.token(what).tag() == PartOfSpeech.VB)
+            .anyMatch(what -> what > head && isToDo(tree, what))
         && !Clauses.of(tree, head).passive();
+  }
+
+  /** "To leave", not "that the flight would be late". */
+  private static boolean isToDo(Tree tree, int what) {
+    return tree.token(what).tag() == PartOfSpeech.VB
+        && tree.children(what, Relation.MARK).stream()
+            .noneMatch(mark -> tree.lemma(mark).equals("that"));
   }
 
   private static boolean isSomebody(Tree tree, int subject) {

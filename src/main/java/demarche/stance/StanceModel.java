@@ -27,12 +27,18 @@ public final class StanceModel {
   private final StanceFeatures features;
   private final LinearModel weights;
   private final Obligations obligations = new Obligations();
+  private final Imperatives imperatives = new Imperatives();
+  private final Needs needs = new Needs();
+  private final Unknowns unknowns = new Unknowns();
+  private final Sayings sayings = new Sayings();
   private final Assurances assurances = new Assurances();
   private final Undecided undecided = new Undecided();
   private final Requirements requirements = new Requirements();
   private final Invitations invitations = new Invitations();
   private final Judgements judgements = new Judgements();
   private final Nested nested = new Nested();
+  private final Dangers dangers = new Dangers();
+  private final Schedules schedules = new Schedules();
   private final Foresights foresights = new Foresights();
   private final OwnDeeds ownDeeds = new OwnDeeds();
   private final Set<String> forecasts =
@@ -60,11 +66,15 @@ public final class StanceModel {
   public Verdict stance(StanceQuestion question) {
     return obligations
         .of(question)
+        .or(() -> imperatives.of(question))
+        .or(() -> needs.of(question))
         .or(() -> assurances.of(question))
         .or(() -> undecided.of(question))
         .or(() -> requirements.of(question))
         .or(() -> invitations.of(question))
         .or(() -> nested.of(question))
+        .or(() -> unknowns.of(question))
+        .or(() -> sayings.of(question))
         .map(stance -> new Verdict(stance, 1))
         .orElseGet(() -> told(question, verdict(features.of(question))));
   }
@@ -78,7 +88,9 @@ public final class StanceModel {
         question.trigger().filter(t -> forecasts.contains(t.frame().word())).isPresent();
     return forecast || foresights.are(question) || PlainTense.is(question)
         ? verdict.stance() == Stance.COMMIT ? new Verdict(Stance.ASSERT, verdict.margin()) : verdict
-        : judgements.over(question, ownDeeds.told(question, verdict));
+        : schedules.over(
+            question,
+            dangers.over(question, judgements.over(question, ownDeeds.told(question, verdict))));
   }
 
   /** What the model looks at in a question, sorted; what it learns from. */

@@ -40,13 +40,20 @@ final class SparesTest {
   @Test
   void wordsApartAreNoCue() throws IOException {
     Spares spares = Spares.of("content-cues.tsv");
-    spares.hold(Integer.MAX_VALUE, SparesTest::cues);
+    spares.hold(Integer.MAX_VALUE, (entry, tree) -> cues(ContentCues.bundled(), entry, tree));
     spares.cover(classes("content-cues.tsv", "stance"), 10);
   }
 
-  private static boolean cues(String entry, Tree tree) {
+  @Test
+  void wordsApartAreNoSaying() throws IOException {
+    Spares spares = Spares.of("sayings.tsv");
+    spares.hold(Integer.MAX_VALUE, (entry, tree) -> cues(ContentCues.sayings(), entry, tree));
+    assertTrue(spares.entries().size() >= 10);
+  }
+
+  private static boolean cues(ContentCues among, String entry, Tree tree) {
     List<String> words = List.of(entry.split(" ", -1));
-    return ContentCues.bundled().in(tree.sentence(), 0, tree.size()).stream()
+    return among.in(tree.sentence(), 0, tree.size()).stream()
         .filter(cue -> cue.end() - cue.first() == words.size())
         .anyMatch(
             cue ->

@@ -1,0 +1,57 @@
+package demarche.stance;
+
+import demarche.fact.Stance;
+import demarche.gazetteer.WordGroups;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.lexicon.Effect;
+import demarche.lexicon.Modifiers;
+import demarche.lexicon.Paint;
+import demarche.lexicon.Paints;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What harm may come is warned of: "millions could lose their homes", "the feud may get worse".
+ * What may have come already is only told. Immutable.
+ */
+final class Dangers {
+  private static final Set<Paint> HARM =
+      EnumSet.of(Paint.HARM, Paint.DANGER, Paint.BAD_THING, Paint.BAD_ACT);
+
+  private static final Set<String> MAYBE = WordGroups.of("stance", "auxiliary of a guess");
+  private static final Set<String> SPEAKERS = WordGroups.of("stance", "own pronoun");
+
+  private final Paints paints = Paints.bundled();
+  private final Modifiers modifiers = Modifiers.bundled();
+
+  /** The verdict; where it takes such a danger for a mere telling, that it is a warning. */
+  Verdict over(StanceQuestion question, Verdict verdict) {
+    return verdict.stance() == Stance.ASSERT
+            && question.isOpen()
+            && !question.isOfOwnSide()
+            && threatens(question.tree(), question.head())
+        ? new Verdict(Stance.WARN, verdict.margin())
+        : verdict;
+  }
+
+  private boolean threatens(Tree tree, int head) {
+    List<Integer> helpers = tree.children(head, Relation.AUX);
+    boolean may = helpers.stream().anyMatch(word -> MAYBE.contains(tree.lemma(word)));
+    boolean done = helpers.stream().anyMatch(word -> tree.lemma(word).equals("have"));
+    boolean own =
+        tree.children(head, Relation.NSUBJ).stream()
+            .anyMatch(who -> SPEAKERS.contains(tree.lemma(who)));
+    return may
+        && !done
+        && !own
+        && tree.token(head).tag().isVerb()
+        && !modifiers.of(tree, head).contains(Effect.NEGATE)
+        && Stream.concat(
+                Stream.of(head),
+                tree.children(head, Relation.OBJ, Relation.NSUBJ, Relation.XCOMP).stream())
+            .anyMatch(word -> paints.of(tree.token(word)).stream().anyMatch(HARM::contains));
+  }
+}
