@@ -22,6 +22,7 @@ final class Canon {
   private final TitleWords titles;
   private final Lines lines;
   private final Scene scene;
+  private final MissionHosts hosts;
   private final People people;
   private final Namesakes namesakes;
   private final LandNames bearers;
@@ -39,6 +40,7 @@ final class Canon {
       TitleWords titles,
       Lines lines,
       Scene scene,
+      MissionHosts hosts,
       People people,
       Map<String, String> ledBy,
       List<List<Span>> spans) {
@@ -46,6 +48,7 @@ final class Canon {
     this.titles = titles;
     this.lines = lines;
     this.scene = scene;
+    this.hosts = hosts;
     this.people = people;
     this.bearers = new LandNames(lines, people, spans);
     this.namesakes = new Namesakes(titles, lines, people, spans);
@@ -239,6 +242,7 @@ final class Canon {
       Optional<String> seat =
           span.seat()
               .or(() -> Optional.ofNullable(seats.get(body + ' ' + owner.get())))
+              .or(() -> hosts.of(owner.get(), span.sentence(), span.first()))
               .or(() -> scene.ground(owner.get()));
       name = seat.map(s -> body + " of " + land + ", " + s).orElse(name);
     } else if (owner.get().equals("United States")) {
@@ -269,10 +273,16 @@ final class Canon {
   }
 
   /** The country of a body of that kind that was told last; of a mission, anywhere. */
-  private Optional<String> before(String body, int sentence) {
+  private Optional<String> before(String body, Span span) {
     TreeMap<Integer, String> all = told.getOrDefault(body, new TreeMap<>());
-    Optional<String> last = Optional.ofNullable(all.floorEntry(sentence)).map(Map.Entry::getValue);
-    boolean any = BodyScan.isMission(body) || known.ownersOf(body).contains("told");
+    Optional<String> last =
+        Optional.ofNullable(all.floorEntry(span.sentence())).map(Map.Entry::getValue);
+    boolean mission = BodyScan.isMission(body);
+    if (mission && last.isEmpty()) {
+      // "Chad's army flew out embassy staff": of Chad, whosever embassy is told of later.
+      last = scene.actor(span.sentence(), span.first());
+    }
+    boolean any = mission || known.ownersOf(body).contains("told");
     return any && last.isEmpty() && !all.isEmpty()
         ? Optional.of(all.firstEntry().getValue())
         : last;
@@ -280,11 +290,15 @@ final class Canon {
 
   private Optional<String> owner(Span span) {
     String body = span.known().orElseThrow();
-    Optional<String> there = before(body, span.sentence());
+    Optional<String> there = before(body, span);
     List<String> owners = known.ownersOf(body);
     boolean possessed =
         POSSESSIVES.contains(lines.word(span.sentence(), span.first() - 1))
             && (owners.isEmpty() || owners.contains("told"));
+    Optional<String> set = scene.setting(span.sentence(), span.first());
+    if (!possessed && set.isPresent() && owners.isEmpty() && !BodyScan.isMission(body)) {
+      return set.filter(country -> mayOwn(country, body));
+    }
     if (!possessed && isLevel(body, span.sentence())) {
       return Optional.empty();
     }
@@ -294,14 +308,27 @@ final class Canon {
     if (body.equals("Military") && !possessed) {
       return scene.within(span.sentence(), span.first()).or(() -> scene.ground(""));
     }
-    // A mission is not of the country in which it stands.
-    Optional<String> host =
-        span.seat().flatMap(seat -> known.capitalOf(seat).or(() -> known.land(seat)));
     if (owners.isEmpty() && !possessed && scene.isLevel(span.sentence(), span.first())) {
       return Optional.empty();
     }
     return owners.isEmpty() || possessed
-        ? scene.owner(span.sentence(), span.first(), country -> !host.equals(Optional.of(country)))
-        : scene.mostOf(owners);
+        ? scene.owner(span.sentence(), span.first(), country -> mayOwn(country, body, span))
+        : scene.nearest(span.sentence(), span.first(), owners).or(() -> scene.mostOf(owners));
+  }
+
+  /** A mission is not of the country in which it stands. */
+  private boolean mayOwn(String country, String body, Span span) {
+    Optional<String> host =
+        span.seat().flatMap(seat -> known.capitalOf(seat).or(() -> known.land(seat)));
+    boolean stands =
+        host.isEmpty() && BodyScan.isMission(body) && hosts.top().equals(Optional.of(country));
+    return mayOwn(country, body) && !stands && !host.equals(Optional.of(country));
+  }
+
+  private static final Set<String> WITHOUT = WordGroups.of("name", "state without ministries");
+
+  /** The United States have departments and no ministries. */
+  private static boolean mayOwn(String country, String body) {
+    return !WITHOUT.contains(country) || !body.startsWith("Ministry ");
   }
 }

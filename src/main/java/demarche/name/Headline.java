@@ -36,9 +36,9 @@ public final class Headline {
     int at = 0;
     for (String chunk : text.split(" ", -1)) {
       int size = chunk.codePointCount(0, chunk.length());
-      int cut = chunk.endsWith("'s") || chunk.endsWith("\u2019s") ? 2 : 0;
+      int cut = possessive(chunk);
       String word = chunk.substring(0, chunk.length() - cut);
-      String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+      String bare = bare(chunk);
       if (!bare.isEmpty()) {
         tokens.add(token(at, bare, Character.isUpperCase(bare.codePointAt(0))));
       }
@@ -50,6 +50,16 @@ public final class Headline {
     Document document =
         new Document(text, tokens.isEmpty() ? List.of() : List.of(new Sentence(tokens, List.of())));
     this.lines = new Lines(document, document.sentences().stream().map(Tree::of).toList());
+  }
+
+  private static int possessive(String chunk) {
+    return chunk.endsWith("'s") || chunk.endsWith("\u2019s") ? 2 : 0;
+  }
+
+  /** A word without a possessive, comma or the like behind it. */
+  static String bare(String chunk) {
+    String word = chunk.substring(0, chunk.length() - possessive(chunk));
+    return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static Token token(int start, String form, boolean name) {

@@ -81,7 +81,9 @@ public final class NameFinder {
         .forEach(persons::add);
     People people =
         new People(persons, posts(article, settled, headline, lines), crowned(settled, lines));
-    Canon canon = new Canon(known, titles, lines, scene, people, ledBy(article, settled), settled);
+    MissionHosts hosts = new MissionHosts(known, lines, settled, article.title(), dateline);
+    Canon canon =
+        new Canon(known, titles, lines, scene, hosts, people, ledBy(article, settled), settled);
     List<List<Naming>> all = new ArrayList<>();
     for (List<Span> sentence : settled) {
       List<Naming> namings = new ArrayList<>(sentence.size());

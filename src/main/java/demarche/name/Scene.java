@@ -1,40 +1,18 @@
 package demarche.name;
 
-import demarche.gazetteer.Gazetteers;
-import demarche.language.Relation;
-import demarche.language.Tree;
-import demarche.name.Span.Kind;
+import demarche.name.LandParts.Named;
+import demarche.name.LandParts.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Which countries an article speaks of, where, and in what part. */
 public final class Scene {
-  /** The part that a country plays where it is named. */
-  enum Part {
-    /** It acts: a subject, or its capital as one. */
-    ACTOR,
-    /** Something of its own is told: "French", "France's". */
-    OWNER,
-    /** Something is there or comes from there. */
-    GROUND,
-    OTHER
-  }
-
   /** Of the sentences before, so many are asked before the country of the dateline. */
   private static final int NEAR = 1;
-
-  /**
-   * @param within whether somebody is or goes there: "in Peru", "to Lima"
-   */
-  private record Named(int place, String country, Part part, boolean within) {}
-
-  private static final Set<String> GROUND =
-      Gazetteers.words("ground-prepositions.tsv", "word", "example");
 
   /** The country that heads each sentence's paragraph. */
   private final List<Optional<String>> headings = new ArrayList<>();
@@ -43,6 +21,10 @@ public final class Scene {
   private final Map<String, Integer> grounds = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Optional<String> home;
+
+  /** The country of the dateline, where the report tells of what it does elsewhere. */
+  private final Optional<String> homeland;
+
   private final int near;
 
   Scene(
@@ -53,6 +35,7 @@ public final class Scene {
       List<String> dateline,
       Optional<String> authority) {
     this.near = authority.isPresent() ? 0 : NEAR;
+    LandParts parts = new LandParts(known, lines);
     Optional<String> heading = Optional.empty();
     for (int i = 0; i < spans.size(); i++) {
       if (lines.opensParagraph(i)) {
@@ -62,7 +45,7 @@ public final class Scene {
       headings.add(heading);
       List<Named> here = new ArrayList<>();
       for (Span span : spans.get(i)) {
-        named(known, lines, span).ifPresent(here::add);
+        parts.named(span).ifPresent(here::add);
       }
       named.add(here);
       here.forEach(this::count);
@@ -70,67 +53,23 @@ public final class Scene {
     dateline.forEach(country -> grounds.merge(country, 3, Integer::sum));
     boolean city = dateline.size() == 1;
     this.home = authority.or(() -> city ? Optional.of(dateline.getFirst()) : Optional.empty());
+    this.homeland = home.filter(this::isAway);
+  }
+
+  /** Whether a country is told of more than once, and never as where something happens. */
+  private boolean isAway(String country) {
+    List<Named> all =
+        named.stream().flatMap(List::stream).filter(n -> n.country().equals(country)).toList();
+    return all.size() > 1 && all.stream().noneMatch(one -> one.part() == Part.GROUND);
   }
 
   private void count(Named named) {
     counts.merge(named.country(), 1, Integer::sum);
-    if (named.part() == Part.GROUND) {
+    if (named.part() == Part.GROUND || named.within()) {
       grounds.merge(named.country(), 2, Integer::sum);
-    } else if (named.part() != Part.ACTOR) {
+    } else if (named.part() != Part.ACTOR && named.part() != Part.PEOPLE) {
       grounds.merge(named.country(), 1, Integer::sum);
     }
-  }
-
-  private static Optional<Named> named(KnownNames known, Lines lines, Span span) {
-    int head = lines.head(span.sentence(), span.first(), span.end());
-    Part part = part(lines, span, head);
-    String preposition = lines.tree(span.sentence()).preposition(head);
-    // "The war in Peru" is not where somebody meets.
-    boolean verbal = lines.tree(span.sentence()).is(head, Relation.OBL);
-    boolean in = preposition.equals("in") && part == Part.GROUND && verbal;
-    return switch (span.kind()) {
-      case LAND, DEMONYM, GOVERNMENT ->
-          span.known().map(country -> new Named(span.first(), country, part, in));
-      case BODY -> span.owner().map(owner -> new Named(span.first(), owner, part, false));
-      case PLACE ->
-          known
-              .capitalOf(span.surface())
-              .map(
-                  country -> {
-                    boolean acts = Capitals.standsForGovernment(lines, span.sentence(), head);
-                    boolean there = !acts && (in || (preposition.equals("to") && verbal));
-                    return new Named(span.first(), country, acts ? Part.ACTOR : Part.GROUND, there);
-                  });
-      default -> Optional.empty();
-    };
-  }
-
-  private static final Set<String> AFTER_HEAD =
-      Set.of("-", "--", "\u2013", "\u2014", ":", ";", "|");
-
-  /** "SPAIN - The last of its planes": a country that heads an item of a list. */
-  private static boolean headsItem(Lines lines, Span span) {
-    return span.first() <= 1
-        && lines.opensParagraph(span.sentence())
-        && AFTER_HEAD.contains(lines.word(span.sentence(), span.end()));
-  }
-
-  private static Part part(Lines lines, Span span, int head) {
-    Tree tree = lines.tree(span.sentence());
-    if (headsItem(lines, span)) {
-      return Part.ACTOR;
-    }
-    int top = head;
-    while (tree.is(top, Relation.CONJ) && tree.head(top).isPresent()) {
-      top = tree.head(top).getAsInt();
-    }
-    if (tree.is(top, Relation.NSUBJ, Relation.NSUBJ_PASS)) {
-      return Part.ACTOR;
-    }
-    if (span.kind() == Kind.DEMONYM || tree.is(top, Relation.NMOD_POSS, Relation.COMPOUND)) {
-      return Part.OWNER;
-    }
-    return GROUND.contains(tree.preposition(top)) ? Part.GROUND : Part.OTHER;
   }
 
   /** The country that most of the article speaks of; of equals the first by name. */
@@ -209,18 +148,55 @@ public final class Scene {
    */
   public Optional<String> owner(int sentence, int place, Predicate<String> fits) {
     for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
-      Optional<String> found = strongest(s, s == sentence ? place : Integer.MAX_VALUE, fits);
+      int before = s == sentence ? place : Integer.MAX_VALUE;
+      Optional<String> heading = headings.get(s).filter(fits);
+      // In an item on Spain another country only acts where it is the subject; so it is in the
+      // sentence before where the report comes from a capital whose own affairs it tells.
+      boolean own = heading.isPresent() || (s < sentence && homeland.filter(fits).isPresent());
+      Optional<String> found =
+          own ? actor(s, before, fits).or(() -> heading) : strongest(s, before, fits);
       if (found.isPresent()) {
         return found;
-      }
-      if (headings.get(s).filter(fits).isPresent()) {
-        return headings.get(s);
       }
       if (s == sentence - near && home.filter(fits).isPresent()) {
         return home;
       }
     }
     return best(counts, fits).filter(one -> isMain(one, fits));
+  }
+
+  /**
+   * The one of some countries that acts or owns in a sentence before a place, or in the one before.
+   */
+  Optional<String> nearest(int sentence, int place, List<String> some) {
+    Optional<String> here = strongest(sentence, place, some::contains);
+    return here.isPresent() || sentence == 0
+        ? here
+        : strongest(sentence - 1, Integer.MAX_VALUE, some::contains);
+  }
+
+  private Optional<String> actor(int sentence, int before, Predicate<String> fits) {
+    return named.get(sentence).stream()
+        .filter(one -> one.place() < before && one.part() == Part.ACTOR)
+        .map(Named::country)
+        .filter(fits)
+        .reduce((first, second) -> second);
+  }
+
+  /** The country that is the last subject of a sentence before a place. */
+  Optional<String> actor(int sentence, int place) {
+    return actor(sentence, place, country -> true);
+  }
+
+  /**
+   * The country in which a sentence says at its start that it happens ("In Lima, the ministry
+   * said"), where none but it is named before a place.
+   */
+  Optional<String> setting(int sentence, int place) {
+    List<Named> before = named.get(sentence).stream().filter(one -> one.place() < place).toList();
+    return before.size() == 1 && before.getFirst().opens()
+        ? Optional.of(before.getFirst().country())
+        : Optional.empty();
   }
 
   /** Whether no other country is told of half as often. */
@@ -236,7 +212,7 @@ public final class Scene {
     int rank = 0;
     for (Named one : named.get(sentence)) {
       if (one.place() < before && fits.test(one.country())) {
-        int own = rank(one.part());
+        int own = one.part() == Part.PEOPLE && isProminent(one.country()) ? 1 : rank(one.part());
         boolean later = before < Integer.MAX_VALUE && own == rank;
         if (own > 0 && (own > rank || later)) {
           best = one.country();
@@ -247,12 +223,21 @@ public final class Scene {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
+  /**
+   * Whether an article speaks of a country more than half as often as of any: "six Filipinos came
+   * with them" tells nothing of whose ministry said so.
+   */
+  private boolean isProminent(String country) {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return 2 * counts.getOrDefault(country, 0) > most;
+  }
+
   private static int rank(Part part) {
     return switch (part) {
       case ACTOR -> 3;
       case OWNER -> 2;
       case OTHER -> 1;
-      case GROUND -> 0;
+      case GROUND, PEOPLE -> 0;
     };
   }
 }
