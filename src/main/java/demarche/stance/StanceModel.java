@@ -35,6 +35,7 @@ public final class StanceModel {
   private final Nested nested = new Nested();
   private final Foresights foresights = new Foresights();
   private final OwnDeeds ownDeeds = new OwnDeeds();
+  private final Negatives negatives = new Negatives();
   private final Set<String> forecasts =
       Gazetteers.words("stance/forecasts.tsv", "lemma", "example");
 
@@ -65,6 +66,8 @@ public final class StanceModel {
         .or(() -> requirements.of(question))
         .or(() -> invitations.of(question))
         .or(() -> nested.of(question))
+        .or(() -> Judgements.unexcused(question))
+        .or(() -> Plans.of(question))
         .map(stance -> new Verdict(stance, 1))
         .orElseGet(() -> told(question, verdict(features.of(question))));
   }
@@ -78,7 +81,7 @@ public final class StanceModel {
         question.trigger().filter(t -> forecasts.contains(t.frame().word())).isPresent();
     return forecast || foresights.are(question) || PlainTense.is(question)
         ? verdict.stance() == Stance.COMMIT ? new Verdict(Stance.ASSERT, verdict.margin()) : verdict
-        : judgements.over(question, ownDeeds.told(question, verdict));
+        : judgements.over(question, negatives.told(question, ownDeeds.told(question, verdict)));
   }
 
   /** What the model looks at in a question, sorted; what it learns from. */
