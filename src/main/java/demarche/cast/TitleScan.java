@@ -311,7 +311,17 @@ final class TitleScan {
       all.add(next.get());
       end = next.get().end();
     }
-    return all;
+    return isOfSeveral(title, all) ? List.of() : all;
+  }
+
+  /** "According to reporters Ana Lee has left": one alone does not hold what several hold. */
+  private boolean isOfSeveral(Title title, List<Naming> persons) {
+    int end = persons.getLast().end();
+    boolean verb =
+        end < lines.length(sentence)
+            && (lines.token(sentence, end).tag().isVerb()
+                || lines.token(sentence, end).tag() == PartOfSpeech.MD);
+    return title.plural() && persons.size() == 1 && verb;
   }
 
   private int afterRanks(int at) {

@@ -118,7 +118,7 @@ public final class Clauses {
     OptionalInt verb = tree.head(place);
     if (infinitive
         && verb.isPresent()
-        && tree.is(place, Relation.ACL)
+        && tree.is(place, Relation.ACL, Relation.ACL_RELCL)
         && tree.is(verb.getAsInt(), Relation.OBJ)) {
       verb = tree.head(verb.getAsInt());
     }

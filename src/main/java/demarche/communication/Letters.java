@@ -36,9 +36,29 @@ final class Letters {
     if (!(whole ? Actuality.realNoun(scene, noun) : anchor.real(scene))) {
       return List.of();
     }
+    received(scene, anchor, writers, readers);
     complete(scene, anchor, writers, readers);
     return pairs(scene, cue, writers, readers, anchor.span(scene, cue.first()));
   }
+
+  /** "The king received a letter from her": the verb's subject reads it. */
+  private static void received(
+      Scene scene, Anchor anchor, List<Member> writers, List<Member> readers) {
+    OptionalInt verb = anchor.predicate(scene.tree());
+    boolean receives =
+        verb.isPresent()
+            && anchor.isObject()
+            && RECEIVING.contains(scene.tree().lemma(verb.getAsInt()));
+    if (receives && writers.isEmpty()) {
+      writers.addAll(scene.membersBy(verb.getAsInt(), FROM));
+    }
+    if (receives && readers.isEmpty() && !writers.isEmpty()) {
+      readers.addAll(scene.all(anchor.subjects(scene)));
+    }
+  }
+
+  private static final Set<String> RECEIVING =
+      WordGroups.of("communication", "verb of receiving a letter");
 
   /** Adds who wrote and who is to read, from the verb on which the noun hangs. */
   private static void complete(

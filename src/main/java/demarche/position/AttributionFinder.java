@@ -154,7 +154,8 @@ final class AttributionFinder {
   private static boolean isSaid(Tree tree, Frame frame, Content content) {
     return !Contents.isLeftOver(tree, content)
         && !isFoundThing(tree, frame, content)
-        && !isSilence(tree, frame, content);
+        && !isSilence(tree, frame, content)
+        && !(frame.kind() == FrameKind.REPORT && Contents.isLoneWord(tree, content));
   }
 
   /** "He asked Lee": whoever he is, he is not Lee. */
@@ -207,6 +208,11 @@ final class AttributionFinder {
   /** The frames of a word; a verb of an aside has the one that asks for a clause. */
   private List<Frame> frames(Tree tree, int word) {
     List<Frame> found = lexicon.at(tree, word);
+    if (tree.child(word, Relation.OBL_AGENT).isPresent()) {
+      // "Opposed by Chile" is the verb, whatever its participle may be beside "to".
+      List<Frame> verbs = found.stream().filter(f -> f.part() == WordClass.VERB).toList();
+      found = verbs.isEmpty() ? found : verbs;
+    }
     boolean apart = found.isEmpty() && Asides.of(tree, word).isPresent();
     return apart ? lexicon.withClause(tree, word) : found;
   }
@@ -292,6 +298,8 @@ final class AttributionFinder {
     List<Content> contents = new ArrayList<>();
     Content around = FrameContents.around(tree, clause, phrase);
     contents.addAll(Contents.split(tree, clause, around.first(), around.end()));
+    // "More than expected, according to the bank": a piece of a sentence that says nothing.
+    contents.removeIf(content -> Contents.isPiece(tree, content));
     Voice voice = voices.of(sentence, tree, tree.joined(source));
     return contents.isEmpty()
         ? Optional.empty()

@@ -192,6 +192,35 @@ final class Contents {
         .anyMatch(child -> isFinite(tree.token(child)));
   }
 
+  static boolean hasFinite(Tree tree, Content content) {
+    return IntStream.range(content.first(), content.end())
+        .anyMatch(i -> isFinite(tree, i) || tree.token(i).tag() == PartOfSpeech.MD);
+  }
+
+  /** So few words without a finite verb are no sentence, whatever the tagger takes for a noun. */
+  private static final int PIECE = 6;
+
+  static boolean isPiece(Tree tree, Content content) {
+    return content.end() - content.first() <= PIECE && !hasFinite(tree, content);
+  }
+
+  private static final Set<String> PLAIN = WordGroups.of("position", "word for what is told");
+
+  /** "Said this", "made clear": one word, by which nothing is told; but "no" refuses. */
+  static boolean isLoneWord(Tree tree, Content content) {
+    List<Integer> words =
+        IntStream.range(content.first(), content.end())
+            .filter(i -> !tree.token(i).tag().isPunctuation())
+            .boxed()
+            .toList();
+    PartOfSpeech tag = words.isEmpty() ? PartOfSpeech.XX : tree.token(words.getFirst()).tag();
+    return words.size() == 1
+        && !tag.isNoun()
+        && (!tag.isAdjective() || PLAIN.contains(tree.lemma(words.getFirst())))
+        && tag != PartOfSpeech.UH
+        && !tree.form(words.getFirst()).equals("no");
+  }
+
   static boolean isFinite(Token token) {
     return switch (token.tag()) {
       case VBD, VBP, VBZ, MD -> true;

@@ -46,7 +46,7 @@ final class FrameContents {
       clause.ifPresent(content -> contents.clear());
       clause.ifPresent(contents::add);
     }
-    if (contents.stream().noneMatch(content -> hasFinite(tree, content))) {
+    if (contents.stream().noneMatch(content -> Contents.hasFinite(tree, content))) {
       Optional<Content> around = aside.flatMap(a -> Asides.around(tree, a));
       if (around.isPresent()) {
         contents.clear();
@@ -57,9 +57,20 @@ final class FrameContents {
       contents.addAll(Contents.split(tree, word, tree.first(word), tree.end(word)));
     }
     if (aside.isPresent()) {
+      contents.replaceAll(content -> before(tree, content, aside.get()));
       contents.addAll(further(tree, word, contents));
     }
     return contents;
+  }
+
+  /** "Went to Lima, Ann Lee said": the tree may take Lee for a further name of Lima. */
+  private static Content before(Tree tree, Content content, Asides.Aside aside) {
+    int end = aside.first();
+    boolean buried = content.root() < end && end < content.end() && content.end() <= aside.verb();
+    while (buried && end - 1 > content.root() && tree.token(end - 1).tag().isPunctuation()) {
+      end--;
+    }
+    return buried ? new Content(content.root(), content.first(), end) : content;
   }
 
   /** "Warned that time was short": the tree has taken "that time" for what is warned of. */
@@ -119,15 +130,6 @@ final class FrameContents {
     boolean day = Clauses.isDay(tree, root) && tree.preposition(root).equals("on");
     return day
         || (tree.lemma(root).equals("part") && tree.child(root, Relation.NMOD_POSS).isPresent());
-  }
-
-  private static boolean hasFinite(Tree tree, Content content) {
-    for (int i = content.first(); i < content.end(); i++) {
-      if (Contents.isFinite(tree, i) || tree.token(i).tag() == PartOfSpeech.MD) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The party was delighted.": an adjective with a stance of its own and nothing after it. */

@@ -3,14 +3,22 @@ package demarche.position;
 import demarche.cast.Cast;
 import demarche.cast.Member;
 import demarche.cast.Mention;
+import demarche.clause.Clause.Reality;
+import demarche.clause.Clause.Tense;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.fact.Stance;
 import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.lexicon.Argument;
+import demarche.lexicon.Frame;
+import demarche.lexicon.FrameKind;
 import demarche.lexicon.Lexicon;
+import demarche.lexicon.Role;
+import demarche.lexicon.Telling;
 import demarche.stance.StanceQuestion.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +44,7 @@ final class Holders {
 
   private final ReadArticle article;
   private final Cast cast;
+  private final Lexicon lexicon;
   private final HolderModel model;
   private final HolderFeatures features;
   private final Principals principals;
@@ -48,6 +57,7 @@ final class Holders {
       Principals principals) {
     this.article = article;
     this.cast = article.cast();
+    this.lexicon = lexicon;
     this.model = model;
     this.features = new HolderFeatures(article, quoted, lexicon);
     this.principals = principals;
@@ -59,11 +69,16 @@ final class Holders {
    * @param speaker who voices it
    * @param attribution where it is told
    * @param content what is said
+   * @param stance how it is said to stand to it
    */
-  Member of(Member speaker, Attribution attribution, Content content) {
+  Member of(Member speaker, Attribution attribution, Content content, Stance stance) {
     Optional<Member> body = headed(speaker, attribution.sentence(), content);
     if (body.isPresent()) {
       return body.get();
+    }
+    Optional<Member> told = attitude(speaker, attribution, content, stance);
+    if (told.isPresent()) {
+      return told.get();
     }
     return candidates(speaker, attribution, content).stream()
         .filter(candidate -> model.score(candidate.features()) > LEAST)
@@ -71,6 +86,98 @@ final class Holders {
         .map(Candidate::member)
         .orElse(speaker);
   }
+
+  /** "Soto said that Chile backed it" tells of Chile, and "his country is at peace" of his. */
+  private Optional<Member> attitude(
+      Member speaker, Attribution attribution, Content content, Stance stance) {
+    Tree tree = article.trees().get(attribution.sentence());
+    List<Integer> subjects = Clauses.subjects(tree, content.root());
+    if (subjects.size() == 1 && isOwnState(tree, subjects.getFirst())) {
+      return principals.of(speaker);
+    }
+    Optional<Member> owner = owner(speaker, attribution, content);
+    return owner.isPresent() || !isTold(tree, attribution, content, stance)
+        ? owner
+        : acting(speaker, attribution.sentence(), content)
+            .filter(member -> member.type() != ActorType.PLACE);
+  }
+
+  /** Whether somebody only reports what the subject of a content says or holds. */
+  private boolean isTold(Tree tree, Attribution attribution, Content content, Stance stance) {
+    int word = content.root();
+    boolean reports =
+        attribution.frame().map(frame -> frame.kind() == FrameKind.REPORT).orElse(true)
+            && Contents.isFinite(tree, word)
+            && subjects(tree, content).stream().allMatch(s -> isNamed(attribution.sentence(), s));
+    return reports && voiced(tree, word).equals(Optional.of(stance));
+  }
+
+  /** By name, or as people of a country: "the leaders" may be any. */
+  private boolean isNamed(int sentence, int head) {
+    return cast.at(sentence, head)
+        .filter(m -> m.form() == Mention.Form.NAME || isOfCountry(m))
+        .isPresent();
+  }
+
+  private static boolean isOfCountry(Mention mention) {
+    return mention.form() == Mention.Form.UNNAMED
+        && mention.members().stream().allMatch(m -> m.type() == ActorType.COUNTRY);
+  }
+
+  /** The stance that a word tells, as a fact, of its subject. */
+  private Optional<Stance> voiced(Tree tree, int word) {
+    Reality reality = Clauses.reality(tree, word);
+    boolean fact =
+        (reality == Reality.FACT || reality == Reality.NEGATED)
+            && FACTS.contains(Clauses.tense(tree, word));
+    boolean undergone = tree.token(word).tag().isVerb() && Clauses.of(tree, word).passive();
+    return lexicon.at(tree, word).stream()
+        .findFirst()
+        .filter(frame -> fact && !undergone && !NEEDING.contains(frame.word()))
+        .filter(frame -> frame.speaker().stream().anyMatch(p -> p.role() == Role.SUBJECT))
+        .map(frame -> reality == Reality.NEGATED ? frame.negated() : frame.telling())
+        .flatMap(Telling::voiced);
+  }
+
+  /** "Peru needs to pay" asks of Peru what another holds. */
+  private static final Set<String> NEEDING = WordGroups.of("position", "verb of need");
+
+  private static final Set<Tense> FACTS = Set.of(Tense.PAST, Tense.PERFECT, Tense.PRESENT);
+
+  /** "Announced the resolve of his country to leave", "repeated Chile's call for help": whose. */
+  private Optional<Member> owner(Member speaker, Attribution attribution, Content content) {
+    Tree tree = article.trees().get(attribution.sentence());
+    int cue = attribution.cue();
+    if (cue < 0 || !PASSING_ON.contains(tree.lemma(cue))) {
+      return Optional.empty();
+    }
+    List<Integer> owners =
+        tree.children(cue, Relation.OBJ).stream()
+            .filter(noun -> noun < content.root())
+            .flatMap(noun -> owners(tree, noun))
+            .filter(owner -> owner < content.root())
+            .toList();
+    return owners.size() == 1
+        ? meant(speaker, attribution.sentence(), owners.getFirst())
+        : Optional.empty();
+  }
+
+  private Stream<Integer> owners(Tree tree, int noun) {
+    Optional<Frame> frame =
+        lexicon.at(tree, noun).stream().findFirst().filter(f -> !NEEDING.contains(f.word()));
+    // "The call of Peru" is Peru's, but "support of Peru" may be for Peru.
+    boolean of = frame.filter(f -> has(f.speaker()) && !has(f.target())).isPresent();
+    return frame.stream()
+        .flatMap(f -> tree.children(noun, Relation.NMOD_POSS, Relation.NMOD).stream())
+        .filter(o -> tree.is(o, Relation.NMOD_POSS) || (of && tree.preposition(o).equals("of")))
+        .filter(o -> tree.token(o).tag() != PartOfSpeech.PRP_POSSESSIVE);
+  }
+
+  private static boolean has(List<Argument> places) {
+    return places.stream().anyMatch(p -> p.preposition().equals("of"));
+  }
+
+  private static final Set<String> PASSING_ON = WordGroups.of("position", "verb of passing on");
 
   /** "We will defend every ally" of an alliance's secretary general: the alliance. */
   private Optional<Member> headed(Member speaker, int sentence, Content content) {
@@ -137,6 +244,20 @@ final class Holders {
     return people ? Optional.empty() : subject(speaker, sentence, content);
   }
 
+  /** Whether another country, or a body of it, is to do what is said: nobody promises for it. */
+  boolean isOfAnother(Member speaker, int sentence, Content content) {
+    Optional<Member> side = side(speaker);
+    Optional<Member> other =
+        acting(speaker, sentence, content)
+            .filter(member -> member.type() != ActorType.PERSON)
+            .flatMap(this::side);
+    return side.isPresent() && other.isPresent() && !side.equals(other);
+  }
+
+  private Optional<Member> side(Member member) {
+    return member.type() == ActorType.COUNTRY ? Optional.of(member) : principals.of(member);
+  }
+
   /** Who the subject of what is said is, seen from the speaker. */
   Party party(Optional<Member> speaker, int sentence, Content content) {
     Tree tree = article.trees().get(sentence);
@@ -185,22 +306,25 @@ final class Holders {
   private static final Set<String> STATE = WordGroups.of("position", "state noun");
 
   private Optional<Member> subject(Member speaker, int sentence, Content content) {
-    Tree tree = article.trees().get(sentence);
-    List<Integer> within = subjects(tree, content);
-    if (within.size() != 1) {
-      return Optional.empty();
-    }
-    int subject = within.getFirst();
-    boolean own =
-        STATE.contains(tree.lemma(subject))
-            && tree.children(subject, Relation.NMOD_POSS).stream()
-                .anyMatch(child -> tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE);
+    List<Integer> within = subjects(article.trees().get(sentence), content);
+    return within.size() == 1 ? meant(speaker, sentence, within.getFirst()) : Optional.empty();
+  }
+
+  private Optional<Member> meant(Member speaker, int sentence, int head) {
     Optional<Member> meant =
-        cast.at(sentence, subject)
+        cast.at(sentence, head)
             .map(Mention::members)
             .filter(members -> members.size() == 1)
             .map(List::getFirst);
-    // "His country" is the speaker's own.
-    return own ? principals.of(speaker).or(() -> meant) : meant;
+    return isOwnState(article.trees().get(sentence), head)
+        ? principals.of(speaker).or(() -> meant)
+        : meant;
+  }
+
+  /** "His country" is the speaker's own. */
+  private static boolean isOwnState(Tree tree, int head) {
+    return STATE.contains(tree.lemma(head))
+        && tree.children(head, Relation.NMOD_POSS).stream()
+            .anyMatch(child -> tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE);
   }
 }

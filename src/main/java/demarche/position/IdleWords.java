@@ -2,6 +2,7 @@ package demarche.position;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Token;
 import demarche.language.Tree;
@@ -25,6 +26,9 @@ final class IdleWords {
 
   /** A courtesy with more words than these may praise or promise something. */
   private static final int BRIEF = 12;
+
+  /** A bare "no" refuses, for all that it only leads on before other words. */
+  private static final Set<String> ANSWERS = WordGroups.of("position", "answer");
 
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
 
@@ -75,8 +79,10 @@ final class IdleWords {
 
   /** Whether a content begins like what states nothing, or refuses to speak of something. */
   boolean refuses(Tree tree, Content content) {
-    List<String> words = withoutFillers(words(tree, content));
-    return begins(words, of(Kind.START)) || isRefused(tree, content);
+    List<String> all = words(tree, content);
+    List<String> words = withoutFillers(all);
+    boolean empty = words.isEmpty() && all.stream().noneMatch(ANSWERS::contains);
+    return empty || begins(words, of(Kind.START)) || isRefused(tree, content);
   }
 
   /** Whether a whole sentence of somebody who has the floor states nothing. */
@@ -84,6 +90,7 @@ final class IdleWords {
     List<String> words = withoutFillers(words(tree, content));
     boolean brief = content.end() - content.first() <= BRIEF && begins(words, of(Kind.BRIEF));
     return brief
+        || words.isEmpty()
         || of(Kind.WHOLE).contains(String.join(" ", words))
         || isBare(tree, content)
         || isBrokenOff(tree, content)

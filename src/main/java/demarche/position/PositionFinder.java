@@ -54,12 +54,16 @@ public final class PositionFinder {
     PositionFeatures features = features(article, quoted, release);
     PositionMaker maker =
         new PositionMaker(article, quoted, release, holders(article, quoted, release));
+    NamedAgents agents = new NamedAgents(article, quoted);
     List<Position> positions = new ArrayList<>();
     Set<Said> said = new HashSet<>();
     for (Attribution attribution : attributions(article, quoted, release)) {
       for (Content content : attribution.contents()) {
         boolean first = said.add(new Said(attribution.sentence(), content, attribution.voice()));
-        if (first && model.accepts(features.of(attribution, content))) {
+        boolean stated =
+            first
+                && (model.accepts(features.of(attribution, content)) || agents.voice(attribution));
+        if (stated) {
           positions.addAll(maker.of(attribution, content));
         }
       }

@@ -72,10 +72,11 @@ final class PositionMaker {
   private Position position(
       Attribution attribution, Content content, Optional<Member> speaker, Stance stance) {
     int sentence = attribution.sentence();
+    Optional<Member> holder = speaker.map(s -> holders.of(s, attribution, content, stance));
     return new Position(
         speaker.map(Member::name),
-        speaker.map(s -> holders.of(s, attribution, content).name()),
-        stance,
+        holder.map(Member::name),
+        isForeseen(attribution, content, speaker, holder, stance) ? Stance.ASSERT : stance,
         topic(attribution, content),
         names(sentence, attribution.addressees(), attribution.voice()),
         names(sentence, attribution.targets(), new Voice.Unclear()),
@@ -85,6 +86,26 @@ final class PositionMaker {
         Optional.empty(),
         List.of(evidence(attribution, content)),
         Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche " + attribution.rule())));
+  }
+
+  /** "Peru's minister said that Chile would send ships": no promise of hers. */
+  private boolean isForeseen(
+      Attribution attribution,
+      Content content,
+      Optional<Member> speaker,
+      Optional<Member> holder,
+      Stance stance) {
+    int sentence = attribution.sentence();
+    Tree tree = article.trees().get(sentence);
+    boolean open =
+        attribution.frame().filter(f -> f.telling().voiced().isPresent()).isEmpty()
+            && tree.child(content.root(), Relation.AUX_PASS).isEmpty()
+            && tree.children(content.root(), Relation.AUX).stream()
+                .anyMatch(helper -> tree.token(helper).tag() == PartOfSpeech.MD);
+    return stance == Stance.COMMIT
+        && open
+        && speaker.equals(holder)
+        && speaker.filter(s -> holders.isOfAnother(s, sentence, content)).isPresent();
   }
 
   /** The content's words; "thanked him", "agreed with Peru" where these alone carry none. */

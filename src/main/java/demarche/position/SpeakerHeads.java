@@ -67,12 +67,43 @@ final class SpeakerHeads {
       }
       if (!heads.isEmpty()) {
         Set<Integer> joined = new LinkedHashSet<>();
-        heads.forEach(head -> joined.addAll(examples(tree, head)));
+        heads.forEach(
+            head ->
+                joined.addAll(isRelative(tree, word) ? among(tree, head) : examples(tree, head)));
         return List.copyOf(joined);
       }
     }
     return List.of();
   }
+
+  private static boolean isRelative(Tree tree, int word) {
+    return tree.is(word, Relation.ACL_RELCL, Relation.ACL);
+  }
+
+  /** "Peru is among the countries that oppose it", "is one of those calling for it": Peru. */
+  private static List<Integer> among(Tree tree, int head) {
+    if (!MANY.contains(tree.lemma(head))) {
+      return examples(tree, head);
+    }
+    OptionalInt one = tree.preposition(head).equals("of") ? tree.head(head) : OptionalInt.empty();
+    boolean ofMany = one.isPresent() && ONE.contains(tree.lemma(one.getAsInt()));
+    int group = ofMany ? one.getAsInt() : head;
+    OptionalInt subject = tree.child(group, Relation.NSUBJ);
+    boolean belongs = ofMany || AMONG.contains(tree.preposition(head));
+    if (!belongs) {
+      return examples(tree, head);
+    }
+    if (subject.isPresent() && tree.child(group, Relation.COP).isPresent()) {
+      return tree.joined(subject.getAsInt());
+    }
+    return tree.is(group, Relation.APPOS)
+        ? List.of(tree.token(group).head())
+        : examples(tree, head);
+  }
+
+  private static final Set<String> MANY = WordGroups.of("position", "noun of many");
+  private static final Set<String> ONE = WordGroups.of("position", "one of many");
+  private static final Set<String> AMONG = WordGroups.of("position", "preposition of belonging");
 
   /** "Countries such as Peru and Chile oppose it": Peru and Chile; else a head and those joined. */
   private static List<Integer> examples(Tree tree, int head) {
@@ -194,10 +225,17 @@ final class SpeakerHeads {
       boolean beside = i == word - 1 && tree.is(i, Relation.NMOD);
       if (apart.means(sentence, i).isPresent()
           && (beside || !tree.is(i, Relation.OBL, Relation.NMOD, Relation.NMOD_POSS))) {
-        return List.of(i);
+        return List.of(beside ? owned(sentence, tree, i) : i);
       }
     }
     return List.of();
+  }
+
+  /** "President Ann Lee of Peru said": Lee, and not Peru. */
+  private int owned(int sentence, Tree tree, int place) {
+    int head = tree.token(place).head();
+    boolean person = tree.preposition(place).equals("of") && isNamePart(sentence, head);
+    return person && head < place ? head : place;
   }
 
   private boolean isNamePart(int sentence, int place) {

@@ -251,9 +251,10 @@ final class Voices {
 
   /** Who put a text out: named with it, else the body that had the floor. */
   private Optional<Voice> issuer(int sentence, Tree tree, int document) {
-    for (int child :
-        tree.children(
-            document, Relation.NMOD_POSS, Relation.COMPOUND, Relation.AMOD, Relation.NMOD)) {
+    // "The Peruvian ministry's report": whose it is stands above the adjective before it.
+    List<Integer> named = new ArrayList<>(tree.children(document, Relation.NMOD_POSS));
+    named.addAll(tree.children(document, Relation.COMPOUND, Relation.AMOD, Relation.NMOD));
+    for (int child : named) {
       Optional<Mention> mention = article.cast().at(sentence, child);
       boolean by =
           !tree.is(child, Relation.NMOD) || SOURCE_PREPOSITION.contains(tree.preposition(child));

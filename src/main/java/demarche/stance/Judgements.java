@@ -52,6 +52,26 @@ final class Judgements {
         : verdict;
   }
 
+  /** "There was no excuse for the raid" blames; empty for any other. */
+  static Optional<Stance> unexcused(StanceQuestion question) {
+    Tree tree = question.tree();
+    int head = question.head();
+    boolean denied =
+        isDeniedExcuse(tree, head)
+            || tree.children(head, Relation.NSUBJ).stream()
+                .anyMatch(noun -> isDeniedExcuse(tree, noun));
+    return denied && question.isOpen() && tree.child(head, Relation.EXPL).isPresent()
+        ? Optional.of(Stance.CRITICIZE)
+        : Optional.empty();
+  }
+
+  private static boolean isDeniedExcuse(Tree tree, int noun) {
+    return EXCUSES.contains(tree.lemma(noun))
+        && tree.children(noun, Relation.DET).stream().anyMatch(d -> tree.form(d).equals("no"));
+  }
+
+  private static final Set<String> EXCUSES = WordGroups.of("stance", "excuse");
+
   private Optional<Stance> judged(Tree tree, int head) {
     boolean denied = isDenied(tree, head);
     int clause = head;

@@ -7,13 +7,16 @@ import demarche.language.Tree;
 import demarche.lexicon.Effect;
 import demarche.lexicon.Lexicon;
 import demarche.lexicon.Modifiers;
+import demarche.lexicon.Paint;
+import demarche.lexicon.Paints;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * What is told of another's attitude: "analysts say that Peru might back it" backs nothing, and who
- * "refused to condemn it" is told to refuse, whatever it was. Immutable.
+ * "refused to condemn it" is told to refuse, whatever it was; who is said to back what is bad is
+ * accused. Immutable.
  */
 final class Nested {
   private static final Set<String> REFUSING = WordGroups.of("stance", "verb of refusing");
@@ -33,6 +36,9 @@ final class Nested {
     if (isOfAnother(question, tree, head) && isGuess(tree, head)) {
       return Optional.of(Stance.ASSERT);
     }
+    if (isOfAnother(question, tree, head) && backsHarm(tree, head)) {
+      return Optional.of(Stance.CRITICIZE);
+    }
     boolean refuses =
         REFUSING.contains(tree.lemma(head)) && tree.child(head, Relation.XCOMP).isPresent();
     return refuses && !isGuess(tree, head) ? Optional.of(Stance.REJECT) : Optional.empty();
@@ -43,6 +49,19 @@ final class Nested {
     return !question.isOfOwnSide()
         && subject.isPresent()
         && tree.token(subject.getAsInt()).tag().isProperNoun();
+  }
+
+  /** "Said that Peru supports terrorism" accuses Peru of it. */
+  private boolean backsHarm(Tree tree, int head) {
+    boolean backs =
+        lexicon.at(tree, head).stream()
+            .findFirst()
+            .flatMap(frame -> frame.telling().voiced())
+            .equals(Optional.of(Stance.SUPPORT));
+    return backs
+        && tree.children(head, Relation.OBJ).stream()
+            .map(object -> Paints.bundled().of(tree.token(object)))
+            .anyMatch(paints -> paints.contains(Paint.BAD_THING) || paints.contains(Paint.BAD_ACT));
   }
 
   /** "Might back it": an attitude that is only guessed at. */

@@ -11,8 +11,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What one's own side, or a plane or ship that it tells of, is to do is announced: "Norway is to
- * open a consulate", "a second plane is due to leave on Sunday". Immutable.
+ * What one's own side is due to do, and what a plane or ship that it tells of is to do, is
+ * announced: "a second plane is due to leave on Sunday", "two buses are to take them". What the own
+ * side itself is to do are {@link Plans}. Immutable.
  */
 final class Schedules {
   private static final Set<String> DUE = WordGroups.of("stance", "word for what is due");
@@ -26,8 +27,9 @@ final class Schedules {
     int head = question.head();
     return verdict.stance() == Stance.ASSERT
             && question.isOpen()
-            && (isToDo(tree, head) || isDue(tree, head))
-            && (question.isOfOwnSide() || isCarried(tree, head))
+            && (isCarried(tree, head)
+                ? isToDo(tree, head) || isDue(tree, head)
+                : question.isOfOwnSide() && isDue(tree, head))
             && !modifiers.of(tree, head).contains(Effect.NEGATE)
         ? new Verdict(Stance.COMMIT, verdict.margin())
         : verdict;

@@ -41,6 +41,7 @@ public final class StanceModel {
   private final Schedules schedules = new Schedules();
   private final Foresights foresights = new Foresights();
   private final OwnDeeds ownDeeds = new OwnDeeds();
+  private final Negatives negatives = new Negatives();
   private final Set<String> forecasts =
       Gazetteers.words("stance/forecasts.tsv", "lemma", "example");
 
@@ -75,6 +76,8 @@ public final class StanceModel {
         .or(() -> nested.of(question))
         .or(() -> unknowns.of(question))
         .or(() -> sayings.of(question))
+        .or(() -> Judgements.unexcused(question))
+        .or(() -> Plans.of(question))
         .map(stance -> new Verdict(stance, 1))
         .orElseGet(() -> told(question, verdict(features.of(question))));
   }
@@ -86,11 +89,14 @@ public final class StanceModel {
     }
     boolean forecast =
         question.trigger().filter(t -> forecasts.contains(t.frame().word())).isPresent();
-    return forecast || foresights.are(question) || PlainTense.is(question)
-        ? verdict.stance() == Stance.COMMIT ? new Verdict(Stance.ASSERT, verdict.margin()) : verdict
-        : schedules.over(
-            question,
-            dangers.over(question, judgements.over(question, ownDeeds.told(question, verdict))));
+    if (forecast || foresights.are(question) || PlainTense.is(question)) {
+      return verdict.stance() == Stance.COMMIT
+          ? new Verdict(Stance.ASSERT, verdict.margin())
+          : verdict;
+    }
+    Verdict blameless = negatives.told(question, ownDeeds.told(question, verdict));
+    Verdict judged = judgements.over(question, blameless);
+    return schedules.over(question, dangers.over(question, judged));
   }
 
   /** What the model looks at in a question, sorted; what it learns from. */

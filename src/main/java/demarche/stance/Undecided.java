@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Who has not decided, or rules nothing out, only tells so, whatever it is about: "had not decided
- * whether to go" refuses nothing. Immutable.
+ * Who has not decided, cannot say or rules nothing out only tells so, whatever it is about: "had
+ * not decided whether to go" refuses nothing. Immutable.
  */
 final class Undecided {
   private static final Set<String> DECIDING = WordGroups.of("stance", "verb of deciding");
@@ -39,8 +39,20 @@ final class Undecided {
   private boolean isOpen(Tree tree, int head) {
     return isUndecided(tree, head)
         || isLeftOpen(tree, head)
+        || isHardToSay(tree, head)
         || tree.children(head, Relation.XCOMP).stream().anyMatch(place -> isUndecided(tree, place));
   }
+
+  /** "It was hard to say who was to blame". */
+  private static boolean isHardToSay(Tree tree, int head) {
+    return HARD.contains(tree.lemma(head))
+        && tree.children(head).stream()
+            .filter(verb -> verb > head && tree.token(verb).tag() == PartOfSpeech.VB)
+            .anyMatch(verb -> TELLING.contains(tree.lemma(verb)));
+  }
+
+  private static final Set<String> HARD = WordGroups.of("stance", "word for hard to tell");
+  private static final Set<String> TELLING = WordGroups.of("stance", "verb that is hard to do");
 
   /** "Did not rule out": a word that, denied, only tells. */
   private boolean isLeftOpen(Tree tree, int word) {

@@ -1,0 +1,81 @@
+package demarche.stance;
+
+import demarche.fact.Stance;
+import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
+import demarche.language.Tree;
+import demarche.lexicon.Effect;
+import demarche.lexicon.Lexicon;
+import demarche.lexicon.Modifiers;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What is told not to be so and refuses nothing: what is not expected of others ("does not believe
+ * that Peru would attack"), and what others have not done ("Peru had not replied"). Immutable.
+ */
+final class Negatives {
+  private static final Set<String> EXPECTING = WordGroups.of("stance", "verb of expecting");
+  private static final Set<String> DUTY = WordGroups.of("stance", "auxiliary of a duty");
+
+  private final Lexicon lexicon = Lexicon.bundled();
+  private final Modifiers modifiers = Modifiers.bundled();
+
+  /** The verdict; where it takes such a negative for a refusal or a threat, a telling. */
+  Verdict told(StanceQuestion question, Verdict verdict) {
+    boolean harsh = verdict.stance() == Stance.REJECT || verdict.stance() == Stance.WARN;
+    return harsh && (isUnexpected(question) || isNotDone(question))
+        ? new Verdict(Stance.ASSERT, verdict.margin())
+        : verdict;
+  }
+
+  private boolean isUnexpected(StanceQuestion question) {
+    Tree tree = question.tree();
+    int head = question.head();
+    boolean voiced =
+        question.trigger().filter(trigger -> isDoubting(tree, trigger.token())).isPresent();
+    OptionalInt thought =
+        voiced
+            ? OptionalInt.of(head)
+            : isDoubting(tree, head) ? tree.child(head, Relation.CCOMP) : OptionalInt.empty();
+    return thought.isPresent() && isOfOthers(tree, thought.getAsInt());
+  }
+
+  private boolean isDoubting(Tree tree, int verb) {
+    return EXPECTING.contains(tree.lemma(verb))
+        && tree.token(verb).tag().isVerb()
+        && modifiers.of(tree, verb).contains(Effect.NEGATE);
+  }
+
+  /** "Peru would attack", but not "Peru should attack", nor "there is a way". */
+  private static boolean isOfOthers(Tree tree, int clause) {
+    OptionalInt subject = tree.child(clause, Relation.NSUBJ);
+    return subject.isPresent()
+        && tree.token(subject.getAsInt()).tag().isNoun()
+        && tree.child(clause, Relation.EXPL).isEmpty()
+        && tree.children(clause, Relation.AUX).stream()
+            .noneMatch(helper -> DUTY.contains(tree.lemma(helper)));
+  }
+
+  /** By a verb in the perfect that voices nothing. */
+  private boolean isNotDone(StanceQuestion question) {
+    Tree tree = question.tree();
+    int head = question.head();
+    OptionalInt subject = tree.child(head, Relation.NSUBJ);
+    boolean perfect =
+        tree.token(head).tag() == PartOfSpeech.VBN
+            && tree.children(head, Relation.AUX).stream()
+                .anyMatch(helper -> tree.lemma(helper).equals("have"))
+            && tree.children(head, Relation.AUX).stream()
+                .noneMatch(helper -> tree.token(helper).tag() == PartOfSpeech.MD);
+    return question.isOpen()
+        && !question.isOfOwnSide()
+        && perfect
+        && tree.child(head, Relation.EXPL).isEmpty()
+        && subject.isPresent()
+        && tree.token(subject.getAsInt()).tag().isNoun()
+        && modifiers.of(tree, head).contains(Effect.NEGATE)
+        && lexicon.at(tree, head).stream().allMatch(f -> f.telling().voiced().isEmpty());
+  }
+}
