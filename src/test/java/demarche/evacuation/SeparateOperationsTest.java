@@ -3,8 +3,6 @@ package demarche.evacuation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import demarche.fact.Evacuation;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,13 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is told beside an operation is not lent to another. */
 final class SeparateOperationsTest {
   private static String told(String body) {
-    List<String> found =
-        Read.evacuations("News", body).stream().map(SeparateOperationsTest::told).sorted().toList();
-    return String.join("; ", found);
-  }
-
-  private static String told(Evacuation e) {
-    return String.join("+", e.organizers()) + " from " + String.join("+", e.from());
+    return String.join("; ", Read.told("News", body, Read::move).stream().sorted().toList());
   }
 
   @ParameterizedTest
