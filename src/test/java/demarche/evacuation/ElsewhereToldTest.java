@@ -187,4 +187,75 @@ final class ElsewhereToldTest {
                 body,
                 e -> e.places().isEmpty() ? "''" : String.join("+", e.places()))));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chile flew 40 citizens out of Chad on Monday. The total has risen to 130."
+            + " | Chile from Chad 130",
+        "Chile flew 40 citizens out of Chad. That brings the number of evacuees to 130."
+            + " | Chile from Chad 130",
+        "Chile flew 40 citizens out of Chad. The number of dead has risen to 130."
+            + " | Chile from Chad 40",
+        "Chile flew 40 citizens out of Chad. The total number of refugees has risen to 13000."
+            + " | Chile from Chad 40",
+        "Chile flew 40 citizens out of Chad. Peru flew out 90. The total has risen to 130."
+            + " | Chile from Chad 40; Peru from Chad 130",
+        "Chile and Peru flew people out of Chad. The total has risen to 130."
+            + " | Chile from Chad -; Peru from Chad -",
+      })
+  void theTotalBehindAnOperationIsItsOwn(String body, String told) {
+    assertEquals(told, told(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Some 40 Norwegians remain in Niger. Oslo is preparing to bring them home."
+            + " | Norway from Niger 40 there",
+        "About 60 Danes are in Sudan. Denmark plans to evacuate them."
+            + " | Denmark from Sudan 60 there",
+        "About 60 Danes are in Sudan. Chile plans to evacuate them. | ''",
+        "About 60 Danes and 40 Finns remain in Sudan. Denmark plans to evacuate them. | ''",
+        "About 60 Danes signed a letter in Sudan. Denmark plans to evacuate them. | ''",
+      })
+  void themAreThoseWhoAreToldToBeThere(String body, String told) {
+    assertEquals(
+        told,
+        String.join(
+            "; ",
+            Read.told(
+                "News",
+                body,
+                e -> Read.move(e) + e.present().map(p -> " " + p.number() + " there").orElse(""))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru has evacuated 200 people from Niger, Lisbon 170."
+            + " | Peru from Niger 200; Portugal from Niger 170",
+        "Spain flew 170 people out of Sudan, Madrid's neighbour Portugal about 25."
+            + " | Spain from Sudan 170; Portugal from Sudan 25",
+        "Norway flew 20 people out of Niger, Chad 2024 notwithstanding. | Norway from Niger 20",
+      })
+  void aSeatAndADescribedStateActInAClauseWithoutAVerb(String body, String told) {
+    assertEquals(told, told(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Several countries – Norway, Chile and Kenya – have evacuated their citizens from Chad."
+            + " | Norway from Chad -; Chile from Chad -; Kenya from Chad -",
+        "Three states – Norway, whose ship was near, Denmark and Chile – have evacuated 300 people"
+            + " from Chad. | ''",
+      })
+  void allCountriesOfAListActOrNone(String body, String told) {
+    assertEquals(told, told(body));
+  }
 }
