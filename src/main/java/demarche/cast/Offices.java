@@ -178,6 +178,7 @@ final class Offices {
     boolean elsewhere =
         seat.isEmpty()
             && (unread.has(draft)
+                || unread.isOfOwnOrPart(draft, told)
                 || isOfStateOrNation(draft, person, title)
                 || unread.isWithinBody(draft)
                 || legislators.isOfOther(title, told)
