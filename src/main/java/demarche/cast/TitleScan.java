@@ -102,7 +102,7 @@ final class TitleScan {
       // "Ann Lee, Deputy Counsel": of the post only the first words were read.
       return draft;
     }
-    if (lines.isPossessive(sentence, last) || isNotHeld(lines, draft)) {
+    if (lines.isPossessive(sentence, last) || isNotYetHeld(lines, draft)) {
       return draft;
     }
     List<Naming> after = personsAfter(draft.title(), last);
@@ -130,21 +130,16 @@ final class TitleScan {
     return beside ? held(draft, List.of(before.get()), "title after name") : draft;
   }
 
-  /**
-   * "Ann Lee, the next president", "a purported spokesman": who may come into a post, or is only
-   * said to have it, does not hold it.
-   */
-  static boolean isNotHeld(Lines lines, OfficeDraft draft) {
+  /** "Ann Lee, the next president": who may come into a post does not hold it. */
+  static boolean isNotYetHeld(Lines lines, OfficeDraft draft) {
     for (int i = Math.max(0, draft.first() - 1); i < draft.title().first(); i++) {
-      String word = lines.word(draft.sentence(), i);
-      if (NOT_YET.contains(word) || CLAIMED.contains(word)) {
+      if (NOT_YET.contains(lines.word(draft.sentence(), i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static final Set<String> CLAIMED = WordGroups.of("cast", "post only claimed");
   private static final Set<String> NOT_YET = WordGroups.of("cast", "post not yet held");
 
   /** "Peru's ambassador in Oslo, Ana Quispe": where the post is stands before the name. */

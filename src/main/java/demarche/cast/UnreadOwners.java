@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,7 @@ final class UnreadOwners {
   /** So many words a second title has at most. */
   private static final int TITLE = 4;
 
+  private static final Set<String> CLAIMED = WordGroups.of("cast", "post only claimed");
   private static final Set<String> OWN = WordGroups.of("cast", "owner who speaks");
   private static final Set<String> PART = WordGroups.of("cast", "part of a land");
   private static final Set<String> OF = WordGroups.of("cast", "preposition of an unread owner");
@@ -79,6 +81,12 @@ final class UnreadOwners {
     int at = afterArticle(draft.sentence(), draft.end() + 1);
     return word(draft, draft.end()).equals("to")
         && words.titleAt(lines, draft.sentence(), at).isPresent();
+  }
+
+  /** "A purported spokesman": whether he is one is not told as a fact. */
+  boolean isClaimed(OfficeDraft draft) {
+    return IntStream.range(Math.max(0, draft.first() - 1), draft.title().first())
+        .anyMatch(at -> CLAIMED.contains(word(draft, at)));
   }
 
   /**

@@ -113,7 +113,9 @@ final class Origins {
     return new Origins(weights, main, left(scenes, title), titled, reached, contested);
   }
 
-  /** Whether somebody surely brings people out of a land that is neither the main nor on the way. */
+  /**
+   * Whether somebody surely brings people out of a land that is neither the main nor on the way.
+   */
   private static boolean isOutOfAnother(Move move, Optional<String> main, Set<String> reached) {
     return move.strong()
         && !move.agents().isEmpty()

@@ -49,7 +49,6 @@ final class OfficeOwnersTest {
         "Our ambassador, Ann Lee, has come to Lima.",
         "Ohio sent a plane. The state's transport minister, Ann Lee, spoke.",
         "Ann Lee, who is the next US president, spoke.",
-        "A purported spokesman for the Taliban, Bo Berg, spoke.",
       })
   void withoutItSuchAPostIsNoFact(String text) {
     assertEquals(List.of(), Casts.told(SCENE + text).offices());

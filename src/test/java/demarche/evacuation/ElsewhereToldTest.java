@@ -94,8 +94,7 @@ final class ElsewhereToldTest {
             Read.told(
                 "News",
                 body,
-                e ->
-                    String.join("+", e.organizers()) + " of " + String.join("+", e.evacuees()))));
+                e -> String.join("+", e.organizers()) + " of " + String.join("+", e.evacuees()))));
   }
 
   @ParameterizedTest
@@ -145,9 +144,7 @@ final class ElsewhereToldTest {
   void aLandFromWhichOnlyAFlightHomeComesIsNotLeft(String title, String before, String told) {
     String body =
         before + " The first group of Ghanaian evacuees, 212 people, landed in Accra from Cairo.";
-    assertEquals(
-        told,
-        told(title, body));
+    assertEquals(told, told(title, body));
   }
 
   @ParameterizedTest
@@ -183,9 +180,7 @@ final class ElsewhereToldTest {
         String.join(
             "; ",
             Read.told(
-                "Sudan",
-                body,
-                e -> e.places().isEmpty() ? "''" : String.join("+", e.places()))));
+                "Sudan", body, e -> e.places().isEmpty() ? "''" : String.join("+", e.places()))));
   }
 
   @ParameterizedTest
