@@ -14,6 +14,7 @@ import java.util.Set;
  * @param first the first token of the words that say it
  * @param end the token after the last
  * @param rule the name of the rule that found it
+ * @param claimed whether somebody is only said to hold it: he speaks so, but it is no fact
  */
 public record Office(
     Member person,
@@ -22,7 +23,14 @@ public record Office(
     int sentence,
     int first,
     int end,
-    String rule) {
+    String rule,
+    boolean claimed) {
+  /** The same, told elsewhere in the text. */
+  Office toldBy(OfficeDraft draft) {
+    return new Office(
+        person, title, of, draft.sentence(), draft.first(), draft.end(), draft.rule(), claimed);
+  }
+
   /** The parts of the post, in one form each for words that mean the same ("foreign"). */
   public Set<String> parts() {
     return Posts.bundled().parts(title);

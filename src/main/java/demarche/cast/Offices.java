@@ -178,6 +178,7 @@ final class Offices {
     boolean elsewhere =
         seat.isEmpty()
             && (unread.has(draft)
+                || unread.isOfOwnOrPart(draft, told)
                 || isOfStateOrNation(draft, person, title)
                 || unread.isWithinBody(draft)
                 || legislators.isOfOther(title, told)
@@ -196,7 +197,14 @@ final class Offices {
     }
     Office office =
         new Office(
-            person, title, owner, draft.sentence(), draft.first(), draft.end(), draft.rule());
+            person,
+            title,
+            owner,
+            draft.sentence(),
+            draft.first(),
+            draft.end(),
+            draft.rule(),
+            unread.isClaimed(draft));
     // "Director Lee" of nobody knows what is no fact; "the director" may mean him all the same.
     if (!doubtful) {
       all.add(office);
@@ -239,15 +247,7 @@ final class Offices {
     for (Office office : of(person)) {
       boolean same = key(office.title()).equals(key(title)) && all.contains(office);
       if (same && office.sentence() > draft.sentence()) {
-        Office moved =
-            new Office(
-                person,
-                office.title(),
-                office.of(),
-                draft.sentence(),
-                draft.first(),
-                draft.end(),
-                draft.rule());
+        Office moved = office.toldBy(draft);
         all.set(all.indexOf(office), moved);
         of(person).replaceAll(o -> o.equals(office) ? moved : o);
         return;

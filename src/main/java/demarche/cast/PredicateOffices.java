@@ -131,7 +131,9 @@ final class PredicateOffices {
     Tree tree = lines.tree(sentence);
     int head = lines.head(sentence, draft.title().first(), draft.title().end());
     if (tree.child(head, Relation.COP).isPresent()) {
-      return isFact(tree, head) ? person(subject(tree, head)) : OptionalInt.empty();
+      return isFact(tree, head) && !TitleScan.isNotYetHeld(lines, draft)
+          ? person(subject(tree, head))
+          : OptionalInt.empty();
     }
     OptionalInt above = tree.head(head);
     if (above.isEmpty()) {

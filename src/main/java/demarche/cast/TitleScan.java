@@ -102,7 +102,7 @@ final class TitleScan {
       // "Ann Lee, Deputy Counsel": of the post only the first words were read.
       return draft;
     }
-    if (lines.isPossessive(sentence, last) || isNotYetHeld(draft)) {
+    if (lines.isPossessive(sentence, last) || isNotYetHeld(lines, draft)) {
       return draft;
     }
     List<Naming> after = personsAfter(draft.title(), last);
@@ -131,9 +131,9 @@ final class TitleScan {
   }
 
   /** "Ann Lee, the next president": who may come into a post does not hold it. */
-  private boolean isNotYetHeld(OfficeDraft draft) {
+  static boolean isNotYetHeld(Lines lines, OfficeDraft draft) {
     for (int i = Math.max(0, draft.first() - 1); i < draft.title().first(); i++) {
-      if (NOT_YET.contains(lines.word(sentence, i))) {
+      if (NOT_YET.contains(lines.word(draft.sentence(), i))) {
         return true;
       }
     }

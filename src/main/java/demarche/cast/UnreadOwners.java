@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,9 @@ final class UnreadOwners {
   /** So many words a second title has at most. */
   private static final int TITLE = 4;
 
+  private static final Set<String> CLAIMED = WordGroups.of("cast", "post only claimed");
+  private static final Set<String> OWN = WordGroups.of("cast", "owner who speaks");
+  private static final Set<String> PART = WordGroups.of("cast", "part of a land");
   private static final Set<String> OF = WordGroups.of("cast", "preposition of an unread owner");
 
   private final TitleWords words;
@@ -68,7 +72,36 @@ final class UnreadOwners {
         || isJoined(draft)
         || isOfCompany(draft)
         || isOfMatter(draft)
-        || isOfPlace(draft);
+        || isOfPlace(draft)
+        || isUnderAnother(draft);
+  }
+
+  /** "Chef de cabinet to the president of the assembly": of the body that the other one heads. */
+  private boolean isUnderAnother(OfficeDraft draft) {
+    int at = afterArticle(draft.sentence(), draft.end() + 1);
+    return word(draft, draft.end()).equals("to")
+        && words.titleAt(lines, draft.sentence(), at).isPresent();
+  }
+
+  /** "A purported spokesman": whether he is one is not told as a fact. */
+  boolean isClaimed(OfficeDraft draft) {
+    return IntStream.range(Math.max(0, draft.first() - 1), draft.title().first())
+        .anyMatch(at -> CLAIMED.contains(word(draft, at)));
+  }
+
+  /**
+   * "Our ambassador", "the state's minister": of those who speak, or of a part of a land, which
+   * need not be that of the article.
+   *
+   * @param told whose post it was taken for by these words; a part of a land is no country
+   */
+  boolean isOfOwnOrPart(OfficeDraft draft, Optional<Member> told) {
+    int owner = draft.possessor();
+    boolean part = owner >= 0 && PART.contains(word(draft, owner));
+    boolean abroad = ABROAD.contains(word(draft, draft.title().end() - 1));
+    boolean own = owner >= 0 && abroad && OWN.contains(word(draft, owner));
+    return (told.isEmpty() && (own || part))
+        || (part && told.filter(land -> land.type() == ActorType.COUNTRY).isPresent());
   }
 
   /** Of "President and CEO Ann Lee" the president is of a company, told or not, and of no state. */

@@ -77,6 +77,12 @@ final class Letters {
       writers.addAll(scene.all(anchor.subjects(scene)));
     }
     if (readers.isEmpty()
+        && anchor.isObject()
+        && !writers.isEmpty()
+        && scene.words().is(tree, verb, Group.RECEIVING_VERB)) {
+      readers.addAll(scene.all(anchor.subjects(scene)));
+    }
+    if (readers.isEmpty()
         && (carried || anchor.isSetting(SETTINGS) || anchor.relation() == Relation.NSUBJ_PASS)) {
       readers.addAll(scene.membersBy(verb, TO));
       for (int object : tree.children(verb, Relation.IOBJ, Relation.OBJ)) {

@@ -33,7 +33,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
 
   /** Whom a phrase means, without those joined to it; a place is nobody. */
   List<Member> one(int head) {
-    if (LeftOut.is(tree, head)) {
+    if (LeftOut.is(tree, head) || isCrowd(head)) {
       return List.of();
     }
     Optional<Mention> mention = mention(head);
@@ -66,6 +66,11 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
         // Those who speak in a transcript tell of others as "he" and "the president".
         .filter(member -> !turn || !read.speakers().containsValue(member))
         .toList();
+  }
+
+  /** "Met students at the university": they are not the body. */
+  private boolean isCrowd(int head) {
+    return tree.token(head).tag() == PartOfSpeech.NNS && words.is(tree, head, Words.Group.CROWD);
   }
 
   /** Whether somebody speaks the sentence in a transcript, be it but a question. */

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** Finds the calls and meetings that nouns tell: "talks with", "in a call". */
 final class Talks {
   private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> FROM = Set.of("from");
+  private static final Set<String> FOR = Set.of("for");
   private static final Set<String> BETWEEN =
       WordGroups.of("communication", "preposition of all partners");
   private static final Set<String> WITH_OR_TO =
@@ -40,7 +42,10 @@ final class Talks {
   /** The calls and meetings that a noun tells. */
   static List<Telling> noun(Scene scene, Cue cue) {
     Anchor anchor = Anchor.of(scene.tree(), cue.place());
-    if (!anchor.real(scene) || setsAMeeting(scene, anchor) || isRollCall(scene, anchor)) {
+    if (!anchor.real(scene)
+        || setsAMeeting(scene, anchor)
+        || isRollCall(scene, anchor)
+        || isStaged(scene, anchor)) {
       return List.of();
     }
     List<Integer> between = between(scene, anchor);
@@ -53,6 +58,7 @@ final class Talks {
       return doers.isEmpty() ? List.of() : List.of(briefing(scene, cue, anchor, doers));
     }
     List<Member> others = new ArrayList<>(others(scene, anchor));
+    others.addAll(callers(scene, cue, anchor));
     if (others.isEmpty() && anchor.isSetting(AT)) {
       others.addAll(addressed(scene, anchor));
     }
@@ -70,6 +76,31 @@ final class Talks {
     return doers.isEmpty() && !leaders
         ? List.of()
         : Company.meets(scene, cue, doers, others, anchor.span(scene, cue.first()));
+  }
+
+  /** "A moderated conversation with Ms. Ito": held before others, and no call. */
+  private static boolean isStaged(Scene scene, Anchor anchor) {
+    Tree tree = scene.tree();
+    return tree.children(anchor.noun(), Relation.AMOD, Relation.COMPOUND).stream()
+        .anyMatch(how -> scene.words().is(tree.form(how), Group.STAGED));
+  }
+
+  /** "Received a call from Mr. Ito": the person who calls; "a call for help" is an appeal. */
+  private static List<Member> callers(Scene scene, Cue cue, Anchor anchor) {
+    Tree tree = scene.tree();
+    boolean received =
+        cue.trigger().kind() == CommunicationKind.CALL
+            && anchor.isObject()
+            && tree.token(anchor.noun()).tag() == PartOfSpeech.NN
+            && tree.child(anchor.noun(), Relation.ACL).isEmpty()
+            && scene.near(anchor.noun(), FOR).isEmpty()
+            && anchor.predicate(tree).stream()
+                .anyMatch(verb -> scene.words().is(tree, verb, Group.RECEIVING_VERB));
+    return received
+        ? scene.membersNear(anchor.noun(), FROM).stream()
+            .filter(member -> member.type() == ActorType.PERSON)
+            .toList()
+        : List.of();
   }
 
   private static boolean withThePress(Scene scene, Cue cue) {
@@ -162,7 +193,9 @@ final class Talks {
             && scene.words().is(tree, predicate.getAsInt(), Group.ADDRESSING_VERB);
     boolean at = cue.trigger().kind() == CommunicationKind.CALL || !anchor.isSetting(LINE);
     boolean setting = (anchor.isSetting(AT) && at) || to || (!line && anchor.isSetting(AROUND));
-    return held || setting ? withThoseBeside(scene, anchor.subjects(scene)) : List.of();
+    return held || setting || !callers(scene, cue, anchor).isEmpty()
+        ? withThoseBeside(scene, anchor.subjects(scene))
+        : List.of();
   }
 
   private static List<Member> withThoseBeside(Scene scene, List<Integer> subjects) {

@@ -36,6 +36,8 @@ final class Words {
     CARRIER_OF_SPEECH,
     /** A verb whose object is held: "held talks". */
     CARRIER_OF_TALK,
+    /** Who is of no body although he is at one: "students at the university". */
+    CROWD,
     /** A verb by which something is told in a report, a post or a video. */
     CLAIM,
     /** How often something is done that is then no one occasion: "often talk". */
@@ -52,6 +54,10 @@ final class Words {
     SEAT,
     /** Journalists: "a call with reporters". */
     PRESS,
+    /** What one does to whom a call or letter comes: "received a call from him". */
+    RECEIVING_VERB,
+    /** How talk is held before others: "a moderated conversation". */
+    STAGED,
     /** What a caller does who gets through: "could not reach her". */
     REACHING_VERB,
     /** One who travels for a body or country: "a delegation". */

@@ -27,6 +27,7 @@ final class Agents {
     Relation.XCOMP
   };
 
+  private static final Set<String> KINDS = WordGroups.of("evacuation", "kind of state");
   private static final Set<String> FIRMS = WordGroups.of("evacuation", "firm");
 
   private final Parties parties;
@@ -231,12 +232,36 @@ final class Agents {
       int subject = Relatives.meant(scene.tree(), at, told);
       boolean ride = scene.hasRideAt(subject);
       boolean moved = scene.hasGroupAt(subject) && !isActing(scene, subject);
-      if (ride || (!passive && !moved)) {
+      if (!passive && KINDS.contains(scene.tree().lemma(subject))) {
+        found.addAll(listed(scene, subject));
+      } else if (ride || (!passive && !moved)) {
         List<Party> own = parties.ofPhrase(scene.sentence(), scene.tree(), subject);
         own = own.stream().allMatch(Party::described) ? spokenOf(scene, at, subject, own) : own;
         found.addAll(own.isEmpty() && ride ? owners(scene, at, subject) : own);
       }
     }
+  }
+
+  /** "Several countries – Chile, Peru and Oman – evacuated": all that the list names. */
+  private List<Party> listed(Scene scene, int countries) {
+    Tree tree = scene.tree();
+    List<Party> found =
+        tree.children(countries, Relation.APPOS).stream()
+            .flatMap(first -> tree.joined(first).stream())
+            .flatMap(state -> parties.at(scene.sentence(), tree, state).stream())
+            .toList();
+    return found.size() > 1 ? found : List.of();
+  }
+
+  /** Whether countries act of which a list behind them names some that are not surely all. */
+  boolean isOfCutList(Scene scene, int at) {
+    Tree tree = scene.tree();
+    return tree.children(at, Relation.NSUBJ).stream()
+        .filter(subject -> KINDS.contains(tree.lemma(subject)))
+        .anyMatch(
+            countries ->
+                tree.child(countries, Relation.APPOS).isPresent()
+                    && listed(scene, countries).isEmpty());
   }
 
   private List<Party> spokenOf(Scene scene, int at, int subject, List<Party> own) {

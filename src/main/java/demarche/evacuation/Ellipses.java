@@ -118,7 +118,7 @@ final class Ellipses {
   }
 
   private Optional<Move> move(Scene scene, Move before, Gap gap) {
-    List<Party> who = parties.at(scene.sentence(), scene.tree(), gap.name());
+    List<Party> who = parties.ofSeat(scene.sentence(), scene.tree(), gap.name());
     if (who.size() != 1) {
       return Optional.empty();
     }

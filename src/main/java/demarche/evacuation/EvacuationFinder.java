@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Finds the operations that move people out of a country or place. Immutable. */
 public final class EvacuationFinder {
@@ -74,14 +75,19 @@ public final class EvacuationFinder {
             article.cast(), article.article().published(), words, gazetteers, nationalities);
     SceneReader reader = new SceneReader(article, words, gazetteers, nationalities);
     MoveFinder mover = new MoveFinder(words, parties);
-    int weight = weight(article, reader, mover);
+    Antecedents antecedents = new Antecedents(words);
+    int weight = weight(article, reader, mover, antecedents);
     if (weight < Weight.LEAST || tellsOfForce(article.trees(), weight)) {
       return Told.NOTHING;
     }
     List<Scene> scenes = reader.all();
     List<List<Move>> moves =
         scenes.stream()
-            .map(s -> Questions.isPut(article, s.sentence()) ? List.<Move>of() : mover.of(s))
+            .map(
+                s ->
+                    Questions.isPut(article, s.sentence())
+                        ? List.<Move>of()
+                        : antecedents.with(mover.of(s), () -> before(article, s, scenes::get)))
             .toList();
     List<Move> all = moves.stream().flatMap(List::stream).toList();
     Origins origins = Origins.of(scenes, all, title(article));
@@ -101,14 +107,26 @@ public final class EvacuationFinder {
   }
 
   /** What the sentences with a word of moving weigh; the others are not looked at. */
-  private int weight(ReadArticle article, SceneReader reader, MoveFinder mover) {
+  private int weight(
+      ReadArticle article, SceneReader reader, MoveFinder mover, Antecedents antecedents) {
     List<Move> moves = new ArrayList<>();
     for (int i = 0; i < article.trees().size(); i++) {
       if (!Questions.isPut(article, i) && hasWord(article.trees().get(i))) {
-        moves.addAll(mover.of(reader.undated(i)));
+        Scene scene = reader.undated(i);
+        moves.addAll(
+            antecedents.with(mover.of(scene), () -> before(article, scene, reader::undated)));
       }
     }
     return Weight.of(moves, words.isStrongIn(title(article).toLowerCase(Locale.ROOT)));
+  }
+
+  /** The sentence before one in its paragraph. */
+  private static Optional<Scene> before(
+      ReadArticle article, Scene scene, IntFunction<Scene> sentences) {
+    int at = scene.sentence();
+    return at > 0 && article.pieces().get(at).equals(article.pieces().get(at - 1))
+        ? Optional.of(sentences.apply(at - 1))
+        : Optional.empty();
   }
 
   private boolean hasWord(Tree tree) {

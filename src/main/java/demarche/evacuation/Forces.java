@@ -6,14 +6,12 @@ import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Whose the forces are: "Soldiers evacuated the nationals, the Norwegian government said". */
 final class Forces {
   private static final Set<String> NOUNS = WordGroups.of("evacuation", "force");
-
-  /** So many clauses above a move may be told by somebody. */
-  private static final int HEIGHT = 3;
 
   private final Parties parties;
   private final EvacuationWords words;
@@ -57,12 +55,8 @@ final class Forces {
 
   /** The one state that says what a verb tells. */
   private Optional<Party> teller(Scene scene, int at) {
-    Tree tree = scene.tree();
-    int verb = at;
-    for (int steps = 0; steps < HEIGHT && !words.isSpeech(tree.lemma(verb)); steps++) {
-      verb = Spots.verbAbove(tree, verb).orElse(verb);
-    }
-    List<Party> tellers = words.isSpeech(tree.lemma(verb)) ? tellers(scene, verb) : List.of();
+    OptionalInt verb = Tellers.verbOf(words, scene.tree(), at);
+    List<Party> tellers = verb.isPresent() ? tellers(scene, verb.getAsInt()) : List.of();
     List<String> states = tellers.stream().map(Party::name).distinct().toList();
     return states.size() == 1 && tellers.getFirst().adjective().isPresent()
         ? Optional.of(parties.party(states.getFirst()))

@@ -49,9 +49,18 @@ final class Gaps {
     return found;
   }
 
-  /** The first token of a name with the article before it: "the Netherlands". */
+  /** The first token of a name with what describes it: "the Netherlands", "Peru's ally Chile". */
   private static int first(Tree tree, int name) {
-    return name > 0 && tree.form(name - 1).equals("the") ? name - 1 : name;
+    int at = name;
+    if (at > 0 && tree.token(at - 1).tag() == PartOfSpeech.NN) {
+      int owner = at - 1;
+      while (owner > 0 && (tree.token(owner).tag().isAdjective() || owner == at - 1)) {
+        owner--;
+      }
+      PartOfSpeech mark = tree.token(owner).tag();
+      at = mark == PartOfSpeech.POS ? owner - 1 : mark == PartOfSpeech.PRP_POSSESSIVE ? owner : at;
+    }
+    return at > 0 && tree.form(at - 1).equals("the") ? at - 1 : at;
   }
 
   /** Whether a verb that moves people stands before a word in its sentence. */

@@ -131,7 +131,9 @@ final class MoveFinder {
             possessors.told(scene, at, moved, acting),
             zone(tree, at, all, scene.rides(), Ride::head),
             reached);
-    boolean unclear = move.agents().isEmpty() && Relatives.isOfRideSent(scene, at);
+    boolean unclear =
+        move.agents().isEmpty()
+            && (Relatives.isOfRideSent(scene, at) || agents.isOfCutList(scene, at));
     return accept(move) && !rescues.is(move) && !agents.isOfStranger(scene, at) && !unclear
         ? Optional.of(move)
         : Optional.empty();

@@ -8,6 +8,7 @@ import demarche.evacuation.EvacuationWords.Effect;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Verb;
 import demarche.evacuation.Operation.Stay;
+import demarche.evacuation.Operation.Tally;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 final class Operations {
   private final EvacuationWords words;
   private final Stays stays;
+  private final RunningTotals totals;
   private final Parties parties;
   private final Optional<String> origin;
   private final Map<Integer, List<Party>> headers;
@@ -45,6 +47,7 @@ final class Operations {
       Map<Integer, List<Party>> headers) {
     this.words = words;
     this.stays = new Stays(words);
+    this.totals = new RunningTotals(words);
     this.parties = parties;
     this.origin = origin;
     this.headers = headers;
@@ -97,6 +100,9 @@ final class Operations {
     }
     if (moves.isEmpty() && single) {
       verbless(scene);
+    }
+    if (moves.isEmpty()) {
+      totals.of(scene).ifPresent(total -> total(scene, total));
     }
     if (!moves.isEmpty()) {
       spoken(scene).stream()
@@ -155,20 +161,45 @@ final class Operations {
     if (verb || !people || scene.rides().isEmpty()) {
       return;
     }
-    int ride = scene.rides().getFirst().head();
-    Move move =
-        new Move(
-            scene,
-            ride,
-            new Verb("", "", Frame.GO, false),
-            topic,
-            Move.Mode.DONE,
-            Optional.empty(),
-            scene.groups(),
-            scene.rides(),
-            scene.spots());
+    Move move = done(scene, scene.rides().getFirst().head(), scene.groups(), scene.rides());
     Party party = topic.getFirst();
     operation(party, scene).add(move, Tallies.of(move, 0, 1), party.bodies());
+  }
+
+  /** "The total has risen to 130", right behind the sentence of the one operation it adds up. */
+  private void total(Scene scene, Quantity total) {
+    List<Operation> last =
+        found.values().stream()
+            .filter(
+                one ->
+                    lead.scene().filter(one.moves().getLast().scene()::equals).isPresent()
+                        && lead.scene().get().paragraph() == scene.paragraph())
+            .toList();
+    boolean counted =
+        last.size() == 1
+            && last.getFirst().tallies().stream()
+                .map(tally -> tally.quantity().number())
+                .max(Long::compare)
+                .filter(most -> most <= total.number())
+                .isPresent();
+    if (counted) {
+      Move move = done(scene, scene.tree().root().orElse(0), List.of(), List.of());
+      last.getFirst().add(move, List.of(new Tally(move, total, true)), List.of());
+    }
+  }
+
+  /** What is told of those whom the text is about, in a sentence without a verb of moving. */
+  private Move done(Scene scene, int at, List<Group> groups, List<Ride> rides) {
+    return new Move(
+        scene,
+        at,
+        new Verb("", "", Frame.GO, false),
+        topic,
+        Move.Mode.DONE,
+        Optional.empty(),
+        groups,
+        rides,
+        rides.isEmpty() ? List.of() : scene.spots());
   }
 
   /** A last day that is none of a move that has happened binds the operation told of last. */

@@ -49,14 +49,19 @@ final class Origins {
   /** The countries that the headline names as left. */
   private final Set<String> inHeadline;
 
+  /** Whether some are surely brought out of another country than most. */
+  private final boolean contested;
+
   private Origins(
       Map<String, Double> weights,
       Optional<String> main,
       Set<String> left,
       Set<String> inHeadline,
-      Set<String> reached) {
+      Set<String> reached,
+      boolean contested) {
     this.weights = weights;
     this.main = main;
+    this.contested = contested;
     this.left = left;
     this.inHeadline = inHeadline;
     this.reached = reached;
@@ -100,8 +105,24 @@ final class Origins {
                 .filter(entry -> entry.getValue() >= LEAST)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
-    return new Origins(
-        weights, main, left(scenes, title), headline(scenes, title), reached(scenes));
+    Set<String> titled = headline(scenes, title);
+    Set<String> reached = reached(scenes);
+    boolean contested =
+        main.filter(titled::contains).isEmpty()
+            && moves.stream().anyMatch(move -> isOutOfAnother(move, main, reached));
+    return new Origins(weights, main, left(scenes, title), titled, reached, contested);
+  }
+
+  /**
+   * Whether somebody surely brings people out of a land that is neither the main nor on the way.
+   */
+  private static boolean isOutOfAnother(Move move, Optional<String> main, Set<String> reached) {
+    return move.strong()
+        && !move.agents().isEmpty()
+        && move.spots().stream()
+            .filter(spot -> spot.role() == Spot.Role.FROM)
+            .flatMap(spot -> spot.country().stream())
+            .anyMatch(land -> !main.equals(Optional.of(land)) && !reached.contains(land));
   }
 
   private static Set<String> left(List<Scene> scenes, String title) {
@@ -246,9 +267,14 @@ final class Origins {
         .map(Map.Entry::getKey)
         .or(() -> evacuated(operation).filter(land -> !flown.contains(land)))
         .or(() -> beside(operation))
-        .or(() -> main.filter(left::contains))
+        .or(() -> lent().filter(left::contains))
         .or(() -> ofPeople(operation))
-        .or(() -> main);
+        .or(this::lent);
+  }
+
+  /** The land of most operations, for one that tells none: not where others leave another. */
+  private Optional<String> lent() {
+    return contested ? Optional.empty() : main;
   }
 
   /**

@@ -245,8 +245,18 @@ final class Parties {
   private Optional<Party> ofCapital(int sentence, Tree tree, int head, int owner) {
     boolean sends =
         tree.is(owner, Relation.NMOD_POSS) && words.vehicle(tree.lemma(head)).isPresent();
-    return cast.at(sentence, owner)
-        .filter(mention -> sends && mention.form() == Mention.Form.NAME)
+    return sends ? ofCapital(sentence, owner) : Optional.empty();
+  }
+
+  /** Who acts by the name at a place: "Chile 170", "Lisbon 90". */
+  List<Party> ofSeat(int sentence, Tree tree, int place) {
+    List<Party> own = at(sentence, tree, place);
+    return own.isEmpty() ? ofCapital(sentence, place).stream().toList() : own;
+  }
+
+  private Optional<Party> ofCapital(int sentence, int place) {
+    return cast.at(sentence, place)
+        .filter(mention -> mention.form() == Mention.Form.NAME)
         .filter(mention -> mention.members().size() == 1)
         .map(mention -> mention.members().getFirst().name())
         .flatMap(name -> gazetteers.cities(name).stream().filter(CityEntry::capital).findFirst())

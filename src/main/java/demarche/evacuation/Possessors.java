@@ -14,9 +14,6 @@ final class Possessors {
   /** In "40 of its citizens" so many words stand between the number and the owner at most. */
   private static final int NEAR = 3;
 
-  /** So many clauses above a move may be told by somebody. */
-  private static final int HEIGHT = 3;
-
   private final Parties parties;
   private final EvacuationWords words;
 
@@ -55,14 +52,10 @@ final class Possessors {
   /** Who says it, in the clauses above. */
   private Stream<Party> tellers(Scene scene, int at) {
     Tree tree = scene.tree();
-    int verb = at;
-    for (int steps = 0; steps < HEIGHT && !words.isSpeech(tree.lemma(verb)); steps++) {
-      verb = Spots.verbAbove(tree, verb).orElse(verb);
-    }
-    return words.isSpeech(tree.lemma(verb))
-        ? Clauses.subjects(tree, verb).stream()
-            .flatMap(subject -> parties.ofPhrase(scene.sentence(), tree, subject).stream())
-        : Stream.empty();
+    return Tellers.verbOf(words, tree, at).stream()
+        .boxed()
+        .flatMap(verb -> Clauses.subjects(tree, verb).stream())
+        .flatMap(subject -> parties.ofPhrase(scene.sentence(), tree, subject).stream());
   }
 
   private Stream<Party> owners(Scene scene, Group group) {

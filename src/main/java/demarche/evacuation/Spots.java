@@ -41,6 +41,8 @@ final class Spots {
   private static final Set<String> WHERE = WordGroups.of("evacuation", "preposition where");
   private static final Set<String> AROUND = WordGroups.of("evacuation", "preposition around");
 
+  private static final Set<String> BASES = WordGroups.of("evacuation", "verb of a base");
+
   private static final int LOOK_BACK = 7;
 
   /** A city of fewer people is only meant where the article names its country. */
@@ -210,7 +212,7 @@ final class Spots {
         && tree.is(verb, Relation.ACL)
         && tree.token(verb).tag() == PartOfSpeech.VBN
         && ARRIVAL_VERBS.contains(tree.lemma(verb))
-        && ship > 0
+        && ship >= 0
         && (isVehicle(tree, ship) || tree.token(ship).tag().isProperNoun());
   }
 
@@ -259,7 +261,10 @@ final class Spots {
         && tree.lemma(above.getAsInt()).equals("evacuate");
   }
 
-  /** What the place before it is: "to Malo in Chad", "from Malo, Bar and Chad". */
+  /**
+   * What the place before it is: "to Malo in Chad", "from Malo, Bar and Chad"; in "from Malo, Bar
+   * 40" somebody else acts.
+   */
   private static Optional<Spot.Role> continued(
       Tree tree, Mention mention, int at, List<Spot> before) {
     if (before.isEmpty()) {
@@ -268,8 +273,13 @@ final class Spots {
     Spot last = before.getLast();
     boolean told = last.role() == Spot.Role.TO || last.role() == Spot.Role.FROM;
     boolean within = tree.form(at).equals("in") && told && !last.state() && at - last.head() == 1;
+    boolean counted =
+        mention.end() < tree.size() && tree.token(mention.end()).tag() == PartOfSpeech.CD;
     boolean listed =
-        isListJoint(tree, at) && !tree.is(mention.head(), Relation.NSUBJ) && at - last.head() <= 2;
+        isListJoint(tree, at)
+            && !counted
+            && !tree.is(mention.head(), Relation.NSUBJ)
+            && at - last.head() <= 2;
     return within || listed ? Optional.of(last.role()) : Optional.empty();
   }
 
@@ -320,7 +330,7 @@ final class Spots {
       case "from" -> Spot.Role.FROM;
       case "of" ->
           before.equals("out") || isEmptying(tree, at - 1)
-              ? Spot.Role.FROM
+              ? isBase(tree, at) ? Spot.Role.NONE : Spot.Role.FROM
               : before.equals("way")
                   ? Spot.Role.VIA
                   : at > 0 && SETTLEMENTS.contains(tree.lemma(at - 1))
@@ -330,6 +340,14 @@ final class Spots {
       case "through", "via" -> Spot.Role.VIA;
       default -> Spot.Role.NONE;
     };
+  }
+
+  /** "flights for people from Niger operate out of Malo": where they start, whoever is on board. */
+  private static boolean isBase(Tree tree, int preposition) {
+    OptionalInt verb = verbAbove(tree, preposition);
+    return verb.isPresent()
+        && BASES.contains(tree.lemma(verb.getAsInt()))
+        && tree.child(verb.getAsInt(), Relation.OBJ).isEmpty();
   }
 
   /** "taken to safety in Malo". */

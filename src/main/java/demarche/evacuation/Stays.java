@@ -2,12 +2,16 @@ package demarche.evacuation;
 
 import demarche.clause.Clause;
 import demarche.clause.Clauses;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import java.util.Set;
 
 /** Tells which of the people of a sentence are still where others are moved from. */
 final class Stays {
+  private static final Set<String> WHERE = WordGroups.of("evacuation", "preposition where");
+
   private final EvacuationWords words;
 
   Stays(EvacuationWords words) {
@@ -20,7 +24,7 @@ final class Stays {
       return true;
     }
     Tree tree = scene.tree();
-    int verb = group.verbAbove(tree);
+    int verb = verb(scene, group);
     boolean sure = verb >= 0 && words.isSureStay(tree.lemma(verb));
     boolean nationals =
         sure
@@ -33,6 +37,16 @@ final class Stays {
         && stays
         && Clauses.tense(tree, verb) != Clause.Tense.FUTURE
         && !tree.is(group.head(), Relation.OBL);
+  }
+
+  /** The verb that tells what people do; in "300 Danes are in Niger" that of being there. */
+  private static int verb(Scene scene, Group group) {
+    Tree tree = scene.tree();
+    int above = tree.is(group.head(), Relation.NSUBJ) ? tree.head(group.head()).orElse(-1) : -1;
+    return scene.spots().stream().anyMatch(spot -> spot.head() == above)
+            && WHERE.contains(tree.preposition(above))
+        ? tree.child(above, Relation.COP).orElse(-1)
+        : group.verbAbove(tree);
   }
 
   /** "a plane for its 90 citizens". */

@@ -50,10 +50,13 @@ final class Found {
     };
   }
 
-  /** The offices, in the order of the text. */
+  /** The offices that are told as facts, in the order of the text. */
   static List<OfficeHeld> offices(ReadArticle article) {
     List<OfficeHeld> offices = new ArrayList<>();
     for (Office office : article.cast().offices()) {
+      if (office.claimed()) {
+        continue;
+      }
       offices.add(
           new OfficeHeld(
               office.person().name(),

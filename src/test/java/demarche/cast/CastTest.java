@@ -25,7 +25,7 @@ final class CastTest {
   }
 
   private static Office office(Member person, int sentence) {
-    return new Office(person, "Minister", Optional.of(PERU), sentence, 0, 2, "rule");
+    return new Office(person, "Minister", Optional.of(PERU), sentence, 0, 2, "rule", false);
   }
 
   private static final Cast WHOLE =

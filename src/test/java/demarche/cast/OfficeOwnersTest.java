@@ -45,6 +45,10 @@ final class OfficeOwnersTest {
         "Ann Lee served as the State President for the Ohio Farmers Union.",
         "Ann Lee has a farm. She also served as the State President for the Ohio Farmers Union.",
         "Hong Kong harbour activist and former legislator Bo Berg spoke.",
+        "Ann Lee was chief of staff to the President of the General Assembly.",
+        "Our ambassador, Ann Lee, has come to Lima.",
+        "Ohio sent a plane. The state's transport minister, Ann Lee, spoke.",
+        "Ann Lee, who is the next US president, spoke.",
       })
   void withoutItSuchAPostIsNoFact(String text) {
     assertEquals(List.of(), Casts.told(SCENE + text).offices());

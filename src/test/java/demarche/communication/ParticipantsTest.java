@@ -109,10 +109,24 @@ final class ParticipantsTest {
           tells(
               "Canada and Norway issued travel advisories for Mali on Monday.",
               "statement Canada 2024-03-11",
-              "statement Norway 2024-03-11"));
+              "statement Norway 2024-03-11"),
+          tells(
+              "President Paul Kagame received a phone call from Prime Minister Anna Berg on"
+                  + " Monday.",
+              "call Paul Kagame + Anna Berg 2024-03-11"),
+          tells(
+              "President Paul Kagame received a letter from Prime Minister Anna Berg on Monday.",
+              "letter Anna Berg + Paul Kagame 2024-03-11"),
+          tells("Kenya got a letter from Japan on Monday.", "letter Japan + Kenya 2024-03-11"));
 
   private static final List<String> NOT_TOLD =
       List.of(
+          "President Paul Kagame met with students at the University of Nairobi on Monday.",
+          "Prime Minister Anna Berg had a conversation with students of Harvard University.",
+          "Secretary Anna Berg will take part in a moderated conversation with Peter Lind.",
+          "President Paul Kagame received a call from the union to step down.",
+          "President Paul Kagame received a call from Peter Lind for help.",
+          "President Paul Kagame received calls from Kenya to step down.",
           "On Thursday, in Mali, the Vice President will see President Anna Berg. She will lay a"
               + " wreath. She will then meet with Governor Peter Lind.",
           "President Paul Kagame waited. In her call with him, the queen explained the plan.",

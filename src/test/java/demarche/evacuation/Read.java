@@ -6,6 +6,7 @@ import demarche.reader.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Texts as articles of one day, read. */
 final class Read {
@@ -26,6 +27,16 @@ final class Read {
             Optional.of(PUBLISHED),
             body);
     return FINDER.find(Reader.bundled().understood(article));
+  }
+
+  /** What is read of a text, each operation as it is put, in the order of the text. */
+  static List<String> told(String title, String body, Function<Evacuation, String> put) {
+    return evacuations(title, body).stream().map(put).toList();
+  }
+
+  /** Who moves people out of where: "Chile from Chad". */
+  static String move(Evacuation e) {
+    return String.join("+", e.organizers()) + " from " + String.join("+", e.from());
   }
 
   static Evacuation one(String title, String body) {

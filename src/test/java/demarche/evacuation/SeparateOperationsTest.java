@@ -3,8 +3,8 @@ package demarche.evacuation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import demarche.fact.Evacuation;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,13 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is told beside an operation is not lent to another. */
 final class SeparateOperationsTest {
   private static String told(String body) {
-    List<String> found =
-        Read.evacuations("News", body).stream().map(SeparateOperationsTest::told).sorted().toList();
-    return String.join("; ", found);
-  }
-
-  private static String told(Evacuation e) {
-    return String.join("+", e.organizers()) + " from " + String.join("+", e.from());
+    return String.join("; ", Read.told("News", body, Read::move).stream().sorted().toList());
   }
 
   @ParameterizedTest
@@ -138,5 +132,41 @@ final class SeparateOperationsTest {
       })
   void passengersOfAFurtherFlightDoNotRunIt(String body, String passengers) {
     assertFalse(told(body).contains(passengers), told(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norwegian flights for people from Ukraine operate out of Bucharest. Norway has flown out"
+            + " 200 of its citizens. | Norway from Ukraine",
+        "Flights operating out of Bucharest brought 200 Peruvians from Ukraine home."
+            + " | Peru from Ukraine",
+        "Chile operated evacuation flights out of Khartoum and brought home 90 Chileans."
+            + " | Chile from Sudan",
+      })
+  void whereFlightsAreBasedIsNotWhatPeopleLeave(String body, String told) {
+    assertEquals(told, told(body));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway evacuated 40 people from Chad. Peru evacuated 90 people from Mali. Chile evacuated"
+            + " 20 citizens. | Norway from Chad; Peru from Mali",
+        "Norway evacuated 40 people from Chad. Peru evacuated 90 people from Chad. Chile evacuated"
+            + " 20 citizens. | Chile from Chad; Norway from Chad; Peru from Chad",
+      })
+  void noLandIsLentWhereSeveralAreLeft(String body, String told) {
+    assertEquals(told, told(body));
+  }
+
+  @Test
+  void whereAShipLiesIsNotWhereItGoes() {
+    String body =
+        "Norway is evacuating its people from Sudan. Ships docked at Jeddah took 40 Norwegians from"
+            + " Port Sudan.";
+    assertEquals(List.of(), Read.one("News", body).to());
   }
 }
