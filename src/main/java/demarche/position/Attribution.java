@@ -5,6 +5,7 @@ import demarche.lexicon.FrameKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A place where an article tells what somebody says: source, cue and content.
@@ -59,9 +60,10 @@ record Attribution(
             new Attribution(sentence, cue, frame, voice, addressees, targets, kept, rule));
   }
 
-  /** The same with another content in the place of one. */
-  Attribution with(Content content, Content other) {
-    List<Content> changed = contents.stream().map(c -> c.equals(content) ? other : c).toList();
+  /** The same with other contents in the place of one. */
+  Attribution with(Content content, List<Content> others) {
+    List<Content> changed =
+        contents.stream().flatMap(c -> c.equals(content) ? others.stream() : Stream.of(c)).toList();
     return new Attribution(sentence, cue, frame, voice, addressees, targets, changed, rule);
   }
 }

@@ -57,22 +57,40 @@ final class PositionMaker {
           case Voice.Unclear unclear -> List.of();
         };
     return speakers.stream()
-        .flatMap(speaker -> position(attribution, content, speaker).stream())
+        .flatMap(speaker -> positions(attribution, content, speaker).stream())
+        .toList();
+  }
+
+  /** One position, or several where the stance turns in the middle of the content. */
+  private List<Position> positions(
+      Attribution attribution, Content content, Optional<Member> speaker) {
+    Tree tree = article.trees().get(attribution.sentence());
+    List<Content> parts =
+        Turns.of(tree, content, part -> stances.stance(question(attribution, part, speaker)));
+    Attribution parted = attribution.with(content, parts);
+    // Verbs of one subject are said on behalf of one, whom the first stands beside.
+    Stance first = stances.stance(question(parted, parts.getFirst(), speaker)).stance();
+    Optional<Member> holder = speaker.map(s -> holders.of(s, parted, parts.getFirst(), first));
+    return parts.stream()
+        .flatMap(part -> position(parted, part, speaker, holder).stream())
         .toList();
   }
 
   private Optional<Position> position(
-      Attribution attribution, Content content, Optional<Member> speaker) {
+      Attribution attribution, Content content, Optional<Member> speaker, Optional<Member> holder) {
     Verdict verdict = stances.stance(question(attribution, content, speaker));
     return verdict.margin() < LEAST && verdict.stance() != Stance.ASSERT
         ? Optional.empty()
-        : Optional.of(position(attribution, content, speaker, verdict.stance()));
+        : Optional.of(position(attribution, content, speaker, holder, verdict.stance()));
   }
 
   private Position position(
-      Attribution attribution, Content content, Optional<Member> speaker, Stance stance) {
+      Attribution attribution,
+      Content content,
+      Optional<Member> speaker,
+      Optional<Member> holder,
+      Stance stance) {
     int sentence = attribution.sentence();
-    Optional<Member> holder = speaker.map(s -> holders.of(s, attribution, content, stance));
     return new Position(
         speaker.map(Member::name),
         holder.map(Member::name),

@@ -29,7 +29,8 @@ final class Rejoinders {
             remarks.in(tree, content).filter(r -> !quoted.isQuoted(said.sentence(), r.comma() + 1));
         if (remark.isPresent()) {
           Content cut = new Content(content.root(), content.first(), remark.get().comma());
-          told.replaceAll(each -> each.cue() == said.cue() ? each.with(content, cut) : each);
+          told.replaceAll(
+              each -> each.cue() == said.cue() ? each.with(content, List.of(cut)) : each);
           remark.get().denial().stream()
               .boxed()
               .flatMap(verb -> denial(said.sentence(), tree, verb, cut).stream())
