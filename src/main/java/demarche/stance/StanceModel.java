@@ -5,8 +5,10 @@ import demarche.gazetteer.Gazetteers;
 import demarche.linear.LinearModel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 
 /**
  * Decides a stance by a linear model: each feature of the question weighs for or against each
@@ -65,6 +67,23 @@ public final class StanceModel {
 
   /** The stance of a content. */
   public Verdict stance(StanceQuestion question) {
+    return stance(question, this::verdict);
+  }
+
+  /**
+   * The stance of a content, by other weights than the table's.
+   *
+   * @param weighed the verdict of the weights on what stands in the question
+   */
+  public Verdict stance(
+      StanceQuestion question, Function<SortedSet<String>, Verdict> weighed) {
+    return certain(question)
+        .map(stance -> new Verdict(stance, 1))
+        .orElseGet(() -> told(question, weighed.apply(features.of(question))));
+  }
+
+  /** What stands above the weights; empty where they decide. */
+  private Optional<Stance> certain(StanceQuestion question) {
     return obligations
         .of(question)
         .or(() -> imperatives.of(question))
@@ -77,9 +96,7 @@ public final class StanceModel {
         .or(() -> unknowns.of(question))
         .or(() -> sayings.of(question))
         .or(() -> Judgements.unexcused(question))
-        .or(() -> Plans.of(question))
-        .map(stance -> new Verdict(stance, 1))
-        .orElseGet(() -> told(question, verdict(features.of(question))));
+        .or(() -> Plans.of(question));
   }
 
   /** "Predicts that the storm will grow" promises nothing; what may be a guess is left open. */
