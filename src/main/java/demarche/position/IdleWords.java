@@ -27,6 +27,9 @@ final class IdleWords {
   /** A courtesy with more words than these may praise or promise something. */
   private static final int BRIEF = 12;
 
+  /** So few words with a dash among them are a turn that breaks off. */
+  private static final int STAMMER = 6;
+
   /** A bare "no" refuses, for all that it only leads on before other words. */
   private static final Set<String> ANSWERS = WordGroups.of("position", "answer");
 
@@ -94,6 +97,7 @@ final class IdleWords {
         || of(Kind.WHOLE).contains(String.join(" ", words))
         || isBare(tree, content)
         || isBrokenOff(tree, content)
+        || isStammer(tree, content)
         || refuses(tree, content);
   }
 
@@ -163,6 +167,17 @@ final class IdleWords {
     }
     List<String> after = words(tree, new Content(dash, dash + 1, tree.size()));
     return withoutFillers(after).isEmpty();
+  }
+
+  /** "My sense is -- look": a few words with a dash among them say nothing yet. */
+  private static boolean isStammer(Tree tree, Content content) {
+    int words = 0;
+    boolean dash = false;
+    for (int i = content.first(); i < content.end(); i++) {
+      dash |= isDash(tree.token(i));
+      words += tree.token(i).tag().isPunctuation() ? 0 : 1;
+    }
+    return dash && words <= STAMMER;
   }
 
   private static boolean isDash(Token token) {
