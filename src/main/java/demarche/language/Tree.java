@@ -181,20 +181,30 @@ public final class Tree {
 
   /**
    * A word with those that are joined to it ("China, Russia and Iran"), in the text's order;
-   * without those that are named to be left out ("but not Cuba").
+   * without those that are named to be left out ("but not Cuba"), and those of a clause that tells
+   * of it ("Kenya, which borders Chad", with "borders" taken for a noun).
    */
   public List<Integer> joined(int place) {
     List<Integer> all = new ArrayList<>(2);
     all.add(place);
     for (int i = 0; i < all.size(); i++) {
       for (int other : children(all.get(i), Relation.CONJ)) {
-        if (!token(other).tag().isNoun() || !LeftOut.is(this, other)) {
+        if (!token(other).tag().isNoun() || !(LeftOut.is(this, other) || isOfRelative(other))) {
           all.add(other);
         }
       }
     }
     all.sort(null);
     return all;
+  }
+
+  private boolean isOfRelative(int place) {
+    for (int i = first(place); i < place; i++) {
+      if (token(i).tag() == PartOfSpeech.WDT && i <= first(place) + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The preposition of a noun phrase, in lower case; empty where there is none. */

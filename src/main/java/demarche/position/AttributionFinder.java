@@ -131,6 +131,7 @@ final class AttributionFinder {
             .orElseGet(() -> frameContents.of(tree, word, frame, aside))
             .stream()
             .filter(content -> isSaid(tree, frame, content))
+            .filter(content -> !isParted(sentence, tree, word, content))
             .toList();
     if (contents.isEmpty() || isToldByVerb(tree, word, contents)) {
       return Optional.empty();
@@ -156,6 +157,16 @@ final class AttributionFinder {
         && !isFoundThing(tree, frame, content)
         && !isSilence(tree, frame, content)
         && !(frame.kind() == FrameKind.REPORT && Contents.isLoneWord(tree, content));
+  }
+
+  /** "The truce failed; Lee said it was over": what stands before a semicolon is not said by Lee. */
+  private boolean isParted(int sentence, Tree tree, int word, Content content) {
+    for (int i = Math.max(0, content.end() - 1); i < word; i++) {
+      if (tree.token(i).form().equals(";") && !quoted.isQuoted(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "He asked Lee": whoever he is, he is not Lee. */

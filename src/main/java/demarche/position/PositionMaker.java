@@ -166,8 +166,11 @@ final class PositionMaker {
   /** Who is meant, but for those who speak: "told its citizens" tells nothing to itself. */
   private List<String> names(int sentence, List<Integer> heads, Voice voice) {
     List<Member> speakers = voice instanceof Voice.Known known ? known.members() : List.of();
+    Tree tree = article.trees().get(sentence);
     return heads.stream()
-        .filter(head -> !article.trees().get(sentence).form(head).equals("it"))
+        .flatMap(head -> tree.joined(head).stream())
+        .distinct()
+        .filter(head -> !tree.form(head).equals("it"))
         .map(head -> article.cast().at(sentence, head))
         .flatMap(Optional::stream)
         .map(Mention::members)

@@ -2,6 +2,7 @@ package demarche.stance;
 
 import demarche.fact.Stance;
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Effect;
@@ -37,6 +38,13 @@ final class Dangers {
         : verdict;
   }
 
+  /** "May be hiding", "might be trapped": a guess at how things stand. */
+  private static boolean isState(Tree tree, int head, List<Integer> helpers) {
+    boolean could = helpers.stream().anyMatch(word -> tree.lemma(word).equals("could"));
+    return tree.token(head).tag() == PartOfSpeech.VBG
+        || (!could && tree.child(head, Relation.AUX_PASS).isPresent());
+  }
+
   private boolean threatens(Tree tree, int head) {
     List<Integer> helpers = tree.children(head, Relation.AUX);
     boolean may = helpers.stream().anyMatch(word -> MAYBE.contains(tree.lemma(word)));
@@ -47,6 +55,7 @@ final class Dangers {
     return may
         && !done
         && !own
+        && !isState(tree, head, helpers)
         && tree.token(head).tag().isVerb()
         && !modifiers.of(tree, head).contains(Effect.NEGATE)
         && Stream.concat(
