@@ -134,7 +134,9 @@ final class FullNames {
     return Optional.of(
         one(byFirstWords.get(words), name)
             .filter(longer -> extendsIt(name, longer))
-            .or(() -> MOVEMENT.contains(words) ? one(byMovement.get(words), name) : Optional.empty())
+            .or(
+                () ->
+                    MOVEMENT.contains(words) ? one(byMovement.get(words), name) : Optional.empty())
             .orElseGet(() -> spelled(name)));
   }
 
