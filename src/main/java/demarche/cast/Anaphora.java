@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
 final class Anaphora {
   private static final Set<String> OUT_OF_OFFICE = WordGroups.of("cast", "word out of office");
 
+  private static final Set<String> OF_A_PART = WordGroups.of("cast", "word of a land's part");
+
   private static final int BACK = 12;
 
   private final Lines lines;
@@ -45,7 +47,8 @@ final class Anaphora {
       Offices offices,
       Genders genders,
       SharedPosts shared,
-      List<Headline.Titled> headline) {
+      List<Headline.Titled> headline,
+      Quoted quoted) {
     this.lines = lines;
     this.mentions = mentions;
     this.members = members;
@@ -54,7 +57,7 @@ final class Anaphora {
     this.shared = shared;
     this.discourse = new Discourse(lines);
     this.company = new Company(lines, mentions);
-    this.pronouns = new Pronouns(lines, discourse, genders, company);
+    this.pronouns = new Pronouns(lines, discourse, genders, company, new NotMeant(lines, quoted));
     this.descriptions = new Descriptions(lines, discourse, company);
   }
 
@@ -288,12 +291,16 @@ final class Anaphora {
     return List.copyOf(all);
   }
 
-  /** "Kenyan lawmakers", "opposition leaders", "a former minister": none of them is the country. */
+  /**
+   * "Kenyan lawmakers", "opposition leaders", "a former minister", "city officials in Lima": none
+   * of them is the country.
+   */
   private boolean isOfNoGovernment(OfficeDraft draft) {
     return Posts.bundled().parts(draft.words()).contains("legislator")
         || IntStream.range(draft.first() - 1, draft.end())
             .mapToObj(token -> lines.word(draft.sentence(), token))
-            .anyMatch(word -> OUT_OF_OFFICE.contains(word.toLowerCase(Locale.ROOT)));
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .anyMatch(word -> OUT_OF_OFFICE.contains(word) || OF_A_PART.contains(word));
   }
 
   /** Who was told before under the same word without a name: "a ministry spokesman". */

@@ -7,6 +7,7 @@ import demarche.name.KnownNames;
 import demarche.name.Lines;
 import demarche.name.NameFinder;
 import demarche.name.TitleWords;
+import demarche.text.Quotation;
 import java.util.List;
 
 /** Finds whom an article names, their offices, and every phrase that means one of them. */
@@ -30,12 +31,15 @@ public final class CastFinder {
    * The cast of an article.
    *
    * @param article the article
+   * @param quotations what is quoted in its body
    * @param document its analysed body
    * @param trees one for each sentence
    */
-  public Cast find(Article article, Document document, List<Tree> trees) {
+  public Cast find(
+      Article article, List<Quotation> quotations, Document document, List<Tree> trees) {
     Lines lines = new Lines(document, trees);
     NameFinder.Names found = names.find(article, lines);
-    return new Casting(known.on(article.published()), titles, article, lines, found).run();
+    Quoted quoted = new Quoted(lines, quotations);
+    return new Casting(known.on(article.published()), titles, article, lines, quoted, found).run();
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 final class Casting {
   private final TitleWords titles;
   private final Lines lines;
+  private final Quoted quoted;
   private final List<SentenceNamings> namings = new ArrayList<>();
   private final Members members;
   private final List<Headline.Titled> headline;
@@ -25,7 +26,13 @@ final class Casting {
   private final Mentions mentions;
 
   Casting(
-      KnownNames known, TitleWords titles, Article article, Lines lines, NameFinder.Names found) {
+      KnownNames known,
+      TitleWords titles,
+      Article article,
+      Lines lines,
+      Quoted quoted,
+      NameFinder.Names found) {
+    this.quoted = quoted;
     this.titles = titles;
     this.lines = lines;
     this.members = new Members(known);
@@ -64,7 +71,8 @@ final class Casting {
     for (int i = 0; i < lines.size(); i++) {
       mentionsOf(i, drafts.get(i));
     }
-    Anaphora anaphora = new Anaphora(lines, mentions, members, offices, genders, shared, headline);
+    Anaphora anaphora =
+        new Anaphora(lines, mentions, members, offices, genders, shared, headline, quoted);
     for (int i = 0; i < lines.size(); i++) {
       anaphora.read(i, drafts.get(i));
     }

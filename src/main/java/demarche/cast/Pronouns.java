@@ -34,9 +34,11 @@ final class Pronouns {
   private final Discourse discourse;
   private final Genders genders;
   private final Company company;
+  private final NotMeant not;
 
-  Pronouns(Lines lines, Discourse discourse, Genders genders, Company company) {
+  Pronouns(Lines lines, Discourse discourse, Genders genders, Company company, NotMeant not) {
     this.company = company;
+    this.not = not;
     this.lines = lines;
     this.discourse = discourse;
     this.genders = genders;
@@ -91,7 +93,7 @@ final class Pronouns {
 
   private List<Member> one(int sentence, int place, Predicate<Mention> fits) {
     List<Told> own = fitting(sentence, place, fits);
-    own.removeIf(told -> isQuoted(lines.tree(sentence), place, told.mention().head()));
+    own.removeIf(told -> not.here(sentence, place, told.mention().head()));
     Optional<Mention> here = within(sentence, place, own);
     if (here.isPresent()) {
       return own.stream()
@@ -105,49 +107,58 @@ final class Pronouns {
     Set<Member> acting = acting(sentence, place);
     for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
       List<Told> all = fitting(s, Integer.MAX_VALUE, fits);
-      all.removeIf(told -> isOf(acting, told.mention()));
-      if (all.isEmpty()) {
-        continue;
+      int of = s;
+      all.removeIf(
+          told ->
+              isOf(acting, told.mention())
+                  || not.isQuotedBy(sentence, place, of, told.mention().head()));
+      if (!all.isEmpty()) {
+        return before(s, all);
       }
-      List<Told> subjects = all.stream().filter(Told::subject).toList();
-      if (!subjects.isEmpty()) {
-        return discourse.isShared(subjects.getFirst(), all)
-            ? List.of()
-            : subjects.getFirst().mention().members();
-      }
-      if (discourse.hasUnnamedHolder(s)) {
-        // "The Vice President met Ann Lee. She": rather the one who acts.
-        return List.of();
-      }
-      Set<Member> different = new LinkedHashSet<>();
-      all.forEach(told -> different.addAll(told.mention().members()));
-      return different.size() == 1 ? List.copyOf(different) : List.of();
     }
     return List.of();
   }
 
-  /** Whether a word stands in what the pronoun says: "Lee must go, he added". */
-  private static boolean isQuoted(Tree tree, int pronoun, int word) {
-    for (int i = word + 1; i < pronoun; i++) {
-      if (tree.token(i).form().equals(";")) {
-        // "Lee refused; the pass was shut, he said": as in a sentence of its own.
-        return false;
-      }
+  /** Of those who fit in a sentence before: the first subject, else the only one. */
+  private List<Member> before(int sentence, List<Told> all) {
+    List<Told> subjects = all.stream().filter(Told::subject).toList();
+    if (!subjects.isEmpty()) {
+      return discourse.isShared(subjects.getFirst(), all)
+          ? List.of()
+          : subjects.getFirst().mention().members();
     }
-    OptionalInt verb = tree.head(pronoun);
-    if (verb.isEmpty() || !tree.is(pronoun, Relation.NSUBJ)) {
-      return false;
+    if (discourse.hasUnnamedHolder(sentence)) {
+      // "The Vice President met Ann Lee. She": rather the one who acts.
+      return List.of();
     }
-    int says = verb.getAsInt();
-    if (tree.is(says, Relation.PARATAXIS)) {
-      return tree.head(says).isPresent() && !tree.isUnder(word, says);
+    Set<Member> different = new LinkedHashSet<>();
+    all.forEach(told -> different.addAll(told.mention().members()));
+    return different.size() == 1 ? List.copyOf(different) : List.of();
+  }
+
+  /**
+   * "Lee was loud in saying that Dahl lied and she urged": of two subjects the one of the clause
+   * that the pronoun's is joined to, where the other's stands within it.
+   */
+  private Optional<Mention> joined(int sentence, int place, List<Told> fitting, Mention nearest) {
+    Tree tree = lines.tree(sentence);
+    OptionalInt verb = tree.head(place);
+    boolean joins =
+        verb.isPresent()
+            && tree.is(place, Relation.NSUBJ, Relation.NSUBJ_PASS)
+            && tree.is(verb.getAsInt(), Relation.CONJ);
+    if (!joins) {
+      return Optional.empty();
     }
-    for (int content : tree.children(says, Relation.CCOMP, Relation.PARATAXIS)) {
-      if (content < pronoun && tree.isUnder(word, content)) {
-        return true;
-      }
-    }
-    return false;
+    int clause = tree.token(verb.getAsInt()).head();
+    OptionalInt own = tree.head(nearest.head());
+    boolean within =
+        own.isPresent() && own.getAsInt() != clause && !tree.is(own.getAsInt(), Relation.CONJ);
+    return fitting.stream()
+        .filter(told -> within && tree.is(told.mention().head(), Relation.NSUBJ))
+        .filter(told -> tree.token(told.mention().head()).head() == clause)
+        .map(Told::mention)
+        .findFirst();
   }
 
   /** In the pronoun's own sentence: the subject nearest before it, else the only one before. */
@@ -163,7 +174,8 @@ final class Pronouns {
       }
     }
     if (subject.isPresent()) {
-      return subject;
+      Optional<Mention> nearest = subject;
+      return joined(sentence, place, others, subject.get()).or(() -> nearest);
     }
     return different.size() == 1 && !others.isEmpty()
         ? Optional.of(others.getLast().mention())

@@ -131,6 +131,7 @@ final class Canon {
       case BODY -> body(span);
       case KNOWN_ORGANIZATION, ORGANIZATION ->
           span.known()
+              .map(fullNames::known)
               .or(() -> department(span))
               .or(() -> fullNames.body(span.surface()).map(name -> withCountry(span, name)))
               .map(Canon::spelledOut)

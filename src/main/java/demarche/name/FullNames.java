@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The fullest name that an article gives each body and place. */
 final class FullNames {
   private static final Set<String> PARTY_NOUN = WordGroups.of("name", "party noun");
+  private static final Set<String> MANDATE = WordGroups.of("name", "preposition of a mandate");
+  private static final Set<String> MOVEMENT = WordGroups.of("name", "movement of societies");
 
   private static final class Bundled {
     static final Set<String> COMMON = common();
@@ -28,6 +30,8 @@ final class FullNames {
   private final Map<String, Set<String>> byAcronym = new HashMap<>();
   private final Map<String, Set<String>> byLastWord = new HashMap<>();
   private final Map<String, Set<String>> byFirstWords = new HashMap<>();
+  private final Map<String, Set<String>> byMovement = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
   private final Map<String, Set<String>> byEntry = new HashMap<>();
   private final Map<String, Set<String>> places = new HashMap<>();
 
@@ -66,6 +70,7 @@ final class FullNames {
   private void learn(String name) {
     String plain = Names.normalise(name);
     entry(name).ifPresent(entry -> put(byEntry, entry, name));
+    told.add(name);
     List<String> words = Phrasebook.words(plain);
     if (words.size() < 2) {
       return;
@@ -79,6 +84,9 @@ final class FullNames {
       put(byAcronym, initials.toString(), name);
     }
     put(byLastWord, words.getLast(), name);
+    if (words.size() > 2) {
+      put(byMovement, String.join(" ", words.subList(words.size() - 2, words.size())), name);
+    }
     for (int i = 1; i < words.size(); i++) {
       put(byFirstWords, String.join(" ", words.subList(0, i)), name);
     }
@@ -122,14 +130,44 @@ final class FullNames {
     if (single && Bundled.COMMON.contains(key.toLowerCase(Locale.ROOT))) {
       return one(byLastWord.get(key), name);
     }
-    Optional<String> longer = one(byFirstWords.get(key), name);
-    return Optional.of(longer.filter(l -> extendsIt(name, l)).orElse(name));
+    String words = String.join(" ", Phrasebook.words(key));
+    return Optional.of(
+        one(byFirstWords.get(words), name)
+            .filter(longer -> extendsIt(name, longer))
+            .or(
+                () ->
+                    MOVEMENT.contains(words) ? one(byMovement.get(words), name) : Optional.empty())
+            .orElseGet(() -> spelled(name)));
   }
 
-  /** "Likud Party" is Likud; "United Nations Security Council" is not the United Nations. */
-  private static boolean extendsIt(String name, String longer) {
-    String rest = Names.normalise(longer).substring(Names.normalise(name).length()).strip();
-    return PARTY_NOUN.contains(rest);
+  /** "Group of Eight" where an article tells it for "G8"; other short forms stand for one name. */
+  String known(String name) {
+    boolean letters = name.chars().noneMatch(Character::isLowerCase) && name.indexOf(' ') < 0;
+    Optional<String> same =
+        letters ? entry(name).flatMap(e -> longest(byEntry.getOrDefault(e, Set.of()))) : empty();
+    return same.orElse(name);
+  }
+
+  private static Optional<String> empty() {
+    return Optional.empty();
+  }
+
+  /** "Al-Noria" at the start of a sentence is al-Noria, where the article writes it so. */
+  private String spelled(String name) {
+    String small = name.startsWith("Al-") ? "al-" + name.substring(3) : name;
+    return told.contains(small) ? small : name;
+  }
+
+  /**
+   * "Likud Party" is Likud, "Quartet on the Middle East" the Quartet; "United Nations Security
+   * Council" is not the United Nations, nor "European Commission for Law" another that is known.
+   */
+  private boolean extendsIt(String name, String longer) {
+    int own = Phrasebook.words(Names.normalise(name)).size();
+    List<String> words = Phrasebook.words(Names.normalise(longer));
+    List<String> rest = words.subList(own, words.size());
+    return PARTY_NOUN.contains(String.join(" ", rest))
+        || (MANDATE.contains(rest.getFirst()) && entry(name).isEmpty());
   }
 
   private static Optional<String> one(@Nullable Set<String> names, String but) {

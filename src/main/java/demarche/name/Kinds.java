@@ -108,7 +108,7 @@ final class Kinds {
       ships.add(span);
     }
     boolean beside =
-        titles.titleBefore(lines, span.sentence(), span.first()).isPresent()
+        (titles.titleBefore(lines, span.sentence(), span.first()).isPresent() && !isTold(span))
             || EngineNames.isAddressed(lines, span.sentence(), span.first())
             || isTitledAfter(titles, span)
             || isPersonOfLand(span);
@@ -121,6 +121,18 @@ final class Kinds {
     if (isWithin(span)) {
       within.merge(key, 1, Integer::sum);
     }
+  }
+
+  /** "Told journalists Washington is worried": a capital, and none of those before it. */
+  private boolean isTold(Span span) {
+    int before = span.first() - 1;
+    return isCapitalCity(key(span))
+        && before >= 0
+        && lines.token(span.sentence(), before).tag() == PartOfSpeech.NNS;
+  }
+
+  private boolean isCapitalCity(String key) {
+    return known.capitalOf(key).isPresent() && FirstNames.gender(key).isEmpty();
   }
 
   /**
@@ -268,7 +280,8 @@ final class Kinds {
     Kind most = most(counts);
     if (most == Kind.PERSON) {
       boolean body = known.isOrganization(key) && single && !titled.containsKey(key);
-      return Optional.of(body ? Kind.ORGANIZATION : place ? Kind.PLACE : Kind.PERSON);
+      boolean city = place || (isCapitalCity(key) && !titled.containsKey(key));
+      return Optional.of(body ? Kind.ORGANIZATION : city ? Kind.PLACE : Kind.PERSON);
     }
     if (known.isOrganization(key)) {
       return Optional.of(Kind.ORGANIZATION);

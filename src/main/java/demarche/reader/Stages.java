@@ -150,7 +150,7 @@ record Stages(
       problems.add(
           new Problem(ProblemKind.NO_SENTENCE, article.id(), "the body holds no sentence"));
     }
-    Cast cast = watch.over(Stage.CAST, () -> casts.find(article, whole, trees));
+    Cast cast = watch.over(Stage.CAST, () -> casts.find(article, text.quotations(), whole, trees));
     Map<String, Member> named = named(speakers, cast, trees, sentences);
     Document document = new Document(told, whole.sentences().subList(0, sentences));
     List<List<DayMention>> found =

@@ -6,6 +6,7 @@ import demarche.language.Document;
 import demarche.language.Engine;
 import demarche.language.Token;
 import demarche.language.Tree;
+import demarche.text.Layout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /** Casts of texts that tests write. */
 final class Casts {
   private static final Engine ENGINE = engine();
+  private static final Layout LAYOUT = Layout.bundled();
   private static final CastFinder FINDER = CastFinder.bundled();
 
   private Casts() {}
@@ -94,6 +96,8 @@ final class Casts {
             body);
     Document document = ENGINE.analyse(body);
     List<Tree> trees = document.sentences().stream().map(Tree::of).toList();
-    return new Told(document, FINDER.find(article, document, trees));
+    return new Told(
+        document,
+        FINDER.find(article, LAYOUT.of(body, article.title()).quotations(), document, trees));
   }
 }
