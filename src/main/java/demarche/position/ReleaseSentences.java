@@ -6,6 +6,8 @@ import demarche.clause.Clause.Tense;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.FrameKind;
 import java.util.List;
@@ -62,12 +64,14 @@ final class ReleaseSentences {
 
   /**
    * A joint text speaks of its authors like a readout: "the two leaders welcomed". So does one of
-   * which the headline tells no author.
+   * which the headline tells no author. "We welcome the league's call" is a word of the authors.
    */
   private boolean isTold(Tree tree, Attribution attribution) {
     int cue = attribution.cue();
     boolean main =
-        cue >= 0 && (tree.token(cue).isRoot() || tree.token(tree.token(cue).head()).isRoot());
+        cue >= 0
+            && (tree.token(cue).isRoot() || tree.token(tree.token(cue).head()).isRoot())
+            && !tree.is(cue, Relation.OBJ);
     return release.authors().size() != 1 && main && attribution.voice() instanceof Voice.Known;
   }
 
@@ -100,9 +104,25 @@ final class ReleaseSentences {
     }
     String last = tree.token(tree.size() - 1).form();
     boolean occasion =
-        occasions.contains(tree.lemma(root)) && Clauses.tense(tree, root) != Tense.FUTURE;
+        occasions.contains(tree.lemma(root))
+            && Clauses.tense(tree, root) != Tense.FUTURE
+            && !demands(tree, root);
     return words < LEAST || DASHES.contains(last) || last.equals("?") || occasion || opens(tree);
   }
+
+  /** "We call on both armies to withdraw", but not "I called on the Sultan today". */
+  private static boolean demands(Tree tree, int root) {
+    boolean asked =
+        !tree.children(root, Relation.XCOMP, Relation.ADVCL, Relation.CCOMP).isEmpty();
+    return DEMANDING.contains(tree.lemma(root))
+        && tree.children(root, Relation.OBL).stream()
+            .map(tree::preposition)
+            .anyMatch(word -> word.equals("for") || (asked && ADDRESSING.contains(word)));
+  }
+
+  private static final Set<String> DEMANDING = WordGroups.of("position", "visit or demand");
+
+  private static final Set<String> ADDRESSING = WordGroups.of("position", "before who is called on");
 
   /** "The league issued the following statement:". */
   private static boolean opens(Tree tree) {

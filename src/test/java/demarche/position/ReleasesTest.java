@@ -121,6 +121,22 @@ final class ReleasesTest {
   }
 
   @Test
+  void whomAllCallOnIsTheirDemandAndWhatTheyWelcomeTheirs() {
+    assertEquals(
+        List.of(
+            "release Peru + Chile: We call on all parties to leave the pass",
+            "release Peru + Chile: We welcome the statement of the Arab League"),
+        Told.lines(
+            "Joint Statement by Peru and Chile on the Pass",
+            "We call on all parties to leave the pass. We welcome the statement of the Arab"
+                + " League."));
+    assertEquals(
+        List.of(),
+        Told.lines(
+            "Statement by Minister Ana Soto on the Pass", "I called on the Sultan in Lima today."));
+  }
+
+  @Test
   void theSentencesOfAReadoutAreOfThoseWhomTheySpeakOf() {
     assertEquals(
         List.of("Ana Soto: for the convoy", "Luis Vega: for a second convoy"),
