@@ -47,6 +47,7 @@ final class ReleaseSentences {
         switch (release.kind()) {
           case SIGNED -> cued.stream().anyMatch(a -> isOfOthers(tree, a) || isTold(tree, a));
           case READOUT, TOLD -> !cued.isEmpty();
+          case ISSUED -> cued.stream().anyMatch(a -> a.voice() instanceof Voice.Known);
         };
     return kept ? cued : whole(sentence, tree).map(List::of).orElse(List.of());
   }
@@ -82,7 +83,7 @@ final class ReleaseSentences {
     }
     Voice voice =
         switch (release.kind()) {
-          case SIGNED -> signer(sentence, tree, root);
+          case SIGNED, ISSUED -> signer(sentence, tree, root);
           case READOUT, TOLD -> subject(sentence, tree, root);
         };
     List<Content> contents =
@@ -144,7 +145,16 @@ final class ReleaseSentences {
         && (isGroup(known.members()) || release.authors().containsAll(known.members()))) {
       return known;
     }
-    return author();
+    return ofOwnCountry(sentence, tree, root) ? subject(sentence, tree, root) : author();
+  }
+
+  /** "Peru calls upon Chad" in a text of Peru's ministry. */
+  private boolean ofOwnCountry(int sentence, Tree tree, int root) {
+    return release.authors().size() == 1
+        && subject(sentence, tree, root) instanceof Voice.Known known
+        && known.members().stream()
+            .map(Member::name)
+            .allMatch(release.authors().getFirst().of().stream().toList()::contains);
   }
 
   /** "The leaders", "they", where these are people. */
