@@ -113,8 +113,7 @@ final class ReleaseSentences {
 
   /** "We call on both armies to withdraw", but not "I called on the Sultan today". */
   private static boolean demands(Tree tree, int root) {
-    boolean asked =
-        !tree.children(root, Relation.XCOMP, Relation.ADVCL, Relation.CCOMP).isEmpty();
+    boolean asked = !tree.children(root, Relation.XCOMP, Relation.ADVCL, Relation.CCOMP).isEmpty();
     return DEMANDING.contains(tree.lemma(root))
         && tree.children(root, Relation.OBL).stream()
             .map(tree::preposition)
@@ -123,7 +122,8 @@ final class ReleaseSentences {
 
   private static final Set<String> DEMANDING = WordGroups.of("position", "visit or demand");
 
-  private static final Set<String> ADDRESSING = WordGroups.of("position", "before who is called on");
+  private static final Set<String> ADDRESSING =
+      WordGroups.of("position", "before who is called on");
 
   /** "The league issued the following statement:". */
   private static boolean opens(Tree tree) {

@@ -113,7 +113,8 @@ final class VoicedDays {
   }
 
   /**
-   * What is told in the present tense was not voiced on a day gone by: "condemns the raid of 7 May".
+   * What is told in the present tense was not voiced on a day gone by: "condemns the raid of 7
+   * May".
    */
   private boolean fits(Attribution attribution, LocalDate day) {
     int cue = attribution.cue();
