@@ -188,6 +188,9 @@ final class Descriptions {
     if (unnamed.isPresent()) {
       return unnamed.get();
     }
+    if (!person && !lines.tree(sentence).is(place, Relation.NSUBJ)) {
+      return apart(sentence, place);
+    }
     ActorType type = person ? ActorType.PERSON : ActorType.COUNTRY;
     Set<Member> found = new LinkedHashSet<>();
     for (int s = sentence; s >= Math.max(0, sentence - BACK) && found.size() < 2; s--) {
@@ -205,6 +208,32 @@ final class Descriptions {
     }
     List<Member> all = List.copyOf(found);
     return all.size() >= 2 ? all.subList(0, 2).reversed() : List.of();
+  }
+
+  /**
+   * Whom "Kenya urged both sides" means: the two countries that one sentence tells of together, not
+   * the one that speaks of them.
+   */
+  private List<Member> apart(int sentence, int place) {
+    Set<Member> since = new LinkedHashSet<>();
+    for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
+      boolean own = s == sentence;
+      Set<Member> here = new LinkedHashSet<>();
+      discourse.in(s).stream()
+          .filter(told -> !own || (told.mention().head() < place && !told.subject()))
+          .map(Told::mention)
+          .filter(mention -> mention.form() != Form.UNNAMED)
+          .flatMap(mention -> mention.members().stream())
+          .filter(member -> member.type() == ActorType.COUNTRY)
+          .forEach(here::add);
+      if (here.size() == 2 && here.containsAll(since)) {
+        return List.copyOf(here);
+      }
+      if (!own) {
+        since.addAll(here);
+      }
+    }
+    return List.of();
   }
 
   /** "The national security advisors", "participants" at the head of a sentence. */

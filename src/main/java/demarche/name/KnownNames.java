@@ -232,8 +232,23 @@ public final class KnownNames {
                 .filter(e -> e.kind().equals(Optional.of(OrganizationKind.GOVERNMENT_BODY)))
                 .flatMap(entry -> entry.country().stream())
                 .findFirst()
-                .flatMap(this::coded));
+                .flatMap(this::coded)
+                .or(() -> ownerOf(name)));
   }
+
+  /** "Ministry of Culture of the Netherlands": a body that no list knows, by its own name. */
+  private Optional<String> ownerOf(String body) {
+    int of = body.lastIndexOf(OF);
+    boolean kind = of > 0 && bodyOwners.containsKey(body.substring(0, of));
+    return Optional.of(body)
+        .filter(name -> kind)
+        .map(name -> name.substring(of + OF.length()))
+        .map(land -> land.startsWith("the ") ? land.substring("the ".length()) : land)
+        .flatMap(gazetteers::country)
+        .map(CountryEntry::name);
+  }
+
+  private static final String OF = " of ";
 
   /**
    * Whether the government that publishes an article has an office of its own: in its texts "the

@@ -4,6 +4,7 @@ import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.Names;
 import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -50,6 +51,22 @@ final class OwnVoice {
       return sure ? ministry(article) : Optional.empty();
     }
     return ministry(article).or(() -> country(article));
+  }
+
+  /** The ministry that publishes an article, where the article itself names it; no transcript's. */
+  static Optional<Member> publisher(ReadArticle article) {
+    for (int sentence = 0; sentence < article.trees().size(); sentence++) {
+      if (article.speaker(sentence).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    String publisher = article.article().publisher().orElse("");
+    return isMinistry(publisher)
+        ? article.cast().members().stream()
+            .filter(member -> member.type() == ActorType.ORGANIZATION)
+            .filter(member -> Names.normalise(member.name()).equals(Names.normalise(publisher)))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static int ours(String title, Set<String> own) {

@@ -24,6 +24,8 @@ record Release(Kind kind, List<Member> authors) {
     /**
      * A spokesperson tells of another's occasion: like a readout, what is of nobody else is signed.
      */
-    TOLD
+    TOLD,
+    /** What a ministry publishes: what nobody else voices in it is the ministry's. */
+    ISSUED
   }
 }

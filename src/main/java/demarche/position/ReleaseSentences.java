@@ -6,6 +6,8 @@ import demarche.clause.Clause.Tense;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.FrameKind;
 import java.util.List;
@@ -45,6 +47,7 @@ final class ReleaseSentences {
         switch (release.kind()) {
           case SIGNED -> cued.stream().anyMatch(a -> isOfOthers(tree, a) || isTold(tree, a));
           case READOUT, TOLD -> !cued.isEmpty();
+          case ISSUED -> cued.stream().anyMatch(a -> a.voice() instanceof Voice.Known);
         };
     return kept ? cued : whole(sentence, tree).map(List::of).orElse(List.of());
   }
@@ -62,12 +65,14 @@ final class ReleaseSentences {
 
   /**
    * A joint text speaks of its authors like a readout: "the two leaders welcomed". So does one of
-   * which the headline tells no author.
+   * which the headline tells no author. "We welcome the league's call" is a word of the authors.
    */
   private boolean isTold(Tree tree, Attribution attribution) {
     int cue = attribution.cue();
     boolean main =
-        cue >= 0 && (tree.token(cue).isRoot() || tree.token(tree.token(cue).head()).isRoot());
+        cue >= 0
+            && (tree.token(cue).isRoot() || tree.token(tree.token(cue).head()).isRoot())
+            && !tree.is(cue, Relation.OBJ);
     return release.authors().size() != 1 && main && attribution.voice() instanceof Voice.Known;
   }
 
@@ -78,7 +83,7 @@ final class ReleaseSentences {
     }
     Voice voice =
         switch (release.kind()) {
-          case SIGNED -> signer(sentence, tree, root);
+          case SIGNED, ISSUED -> signer(sentence, tree, root);
           case READOUT, TOLD -> subject(sentence, tree, root);
         };
     List<Content> contents =
@@ -100,9 +105,25 @@ final class ReleaseSentences {
     }
     String last = tree.token(tree.size() - 1).form();
     boolean occasion =
-        occasions.contains(tree.lemma(root)) && Clauses.tense(tree, root) != Tense.FUTURE;
+        occasions.contains(tree.lemma(root))
+            && Clauses.tense(tree, root) != Tense.FUTURE
+            && !demands(tree, root);
     return words < LEAST || DASHES.contains(last) || last.equals("?") || occasion || opens(tree);
   }
+
+  /** "We call on both armies to withdraw", but not "I called on the Sultan today". */
+  private static boolean demands(Tree tree, int root) {
+    boolean asked = !tree.children(root, Relation.XCOMP, Relation.ADVCL, Relation.CCOMP).isEmpty();
+    return DEMANDING.contains(tree.lemma(root))
+        && tree.children(root, Relation.OBL).stream()
+            .map(tree::preposition)
+            .anyMatch(word -> word.equals("for") || (asked && ADDRESSING.contains(word)));
+  }
+
+  private static final Set<String> DEMANDING = WordGroups.of("position", "visit or demand");
+
+  private static final Set<String> ADDRESSING =
+      WordGroups.of("position", "before who is called on");
 
   /** "The league issued the following statement:". */
   private static boolean opens(Tree tree) {
@@ -124,7 +145,16 @@ final class ReleaseSentences {
         && (isGroup(known.members()) || release.authors().containsAll(known.members()))) {
       return known;
     }
-    return author();
+    return ofOwnCountry(sentence, tree, root) ? subject(sentence, tree, root) : author();
+  }
+
+  /** "Peru calls upon Chad" in a text of Peru's ministry. */
+  private boolean ofOwnCountry(int sentence, Tree tree, int root) {
+    return release.authors().size() == 1
+        && subject(sentence, tree, root) instanceof Voice.Known known
+        && known.members().stream()
+            .map(Member::name)
+            .allMatch(release.authors().getFirst().of().stream().toList()::contains);
   }
 
   /** "The leaders", "they", where these are people. */

@@ -105,7 +105,11 @@ public final class Releases {
             () ->
                 OwnVoice.author(article, new QuotedTokens(article), own)
                     .map(List::of)
-                    .map(Releases::signed));
+                    .map(Releases::signed))
+        .or(
+            () ->
+                OwnVoice.publisher(article)
+                    .map(ministry -> new Release(Release.Kind.ISSUED, List.of(ministry))));
   }
 
   private static Release signed(List<Member> authors) {

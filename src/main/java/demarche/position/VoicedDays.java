@@ -3,6 +3,8 @@ package demarche.position;
 import demarche.cast.MeetingVerbs;
 import demarche.cast.Member;
 import demarche.cast.Mention;
+import demarche.clause.Clause;
+import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.day.DayMention;
 import demarche.day.Role;
@@ -45,7 +47,7 @@ final class VoicedDays {
     for (; seen <= sentence; seen++) {
       learnOccasions(seen);
     }
-    Optional<LocalDate> own = own(attribution);
+    Optional<LocalDate> own = own(attribution).filter(day -> fits(attribution, day));
     if (own.isPresent()) {
       speaker.ifPresent(s -> told.put(s, new Told(own.get(), sentence)));
       return own;
@@ -54,7 +56,9 @@ final class VoicedDays {
       return article.article().published();
     }
     Optional<Told> before = speaker.map(told::get);
-    if (before.isPresent() && sentence - before.get().sentence() <= REACH) {
+    if (before.isPresent()
+        && sentence - before.get().sentence() <= REACH
+        && fits(attribution, before.get().day())) {
       told.put(speaker.get(), new Told(before.get().day(), sentence));
       return Optional.of(before.get().day());
     }
@@ -68,9 +72,17 @@ final class VoicedDays {
     }
     return switch (release.authors().size()) {
       case 0 -> speaker.isEmpty();
-      case 1 -> speaker.filter(release.authors()::contains).isPresent();
+      case 1 -> speaker.filter(one -> isAuthor(release, one)).isPresent();
       default -> speaker.isPresent();
     };
+  }
+
+  /** The one who signed, or whose ministry did. */
+  private static boolean isAuthor(Release release, Member speaker) {
+    Member author = release.authors().getFirst();
+    boolean own =
+        release.kind() == Release.Kind.ISSUED && author.of().equals(Optional.of(speaker.name()));
+    return author.equals(speaker) || own;
   }
 
   /** "Lee met Dahl on Monday": what they say next was said there. */
@@ -98,6 +110,20 @@ final class VoicedDays {
       }
     }
     return parts;
+  }
+
+  /**
+   * What is told in the present tense was not voiced on a day gone by: "condemns the raid of 7
+   * May".
+   */
+  private boolean fits(Attribution attribution, LocalDate day) {
+    int cue = attribution.cue();
+    Tree tree = article.trees().get(attribution.sentence());
+    boolean present =
+        cue >= 0
+            && tree.token(cue).tag().isVerb()
+            && Clauses.tense(tree, cue) == Clause.Tense.PRESENT;
+    return !present || article.article().published().filter(day::isBefore).isEmpty();
   }
 
   private Optional<LocalDate> own(Attribution attribution) {

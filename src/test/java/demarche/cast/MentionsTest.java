@@ -50,6 +50,8 @@ final class MentionsTest {
         "Norway accused Sweden. The country was calm. | country | DESCRIPTION: Norway",
         "France and Italy spoke. France was angry. The country left. | country"
             + " | DESCRIPTION: France",
+        "Peru and Chile were angry. Kenya urged both sides to talk. | sides"
+            + " | DESCRIPTION: Peru, Chile",
       })
   void bodiesAndCountriesAreMeantByTheirKind(String text, String word, String meant) {
     Casts.Told told = Casts.told(text + " The weather was fine.");
@@ -61,6 +63,7 @@ final class MentionsTest {
       delimiter = '|',
       value = {
         "Eva Dahl and Ann Lee met. She was glad. | She | nobody",
+        "Kenya was glad. Peru urged both sides to talk. | sides | nobody",
         "It was raining in Chad. It is clear that nobody came. | It | nobody",
         "Chad denied it. The president of Chad, Ann Lee, praised her. | her | nobody",
         "Norway was calm. Russia vetoed it. | vetoed | nobody",

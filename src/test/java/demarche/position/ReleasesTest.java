@@ -3,11 +3,13 @@ package demarche.position;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.article.Article;
 import demarche.cast.Member;
 import demarche.clause.ReadArticle;
 import demarche.fact.Position;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.reader.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +120,54 @@ final class ReleasesTest {
             "Statement by Minister Ana Soto on the Pass",
             "The pass will open on 3 June. Chilean President Luis Vega said that the bridge was"
                 + " safe."));
+  }
+
+  @Test
+  void whomAllCallOnIsTheirDemandAndWhatTheyWelcomeTheirs() {
+    assertEquals(
+        List.of(
+            "release Peru + Chile: We call on all parties to leave the pass",
+            "release Peru + Chile: We welcome the statement of the Arab League"),
+        Told.lines(
+            "Joint Statement by Peru and Chile on the Pass",
+            "We call on all parties to leave the pass. We welcome the statement of the Arab"
+                + " League."));
+    assertEquals(
+        List.of(),
+        Told.lines(
+            "Statement by Minister Ana Soto on the Pass", "I called on the Sultan in Lima today."));
+  }
+
+  @Test
+  void whatAMinistryPublishesIsItsOwnAndWhatOthersSayIsTheirs() {
+    String body =
+        "The Ministry of Foreign Affairs of Peru condemns the raid in Chad. We call on all parties"
+            + " to leave the pass. Peru has called upon Chad to open the road. Ugandan President"
+            + " Paul Okot said that the bridge was safe.";
+    assertEquals(
+        List.of(
+            "Ministry of Foreign Affairs of Peru",
+            "Ministry of Foreign Affairs of Peru",
+            "Peru",
+            "Paul Okot"),
+        published("Ministry of Foreign Affairs of Peru", body));
+    assertEquals(
+        List.of("Ministry of Foreign Affairs of Peru", "Peru", "Paul Okot"),
+        published("Lima Herald", body));
+  }
+
+  private static List<String> published(String publisher, String body) {
+    Article article =
+        new Article(
+            "a",
+            Optional.of("Raid in Chad"),
+            Optional.of(publisher),
+            Optional.empty(),
+            Optional.of(Told.PUBLISHED),
+            body);
+    return PositionFinder.bundled().find(Reader.bundled().understood(article)).stream()
+        .map(position -> position.speaker().orElse("nobody"))
+        .toList();
   }
 
   @Test

@@ -39,6 +39,17 @@ final class VoicedDaysTest {
   }
 
   @Test
+  void whatIsVoicedInThePresentTenseIsNotOfADayGoneBy() {
+    assertDays("Kenya condemns the attack on a ferry near Lamu on 7 May.", "Kenya no day");
+    assertDays(
+        "Kenyan President William Baro said on Monday that the border was shut. Baro believes that"
+            + " it must open.",
+        "William Baro 2024-05-13",
+        "William Baro no day");
+    assertDays("On Wednesday Kenya condemns the attack on a ferry.", "Kenya 2024-05-15");
+  }
+
+  @Test
   void aDayIsCarriedOverToTheSameSpeakersNextWords() {
     assertDays(
         "Kenyan President William Baro said on Monday that the border was shut. The road was"
