@@ -32,6 +32,7 @@ final class UniversalTree {
   /** Runs the passes. */
   UniversalTree convert() {
     List.of(
+            new OughtPass(arcs),
             new PrepositionPass(arcs),
             new CopulaPass(arcs),
             new CoordinationPass(arcs),

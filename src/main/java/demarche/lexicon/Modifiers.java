@@ -83,7 +83,9 @@ public final class Modifiers {
     for (int word = match.first(); word < match.end(); word++) {
       int head = tree.token(word).head();
       boolean own = head == predicate && isFunction(tree, word);
-      if (own || isDeterminerOfArgument(tree, word, head, predicate)) {
+      boolean whole = within(match, head) && tree.is(head, Relation.OBL);
+      boolean phrase = whole && tree.token(head).head() == predicate && head < predicate;
+      if (own || phrase || isDeterminerOfArgument(tree, word, head, predicate)) {
         return true;
       }
     }

@@ -146,10 +146,17 @@ final class AttributionFinder {
             word,
             Optional.of(frame),
             voice,
-            Arguments.first(tree, word, frame.addressee()),
+            hearers(tree, word, frame),
             Arguments.first(tree, word, frame.target()),
             contents,
             rule(frame)));
+  }
+
+  /** "Said Peru is to send a ship": no hearer stands behind that "to". */
+  private static List<Integer> hearers(Tree tree, int word, Frame frame) {
+    return Arguments.first(tree, word, frame.addressee()).stream()
+        .filter(head -> tree.token(head).tag() != PartOfSpeech.VB)
+        .toList();
   }
 
   private static boolean isSaid(Tree tree, Frame frame, Content content) {

@@ -41,9 +41,11 @@ final class Contents {
   /** "If it is so" without what then follows; what is asked or doubted stands after its verb. */
   private static boolean isCondition(Tree tree, int mark, Content content) {
     int root = content.root();
+    int before = content.first() - 1;
     boolean asked =
         tree.is(root, Relation.CCOMP, Relation.XCOMP, Relation.OBJ)
-            && tree.head(root).orElse(root) < content.first();
+            && tree.head(root).orElse(root) < content.first()
+            && (before < 0 || !tree.token(before).tag().isPunctuation());
     return tree.lemma(mark).equalsIgnoreCase("if")
         && !asked
         && IntStream.range(root + 1, content.end())
@@ -92,7 +94,10 @@ final class Contents {
     return withConditions(tree, parts);
   }
 
-  /** "If they attack, we will leave": the tree may hang what then follows on the condition. */
+  /**
+   * "If they attack, we will leave": the tree may hang what then follows on the condition; so too
+   * "whoever helped them will be punished".
+   */
   private static List<Content> withConditions(Tree tree, List<Content> parts) {
     List<Content> joined = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -100,8 +105,9 @@ final class Contents {
       boolean then =
           i > 0
               && tree.head(part.root()).orElse(-1) == parts.get(i - 1).root()
-              && tree.is(part.root(), Relation.CCOMP, Relation.PARATAXIS)
-              && beginsWithIf(tree, parts.get(i - 1));
+              && (tree.is(part.root(), Relation.CCOMP, Relation.PARATAXIS)
+                      && beginsWithIf(tree, parts.get(i - 1))
+                  || tree.is(part.root(), Relation.CONJ) && isWhoever(tree, parts.get(i - 1)));
       if (then) {
         joined.set(
             joined.size() - 1, new Content(part.root(), joined.getLast().first(), part.end()));
@@ -112,10 +118,26 @@ final class Contents {
     return joined;
   }
 
+  /** "…, and that it was shut": as much told as what stands before it. */
+  static boolean isFurtherThat(Tree tree, Content content) {
+    int that = content.first() - 1;
+    return that > 0
+        && tree.lemma(that).equals("that")
+        && tree.is(that, Relation.MARK)
+        && tree.token(that - 1).tag() == PartOfSpeech.CC;
+  }
+
   private static boolean beginsWithIf(Tree tree, Content content) {
     return tree.children(content.root(), Relation.MARK).stream()
         .anyMatch(mark -> mark == content.first() && tree.lemma(mark).equalsIgnoreCase("if"));
   }
+
+  private static boolean isWhoever(Tree tree, Content content) {
+    return WHOEVER.contains(tree.lemma(content.first()).toLowerCase(Locale.ROOT))
+        && tree.children(content.root(), Relation.NSUBJ).contains(content.first());
+  }
+
+  private static final Set<String> WHOEVER = WordGroups.of("position", "pronoun of whoever does");
 
   /**
    * Whether a clause is joined to the one that it hangs on. The tree may call "…, and that it was

@@ -53,6 +53,7 @@ final class FrameContents {
         contents.add(around.get());
       }
     }
+    joinNeeds(tree, contents);
     if (contents.isEmpty() && isFeltAlone(tree, word, frame)) {
       contents.addAll(Contents.split(tree, word, tree.first(word), tree.end(word)));
     }
@@ -61,6 +62,33 @@ final class FrameContents {
       contents.addAll(further(tree, word, contents));
     }
     return contents;
+  }
+
+  /** "Said it was vital that aid came": the tree may make two of what is vital and that it is. */
+  private static void joinNeeds(Tree tree, List<Content> contents) {
+    List<Content> joined = new ArrayList<>();
+    for (Content content : contents) {
+      boolean needed =
+          !joined.isEmpty()
+              && joined.getLast().end() == content.first()
+              && tree.lemma(content.first()).equals("that")
+              && isJudgedByIt(tree, joined.getLast());
+      if (needed) {
+        Content of = joined.removeLast();
+        joined.add(new Content(of.root(), of.first(), content.end()));
+      } else {
+        joined.add(content);
+      }
+    }
+    contents.clear();
+    contents.addAll(joined);
+  }
+
+  private static boolean isJudgedByIt(Tree tree, Content content) {
+    return content.end() == content.root() + 1
+        && tree.token(content.root()).tag().isAdjective()
+        && tree.children(content.root(), Relation.NSUBJ, Relation.EXPL).stream()
+            .anyMatch(it -> tree.lemma(it).equals("it"));
   }
 
   /** "Went to Lima, Ann Lee said": the tree may take Lee for a further name of Lima. */
@@ -114,15 +142,40 @@ final class FrameContents {
       found.stream()
           .filter(root -> !isAlongside(tree, root))
           .filter(root -> found.size() == 1 || !frame.objects().contains(tree.lemma(root)))
+          .filter(root -> !isOfClauseBefore(tree, word, root))
           .forEach(roots::add);
       if (!roots.isEmpty()) {
         break;
       }
     }
-    if (roots.isEmpty() && frame.kind() == FrameKind.REPORT && isAfterwards(tree, word)) {
-      roots.add(tree.token(word).head());
+    boolean goesOn = roots.stream().allMatch(root -> isJoinedBehind(tree, word, root));
+    if (goesOn && frame.kind() == FrameKind.REPORT && isAfterwards(tree, word)) {
+      roots.addFirst(tree.token(word).head());
     }
     return roots;
+  }
+
+  /** "The road was open, Lee said, and the bridge was shut": the tree hangs the bridge on Lee. */
+  private static boolean isJoinedBehind(Tree tree, int word, int root) {
+    int first = tree.first(root);
+    int before = first > word + 1 && tree.is(first, Relation.CC) ? first : first - 1;
+    return before == word + 2
+        && tree.token(before).tag() == PartOfSpeech.CC
+        && tree.token(word + 1).tag() == PartOfSpeech.COMMA;
+  }
+
+  /** "Peru asked for talks; Chile warned that it was late": a semicolon parts two sentences. */
+  private static boolean isOfClauseBefore(Tree tree, int word, int root) {
+    int from =
+        tree.children(word, Relation.NSUBJ).stream()
+            .filter(subject -> subject < word)
+            .mapToInt(tree::first)
+            .min()
+            .orElse(word);
+    return tree.is(root, Relation.CCOMP)
+        && root < from
+        && from > 0
+        && tree.form(from - 1).equals(";");
   }
 
   /** "On Monday", "for his part": when or how it is told, not what. */

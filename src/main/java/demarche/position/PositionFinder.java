@@ -58,11 +58,16 @@ public final class PositionFinder {
     List<Position> positions = new ArrayList<>();
     Set<Said> said = new HashSet<>();
     for (Attribution attribution : attributions(article, quoted, release)) {
+      boolean before = false;
       for (Content content : attribution.contents()) {
         boolean first = said.add(new Said(attribution.sentence(), content, attribution.voice()));
+        Tree tree = article.trees().get(attribution.sentence());
         boolean stated =
             first
-                && (model.accepts(features.of(attribution, content)) || agents.voice(attribution));
+                && (model.accepts(features.of(attribution, content))
+                    || agents.voice(attribution)
+                    || (before && Contents.isFurtherThat(tree, content)));
+        before = stated;
         if (stated) {
           positions.addAll(maker.of(attribution, content));
         }

@@ -137,7 +137,10 @@ final class RunOnQuotes {
         return before.get();
       }
     }
-    return next(sentence).or(() -> paragraphBefore(sentence)).orElse(new Voice.Unclear());
+    return next(sentence)
+        .or(() -> tag(sentence, run))
+        .or(() -> paragraphBefore(sentence))
+        .orElse(new Voice.Unclear());
   }
 
   /**
@@ -240,6 +243,25 @@ final class RunOnQuotes {
       }
     }
     return Optional.empty();
+  }
+
+  /** "“Free them!” Ann Lee told the crowd.": the mark ends a sentence, but not what she says. */
+  private Optional<Voice> tag(int sentence, int[] run) {
+    Tree tree = article.trees().get(sentence);
+    int next = sentence + 1;
+    boolean calls = tree.token(run[1] - 1).form().equals("!");
+    if (!calls || next >= bySentence.size() || !article.together(sentence, next)) {
+      return Optional.empty();
+    }
+    Tree following = article.trees().get(next);
+    OptionalInt verb = following.root();
+    boolean bare =
+        verb.isPresent()
+            && bySentence.get(next).stream()
+                .allMatch(told -> told.contents().stream().allMatch(told::isHearer))
+            && !quoted.touches(next, 0, following.size())
+            && following.child(verb.getAsInt(), Relation.CCOMP, Relation.XCOMP).isEmpty();
+    return bare ? reporter(next, following, verb.getAsInt()) : Optional.empty();
   }
 
   private static boolean isStop(Tree tree, int place) {

@@ -17,6 +17,8 @@ final class Unsaid {
   private static final Set<String> MATTERS = WordGroups.of("position", "matter that is informed");
   private static final Set<String> IF = WordGroups.of("position", "opening of what did not come");
 
+  private static final Set<String> FORESEEN = WordGroups.of("position", "word for foreseen");
+
   private Unsaid() {}
 
   /**
@@ -30,6 +32,9 @@ final class Unsaid {
         tree.token(word).tag().isVerb()
             && (isOfNobody(tree, word)
                 || isUnfulfilled(tree, word)
+                || isSupposed(tree, word)
+                || isOpen(tree, word)
+                || isForeseen(tree, word)
                 || isStillToCome(tree, word)
                 || isKept(tree, word)
                 || isOfMatter(tree, word));
@@ -78,6 +83,30 @@ final class Unsaid {
         && tree.children(verb, Relation.ADVCL).stream()
             .flatMap(clause -> tree.children(clause, Relation.MARK, Relation.AUX).stream())
             .anyMatch(mark -> IF.contains(lower(tree, mark)));
+  }
+
+  /** "Had Peru called for a truce, they would have listened": it did not call. */
+  private static boolean isSupposed(Tree tree, int verb) {
+    OptionalInt subject = tree.child(verb, Relation.NSUBJ);
+    int before = subject.isPresent() ? tree.first(subject.getAsInt()) - 1 : -1;
+    boolean opens =
+        before == 0 || (before > 0 && tree.token(before - 1).tag() == PartOfSpeech.COMMA);
+    return opens && subject.getAsInt() < verb && lower(tree, before).equals("had");
+  }
+
+  /** "It is unclear what Peru wants": asked, and not told. */
+  private static boolean isOpen(Tree tree, int verb) {
+    return tree.children(verb, Relation.OBJ).stream()
+        .anyMatch(what -> what < verb && lower(tree, what).equals("what"));
+  }
+
+  /** "Is expected to call for a truce": he has not called yet, whatever others expect. */
+  private static boolean isForeseen(Tree tree, int verb) {
+    OptionalInt above = tree.head(verb);
+    return tree.is(verb, Relation.XCOMP)
+        && above.isPresent()
+        && FORESEEN.contains(tree.lemma(above.getAsInt()))
+        && tree.child(above.getAsInt(), Relation.AUX_PASS, Relation.COP).isPresent();
   }
 
   /** "Asked if it was so, she said": she is the one who was asked, and so is what it asks. */

@@ -14,12 +14,17 @@ import java.util.Set;
 
 /**
  * Who says that he has asked somebody to do something asks for it: "said he had invited both sides
- * to meet". Immutable.
+ * to meet"; so does who expects it of a party or hopes that others will: "we expect Peru to keep
+ * its word". Immutable.
  */
 final class Invitations {
   private static final Set<String> ASKING = WordGroups.of("stance", "verb of asking");
   private static final Set<String> PARTY_PRONOUN = WordGroups.of("stance", "party pronoun");
   private static final Set<String> OWN_PRONOUN = WordGroups.of("stance", "own pronoun");
+
+  private static final Set<String> FIRST_PERSON = WordGroups.of("stance", "who wishes");
+  private static final Set<String> EXPECTING = WordGroups.of("stance", "verb of expecting a deed");
+  private static final Set<String> HOPING = WordGroups.of("stance", "verb of hoping");
 
   private final Modifiers modifiers = Modifiers.bundled();
 
@@ -36,7 +41,33 @@ final class Invitations {
             && isSomebody(tree, subject.getAsInt())
             && modifiers.of(tree, head).stream().allMatch(effect -> effect == Effect.FUTURE)
             && tree.token(head).tag() != PartOfSpeech.VB;
-    return asks ? Optional.of(Stance.URGE) : Optional.empty();
+    return asks || (question.isOpen() && isWished(tree, head))
+        ? Optional.of(Stance.URGE)
+        : Optional.empty();
+  }
+
+  /** "I expect Peru to keep its word", "we hope that they will talk", now and of others. */
+  private boolean isWished(Tree tree, int head) {
+    OptionalInt who = tree.child(head, Relation.NSUBJ);
+    OptionalInt what = tree.child(head, Relation.CCOMP);
+    boolean own =
+        tree.token(head).tag() == PartOfSpeech.VBP
+            && who.isPresent()
+            && FIRST_PERSON.contains(tree.form(who.getAsInt()))
+            && what.isPresent()
+            && modifiers.of(tree, head).isEmpty();
+    if (!own) {
+      return false;
+    }
+    OptionalInt other = tree.child(what.getAsInt(), Relation.NSUBJ, Relation.NSUBJ_PASS);
+    boolean others = other.isPresent() && !FIRST_PERSON.contains(tree.form(other.getAsInt()));
+    boolean party =
+        others
+            && (PARTY_PRONOUN.contains(tree.form(other.getAsInt()))
+                || tree.token(other.getAsInt()).tag().isProperNoun());
+    boolean expected =
+        EXPECTING.contains(tree.lemma(head)) && party && isToDo(tree, what.getAsInt());
+    return expected || (others && HOPING.contains(tree.lemma(head)));
   }
 
   /** Somebody to do something: an object with an infinitive, or "called on him to". */

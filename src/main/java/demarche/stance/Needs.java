@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What has to be done, and what it is vital or time to do, is asked for: "the fighting has to stop",
- * "it is essential that aid gets through". Immutable.
+ * What has to be done, and what it is vital or time to do, is asked for: "the fighting has to
+ * stop", "it is essential that aid gets through". Immutable.
  */
 final class Needs {
   private static final Set<String> HAVING_TO = WordGroups.of("stance", "verb of need");
@@ -49,11 +49,16 @@ final class Needs {
     PartOfSpeech tag = tree.token(head).tag();
     OptionalInt subject = tree.child(head, Relation.NSUBJ);
     return HAVING_TO.contains(tree.lemma(head))
-        && (tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP)
+        && (tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP || tag == PartOfSpeech.MD)
         && subject.isPresent()
         && subject.getAsInt() < head
         && !tree.lemma(subject.getAsInt()).equals("i")
         && tree.children(head, Relation.XCOMP).stream().anyMatch(verb -> isToDo(tree, head, verb));
+  }
+
+  private static boolean isInfinitive(Tree tree, int verb) {
+    return tree.children(verb, Relation.MARK).stream()
+        .anyMatch(mark -> tree.lemma(mark).equals("to"));
   }
 
   private boolean isToDo(Tree tree, int head, int verb) {
@@ -73,14 +78,17 @@ final class Needs {
     return it
         && NEEDED.contains(tree.lemma(head))
         && tree.child(head, Relation.COP).isPresent()
-        && tree.children(
+        && tree
+            .children(
                 head,
                 Relation.CSUBJ,
                 Relation.CCOMP,
                 Relation.XCOMP,
                 Relation.ADVCL,
-                Relation.ACL)
+                Relation.ACL,
+                Relation.ACL_RELCL)
             .stream()
-            .anyMatch(what -> what > head && !NAMED.contains(tree.lemma(what)));
+            .filter(what -> what > head && !NAMED.contains(tree.lemma(what)))
+            .anyMatch(what -> !tree.is(what, Relation.ACL_RELCL) || isInfinitive(tree, what));
   }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * What is told not to be so and refuses nothing: what is not expected of others ("does not believe
- * that Peru would attack"), and what others have not done ("Peru had not replied"). Immutable.
+ * that Peru would attack"), what others have not done ("Peru had not replied"), and that nobody was
+ * harmed ("no Peruvians were hurt"). Immutable.
  */
 final class Negatives {
   private static final Set<String> EXPECTING = WordGroups.of("stance", "verb of expecting");
@@ -25,7 +26,7 @@ final class Negatives {
   /** The verdict; where it takes such a negative for a refusal or a threat, a telling. */
   Verdict told(StanceQuestion question, Verdict verdict) {
     boolean harsh = verdict.stance() == Stance.REJECT || verdict.stance() == Stance.WARN;
-    return harsh && (isUnexpected(question) || isNotDone(question))
+    return harsh && (isUnexpected(question) || isNotDone(question) || isUnharmed(question))
         ? new Verdict(Stance.ASSERT, verdict.margin())
         : verdict;
   }
@@ -56,6 +57,31 @@ final class Negatives {
         && tree.child(clause, Relation.EXPL).isEmpty()
         && tree.children(clause, Relation.AUX).stream()
             .noneMatch(helper -> DUTY.contains(tree.lemma(helper)));
+  }
+
+  private static final Set<String> NOBODY = WordGroups.of("stance", "word for nobody");
+  private static final Set<String> HARMED = WordGroups.of("stance", "word for harmed");
+
+  /** "No Peruvians were hurt", "none of the dead was Peruvian", but not "will be hurt". */
+  private static boolean isUnharmed(StanceQuestion question) {
+    Tree tree = question.tree();
+    int head = question.head();
+    OptionalInt subject = tree.child(head, Relation.NSUBJ, Relation.NSUBJ_PASS);
+    boolean past =
+        tree.children(head, Relation.COP, Relation.AUX_PASS, Relation.AUX).stream()
+            .allMatch(helper -> tree.token(helper).tag() != PartOfSpeech.MD);
+    return question.isOpen()
+        && past
+        && subject.isPresent()
+        && isNobody(tree, subject.getAsInt())
+        && (HARMED.contains(tree.lemma(head)) || HARMED.contains(tree.form(head)))
+        && tree.child(head, Relation.OBJ, Relation.OBL_AGENT).isEmpty();
+  }
+
+  private static boolean isNobody(Tree tree, int subject) {
+    return NOBODY.contains(tree.form(subject))
+        || tree.children(subject, Relation.DET).stream()
+            .anyMatch(det -> NOBODY.contains(tree.form(det)));
   }
 
   /** By a verb in the perfect that voices nothing. */

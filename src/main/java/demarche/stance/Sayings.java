@@ -47,8 +47,7 @@ final class Sayings {
 
   /** "No excuse for": the denial is the phrase's own. */
   private static boolean holdsDenial(Tree tree, ContentCue cue) {
-    return IntStream.range(cue.first(), cue.end())
-        .anyMatch(i -> DENIALS.contains(tree.form(i)));
+    return IntStream.range(cue.first(), cue.end()).anyMatch(i -> DENIALS.contains(tree.form(i)));
   }
 
   /** A phrase holds the clause's head, or what hangs on it without a clause of its own. */
@@ -67,6 +66,7 @@ final class Sayings {
       }
     }
     return tree.token(top).head() == head
-        && tree.is(top, Relation.OBL, Relation.OBJ, Relation.NSUBJ, Relation.XCOMP, Relation.ADVMOD);
+        && tree.is(
+            top, Relation.OBL, Relation.OBJ, Relation.NSUBJ, Relation.XCOMP, Relation.ADVMOD);
   }
 }

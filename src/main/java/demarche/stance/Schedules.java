@@ -58,8 +58,7 @@ final class Schedules {
 
   private static boolean isPresentBe(Tree tree, int word) {
     PartOfSpeech tag = tree.token(word).tag();
-    return tree.lemma(word).equals("be")
-        && (tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP);
+    return tree.lemma(word).equals("be") && (tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP);
   }
 
   private static boolean isCarried(Tree tree, int head) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who says that he does not know refuses nothing and blames nobody: "we do not have the answer yet",
- * "he has no details". Immutable.
+ * Who says that he does not know refuses nothing and blames nobody: "we do not have the answer
+ * yet", "he has no details". Immutable.
  */
 final class Unknowns {
   private static final Set<String> KNOWING = WordGroups.of("stance", "verb of knowing");
@@ -24,7 +24,8 @@ final class Unknowns {
     Tree tree = question.tree();
     int head = question.head();
     boolean unknown =
-        question.isOpen() && !question.subject().equals(StanceQuestion.Party.OTHER)
+        question.isOpen()
+            && !question.subject().equals(StanceQuestion.Party.OTHER)
             && (isDenied(tree, head) ? lacks(tree, head) : hasNo(tree, head));
     return unknown ? Optional.of(Stance.ASSERT) : Optional.empty();
   }
