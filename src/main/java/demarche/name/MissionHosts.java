@@ -134,7 +134,7 @@ final class MissionHosts {
     int most = most(sender);
     List<String> best =
         counts.keySet().stream()
-            .filter(country -> !country.equals(sender) && counts.get(country) == most)
+            .filter(country -> !country.equals(sender) && counts.getOrDefault(country, 0) == most)
             .sorted()
             .toList();
     return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();

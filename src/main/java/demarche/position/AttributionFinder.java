@@ -166,7 +166,9 @@ final class AttributionFinder {
         && !(frame.kind() == FrameKind.REPORT && Contents.isLoneWord(tree, content));
   }
 
-  /** "The truce failed; Lee said it was over": what stands before a semicolon is not said by Lee. */
+  /**
+   * "The truce failed; Lee said it was over": what stands before a semicolon is not said by Lee.
+   */
   private boolean isParted(int sentence, Tree tree, int word, Content content) {
     for (int i = Math.max(0, content.end() - 1); i < word; i++) {
       if (tree.token(i).form().equals(";") && !quoted.isQuoted(sentence, i)) {

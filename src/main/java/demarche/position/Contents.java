@@ -105,9 +105,10 @@ final class Contents {
       boolean then =
           i > 0
               && tree.head(part.root()).orElse(-1) == parts.get(i - 1).root()
-              && (tree.is(part.root(), Relation.CCOMP, Relation.PARATAXIS)
-                      && beginsWithIf(tree, parts.get(i - 1))
-                  || tree.is(part.root(), Relation.CONJ) && isWhoever(tree, parts.get(i - 1)));
+              && (tree.is(part.root(), Relation.CONJ)
+                  ? isWhoever(tree, parts.get(i - 1))
+                  : tree.is(part.root(), Relation.CCOMP, Relation.PARATAXIS)
+                      && beginsWithIf(tree, parts.get(i - 1)));
       if (then) {
         joined.set(
             joined.size() - 1, new Content(part.root(), joined.getLast().first(), part.end()));

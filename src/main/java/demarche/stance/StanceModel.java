@@ -75,8 +75,7 @@ public final class StanceModel {
    *
    * @param weighed the verdict of the weights on what stands in the question
    */
-  public Verdict stance(
-      StanceQuestion question, Function<SortedSet<String>, Verdict> weighed) {
+  public Verdict stance(StanceQuestion question, Function<SortedSet<String>, Verdict> weighed) {
     return certain(question)
         .map(stance -> new Verdict(stance, 1))
         .orElseGet(() -> told(question, weighed.apply(features.of(question))));
