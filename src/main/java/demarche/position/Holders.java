@@ -206,12 +206,22 @@ final class Holders {
     Optional<Member> subject =
         acting(speaker, attribution.sentence(), content)
             .filter(member -> !member.equals(speaker) && !Optional.of(member).equals(principal))
+            .filter(member -> !isTalkedOf(attribution.sentence(), content))
             .filter(member -> member.type() != ActorType.PLACE);
     return Stream.of(principal, subject)
         .flatMap(Optional::stream)
         .map(holder -> candidate(speaker, holder, attribution, content))
         .toList();
   }
+
+  /** "She said that he must go": whom a pronoun of a person means is talked of and holds nothing. */
+  private boolean isTalkedOf(int sentence, Content content) {
+    Tree tree = article.trees().get(sentence);
+    return subjects(tree, content).stream()
+        .anyMatch(s -> tree.token(s).tag() == PartOfSpeech.PRP && OTHER.contains(tree.form(s)));
+  }
+
+  private static final Set<String> OTHER = WordGroups.of("position", "he or she");
 
   private Candidate candidate(
       Member speaker, Member holder, Attribution attribution, Content content) {
