@@ -53,7 +53,7 @@ final class Casting {
             namings,
             new UnreadOwners(titles, lines, namings),
             new Legislators(article, known, found.scene(), lines),
-            new Hosts(lines, found.scene()),
+            new Hosts(lines, found.scene(), namings),
             genders);
   }
 

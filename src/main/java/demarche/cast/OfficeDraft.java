@@ -3,6 +3,7 @@ package demarche.cast;
 import demarche.name.Naming;
 import demarche.name.TitleWords.Title;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,14 @@ record OfficeDraft(
   /** Whether it is the title of somebody else that is mirrored: "his Greek counterpart". */
   boolean isCounterpart() {
     return words.endsWith("counterpart");
+  }
+
+  /** Whether a sentence of a length is no more than a title with a name, in capitals. */
+  boolean isLabel(int length) {
+    return first == 0
+        && end >= length
+        && !persons.isEmpty()
+        && words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   /** The same with a holder told elsewhere in the sentence. */

@@ -186,7 +186,8 @@ final class Offices {
     Optional<Member> owner =
         seat.or(() -> elsewhere ? usable : usable.or(() -> owner(draft, person, title)));
     // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
-    boolean doubtful = elsewhere || (owner.isEmpty() && BodiedPosts.has(title));
+    boolean open = BodiedPosts.has(title) || hosts.isOpen(person);
+    boolean doubtful = elsewhere || (owner.isEmpty() && open);
     boolean again =
         of(person).stream()
             .filter(o -> doubtful || all.contains(o))
@@ -343,7 +344,7 @@ final class Offices {
 
   /** The country that acts, but for those whose such post another person holds. */
   private Optional<Member> byScene(OfficeDraft draft, Member person, String title) {
-    if (isLabel(draft)) {
+    if (draft.isLabel(namings.get(draft.sentence()).length())) {
       // "MINISTER LEE:" before a turn stands in no sentence that would tell the country.
       return Optional.empty();
     }
@@ -354,17 +355,8 @@ final class Offices {
     return scene
         .owner(draft.sentence(), place, free)
         .or(() -> scene.owner(draft.sentence(), place, country -> true))
-        .map(home -> one && meets(draft, home) ? hosts.country(draft, home).orElse(home) : home)
+        .flatMap(home -> hosts.owner(draft, home, person, one && meets(draft, home)))
         .map(members::named);
-  }
-
-  /** Whether a sentence is no more than a title with a name, in capitals. */
-  private boolean isLabel(OfficeDraft draft) {
-    SentenceNamings here = namings.get(draft.sentence());
-    return draft.first() == 0
-        && draft.end() >= here.length()
-        && !draft.persons().isEmpty()
-        && draft.words().equals(draft.words().toUpperCase(Locale.ROOT));
   }
 
   /** Whether one who holds an office of a country stands before a title in its sentence. */

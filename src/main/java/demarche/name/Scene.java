@@ -200,6 +200,10 @@ public final class Scene {
   }
 
   /** Whether no other country is told of half as often. */
+  public boolean isMain(String country) {
+    return isMain(country, other -> true);
+  }
+
   private boolean isMain(String country, Predicate<String> fits) {
     int most = counts.getOrDefault(country, 0);
     return counts.entrySet().stream()
