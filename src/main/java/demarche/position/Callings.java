@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 
 /**
  * What somebody calls something, where the tree has not seen that it is called so: "called the
- * raids "cowardly"", "calls the effort the largest of its kind".
+ * raids "cowardly"", "calls the harvest the best in years".
  */
 final class Callings {
   private static final String CALL = "call";

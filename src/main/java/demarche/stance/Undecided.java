@@ -43,7 +43,7 @@ final class Undecided {
         || tree.children(head, Relation.XCOMP).stream().anyMatch(place -> isUndecided(tree, place));
   }
 
-  /** "It was hard to say who was to blame". */
+  /** "It was hard to tell who had won". */
   private static boolean isHardToSay(Tree tree, int head) {
     return HARD.contains(tree.lemma(head))
         && tree.children(head).stream()

@@ -249,10 +249,10 @@ final class AttributionFinderTest {
     return tests(
         List.of(
             tells(
-                "Those hurt sat in a closed tent at the back of the cabin, the Norwegian Foreign"
+                "The divers slept in a small hut behind the harbour, the Norwegian Foreign"
                     + " Ministry said.",
-                "report-verb Ministry of Foreign Affairs of Norway: Those hurt sat in a closed tent"
-                    + " at the back of the cabin"),
+                "report-verb Ministry of Foreign Affairs of Norway: The divers slept in a small hut"
+                    + " behind the harbour"),
             tells(
                 "Norwegian Foreign Minister Lena Dahl said that Peru was right, saying that the"
                     + " strait was open.",
