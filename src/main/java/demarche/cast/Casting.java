@@ -12,6 +12,7 @@ import demarche.name.Naming.Sort;
 import demarche.name.TitleWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The casting of one article. */
 final class Casting {
@@ -66,8 +67,13 @@ final class Casting {
       drafts.add(new PredicateOffices(lines, i, namings.get(i)).of(told));
     }
     // Offices whose owner is told come first, so that they tell those that are told without.
-    drafts.forEach(all -> all.stream().filter(d -> d.owner().isPresent()).forEach(this::settle));
-    drafts.forEach(all -> all.stream().filter(d -> d.owner().isEmpty()).forEach(this::settle));
+    drafts.forEach(
+        all -> all.stream().filter(d -> d.owner().isPresent()).forEach(d -> settle(d, d.owner())));
+    drafts.forEach(
+        all ->
+            all.stream()
+                .filter(d -> d.owner().isEmpty())
+                .forEach(d -> settle(d, Senders.toldBefore(d, drafts))));
     for (int i = 0; i < lines.size(); i++) {
       mentionsOf(i, drafts.get(i));
     }
@@ -79,11 +85,11 @@ final class Casting {
     return new Cast(members.all(), offices.all(), mentions.all());
   }
 
-  private void settle(OfficeDraft draft) {
+  private void settle(OfficeDraft draft, Optional<Naming> owner) {
     boolean now = draft.possessor() < 0 && !draft.isCounterpart() && isPost(draft);
     if (now) {
       for (Naming person : draft.persons()) {
-        offices.add(draft, members.of(person), draft.words(), draft.owner().map(members::of));
+        offices.add(draft, members.of(person), draft.words(), owner.map(members::of));
       }
     }
   }

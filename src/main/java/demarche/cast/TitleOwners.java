@@ -132,7 +132,8 @@ final class TitleOwners {
 
   Before before(Title title) {
     int left = leftOf(title.first());
-    Optional<Naming> owner = ownerBefore(left);
+    String core = lines.word(sentence, title.end() - 1);
+    Optional<Naming> owner = ownerBefore(left).map(told -> Senders.of(lines, namings, core, told));
     int possessor = -1;
     String modifiers = "";
     if (owner.isPresent()) {
