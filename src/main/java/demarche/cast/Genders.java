@@ -6,6 +6,7 @@ import demarche.name.FirstNames.Gender;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who of an article's people is a man or a woman, so far as names and titles tell. */
@@ -25,12 +26,20 @@ final class Genders {
     }
   }
 
+  /** Learns from a pronoun that can mean nobody else; what is known stays. */
+  void learn(String person, Gender gender) {
+    if (of(person).isEmpty()) {
+      byPerson.put(person, gender);
+    }
+  }
+
+  /** Whether a person is a man or a woman; empty where nothing told. */
+  Optional<Gender> of(String person) {
+    return Optional.ofNullable(byPerson.get(person)).or(() -> FirstNames.gender(person));
+  }
+
   /** Whether nothing speaks against a person being a man or a woman. */
   boolean mayBe(String person, Gender gender) {
-    Gender told = byPerson.get(person);
-    if (told != null) {
-      return told == gender;
-    }
-    return FirstNames.gender(person).map(usual -> usual == gender).orElse(true);
+    return of(person).map(known -> known == gender).orElse(true);
   }
 }

@@ -27,18 +27,19 @@ final class Pronouns {
   /** A pronoun's person is looked for in so many sentences before its own. */
   private static final int BACK = 3;
 
-  /** "They" may stand so many sentences after those who met were told. */
-  private static final int TOGETHER = 30;
-
   private final Lines lines;
   private final Discourse discourse;
   private final Genders genders;
   private final Company company;
   private final NotMeant not;
+  private final TalkedOf talkedOf;
+  private final Plurals plurals;
 
   Pronouns(Lines lines, Discourse discourse, Genders genders, Company company, NotMeant not) {
     this.company = company;
     this.not = not;
+    this.talkedOf = new TalkedOf(lines);
+    this.plurals = new Plurals(lines, discourse, company);
     this.lines = lines;
     this.discourse = discourse;
     this.genders = genders;
@@ -52,23 +53,68 @@ final class Pronouns {
     }
     String word = lines.word(sentence, place);
     if (HE.contains(word)) {
-      return one(sentence, place, person(Gender.MALE));
+      return human(sentence, place, Gender.MALE);
     }
     if (SHE.contains(word)) {
-      return one(sentence, place, person(Gender.FEMALE));
+      return human(sentence, place, Gender.FEMALE);
     }
     if (IT.contains(word)) {
       boolean empty = lines.tree(sentence).is(place, Relation.EXPL);
       return empty ? List.of() : one(sentence, place, Pronouns::isBody);
     }
-    return THEY.contains(word) ? several(sentence, place) : List.of();
+    return THEY.contains(word) ? plurals.of(sentence, place) : List.of();
+  }
+
+  /** Whom "he" or "she" means; who can be nobody else is known for a man or a woman from there. */
+  private List<Member> human(int sentence, int place, Gender gender) {
+    Gender opposite = gender == Gender.MALE ? Gender.FEMALE : Gender.MALE;
+    // "He told her": not the one whom "her" means.
+    Set<Member> partner =
+        talkedOf.partner(sentence, place, gender).isPresent()
+            ? only(sentence, place, person(opposite))
+            : Set.of();
+    Predicate<Mention> fits =
+        person(gender).and(mention -> partner.isEmpty() || !isOf(partner, mention));
+    List<Member> meant = one(sentence, place, fits);
+    if (meant.size() == 1 && isNobodyElse(sentence, place, meant, person(gender))) {
+      genders.learn(meant.getFirst().name(), gender);
+    }
+    return meant;
+  }
+
+  /** The one who fits in the nearest sentence in which anybody does; none where there are more. */
+  private Set<Member> only(int sentence, int place, Predicate<Mention> fits) {
+    for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
+      Set<Member> found = new LinkedHashSet<>();
+      fitting(s, s == sentence ? place : Integer.MAX_VALUE, fits)
+          .forEach(told -> found.addAll(told.mention().members()));
+      if (!found.isEmpty()) {
+        return found.size() == 1 ? found : Set.of();
+      }
+    }
+    return Set.of();
+  }
+
+  private boolean isNobodyElse(
+      int sentence, int place, List<Member> meant, Predicate<Mention> fits) {
+    for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
+      boolean other =
+          fitting(s, s == sentence ? place : Integer.MAX_VALUE, fits).stream()
+              .anyMatch(told -> !told.mention().members().equals(meant));
+      if (other) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Predicate<Mention> person(Gender gender) {
+    Gender other = gender == Gender.MALE ? Gender.FEMALE : Gender.MALE;
     return mention ->
         isUnnamedPerson(mention)
             || (mention.members().size() == 1
                 && mention.members().getFirst().type() == ActorType.PERSON
+                && !talkedOf.isOf(other, mention.sentence(), mention.head())
                 && genders.mayBe(mention.members().getFirst().name(), gender));
   }
 
@@ -83,7 +129,7 @@ final class Pronouns {
         || mention.members().getFirst().type() == ActorType.PERSON;
   }
 
-  private static boolean isBody(Mention mention) {
+  static boolean isBody(Mention mention) {
     return mention.members().size() == 1
         && mention.form() != Form.UNNAMED
         && mention.form() != Form.ADJECTIVE
@@ -113,10 +159,55 @@ final class Pronouns {
               isOf(acting, told.mention())
                   || not.isQuotedBy(sentence, place, of, told.mention().head()));
       if (!all.isEmpty()) {
-        return before(s, all);
+        return talkedOf.isMainSubject(sentence, place)
+            ? speaker(sentence, s, all, fits)
+            : before(s, all);
       }
     }
     return List.of();
+  }
+
+  /**
+   * "Lee met Dahl. She said Kim must go. He agreed": rather a party than who is talked of; nobody
+   * where another who fits is no party.
+   */
+  private List<Member> speaker(int sentence, int of, List<Told> all, Predicate<Mention> fits) {
+    List<Told> telling = all.stream().filter(t -> !isWithin(t)).toList();
+    if (!telling.isEmpty()) {
+      List<Member> meant = before(of, telling);
+      boolean clear = telling.size() == all.size() || telling.stream().anyMatch(Told::subject);
+      return clear || meant.equals(before(of, all)) ? meant : List.of();
+    }
+    for (int s = of - 1; s >= Math.max(0, sentence - BACK); s--) {
+      List<Told> earlier = fitting(s, Integer.MAX_VALUE, fits);
+      earlier.removeIf(this::isWithin);
+      if (!earlier.isEmpty()) {
+        List<Member> meant = before(s, earlier);
+        boolean party =
+            company.of(sentence, BACK).filter(people -> people.containsAll(meant)).isPresent();
+        return party || meant.equals(before(of, all)) ? meant : List.of();
+      }
+    }
+    return before(of, all);
+  }
+
+  private boolean isWithin(Told told) {
+    return talkedOf.isWithin(told.mention().sentence(), told.mention().head());
+  }
+
+  /** Whether another is known for a man or a woman as the pronoun asks, and the one is not. */
+  private boolean isBetterKnown(Mention one, List<Told> fitting) {
+    return !isKnown(one)
+        && one.form() != Form.UNNAMED
+        && fitting.stream()
+            .map(Told::mention)
+            .anyMatch(other -> !other.members().equals(one.members()) && isKnown(other));
+  }
+
+  private boolean isKnown(Mention mention) {
+    return mention.members().size() == 1
+        && mention.members().getFirst().type() == ActorType.PERSON
+        && genders.of(mention.members().getFirst().name()).isPresent();
   }
 
   /** Of those who fit in a sentence before: the first subject, else the only one. */
@@ -124,6 +215,7 @@ final class Pronouns {
     List<Told> subjects = all.stream().filter(Told::subject).toList();
     if (!subjects.isEmpty()) {
       return discourse.isShared(subjects.getFirst(), all)
+              || isBetterKnown(subjects.getFirst().mention(), all)
           ? List.of()
           : subjects.getFirst().mention().members();
     }
@@ -242,84 +334,5 @@ final class Pronouns {
       }
     }
     return all;
-  }
-
-  private List<Member> several(int sentence, int place) {
-    for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
-      List<Member> found = new ArrayList<>();
-      List<Member> body = List.of();
-      for (Told told : discourse.in(s)) {
-        boolean before = s < sentence || told.mention().head() < place;
-        if (before && told.subject()) {
-          List<Member> group = group(told.mention());
-          found = group.isEmpty() ? found : group;
-          boolean many =
-              isBody(told.mention())
-                  && told.mention().members().getFirst().type() == ActorType.ORGANIZATION;
-          body = many ? told.mention().members() : List.of();
-        }
-      }
-      found = found.isEmpty() ? body : found;
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return together(sentence, place);
-  }
-
-  /** "They" as a subject, where one of those who met was told of before. */
-  private List<Member> together(int sentence, int place) {
-    Optional<List<Member>> people = company.of(sentence, TOGETHER);
-    Tree tree = lines.tree(sentence);
-    int verb = tree.head(place).orElse(place);
-    boolean subject =
-        lines.word(sentence, place).equals("they")
-            && tree.is(place, Relation.NSUBJ)
-            && (tree.token(verb).isRoot() || tree.is(verb, Relation.CONJ));
-    boolean spoken =
-        people.isPresent()
-            && (isSpoken(sentence, place, people.get())
-                || isSpoken(sentence - 1, Integer.MAX_VALUE, people.get()));
-    return subject && spoken && !isAnswered(sentence, place) ? people.get() : List.of();
-  }
-
-  /** "While experts were glad, they said": others whom it means stand before it. */
-  private boolean isAnswered(int sentence, int place) {
-    return discourse.in(sentence).stream()
-        .map(Told::mention)
-        .anyMatch(
-            mention ->
-                mention.head() < place
-                    && mention.form() == Form.UNNAMED
-                    && lines.token(sentence, mention.head()).tag() == PartOfSpeech.NNS);
-  }
-
-  private boolean isSpoken(int sentence, int before, List<Member> people) {
-    return discourse.in(sentence).stream()
-        .filter(told -> told.subject() && told.mention().head() < before)
-        .anyMatch(told -> people.containsAll(told.mention().members()));
-  }
-
-  /** All who are joined to a subject; none where it is a single one. */
-  private List<Member> group(Mention mention) {
-    if (mention.members().size() > 1) {
-      return mention.members();
-    }
-    boolean plural =
-        lines.token(mention.sentence(), mention.head()).tag() == PartOfSpeech.NNS
-            || lines.word(mention.sentence(), mention.head()).equals("they");
-    if (plural && mention.form() == Form.UNNAMED) {
-      return mention.members();
-    }
-    Tree tree = lines.tree(mention.sentence());
-    Set<Member> all = new LinkedHashSet<>();
-    for (int joined : tree.joined(mention.head())) {
-      for (Told told : discourse.in(mention.sentence())) {
-        if (told.mention().head() == joined) {
-          all.addAll(told.mention().members());
-        }
-      }
-    }
-    return all.size() > 1 ? List.copyOf(all) : List.of();
   }
 }

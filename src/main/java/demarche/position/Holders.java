@@ -206,7 +206,9 @@ final class Holders {
     Optional<Member> subject =
         acting(speaker, attribution.sentence(), content)
             .filter(member -> !member.equals(speaker) && !Optional.of(member).equals(principal))
-            .filter(member -> !isTalkedOf(attribution.sentence(), content))
+            .filter(
+                member ->
+                    isOfOneSide(speaker, member) || !isTalkedOf(attribution.sentence(), content))
             .filter(member -> member.type() != ActorType.PLACE);
     return Stream.of(principal, subject)
         .flatMap(Optional::stream)
@@ -214,11 +216,20 @@ final class Holders {
         .toList();
   }
 
-  /** "She said that he must go": whom a pronoun of a person means is talked of and holds nothing. */
+  /**
+   * "She said that he must go": whom a pronoun of a person means is talked of and holds nothing.
+   */
   private boolean isTalkedOf(int sentence, Content content) {
     Tree tree = article.trees().get(sentence);
     return subjects(tree, content).stream()
         .anyMatch(s -> tree.token(s).tag() == PartOfSpeech.PRP && OTHER.contains(tree.form(s)));
+  }
+
+  /** "He supports it," said his spokeswoman: one side may tell what its own people hold. */
+  private boolean isOfOneSide(Member one, Member other) {
+    Optional<Member> side = principals.of(one);
+    return side.isPresent()
+        && (side.equals(Optional.of(other)) || side.equals(principals.of(other)));
   }
 
   private static final Set<String> OTHER = WordGroups.of("position", "he or she");
