@@ -111,9 +111,20 @@ final class Groups {
               && first > 0
               && Set.of("and", ",").contains(tree.form(first - 1))
               && first - last.get().head() <= 2;
-      all.add(joined ? group.asPart() : group);
+      boolean told = last.isPresent() && isOfWhole(tree, groups.getFirst());
+      all.add(joined || told ? group.asPart() : group);
     }
     return all;
+  }
+
+  /** "Of the 400 people evacuated, 36 were Poles": what the rest tells of is a part of those. */
+  private static boolean isOfWhole(Tree tree, Group whole) {
+    int first = whole.count().map(Quantity::first).orElse(-1);
+    int root = tree.root().orElse(0);
+    return tree.form(0).equals("of")
+        && (first == 1 || first == 2)
+        && root > whole.head()
+        && (tree.child(root, Relation.COP).isPresent() || tree.lemma(root).equals("be"));
   }
 
   private boolean isPeople(Tree tree, int at) {

@@ -310,6 +310,10 @@ final class Operations {
     if (own && !mixed && !move.strong()) {
       return List.of();
     }
+    if (move.frame() == Frame.GO && !own && origin.filter(states::contains).isPresent()) {
+      // "120 Ukrainians and 10 Poles left Sumy": those who go with others organize nothing.
+      return List.of();
+    }
     origin.ifPresent(states::remove);
     if (states.size() == 1 && new Further(words).isRunBy(move, topic, found)) {
       return topic;
