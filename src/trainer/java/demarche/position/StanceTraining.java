@@ -149,10 +149,11 @@ final class StanceTraining {
   }
 
   private static int answer(LogisticFit fit, Example example) {
-    return StanceModel.bundled()
-        .stance(example.question(), features -> verdict(fit.shares(features)))
-        .stance()
-        .ordinal();
+    return Arrays.asList(STANCES)
+        .indexOf(
+            StanceModel.bundled()
+                .stance(example.question(), features -> verdict(fit.shares(features)))
+                .stance());
   }
 
   private static Verdict verdict(double[] shares) {
