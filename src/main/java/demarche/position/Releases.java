@@ -67,7 +67,17 @@ public final class Releases {
         .filter(o -> lower.startsWith(o.words() + " ", from))
         .map(o -> new Opened(o, from + o.words().length()))
         .findFirst()
-        .or(() -> closing(lower));
+        .or(() -> closing(lower))
+        .or(() -> ofGroup(title.replace('\u2019', '\'')));
+  }
+
+  /** "G20 Lima Leaders' Declaration". */
+  private Optional<Opened> ofGroup(String title) {
+    return openings.stream()
+        .filter(o -> o.words().contains("'"))
+        .filter(o -> GroupTitles.isOf(title, o.words()))
+        .map(o -> new Opened(o, title.length()))
+        .findFirst();
   }
 
   /** "Coast Leaders' Joint Statement": a group's name, and nothing but the words. */
@@ -95,6 +105,7 @@ public final class Releases {
         opening(title)
             .map(opened -> release(article.cast(), title, opened))
             .map(r -> r.authors().isEmpty() ? new Release(r.kind(), JointAuthors.of(article)) : r)
+            .map(r -> r.authors().isEmpty() ? new Release(r.kind(), group(article, title)) : r)
             .map(
                 r ->
                     r.authors().isEmpty() && r.kind() == Release.Kind.SIGNED
@@ -110,6 +121,10 @@ public final class Releases {
             () ->
                 OwnVoice.publisher(article)
                     .map(ministry -> new Release(Release.Kind.ISSUED, List.of(ministry))));
+  }
+
+  private static List<Member> group(ReadArticle article, String title) {
+    return GroupTitles.author(article.cast(), title).stream().toList();
   }
 
   private static Release signed(List<Member> authors) {
@@ -168,10 +183,26 @@ public final class Releases {
       String name = person ? family(member.name()) : member.name();
       int at = title.indexOf(name, from);
       if (at >= 0) {
-        found.putIfAbsent(at, member);
+        found.merge(at, member, (one, other) -> likelier(cast, title, one, other));
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** Of two of one family the one whose whole name the headline has, else who is named more. */
+  private static Member likelier(Cast cast, String title, Member one, Member other) {
+    boolean whole = title.contains(one.name());
+    if (whole != title.contains(other.name())) {
+      return whole ? one : other;
+    }
+    return mentions(cast, other) > mentions(cast, one) ? other : one;
+  }
+
+  private static long mentions(Cast cast, Member member) {
+    return cast.mentions().stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.members().contains(member))
+        .count();
   }
 
   private static String family(String name) {

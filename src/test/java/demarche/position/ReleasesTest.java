@@ -88,6 +88,31 @@ final class ReleasesTest {
   }
 
   @Test
+  void ofOneFamilyTheOneSignsWhoseNameTheHeadlineHas() {
+    String body = "President Soto and First Lady Olga Soto will travel to Chile on Monday.";
+    assertEquals(
+        List.of("Ana Soto"),
+        Releases.bundled()
+            .of(Told.understood("Statement by President Ana Soto on the Pass", "Olga Soto. " + body + " Ana Soto will speak."))
+            .orElseThrow()
+            .authors().stream()
+            .map(Member::name)
+            .toList());
+  }
+
+  @Test
+  void aBodysLeadersSpeakForIt() {
+    String title = "G20 Lima Leaders’ Declaration";
+    assertEquals(
+        List.of("release G20: We will open the pass"),
+        Told.lines(title, "The leaders of the G20 met in Lima, Peru. We will open the pass.")
+            .stream()
+            .filter(line -> line.contains("We"))
+            .toList());
+    assertEquals(Optional.empty(), release("Lima Leaders’ Declaration"));
+  }
+
+  @Test
   void aStatementTellsOfAnothersCall() {
     String title = "Statement by Spokesperson Ana Soto on Minister Luis Vega's Call with Peru";
     assertEquals(Release.Kind.TOLD, release(title).orElseThrow().kind());
