@@ -108,8 +108,17 @@ final class ReleaseSentences {
         occasions.contains(tree.lemma(root))
             && Clauses.tense(tree, root) != Tense.FUTURE
             && !demands(tree, root);
-    return words < LEAST || DASHES.contains(last) || last.equals("?") || occasion || opens(tree);
+    return words < LEAST || DASHES.contains(last) || last.equals("?") || occasion || opens(tree) || leadsIn(tree, root);
   }
+
+  /** "Events in May include:" opens a list and states nothing by itself. */
+  private static boolean leadsIn(Tree tree, int root) {
+    return LEADING.contains(tree.lemma(root))
+        && tree.token(tree.size() - 1).form().equals(":")
+        && tree.child(root, Relation.OBJ).isEmpty();
+  }
+
+  private static final Set<String> LEADING = WordGroups.of("position", "verb before a list");
 
   /** "We call on both armies to withdraw", but not "I called on the Sultan today". */
   private static boolean demands(Tree tree, int root) {

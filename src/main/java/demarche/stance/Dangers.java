@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What harm may come is warned of: "millions could lose their homes", "the feud may get worse".
+ * What harm may come is warned of: "millions could lose their homes", "the feud may get worse"; so is what poses a risk.
  * What may have come already is only told. Immutable.
  */
 final class Dangers {
@@ -33,7 +33,8 @@ final class Dangers {
     return verdict.stance() == Stance.ASSERT
             && question.isOpen()
             && !question.isOfOwnSide()
-            && threatens(question.tree(), question.head())
+            && (threatens(question.tree(), question.head())
+                || poses(question.tree(), question.head()))
         ? new Verdict(Stance.WARN, verdict.margin())
         : verdict;
   }
@@ -44,6 +45,20 @@ final class Dangers {
     return tree.token(head).tag() == PartOfSpeech.VBG
         || (!could && tree.child(head, Relation.AUX_PASS).isPresent());
   }
+
+  /** "The tools pose a growing risk", now. */
+  private boolean poses(Tree tree, int head) {
+    PartOfSpeech tag = tree.token(head).tag();
+    boolean now = tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
+    return now
+        && POSING.contains(tree.lemma(head))
+        && !modifiers.of(tree, head).contains(Effect.NEGATE)
+        && tree.children(head, Relation.OBJ).stream()
+            .anyMatch(what -> PERILS.contains(tree.lemma(what)));
+  }
+
+  private static final Set<String> POSING = WordGroups.of("stance", "what poses a danger");
+  private static final Set<String> PERILS = WordGroups.of("stance", "danger");
 
   private boolean threatens(Tree tree, int head) {
     List<Integer> helpers = tree.children(head, Relation.AUX);

@@ -24,7 +24,10 @@ final class Foresights {
             .anyMatch(helper -> tree.token(helper).tag() == PartOfSpeech.MD);
     return !question.isOfOwnSide()
         && foreseen
-        && (isForced(tree, head) || isOfSome(tree, head) || isUncommanded(tree, head));
+        && (isForced(tree, head)
+            || isOfSome(tree, head)
+            || isUncommanded(tree, head)
+            || isEffect(tree, head));
   }
 
   /** "Will have to find". */
@@ -45,6 +48,15 @@ final class Foresights {
   }
 
   private static final Set<String> UNCOMMANDED = WordGroups.of("stance", "what nobody commands");
+
+  /** "The law will help farmers": what comes of a law or a decision, not what is done with it. */
+  private static boolean isEffect(Tree tree, int head) {
+    return tree.child(head, Relation.AUX_PASS).isEmpty()
+        && tree.children(head, Relation.NSUBJ).stream()
+            .anyMatch(subject -> EFFECTIVE.contains(tree.lemma(subject).toLowerCase(Locale.ROOT)));
+  }
+
+  private static final Set<String> EFFECTIVE = WordGroups.of("stance", "what takes effect");
 
   /** "Many schools will": of some of many, not of those who were told of. */
   private static boolean isOfSome(Tree tree, int head) {

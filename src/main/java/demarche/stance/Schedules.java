@@ -37,13 +37,8 @@ final class Schedules {
 
   /** "Is to open", now. */
   private static boolean isToDo(Tree tree, int head) {
-    boolean to =
-        tree.children(head, Relation.MARK).stream()
-            .anyMatch(mark -> mark < head && tree.lemma(mark).equals("to"));
-    boolean is =
-        tree.children(head, Relation.COP, Relation.AUX).stream()
-            .anyMatch(be -> be < head && isPresentBe(tree, be));
-    return to && is && tree.token(head).tag() == PartOfSpeech.VB;
+    OptionalInt be = Plans.announced(tree, head);
+    return be.isPresent() && isPresentBe(tree, be.getAsInt());
   }
 
   private static boolean isDue(Tree tree, int head) {

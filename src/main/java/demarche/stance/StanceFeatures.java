@@ -235,7 +235,7 @@ final class StanceFeatures {
       found.add(name + " party " + lower(look.question().subject()));
     }
     for (int object : tree.children(look.head(), Relation.OBJ)) {
-      for (Paint paint : paints.of(tree.token(object))) {
+      for (Paint paint : painted(tree, object)) {
         found.add("object-paint " + lower(paint) + look.not());
       }
     }
@@ -251,7 +251,7 @@ final class StanceFeatures {
     int good = 0;
     int bad = 0;
     for (int i = look.question().first(); i < look.question().end(); i++) {
-      for (Paint paint : paints.of(look.tree().token(i))) {
+      for (Paint paint : painted(look.tree(), i)) {
         look.found().add("paint " + lower(paint));
         look.found().add("paint " + lower(paint) + " own " + look.own());
         good += paint.isGood() ? 1 : 0;
@@ -266,13 +266,28 @@ final class StanceFeatures {
     look.found().add("balance " + balance + " party " + lower(look.question().subject()));
   }
 
+  /** What a word paints, but in a name: "the Convention against Torture" condemns nothing. */
+  private Set<Paint> painted(Tree tree, int word) {
+    return tree.token(word).tag().isProperNoun() ? Set.of() : paints.of(tree.token(word));
+  }
+
+  /** Whether a cue is a part of a name. */
+  private static boolean isName(Tree tree, ContentCue cue) {
+    for (int i = cue.first(); i < cue.end(); i++) {
+      if (!tree.token(i).tag().isProperNoun()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What the sentence's other words push towards: "The crime shocked all, they said: …". */
   private void around(Look look) {
     StanceQuestion question = look.question();
     Tree tree = look.tree();
     for (int i = 0; i < tree.size(); i++) {
       if (i < question.first() || i >= question.end()) {
-        paints.of(tree.token(i)).forEach(paint -> look.found().add("around " + lower(paint)));
+        painted(tree, i).forEach(paint -> look.found().add("around " + lower(paint)));
       }
     }
     for (ContentCue cue : cues.in(tree.sentence(), 0, tree.size())) {
@@ -321,6 +336,9 @@ final class StanceFeatures {
   private void cues(Look look) {
     StanceQuestion question = look.question();
     for (ContentCue cue : cues.in(question.tree().sentence(), question.first(), question.end())) {
+      if (isName(question.tree(), cue)) {
+        continue;
+      }
       look.found().add("cue " + lower(cue.stance()));
       look.found().add("cue " + lower(cue.stance()) + " own " + look.own());
     }
