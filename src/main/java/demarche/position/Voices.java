@@ -88,6 +88,9 @@ final class Voices {
     boolean forOthers = false;
     for (int head : heads) {
       Optional<Mention> mention = named(sentence, tree, head);
+      if (mention.filter(m -> isPeople(tree, m)).isPresent()) {
+        return new Voice.Unclear();
+      }
       if (mention.isPresent()) {
         members.addAll(sides(sentence, tree, mention.get()));
         unnamed |= mention.get().members().isEmpty();
@@ -107,6 +110,16 @@ final class Voices {
       return known;
     }
     return unmet(sentence, tree, heads, unnamed);
+  }
+
+  /** "Two million Australians": a people is not its state, which "the Australians" may be. */
+  private static boolean isPeople(Tree tree, Mention mention) {
+    int head = mention.head();
+    return mention.form() == Mention.Form.ADJECTIVE
+        && tree.token(head).tag() == PartOfSpeech.NNPS
+        && (tree.child(head, Relation.NUMMOD).isPresent()
+            || tree.children(head, Relation.DET).stream()
+                .noneMatch(det -> tree.form(det).equals("the")));
   }
 
   /** "Chilean and Peruvian officers" are of both; else who is meant. */

@@ -27,7 +27,7 @@ final class Foresights {
         && (isForced(tree, head)
             || isOfSome(tree, head)
             || isUncommanded(tree, head)
-            || isEffect(tree, head));
+            || isEffect(question, tree, head));
   }
 
   /** "Will have to find". */
@@ -49,11 +49,16 @@ final class Foresights {
 
   private static final Set<String> UNCOMMANDED = WordGroups.of("stance", "what nobody commands");
 
-  /** "The law will help farmers": what comes of a law or a decision, not what is done with it. */
-  private static boolean isEffect(Tree tree, int head) {
+  /**
+   * "The law will help farmers": what comes of a law or a decision, not what is done with it; so
+   * "it will" in a speaker's own words, where the speaker is "we".
+   */
+  private static boolean isEffect(StanceQuestion question, Tree tree, int head) {
+    boolean own = question.quoted() || question.pressRelease();
     return tree.child(head, Relation.AUX_PASS).isEmpty()
         && tree.children(head, Relation.NSUBJ).stream()
-            .anyMatch(subject -> EFFECTIVE.contains(tree.lemma(subject).toLowerCase(Locale.ROOT)));
+            .map(subject -> tree.lemma(subject).toLowerCase(Locale.ROOT))
+            .anyMatch(word -> EFFECTIVE.contains(word) || (own && word.equals("it")));
   }
 
   private static final Set<String> EFFECTIVE = WordGroups.of("stance", "what takes effect");

@@ -39,6 +39,7 @@ public final class StanceModel {
   private final Invitations invitations = new Invitations();
   private final Judgements judgements = new Judgements();
   private final Nested nested = new Nested();
+  private final Denials denials = new Denials();
   private final Dangers dangers = new Dangers();
   private final Schedules schedules = new Schedules();
   private final Foresights foresights = new Foresights();
@@ -111,7 +112,7 @@ public final class StanceModel {
           : verdict;
     }
     Verdict blameless = negatives.told(question, ownDeeds.told(question, verdict));
-    Verdict judged = judgements.over(question, blameless);
+    Verdict judged = judgements.over(question, denials.over(question, blameless));
     return schedules.over(question, dangers.over(question, judged));
   }
 
