@@ -16,7 +16,7 @@ import java.util.Set;
  * village", "the crosses do not violate their rights". Immutable.
  */
 final class Denials {
-  private static final Set<Paint> BAD = EnumSet.of(Paint.BAD_ACT, Paint.HARM);
+  private static final Set<Paint> BAD = EnumSet.of(Paint.BAD_ACT);
 
   private final Paints paints = Paints.bundled();
   private final Modifiers modifiers = Modifiers.bundled();

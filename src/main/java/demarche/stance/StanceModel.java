@@ -106,10 +106,9 @@ public final class StanceModel {
     }
     boolean forecast =
         question.trigger().filter(t -> forecasts.contains(t.frame().word())).isPresent();
-    if (forecast || foresights.are(question) || PlainTense.is(question)) {
-      return verdict.stance() == Stance.COMMIT
-          ? new Verdict(Stance.ASSERT, verdict.margin())
-          : verdict;
+    if (verdict.stance() == Stance.COMMIT
+        && (forecast || foresights.are(question) || PlainTense.is(question))) {
+      return new Verdict(Stance.ASSERT, verdict.margin());
     }
     Verdict blameless = negatives.told(question, ownDeeds.told(question, verdict));
     Verdict judged = judgements.over(question, denials.over(question, blameless));
