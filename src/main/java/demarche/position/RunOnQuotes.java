@@ -119,6 +119,7 @@ final class RunOnQuotes {
             .or(() -> governor(sentence, root))
             .or(() -> cueBeside(sentence))
             .or(() -> reporter(sentence, run))
+            .or(() -> tag(sentence, quotation))
             .or(() -> article.speaker(sentence).map(m -> new Voice.Known(List.of(m))));
     if (own.isPresent()) {
       return own.get();
@@ -138,7 +139,6 @@ final class RunOnQuotes {
       }
     }
     return next(sentence)
-        .or(() -> tag(sentence, run))
         .or(() -> paragraphBefore(sentence))
         .orElse(new Voice.Unclear());
   }
@@ -236,32 +236,63 @@ final class RunOnQuotes {
     if (last < 1 || !tree.token(last).form().equals(":")) {
       return Optional.empty();
     }
-    for (int i = last - 1; i >= 0; i--) {
-      Optional<Voice> voice = reporter(before, tree, i);
-      if (voice.isPresent()) {
-        return voice;
-      }
+    Optional<Voice> told =
+        bySentence.get(before).stream()
+            .filter(attribution -> isRoot(tree, attribution))
+            .map(Attribution::voice)
+            .findFirst();
+    for (int i = last - 1; told.isEmpty() && i >= 0; i--) {
+      told = reporter(before, tree, i);
     }
-    return Optional.empty();
+    return told;
   }
 
-  /** "“Free them!” Ann Lee told the crowd.": the mark ends a sentence, but not what she says. */
-  private Optional<Voice> tag(int sentence, int[] run) {
-    Tree tree = article.trees().get(sentence);
+  /** "Ann Lee called the ruling wrong:": by the sentence's verb. */
+  private static boolean isRoot(Tree tree, Attribution attribution) {
+    return attribution.cue() >= 0 && tree.token(attribution.cue()).isRoot();
+  }
+
+  /**
+   * "“Free them!” Ann Lee told the crowd.", "“We came.” Ann Lee said.": the mark ends a sentence,
+   * but not what she says.
+   */
+  private Optional<Voice> tag(int sentence, int quotation) {
     int next = sentence + 1;
-    boolean calls = tree.token(run[1] - 1).form().equals("!");
-    if (!calls || next >= bySentence.size() || !article.together(sentence, next)) {
+    while (next < bySentence.size() && goesOn(next, quotation)) {
+      next++;
+    }
+    if (next >= bySentence.size() || !article.together(next - 1, next)) {
       return Optional.empty();
     }
     Tree following = article.trees().get(next);
     OptionalInt verb = following.root();
-    boolean bare =
-        verb.isPresent()
-            && bySentence.get(next).stream()
-                .allMatch(told -> told.contents().stream().allMatch(told::isHearer))
-            && !quoted.touches(next, 0, following.size())
-            && following.child(verb.getAsInt(), Relation.CCOMP, Relation.XCOMP).isEmpty();
-    return bare ? reporter(next, following, verb.getAsInt()) : Optional.empty();
+    return verb.isPresent() && isBare(next, following, verb.getAsInt())
+        ? reporter(next, following, verb.getAsInt())
+        : Optional.empty();
+  }
+
+  private boolean goesOn(int sentence, int quotation) {
+    Tree tree = article.trees().get(sentence);
+    for (int i = 0; i < tree.size(); i++) {
+      if (quoted.isQuoted(sentence, i)) {
+        return quoted.quotation(sentence, i) == quotation;
+      }
+    }
+    return false;
+  }
+
+  /** Nothing but who said it, and to whom. */
+  private boolean isBare(int sentence, Tree tree, int verb) {
+    List<Attribution> told = bySentence.get(sentence);
+    boolean filled = tree.child(verb, Relation.OBJ, Relation.ADVCL).isPresent();
+    return tree.size() <= REACH
+        && (told.isEmpty() ? !filled : told.stream().allMatch(RunOnQuotes::isToHearers))
+        && !quoted.touches(sentence, 0, tree.size())
+        && tree.child(verb, Relation.CCOMP, Relation.XCOMP).isEmpty();
+  }
+
+  private static boolean isToHearers(Attribution told) {
+    return told.contents().stream().allMatch(told::isHearer);
   }
 
   private static boolean isStop(Tree tree, int place) {

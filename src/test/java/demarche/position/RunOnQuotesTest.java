@@ -101,4 +101,27 @@ final class RunOnQuotesTest {
             "\"The law is good,\" Chilean President Luis Vega said.\n\n"
                 + "Head of a ferry union: \"The port will be safe for our crews.\""));
   }
+
+  @Test
+  void whoIsNamedInASentenceOfTheirOwnSaysWhatWasQuotedBefore() {
+    assertLines(
+        "Peruvian President Ana Soto said that it was late. \"The cuts will be based on those"
+            + " talks.\" Chilean President Luis Vega said. The talks went on.",
+        "report-verb Ana Soto: it was late",
+        "quote Luis Vega: The cuts will be based on those talks");
+    assertLines(
+        "Peruvian President Ana Soto said, \"It is late. The cuts will be based on those talks.\""
+            + " Chilean President Luis Vega wrote a letter.",
+        "report-verb Ana Soto: It is late",
+        "quote Ana Soto: The cuts will be based on those talks");
+  }
+
+  @Test
+  void whoCallsSomethingSoBeforeAColonSpeaksAfterIt() {
+    assertLines(
+        "The secretary of NBK (Norwegian Bishops' Conference), Jon Vik, called the ruling"
+            + " \"wrong\" and \"harsh\":\n\n\"We face a ruling that closes schools.\"",
+        "report-verb Jon Vik: wrong / harsh",
+        "quote Jon Vik: We face a ruling that closes schools");
+  }
 }
