@@ -1,5 +1,6 @@
 package demarche.cast;
 
+import demarche.gazetteer.WordGroups;
 import demarche.name.Lines;
 import demarche.name.Naming;
 import demarche.name.TitleWords.Bearer;
@@ -14,7 +15,7 @@ import java.util.Set;
  * Chad and Bo Kim of Peru". Where there are not as many people as countries, none holds the post.
  */
 final class PairedPosts {
-  private static final Set<String> AND = Set.of("and", "&");
+  private static final Set<String> AND = WordGroups.of("cast", "word that joins");
   private static final String COMMA = ",";
 
   private final Lines lines;

@@ -1,6 +1,7 @@
 package demarche.cast;
 
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.name.Lines;
 import demarche.name.Naming;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 /** Whose posts a plural title is: "the foreign ministers of Chad and Peru" are those of both. */
 final class SharedPosts {
-  private static final Set<String> AND = Set.of("and", "&");
+  private static final Set<String> AND = WordGroups.of("cast", "word that joins");
 
   private final Lines lines;
   private final List<SentenceNamings> namings;

@@ -276,7 +276,7 @@ final class TitleOwners {
     return (tag.isNoun() || tag.isAdjective()) && lines.isCapital(sentence, place);
   }
 
-  private static final Set<String> AND = Set.of("and", "&");
+  private static final Set<String> AND = WordGroups.of("cast", "word that joins");
   private static final Set<String> FIELDED = WordGroups.of("cast", "post with a field");
 
   private int nameEnd(int at) {
@@ -363,7 +363,7 @@ final class TitleOwners {
     }
     PartOfSpeech tag = lines.token(sentence, place).tag();
     String word = lines.word(sentence, place);
-    return tag.isNoun() || tag.isAdjective() || word.equals("and") || word.equals("&");
+    return tag.isNoun() || tag.isAdjective() || AND.contains(word);
   }
 
   /** The token of the noun in "of the mission" that stands for a body told before; -1 for none. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * nobody else, whatever the article is about.
  */
 final class UnreadOwners {
-  private static final Set<String> AND = Set.of("and", "&");
+  private static final Set<String> AND = WordGroups.of("cast", "word that joins");
   private static final Set<String> COMPANY =
       Gazetteers.words("company-posts.tsv", "title", "example");
   private static final Set<String> ABROAD = WordGroups.of("cast", "post abroad");

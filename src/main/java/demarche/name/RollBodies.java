@@ -14,7 +14,7 @@ import java.util.Set;
  * stands from the last comma to the colon is one body's name, whatever its words alone would be.
  */
 final class RollBodies {
-  private static final Set<String> JOINS = Set.of("and", "&");
+  private static final Set<String> JOINS = WordGroups.of("name", "word that joins");
   private static final Set<String> WITHIN = WordGroups.of("name", "word within a name");
   private static final Set<String> CLOSING = Set.of(":", ";", "(");
   private static final int LONGEST = 14;

@@ -142,7 +142,6 @@ final class FrameContents {
       found.stream()
           .filter(root -> !isAlongside(tree, root))
           .filter(root -> found.size() == 1 || !frame.objects().contains(tree.lemma(root)))
-          .filter(root -> !isOfClauseBefore(tree, word, root))
           .forEach(roots::add);
       if (!roots.isEmpty()) {
         break;
@@ -162,20 +161,6 @@ final class FrameContents {
     return before == word + 2
         && tree.token(before).tag() == PartOfSpeech.CC
         && tree.token(word + 1).tag() == PartOfSpeech.COMMA;
-  }
-
-  /** "Peru asked for talks; Chile warned that it was late": a semicolon parts two sentences. */
-  private static boolean isOfClauseBefore(Tree tree, int word, int root) {
-    int from =
-        tree.children(word, Relation.NSUBJ).stream()
-            .filter(subject -> subject < word)
-            .mapToInt(tree::first)
-            .min()
-            .orElse(word);
-    return tree.is(root, Relation.CCOMP)
-        && root < from
-        && from > 0
-        && tree.form(from - 1).equals(";");
   }
 
   /** "On Monday", "for his part": when or how it is told, not what. */

@@ -23,6 +23,9 @@ final class PositionFeatures {
   /** The word that voices something stands behind its owner. */
   static final String OWNED = "owned";
 
+  /** What is said beside something else, under the same cue. */
+  static final String FURTHER = "first false";
+
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Optional<Release> release;
@@ -55,7 +58,7 @@ final class PositionFeatures {
     found.add("text " + text + " " + attribution.rule());
     found.add("quoted " + isQuoted + " " + attribution.rule());
     boolean first = content.equals(attribution.contents().getFirst());
-    found.add("first " + first);
+    found.add(first ? "first true" : FURTHER);
     if (attribution.cue() >= 0 && attribution.frame().isPresent()) {
       cue(tree, attribution.cue(), attribution.frame().get(), shape, found);
     }

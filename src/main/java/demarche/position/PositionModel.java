@@ -29,7 +29,7 @@ final class PositionModel {
         features.contains("voice unnamed")
             || (!features.contains(PositionFeatures.OWNED)
                 && features.stream().anyMatch(f -> f.startsWith("rule ") && f.endsWith("-noun")));
-    int least = features.contains("first false") ? LEAST_OF_FURTHER : LEAST;
+    int least = features.contains(PositionFeatures.FURTHER) ? LEAST_OF_FURTHER : LEAST;
     return model.scores(features)[0] >= (doubtful ? LEAST_OF_DOUBTFUL : least);
   }
 }
