@@ -107,6 +107,9 @@ final class Anaphora {
     if (group.isEmpty()) {
       group = apposed(sentence, place);
     }
+    if (group.isEmpty() && descriptions.isOwnGovernment(sentence, place)) {
+      group = offices.home().map(List::of).orElse(List.of());
+    }
     if (group.isEmpty()) {
       group = descriptions.body(sentence, place).map(List::of).orElse(List.of());
     }

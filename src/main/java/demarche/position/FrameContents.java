@@ -53,6 +53,7 @@ final class FrameContents {
         contents.add(around.get());
       }
     }
+    contents.replaceAll(content -> JoinedSubjects.cut(tree, content));
     joinNeeds(tree, contents);
     if (contents.isEmpty() && isFeltAlone(tree, word, frame)) {
       contents.addAll(Contents.split(tree, word, tree.first(word), tree.end(word)));
@@ -141,6 +142,7 @@ final class FrameContents {
       // "Gave the plan a welcome": the plan, not the welcome.
       found.stream()
           .filter(root -> !isAlongside(tree, root))
+          .filter(root -> found.size() == 1 || tree.token(root).tag() != PartOfSpeech.PRP)
           .filter(root -> found.size() == 1 || !frame.objects().contains(tree.lemma(root)))
           .filter(root -> !isOfClauseBefore(tree, word, root))
           .forEach(roots::add);

@@ -32,6 +32,10 @@ final class SpeakerHeads {
 
   /** The heads of the speakers' phrases, joined ones each; none where nobody is told. */
   List<Integer> of(int sentence, Tree tree, int word, Frame frame) {
+    OptionalInt joined = JoinedSubjects.of(tree, word);
+    if (joined.isPresent()) {
+      return tree.joined(joined.getAsInt());
+    }
     List<Integer> heads = aside(tree, word);
     // Of "was dismayed by the vote" the vote is no speaker.
     heads = heads.isEmpty() ? moved(tree, word, frame) : heads;
@@ -96,9 +100,22 @@ final class SpeakerHeads {
     if (subject.isPresent() && tree.child(group, Relation.COP).isPresent()) {
       return tree.joined(subject.getAsInt());
     }
+    if (!ofMany && isTurned(tree, group)) {
+      return tree.joined(tree.token(group).head());
+    }
     return tree.is(group, Relation.APPOS)
         ? List.of(tree.token(group).head())
         : examples(tree, head);
+  }
+
+  /** "Among those opposed to it was Peru": the predicate is who is meant. */
+  private static boolean isTurned(Tree tree, int group) {
+    int above = tree.head(group).orElse(group);
+    return tree.is(group, Relation.OBL)
+        && group < above
+        && tree.token(above).tag().isNoun()
+        && tree.child(above, Relation.COP).isPresent()
+        && tree.child(above, Relation.NSUBJ).isEmpty();
   }
 
   private static final Set<String> MANY = WordGroups.of("position", "noun of many");
@@ -169,6 +186,11 @@ final class SpeakerHeads {
     boolean done =
         tree.children(word, Relation.AUX_PASS, Relation.AUX).stream()
             .anyMatch(aux -> tree.token(aux).form().equalsIgnoreCase("being"));
+    if (adjective && isRelative(tree, word)) {
+      int group = tree.token(word).head();
+      List<Integer> turned = among(tree, group);
+      return turned.contains(group) ? List.of() : turned;
+    }
     return adjective && subject.isPresent() && !done ? tree.joined(subject.getAsInt()) : List.of();
   }
 

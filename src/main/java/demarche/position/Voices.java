@@ -140,6 +140,11 @@ final class Voices {
     if (whole.isPresent()) {
       return whole.get();
     }
+    List<Member> lands =
+        heads.size() == 1 ? lands(sentence, tree, heads.getFirst()) : List.of();
+    if (!lands.isEmpty()) {
+      return new Voice.Known(lands);
+    }
     if (heads.size() == 1 && isSpokesperson(tree, heads.getFirst())) {
       return spokenFor(sentence, tree, heads.getFirst())
           .or(() -> floor.of("it", sentence))
@@ -195,6 +200,22 @@ final class Voices {
     }
     return Optional.empty();
   }
+
+  /** "Their foreign ministers": of each of the countries that "their" means. */
+  private List<Member> lands(int sentence, Tree tree, int head) {
+    boolean posts =
+        tree.token(head).tag() == PartOfSpeech.NNS && POSTS.contains(tree.lemma(head));
+    List<Member> owners =
+        tree.children(head, Relation.NMOD_POSS).stream()
+            .filter(owner -> posts && tree.form(owner).equals("their"))
+            .flatMap(owner -> article.cast().at(sentence, owner).stream())
+            .flatMap(mention -> mention.members().stream())
+            .toList();
+    boolean lands = owners.stream().allMatch(owner -> owner.type() == ActorType.COUNTRY);
+    return lands && owners.size() > 1 ? owners : List.of();
+  }
+
+  private static final Set<String> POSTS = WordGroups.of("position", "post of a country");
 
   /** "Lind's spokesman": a leader's unnamed spokesman speaks as the leader. */
   private Optional<Voice> spokenFor(int sentence, Tree tree, int spokesman) {
