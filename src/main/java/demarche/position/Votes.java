@@ -2,6 +2,7 @@ package demarche.position;
 
 import demarche.clause.Clauses;
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Frame;
