@@ -222,9 +222,12 @@ final class AttributionFinder {
   /** "A statement saying that it was so": the verb tells it. */
   private boolean isToldByVerb(Tree tree, int word, List<Content> contents) {
     int root = contents.getFirst().root();
+    PartOfSpeech tag = tree.token(root).tag();
+    boolean afterAside =
+        tag == PartOfSpeech.VBN && tree.token(root - 1).tag() == PartOfSpeech.COMMA;
     return voices.isDocument(tree, word)
         && tree.is(root, Relation.ACL)
-        && tree.token(root).tag() == PartOfSpeech.VBG
+        && (tag == PartOfSpeech.VBG || afterAside)
         && !lexicon.at(tree, root).isEmpty();
   }
 

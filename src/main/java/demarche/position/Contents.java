@@ -49,7 +49,19 @@ final class Contents {
     return tree.lemma(mark).equalsIgnoreCase("if")
         && !asked
         && IntStream.range(root + 1, content.end())
-            .noneMatch(i -> isFinite(tree, i) || tree.token(i).tag() == PartOfSpeech.MD);
+            .noneMatch(
+                i ->
+                    isFinite(tree, i)
+                        || tree.token(i).tag() == PartOfSpeech.MD
+                        || isCommand(tree, i));
+  }
+
+  /** "If you want to leave, come now". */
+  private static boolean isCommand(Tree tree, int place) {
+    int before = tree.lemma(place - 1).equalsIgnoreCase("please") ? place - 2 : place - 1;
+    return tree.token(place).tag() == PartOfSpeech.VB
+        && before >= 0
+        && tree.token(before).tag() == PartOfSpeech.COMMA;
   }
 
   private static boolean isCircumstance(Tree tree, int mark, Content content) {
@@ -269,6 +281,7 @@ final class Contents {
     Token token = tree.token(place);
     return isMark(token.tag())
         || token.tag() == PartOfSpeech.CC
+        || token.form().equalsIgnoreCase("whose")
         || (token.relation() == Relation.MARK && token.lemma().equals("that"));
   }
 

@@ -3,6 +3,7 @@ package demarche.position;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -37,6 +38,32 @@ final class JoinedSubjects {
     return lacksSubject(tree, verb) ? before(tree, verb) : OptionalInt.empty();
   }
 
+  /**
+   * "Lee said the army and the rebels had agreed": the clause, where the tree takes the army for
+   * what is said and the rest for a relative clause of it.
+   */
+  static Optional<Content> clause(Tree tree, int word) {
+    boolean said = tree.children(word, Relation.NSUBJ).stream().anyMatch(subject -> subject < word);
+    for (int noun : tree.children(word, Relation.NSUBJ, Relation.OBJ)) {
+      if (!said || tree.first(noun) != word + 1) {
+        continue;
+      }
+      for (int verb : tree.children(noun, Relation.ACL_RELCL)) {
+        OptionalInt subject = tree.child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS);
+        int and = tree.first(verb) - 1;
+        boolean joined =
+            subject.isPresent()
+                && and > noun
+                && (tree.token(and).tag() == PartOfSpeech.CC
+                    || tree.token(and + 1).tag() == PartOfSpeech.CC);
+        if (joined && Contents.isFinite(tree, verb)) {
+          return Optional.of(new Content(verb, word + 1, tree.end(noun)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a noun is such a subject. */
   static boolean isOne(Tree tree, int noun) {
     for (int verb = noun + 1; tree.is(noun, Relation.CONJ) && verb < tree.size(); verb++) {
@@ -50,8 +77,7 @@ final class JoinedSubjects {
   /** A finite verb of a clause joined to one before, with nothing named that does it. */
   private static boolean lacksSubject(Tree tree, int verb) {
     PartOfSpeech tag = tree.token(verb).tag();
-    boolean finite =
-        tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
+    boolean finite = tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
     return ((finite && tree.is(verb, Relation.CONJ)) || isTakenForParticiple(tree, verb))
         && tree.head(verb).orElse(verb) < verb
         && tree.child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CC).isEmpty();

@@ -12,7 +12,9 @@ import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.lexicon.Effect;
 import demarche.lexicon.Frame;
+import demarche.lexicon.Modifiers;
 import demarche.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,7 @@ final class NamedAgents {
         && clause.passive()
         && clause.reality() == Reality.FACT
         && clause.tense() != Tense.FUTURE
+        && !Modifiers.bundled().of(tree, verb).contains(Effect.HEARSAY)
         && tree.child(head.getAsInt(), Relation.AUX_PASS).isPresent()
         && !tree.is(head.getAsInt(), Relation.ACL_RELCL, Relation.ACL);
   }

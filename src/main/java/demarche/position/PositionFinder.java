@@ -141,8 +141,7 @@ public final class PositionFinder {
       int spoken = sentence;
       List<Attribution> all = new ArrayList<>(cued.get(sentence));
       all.addAll(runOn.get(sentence));
-      Optional<Member> answering =
-          answerer.filter(one -> Answerers.isUnnamed(article, spoken));
+      Optional<Member> answering = answerer.filter(one -> Answerers.isUnnamed(article, spoken));
       Optional<Release> of =
           Releases.spoken(article, sentence)
               .or(() -> answering.map(Releases::spokenBy))

@@ -41,12 +41,17 @@ final class SpeakerHeads {
     heads = heads.isEmpty() ? moved(tree, word, frame) : heads;
     heads = heads.isEmpty() ? places(tree, word, frame) : heads;
     heads = heads.isEmpty() ? above(tree, word) : heads;
+    if (heads.size() == 1 && isOwnerBeside(sentence, tree, word, heads.getFirst())) {
+      return List.of(heads.getFirst() + 2);
+    }
     if (heads.stream().noneMatch(head -> apart.means(sentence, head).isPresent())) {
       // The tree may have taken another noun for the subject.
       OptionalInt other = apart.of(sentence, tree, word, frame);
       heads = other.isPresent() ? List.of(other.getAsInt()) : heads;
     }
-    return heads.isEmpty() && lacksSubject(tree, word)
+    // Of "came under fire" the subject is no speaker, wherever it stands.
+    boolean speaks = frame.speaker().stream().anyMatch(place -> place.role() == Role.SUBJECT);
+    return heads.isEmpty() && speaks && lacksSubject(tree, word)
         ? beside(sentence, tree, word, frame)
         : heads;
   }
@@ -78,6 +83,14 @@ final class SpeakerHeads {
       }
     }
     return List.of();
+  }
+
+  /** "Peru's military ordered": the tree may take both for subjects; it is the military. */
+  private boolean isOwnerBeside(int sentence, Tree tree, int word, int head) {
+    return head + 2 < word
+        && tree.token(head + 1).tag() == PartOfSpeech.POS
+        && tree.children(word, Relation.NSUBJ).contains(head + 2)
+        && apart.means(sentence, head + 2).isPresent();
   }
 
   private static boolean isRelative(Tree tree, int word) {

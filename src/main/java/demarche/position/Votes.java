@@ -36,7 +36,9 @@ final class Votes {
    */
   record Vote(Frame frame, List<Integer> voters, Content content) {}
 
-  /** The vote that a participle tells; empty for any other word, and where no text stands before. */
+  /**
+   * The vote that a participle tells; empty for any other word, and where no text stands before.
+   */
   Optional<Vote> of(Tree tree, int verb) {
     boolean votes = isVoting(tree, verb) && verb + 1 < tree.size();
     Optional<Frame> frame = votes ? frame(tree, verb) : Optional.empty();
@@ -45,8 +47,7 @@ final class Votes {
       return Optional.empty();
     }
     int with = tree.first(voter.getAsInt());
-    return text(tree, with)
-        .map(text -> new Vote(frame.get(), tree.joined(voter.getAsInt()), text));
+    return text(tree, with).map(text -> new Vote(frame.get(), tree.joined(voter.getAsInt()), text));
   }
 
   /** Whether a verb tells a vote on a text that stands before it. */

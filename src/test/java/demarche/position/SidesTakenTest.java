@@ -51,7 +51,9 @@ final class SidesTakenTest {
   @TestFactory
   Stream<DynamicTest> demandsThatAreOnlyTreated() {
     return tests(
-        tells("Norway's demand that Peru pay for the ship was rejected.", "Norway: Peru pay for the ship"),
+        tells(
+            "Norway's demand that Peru pay for the ship was rejected.",
+            "Norway: Peru pay for the ship"),
         tells(
             "Kenya accused Norway of spying, which Norway denied.",
             "Kenya: of spying",
