@@ -267,7 +267,8 @@ final class Contents {
   private static Optional<Content> trimmed(Tree tree, int root, int first, int end) {
     int from = first;
     int to = end;
-    while (from < root && isEdge(tree, from)) {
+    boolean thing = !isFinite(tree, root);
+    while (from < root && (isEdge(tree, from) || (thing && isWhose(tree, from)))) {
       from++;
     }
     while (to > root + 1
@@ -281,8 +282,12 @@ final class Contents {
     Token token = tree.token(place);
     return isMark(token.tag())
         || token.tag() == PartOfSpeech.CC
-        || token.form().equalsIgnoreCase("whose")
         || (token.relation() == Relation.MARK && token.lemma().equals("that"));
+  }
+
+  /** "Lee, whose visit was criticized": the visit. */
+  private static boolean isWhose(Tree tree, int place) {
+    return tree.token(place).tag() == PartOfSpeech.WP_POSSESSIVE;
   }
 
   private static boolean isMark(PartOfSpeech tag) {

@@ -66,14 +66,19 @@ final class Nesting {
 
   /** "The Herald said Peru would sign": what others will do, of which a paper only reports. */
   private static boolean isForetold(Tree tree, Attribution outer) {
-    return outer.contents().stream()
-        .allMatch(
-            content ->
-                tree.children(content.root(), Relation.AUX).stream()
-                        .anyMatch(helper -> WILL.contains(tree.form(helper)))
-                    && Clauses.subjects(tree, content.root()).stream()
-                        .noneMatch(subject -> OWN.contains(tree.form(subject))));
+    boolean reports = outer.cue() >= 0 && REPORTING.contains(tree.lemma(outer.cue()));
+    return reports
+        && outer.contents().stream()
+            .allMatch(
+                content ->
+                    tree.children(content.root(), Relation.AUX).stream()
+                            .anyMatch(helper -> WILL.contains(tree.form(helper)))
+                        && Clauses.subjects(tree, content.root()).stream()
+                            .noneMatch(subject -> OWN.contains(tree.form(subject))));
   }
+
+  /** What a broadcaster announces may be its own. */
+  private static final Set<String> REPORTING = WordGroups.of("position", "verb of a paper");
 
   private static final Set<String> WILL = WordGroups.of("position", "auxiliary of what comes");
   private static final Set<String> OWN = WordGroups.of("position", "pronoun of a paper");

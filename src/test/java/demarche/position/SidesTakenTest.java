@@ -69,6 +69,10 @@ final class SidesTakenTest {
         tells(
             "Kenya shares the view that the border must stay open.",
             "Kenya: the view that the border must stay open"),
-        tells("Kenya wished him success.", "Kenya: success"));
+        tells("Kenya wished him success.", "Kenya: success"),
+        tells(
+            "Norwegian Foreign Minister Lena Dahl, whose visit to Kenya was criticized by Peru,"
+                + " left on Monday.",
+            "Peru: visit to Kenya"));
   }
 }
