@@ -72,7 +72,8 @@ final class SidesTakenTest {
         tells("Kenya wished him success.", "Kenya: success"),
         tells(
             "Norwegian Foreign Minister Lena Dahl, whose visit to Kenya was criticized by Peru,"
-                + " left on Monday.",
-            "Peru: visit to Kenya"));
+                + " said she would go to Chad next.",
+            "Peru: visit to Kenya",
+            "Lena Dahl: she would go to Chad next"));
   }
 }
