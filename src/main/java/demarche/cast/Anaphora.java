@@ -4,6 +4,7 @@ import demarche.cast.Discourse.Told;
 import demarche.cast.Mention.Form;
 import demarche.fact.ActorType;
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Headline;
@@ -107,6 +108,9 @@ final class Anaphora {
     if (group.isEmpty()) {
       group = apposed(sentence, place);
     }
+    if (group.isEmpty() && descriptions.isOwnGovernment(sentence, place)) {
+      group = offices.home().map(List::of).orElse(List.of());
+    }
     if (group.isEmpty()) {
       group = descriptions.body(sentence, place).map(List::of).orElse(List.of());
     }
@@ -188,6 +192,12 @@ final class Anaphora {
     OptionalInt name = lines.tree(sentence).child(place, Relation.APPOS);
     if (name.isEmpty() || !lines.tree(sentence).token(name.getAsInt()).tag().isProperNoun()) {
       return List.of();
+    }
+    for (int i = place + 1; i < name.getAsInt(); i++) {
+      if (lines.token(sentence, i).tag() == PartOfSpeech.WP_POSSESSIVE) {
+        // "The minister, whose country borders Chad,": no other name of hers.
+        return List.of();
+      }
     }
     return mentions
         .at(sentence, name.getAsInt())

@@ -85,6 +85,11 @@ final class Descriptions {
     return Bundled.NOUNS.containsKey(noun);
   }
 
+  /** "The Government" with a capital: in what a ministry publishes that of its own land. */
+  boolean isOwnGovernment(int sentence, int place) {
+    return lines.token(sentence, place).form().equals("Government") && isDefinite(sentence, place);
+  }
+
   /** Whom a definite noun means that stands for a body or country told before. */
   Optional<Member> body(int sentence, int place) {
     return isDefinite(sentence, place) ? told(sentence, place) : Optional.empty();

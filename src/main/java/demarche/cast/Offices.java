@@ -118,6 +118,11 @@ final class Offices {
             .anyMatch(of -> of.type() == ActorType.COUNTRY && !of.name().equals(home.get()));
   }
 
+  /** The country whose government publishes the article; empty for any other publisher. */
+  Optional<Member> home() {
+    return known.authority(article.publisher()).map(members::named);
+  }
+
   /** For whom unnamed people speak who are told by a place: "officials in Lima" for the country. */
   Member behind(Member place) {
     return place.type() == ActorType.PLACE

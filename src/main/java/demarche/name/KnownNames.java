@@ -225,7 +225,7 @@ public final class KnownNames {
   }
 
   /** The country whose government body an article's publisher is. */
-  Optional<String> authority(Optional<String> publisher) {
+  public Optional<String> authority(Optional<String> publisher) {
     return publisher.flatMap(
         name ->
             gazetteers.organizations(name).stream()

@@ -35,6 +35,7 @@ final class AttributionFinder {
   private final Modifiers modifiers = Modifiers.bundled();
   private final Requests requests;
   private final Callings callings;
+  private final Votes votes;
   private final Floor floor;
   private final Voices voices;
   private final SpeakerHeads heads;
@@ -58,6 +59,7 @@ final class AttributionFinder {
     this.lexicon = lexicon;
     this.requests = requests;
     this.callings = new Callings(lexicon);
+    this.votes = new Votes(lexicon);
     this.floor = new Floor(article);
     this.voices = new Voices(article, words, holders, floor);
     this.heads = new SpeakerHeads(article, quoted);
@@ -85,7 +87,10 @@ final class AttributionFinder {
       }
       List<Frame> frames = frames(tree, word);
       Optional<Content> side = Sides.against(tree, word);
-      if (isAccording(tree, word)) {
+      Optional<Votes.Vote> vote = votes.of(tree, word);
+      if (vote.isPresent()) {
+        all.add(vote(sentence, tree, word, vote.get()));
+      } else if (isAccording(tree, word)) {
         int source = tree.token(word).head();
         according(sentence, tree, word, source, source).ifPresent(all::add);
       } else if (accounts.whose(tree, word).isPresent()) {
@@ -117,7 +122,10 @@ final class AttributionFinder {
     // "Would" and "not" before an aside belong to the words that it is put into.
     Reality reality = aside.isPresent() ? Reality.FACT : reality(tree, word, frame);
     Telling telling = reality == Reality.NEGATED ? frame.negated() : frame.telling();
-    boolean unsaid = isUndone(tree, word, frame, reality) || Unsaid.is(tree, word);
+    boolean unsaid =
+        isUndone(tree, word, frame, reality)
+            || Unsaid.is(tree, word)
+            || Bygone.is(tree, word, frame);
     if (telling instanceof Telling.Nothing || unsaid || isUnreal(tree, word, frame, reality)) {
       return Optional.empty();
     }
@@ -163,6 +171,7 @@ final class AttributionFinder {
     return !Contents.isLeftOver(tree, content)
         && !isFoundThing(tree, frame, content)
         && !isSilence(tree, frame, content)
+        && !Unsaid.isWishOfUnnamed(tree, content)
         && !(frame.kind() == FrameKind.REPORT && Contents.isLoneWord(tree, content));
   }
 
@@ -213,9 +222,12 @@ final class AttributionFinder {
   /** "A statement saying that it was so": the verb tells it. */
   private boolean isToldByVerb(Tree tree, int word, List<Content> contents) {
     int root = contents.getFirst().root();
+    PartOfSpeech tag = tree.token(root).tag();
+    boolean afterAside =
+        tag == PartOfSpeech.VBN && tree.token(root - 1).tag() == PartOfSpeech.COMMA;
     return voices.isDocument(tree, word)
         && tree.is(root, Relation.ACL)
-        && tree.token(root).tag() == PartOfSpeech.VBG
+        && (tag == PartOfSpeech.VBG || afterAside)
         && !lexicon.at(tree, root).isEmpty();
   }
 
@@ -235,6 +247,18 @@ final class AttributionFinder {
     }
     boolean apart = found.isEmpty() && Asides.of(tree, word).isPresent();
     return apart ? lexicon.withClause(tree, word) : found;
+  }
+
+  private Attribution vote(int sentence, Tree tree, int word, Votes.Vote vote) {
+    return new Attribution(
+        sentence,
+        word,
+        Optional.of(vote.frame()),
+        voices.of(sentence, tree, vote.voters()),
+        List.of(),
+        List.of(),
+        List.of(vote.content()),
+        rule(vote.frame()));
   }
 
   private Attribution side(int sentence, Tree tree, int word, Content content) {

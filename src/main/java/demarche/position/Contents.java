@@ -49,7 +49,19 @@ final class Contents {
     return tree.lemma(mark).equalsIgnoreCase("if")
         && !asked
         && IntStream.range(root + 1, content.end())
-            .noneMatch(i -> isFinite(tree, i) || tree.token(i).tag() == PartOfSpeech.MD);
+            .noneMatch(
+                i ->
+                    isFinite(tree, i)
+                        || tree.token(i).tag() == PartOfSpeech.MD
+                        || isCommand(tree, i));
+  }
+
+  /** "If you want to leave, come now". */
+  private static boolean isCommand(Tree tree, int place) {
+    int before = tree.lemma(place - 1).equalsIgnoreCase("please") ? place - 2 : place - 1;
+    return tree.token(place).tag() == PartOfSpeech.VB
+        && before >= 0
+        && tree.token(before).tag() == PartOfSpeech.COMMA;
   }
 
   private static boolean isCircumstance(Tree tree, int mark, Content content) {
@@ -255,7 +267,8 @@ final class Contents {
   private static Optional<Content> trimmed(Tree tree, int root, int first, int end) {
     int from = first;
     int to = end;
-    while (from < root && isEdge(tree, from)) {
+    boolean thing = !isFinite(tree, root);
+    while (from < root && (isEdge(tree, from) || (thing && isWhose(tree, from)))) {
       from++;
     }
     while (to > root + 1
@@ -270,6 +283,11 @@ final class Contents {
     return isMark(token.tag())
         || token.tag() == PartOfSpeech.CC
         || (token.relation() == Relation.MARK && token.lemma().equals("that"));
+  }
+
+  /** "Lee, whose visit was criticized": the visit. */
+  private static boolean isWhose(Tree tree, int place) {
+    return tree.token(place).tag() == PartOfSpeech.WP_POSSESSIVE;
   }
 
   private static boolean isMark(PartOfSpeech tag) {

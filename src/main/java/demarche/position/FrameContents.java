@@ -43,6 +43,9 @@ final class FrameContents {
     }
     if (frame.part() == WordClass.VERB && (contents.isEmpty() || isCutOff(tree, word, contents))) {
       Optional<Content> clause = afterThat(tree, word);
+      if (clause.isEmpty() && contents.isEmpty() && frame.kind() == FrameKind.REPORT) {
+        clause = JoinedSubjects.clause(tree, word);
+      }
       clause.ifPresent(content -> contents.clear());
       clause.ifPresent(contents::add);
     }
@@ -53,6 +56,7 @@ final class FrameContents {
         contents.add(around.get());
       }
     }
+    contents.replaceAll(content -> JoinedSubjects.cut(tree, content));
     joinNeeds(tree, contents);
     if (contents.isEmpty() && isFeltAlone(tree, word, frame)) {
       contents.addAll(Contents.split(tree, word, tree.first(word), tree.end(word)));
@@ -141,6 +145,7 @@ final class FrameContents {
       // "Gave the plan a welcome": the plan, not the welcome.
       found.stream()
           .filter(root -> !isAlongside(tree, root))
+          .filter(root -> found.size() == 1 || tree.token(root).tag() != PartOfSpeech.PRP)
           .filter(root -> found.size() == 1 || !frame.objects().contains(tree.lemma(root)))
           .forEach(roots::add);
       if (!roots.isEmpty()) {
@@ -207,7 +212,8 @@ final class FrameContents {
   /** A clause after "that" which the tree has taken apart: all that follows in the cue's clause. */
   private static Optional<Content> afterThat(Tree tree, int cue) {
     int that = cue + 1;
-    while (that < Math.min(tree.size(), cue + 4) && !tree.lemma(that).equals("that")) {
+    int reach = cue + (isPhraseAfter(tree, cue) ? FAR : NEAR);
+    while (that < Math.min(tree.size(), reach) && !tree.lemma(that).equals("that")) {
       that++;
     }
     int end = tree.end(cue);
@@ -226,6 +232,28 @@ final class FrameContents {
         ? Optional.of(new Content(participle(tree, that + 1, end), that + 1, end))
         : Optional.empty();
   }
+
+  /** "Said after six hours of talks that she": a phrase that tells when or where it was said. */
+  private static boolean isPhraseAfter(Tree tree, int cue) {
+    int that = cue + 1;
+    while (that < Math.min(tree.size(), cue + FAR) && !tree.lemma(that).equals("that")) {
+      if (tree.token(that).tag().isVerb() || tree.token(that).tag() == PartOfSpeech.COMMA) {
+        return false;
+      }
+      that++;
+    }
+    return that + 1 < tree.size()
+        && tree.token(cue + 1).tag() == PartOfSpeech.IN
+        && tree.lemma(that).equals("that")
+        && (tree.token(that + 1).tag() == PartOfSpeech.PRP
+            || tree.token(that + 1).tag() == PartOfSpeech.DT
+            || tree.token(that + 1).tag().isProperNoun());
+  }
+
+  /** So many words may stand between a word of speech and "that", and with a phrase between. */
+  private static final int NEAR = 4;
+
+  private static final int FAR = 12;
 
   /** A clause after "that" has so many words where no word of it is known as its verb. */
   private static final int LEAST = 4;

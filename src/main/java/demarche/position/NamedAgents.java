@@ -12,7 +12,9 @@ import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.lexicon.Effect;
 import demarche.lexicon.Frame;
+import demarche.lexicon.Modifiers;
 import demarche.lexicon.WordClass;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import java.util.Set;
 /**
  * Who is told by name beside what is backed, refused or called for: "was backed by Peru and
  * rejected by Chile", "calls from Peru and Chile for a truce". A position however little else is
- * told.
+ * told: "Peru's demand that they leave was refused", "it failed, with Peru voting against".
  */
 final class NamedAgents {
   private static final Set<String> SIDING = WordGroups.of("position", "verb of siding");
@@ -49,7 +51,9 @@ final class NamedAgents {
     boolean call = frame.get().part() == WordClass.NOUN && stance.equals(Optional.of(Stance.URGE));
     return !quoted.isQuoted(attribution.sentence(), cue)
         && ((verb && isDone(tree, cue) && areNamed(attribution, agents(tree, cue)))
-            || (call && areNamed(attribution, callers(tree, cue))));
+            || (verb && Votes.isTold(tree, cue, attribution.contents().getFirst()))
+            || (call && areNamed(attribution, callers(tree, cue)))
+            || (call && isTreated(tree, cue) && areNamed(attribution, owners(tree, cue))));
   }
 
   /** "Was backed", told as a fact; "the backed plan" only describes. */
@@ -61,6 +65,7 @@ final class NamedAgents {
         && clause.passive()
         && clause.reality() == Reality.FACT
         && clause.tense() != Tense.FUTURE
+        && !Modifiers.bundled().of(tree, verb).contains(Effect.HEARSAY)
         && tree.child(head.getAsInt(), Relation.AUX_PASS).isPresent()
         && !tree.is(head.getAsInt(), Relation.ACL_RELCL, Relation.ACL);
   }
@@ -73,6 +78,17 @@ final class NamedAgents {
     return tree.children(noun, Relation.NMOD).stream()
         .filter(caller -> SOURCE.contains(tree.preposition(caller)))
         .toList();
+  }
+
+  /** "Peru's demand that they leave was rejected". */
+  private static boolean isTreated(Tree tree, int noun) {
+    return tree.is(noun, Relation.NSUBJ_PASS)
+        && tree.children(noun, Relation.ACL, Relation.CCOMP).stream()
+            .anyMatch(clause -> tree.child(clause, Relation.NSUBJ).isPresent());
+  }
+
+  private static List<Integer> owners(Tree tree, int noun) {
+    return tree.children(noun, Relation.NMOD_POSS);
   }
 
   private boolean areNamed(Attribution attribution, List<Integer> heads) {

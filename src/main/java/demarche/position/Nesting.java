@@ -1,6 +1,8 @@
 package demarche.position;
 
 import demarche.cast.Member;
+import demarche.clause.Clauses;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -61,6 +64,25 @@ final class Nesting {
     return false;
   }
 
+  /** "The Herald said Peru would sign": what others will do, of which a paper only reports. */
+  private static boolean isForetold(Tree tree, Attribution outer) {
+    boolean reports = outer.cue() >= 0 && REPORTING.contains(tree.lemma(outer.cue()));
+    return reports
+        && outer.contents().stream()
+            .allMatch(
+                content ->
+                    tree.children(content.root(), Relation.AUX).stream()
+                            .anyMatch(helper -> WILL.contains(tree.form(helper)))
+                        && Clauses.subjects(tree, content.root()).stream()
+                            .noneMatch(subject -> OWN.contains(tree.form(subject))));
+  }
+
+  /** What a broadcaster announces may be its own. */
+  private static final Set<String> REPORTING = WordGroups.of("position", "verb of a paper");
+
+  private static final Set<String> WILL = WordGroups.of("position", "auxiliary of what comes");
+  private static final Set<String> OWN = WordGroups.of("position", "pronoun of a paper");
+
   /** "Issued a statement": says nothing of what is in it. */
   private boolean isMereText(Tree tree, Attribution attribution) {
     return attribution.contents().size() == 1
@@ -75,6 +97,7 @@ final class Nesting {
         outer ->
             (isMereSource(outer) || isOutlet(tree, outer))
                 && found.stream().anyMatch(i -> holds(tree, outer, i)));
+    all.removeIf(each -> isMereSource(each) && isForetold(tree, each));
     List<Attribution> kept = new ArrayList<>();
     for (Attribution each : all) {
       if (isMereText(tree, each)) {
@@ -83,7 +106,7 @@ final class Nesting {
       Optional<Attribution> outer =
           all.stream()
               .filter(other -> !other.equals(each) && !isMereText(tree, other))
-              .filter(other -> holds(tree, other, each))
+              .filter(other -> holds(tree, other, each) && !isOfNobody(tree, other, each))
               .findFirst();
       if (outer.isEmpty()) {
         kept.add(each);
@@ -151,11 +174,30 @@ final class Nesting {
         of.rule());
   }
 
+  /** "Peru's demand that they leave was rejected": by nobody told, but the demand is Peru's. */
+  private static boolean isOfNobody(Tree tree, Attribution outer, Attribution inner) {
+    return outer.voice() instanceof Voice.Unclear
+        && outer.frame().filter(frame -> frame.kind() != FrameKind.REPORT).isPresent()
+        && inner.voice() instanceof Voice.Known
+        && inner.frame().flatMap(frame -> frame.telling().voiced()).isPresent()
+        && tree.token(inner.cue()).tag().isNoun()
+        && tree.child(inner.cue(), Relation.NMOD_POSS).isPresent();
+  }
+
+  /** "Peru accused Chile of it, which Chile denied": both are told, side by side. */
+  private static boolean isRejoinder(Tree tree, int outer, int inner) {
+    return outer > inner
+        && tree.head(outer).equals(OptionalInt.of(inner))
+        && tree.is(outer, Relation.ADVCL, Relation.ACL_RELCL)
+        && tree.children(outer, Relation.OBJ, Relation.NSUBJ_PASS).stream()
+            .anyMatch(which -> inner < which && tree.form(which).equals("which"));
+  }
+
   private static boolean holds(Tree tree, Attribution outer, Attribution inner) {
     boolean nested =
         outer.contents().stream()
             .anyMatch(content -> content.first() <= inner.cue() && inner.cue() < content.end());
-    if (!nested) {
+    if (!nested || isRejoinder(tree, outer.cue(), inner.cue())) {
       return false;
     }
     // "According to" lies around its content, and two that hold each other are told by the verb.

@@ -131,15 +131,21 @@ public final class PositionFinder {
     }
     List<List<Attribution>> runOn = new RunOnQuotes(article, quoted, lexicon, cued).find();
     Indirect indirect = new Indirect(article, quoted);
+    Optional<Member> answerer = Answerers.of(article);
     List<Attribution> found = new ArrayList<>();
     List<Attribution> before = List.of();
     for (int sentence = 0; sentence < cued.size(); sentence++) {
       if (isQuestion(article, sentence)) {
         continue;
       }
+      int spoken = sentence;
       List<Attribution> all = new ArrayList<>(cued.get(sentence));
       all.addAll(runOn.get(sentence));
-      Optional<Release> of = Releases.spoken(article, sentence).or(() -> release);
+      Optional<Member> answering = answerer.filter(one -> Answerers.isUnnamed(article, spoken));
+      Optional<Release> of =
+          Releases.spoken(article, sentence)
+              .or(() -> answering.map(Releases::spokenBy))
+              .or(() -> release);
       if (of.isPresent()) {
         all = new ReleaseSentences(article, of.get(), occasions, idle).in(sentence, all);
       } else if (all.isEmpty() && !asks(article, quoted, sentence)) {

@@ -170,6 +170,7 @@ final class PositionMaker {
     return heads.stream()
         .flatMap(head -> tree.joined(head).stream())
         .distinct()
+        .filter(head -> !JoinedSubjects.isOne(tree, head))
         .filter(head -> !tree.form(head).equals("it"))
         .map(head -> article.cast().at(sentence, head))
         .flatMap(Optional::stream)

@@ -95,7 +95,12 @@ public final class Releases {
     return article
         .speaker(sentence)
         .filter(speaker -> article.piece(sentence).kind() == Kind.ANSWER)
-        .map(speaker -> new Release(Release.Kind.SIGNED, List.of(speaker)));
+        .map(Releases::spokenBy);
+  }
+
+  /** Words of which each sentence is one speaker's. */
+  static Release spokenBy(Member speaker) {
+    return signed(List.of(speaker));
   }
 
   /** What release an article is; empty for a story. */
@@ -170,6 +175,11 @@ public final class Releases {
                     lower.indexOf("s' " + noun + " ", from)))
         .filter(at -> at >= 0)
         .min();
+  }
+
+  /** The people whom a headline names, by their family names. */
+  static List<Member> people(Cast cast, String title) {
+    return named(cast, title, 0, PEOPLE);
   }
 
   /** Who is named in a part of a headline, in its order; people by their family names. */

@@ -32,17 +32,26 @@ final class SpeakerHeads {
 
   /** The heads of the speakers' phrases, joined ones each; none where nobody is told. */
   List<Integer> of(int sentence, Tree tree, int word, Frame frame) {
+    OptionalInt joined = JoinedSubjects.of(tree, word);
+    if (joined.isPresent()) {
+      return tree.joined(joined.getAsInt());
+    }
     List<Integer> heads = aside(tree, word);
     // Of "was dismayed by the vote" the vote is no speaker.
     heads = heads.isEmpty() ? moved(tree, word, frame) : heads;
     heads = heads.isEmpty() ? places(tree, word, frame) : heads;
     heads = heads.isEmpty() ? above(tree, word) : heads;
+    if (heads.size() == 1 && isOwnerBeside(sentence, tree, word, heads.getFirst())) {
+      return List.of(heads.getFirst() + 2);
+    }
     if (heads.stream().noneMatch(head -> apart.means(sentence, head).isPresent())) {
       // The tree may have taken another noun for the subject.
       OptionalInt other = apart.of(sentence, tree, word, frame);
       heads = other.isPresent() ? List.of(other.getAsInt()) : heads;
     }
-    return heads.isEmpty() && lacksSubject(tree, word)
+    // Of "came under fire" the subject is no speaker, wherever it stands.
+    boolean speaks = frame.speaker().stream().anyMatch(place -> place.role() == Role.SUBJECT);
+    return heads.isEmpty() && speaks && lacksSubject(tree, word)
         ? beside(sentence, tree, word, frame)
         : heads;
   }
@@ -76,6 +85,14 @@ final class SpeakerHeads {
     return List.of();
   }
 
+  /** "Peru's military ordered": the tree may take both for subjects; it is the military. */
+  private boolean isOwnerBeside(int sentence, Tree tree, int word, int head) {
+    return head + 2 < word
+        && tree.token(head + 1).tag() == PartOfSpeech.POS
+        && tree.children(word, Relation.NSUBJ).contains(head + 2)
+        && apart.means(sentence, head + 2).isPresent();
+  }
+
   private static boolean isRelative(Tree tree, int word) {
     return tree.is(word, Relation.ACL_RELCL, Relation.ACL);
   }
@@ -96,9 +113,22 @@ final class SpeakerHeads {
     if (subject.isPresent() && tree.child(group, Relation.COP).isPresent()) {
       return tree.joined(subject.getAsInt());
     }
+    if (!ofMany && isTurned(tree, group)) {
+      return tree.joined(tree.token(group).head());
+    }
     return tree.is(group, Relation.APPOS)
         ? List.of(tree.token(group).head())
         : examples(tree, head);
+  }
+
+  /** "Among those opposed to it was Peru": the predicate is who is meant. */
+  private static boolean isTurned(Tree tree, int group) {
+    int above = tree.head(group).orElse(group);
+    return tree.is(group, Relation.OBL)
+        && group < above
+        && tree.token(above).tag().isNoun()
+        && tree.child(above, Relation.COP).isPresent()
+        && tree.child(above, Relation.NSUBJ).isEmpty();
   }
 
   private static final Set<String> MANY = WordGroups.of("position", "noun of many");
@@ -169,6 +199,11 @@ final class SpeakerHeads {
     boolean done =
         tree.children(word, Relation.AUX_PASS, Relation.AUX).stream()
             .anyMatch(aux -> tree.token(aux).form().equalsIgnoreCase("being"));
+    if (adjective && isRelative(tree, word)) {
+      int group = tree.token(word).head();
+      List<Integer> turned = among(tree, group);
+      return turned.contains(group) ? List.of() : turned;
+    }
     return adjective && subject.isPresent() && !done ? tree.joined(subject.getAsInt()) : List.of();
   }
 

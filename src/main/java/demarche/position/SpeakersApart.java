@@ -9,6 +9,7 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Frame;
 import demarche.lexicon.FrameKind;
+import demarche.lexicon.Role;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -46,7 +47,9 @@ final class SpeakersApart {
         frame.kind() == FrameKind.REPORT
             || (word > 0 && tree.token(word - 1).tag() == PartOfSpeech.CLOSING_QUOTE);
     OptionalInt after = follows ? after(sentence, tree, word) : OptionalInt.empty();
-    return after.isPresent() ? after : beforeAside(sentence, tree, word);
+    // "Peru, with its old fleet, came under fire": whoever speaks there is not told before it.
+    boolean before = frame.speaker().stream().anyMatch(place -> place.role() == Role.SUBJECT);
+    return after.isPresent() || !before ? after : beforeAside(sentence, tree, word);
   }
 
   private static boolean isFinite(Tree tree, int word) {
@@ -120,14 +123,12 @@ final class SpeakersApart {
     if (inside.isPresent()
         && inside.get().first() == open + 1
         && inside.get().end() == close
-        && tree.token(open - 1).tag() == PartOfSpeech.NN) {
+        && (tree.token(open - 1).tag() == PartOfSpeech.NN || isPost(tree, open))) {
       // "Its secretary, Ann Lee, said": the aside is the name itself.
       return OptionalInt.of(inside.get().head());
     }
     boolean aside =
-        OPENS_ASIDE.contains(tree.lemma(open + 1))
-            || (tree.token(open + 1).tag() == PartOfSpeech.IN
-                && tree.lemma(open + 2).equals("which"));
+        OPENS_ASIDE.contains(tree.lemma(open + 1)) || tree.token(open + 1).tag() == PartOfSpeech.IN;
     Optional<Mention> name =
         means(sentence, open - 1).filter(m -> m.form() == Mention.Form.NAME && m.end() == open);
     if (!aside || name.isEmpty() || quoted.isQuoted(sentence, open)) {
@@ -135,12 +136,33 @@ final class SpeakersApart {
     }
     for (int i = name.get().first() - 1; i >= 0; i--) {
       // Before the name stands no more than its title.
-      PartOfSpeech tag = tree.token(i).tag();
-      if (!tag.isNoun() && !tag.isAdjective() && tag != PartOfSpeech.DT) {
+      if (!isOfTitle(tree.token(i).tag())) {
         return OptionalInt.empty();
       }
     }
     return OptionalInt.of(name.get().head());
+  }
+
+  /** "A spokesman for the Coast Party": a noun with a preposition opens the sentence. */
+  private static boolean isPost(Tree tree, int end) {
+    int noun = 0;
+    while (noun < end && isOfTitle(tree.token(noun).tag())) {
+      noun++;
+    }
+    boolean post =
+        noun > 0
+            && noun < end - 1
+            && tree.token(noun).tag() == PartOfSpeech.IN
+            && tree.token(noun - 1).tag() == PartOfSpeech.NN;
+    for (int i = noun + 1; post && i < end; i++) {
+      PartOfSpeech tag = tree.token(i).tag();
+      post = isOfTitle(tag) || tag == PartOfSpeech.IN;
+    }
+    return post;
+  }
+
+  private static boolean isOfTitle(PartOfSpeech tag) {
+    return tag.isNoun() || tag.isAdjective() || tag == PartOfSpeech.DT;
   }
 
   private static int comma(Tree tree, int from) {

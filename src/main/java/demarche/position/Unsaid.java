@@ -17,6 +17,9 @@ final class Unsaid {
   private static final Set<String> MATTERS = WordGroups.of("position", "matter that is informed");
   private static final Set<String> IF = WordGroups.of("position", "opening of what did not come");
 
+  private static final Set<String> NAMING = WordGroups.of("position", "verb of naming");
+  private static final Set<String> USING = WordGroups.of("position", "verb of using a name");
+  private static final Set<String> ANONYMITY = WordGroups.of("position", "anonymity");
   private static final Set<String> FORESEEN = WordGroups.of("position", "word for foreseen");
 
   private Unsaid() {}
@@ -39,6 +42,25 @@ final class Unsaid {
                 || isKept(tree, word)
                 || isOfMatter(tree, word));
     return verb || isAsked(tree, word);
+  }
+
+  /**
+   * "Asked not to be named", "requested anonymity": how somebody speaks, and nothing that he says.
+   *
+   * @param tree the sentence's tree
+   * @param content what is asked for
+   */
+  static boolean isWishOfUnnamed(Tree tree, Content content) {
+    int root = content.root();
+    boolean unnamed =
+        NAMING.contains(tree.lemma(root))
+            && tree.child(root, Relation.AUX_PASS).isPresent()
+            && tree.child(root, Relation.NSUBJ_PASS).isEmpty();
+    boolean name =
+        USING.contains(tree.lemma(root))
+            && tree.children(root, Relation.NSUBJ_PASS).stream()
+                .anyMatch(subject -> tree.lemma(subject).equals("name"));
+    return unnamed || name || ANONYMITY.contains(tree.lemma(root));
   }
 
   /** "The survey will inform decisions on ports": it shapes them, and tells nobody. */

@@ -153,6 +153,10 @@ final class Voices {
     if (whole.isPresent()) {
       return whole.get();
     }
+    List<Member> lands = heads.size() == 1 ? lands(sentence, tree, heads.getFirst()) : List.of();
+    if (!lands.isEmpty()) {
+      return new Voice.Known(lands);
+    }
     if (heads.size() == 1 && isSpokesperson(tree, heads.getFirst())) {
       return spokenFor(sentence, tree, heads.getFirst())
           .or(() -> floor.of("it", sentence))
@@ -208,6 +212,21 @@ final class Voices {
     }
     return Optional.empty();
   }
+
+  /** "Their foreign ministers": of each of the countries that "their" means. */
+  private List<Member> lands(int sentence, Tree tree, int head) {
+    boolean posts = tree.token(head).tag() == PartOfSpeech.NNS && POSTS.contains(tree.lemma(head));
+    List<Member> owners =
+        tree.children(head, Relation.NMOD_POSS).stream()
+            .filter(owner -> posts && tree.form(owner).equals("their"))
+            .flatMap(owner -> article.cast().at(sentence, owner).stream())
+            .flatMap(mention -> mention.members().stream())
+            .toList();
+    boolean lands = owners.stream().allMatch(owner -> owner.type() == ActorType.COUNTRY);
+    return lands && owners.size() > 1 ? owners : List.of();
+  }
+
+  private static final Set<String> POSTS = WordGroups.of("position", "post of a country");
 
   /** "Lind's spokesman": a leader's unnamed spokesman speaks as the leader. */
   private Optional<Voice> spokenFor(int sentence, Tree tree, int spokesman) {
@@ -301,13 +320,24 @@ final class Voices {
     Optional<Voice> told =
         issuer(sentence, tree, document)
             .or(() -> putOut(sentence, tree, document))
-            .or(() -> floor.issuer(tree.lemma(document)));
+            .or(
+                () ->
+                    isSomeones(tree, document)
+                        ? Optional.of(new Voice.Unclear())
+                        : floor.issuer(tree.lemma(document)));
     // "Figures show" tells nobody's figures, whoever spoke last; nor does "a letter seen by".
     boolean strange =
         isFinding(tree, document)
             || isAnyones(tree, document)
             || tree.children(document, Relation.ACL).stream().anyMatch(acl -> isSeen(tree, acl));
     return strange ? told : told.or(() -> floor.of("it", sentence));
+  }
+
+  /** "Lind released a statement": hers, whoever put out the last one, though nobody knows her. */
+  private static boolean isSomeones(Tree tree, int document) {
+    return tree.is(document, Relation.OBJ)
+        && Arguments.at(tree, document, new Argument(Role.GOVERNOR_SUBJECT, "")).stream()
+            .anyMatch(subject -> tree.token(subject).tag().isProperNoun());
   }
 
   /** "Reports say", "according to documents": texts of nobody knows whom. */

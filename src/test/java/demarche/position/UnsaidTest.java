@@ -23,7 +23,10 @@ final class UnsaidTest {
           "Kenya's army would neither confirm nor deny that its jets had crossed the border.",
           "Kenya stopped short of condemning the attack.",
           "Had Uganda agreed, Kenya would have signed the treaty.",
-          "Kenya would have welcomed a truce, had it been offered.");
+          "Kenya would have welcomed a truce, had it been offered.",
+          "Kenya used to back the plan.",
+          "Kenya once backed the peace plan but has since left the talks.",
+          "The Washington Post said Norway would sign the treaty.");
 
   @TestFactory
   Stream<DynamicTest> nothingIsSaid() {
