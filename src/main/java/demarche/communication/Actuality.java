@@ -21,6 +21,11 @@ final class Actuality {
   /** "Work towards a meeting": it is not yet set. */
   private static final Set<String> TOWARDS = WordGroups.of("communication", "preposition towards");
 
+  /** What a meeting is preceded by: "no date for talks". */
+  private static final Set<String> PLANNING = WordGroups.of("communication", "noun of planning");
+
+  private static final Set<String> CONSENT = WordGroups.of("communication", "verb of consent");
+
   /** No clause is looked at through more clauses above it. */
   private static final int HEIGHT = 6;
 
@@ -49,7 +54,8 @@ final class Actuality {
         return !isFragment(tree, at);
       }
       if (governs(tree, at)
-          && (unreal(scene, above.getAsInt()) || unset(scene, place, above.getAsInt()))) {
+          && (isOfNone(scene, at, above.getAsInt())
+              || unreal(scene, above.getAsInt()) || unset(scene, place, above.getAsInt()))) {
         return false;
       }
       if (!tree.is(at, Relation.XCOMP, Relation.OBJ, Relation.ACL, Relation.CONJ, Relation.NMOD)) {
@@ -62,6 +68,23 @@ final class Actuality {
       at = above.getAsInt();
     }
     return true;
+  }
+
+  /** "No plans for him to meet her", "no date was set for talks", "has not agreed to a visit". */
+  private static boolean isOfNone(Scene scene, int place, int above) {
+    Tree tree = scene.tree();
+    if (!tree.token(above).tag().isVerb()) {
+      boolean planned = PLANNING.contains(tree.lemma(above)) || tree.is(place, Relation.ACL);
+      return planned && tree.token(above).tag().isNoun() && !realNoun(scene, above);
+    }
+    if (!tree.is(place, Relation.OBL)) {
+      return false;
+    }
+    boolean refused =
+        CONSENT.contains(tree.lemma(above)) && Clauses.reality(tree, above) == Reality.NEGATED;
+    return refused
+        || tree.children(above, Relation.NSUBJ_PASS).stream()
+            .anyMatch(noun -> PLANNING.contains(tree.lemma(noun)) && !realNoun(scene, noun));
   }
 
   /** Whether the words of a noun's own phrase let it be so: no "no meeting", "possible talks". */
@@ -101,7 +124,16 @@ final class Actuality {
         return false;
       }
     }
-    return Clauses.reality(tree, verb) == Reality.FACT;
+    return Clauses.reality(tree, verb) == Reality.FACT && !isMissed(tree, verb);
+  }
+
+  /** "Were to have met": they did not. */
+  private static boolean isMissed(Tree tree, int verb) {
+    return tree.token(verb).tag() == PartOfSpeech.VBN
+        && tree.is(verb, Relation.XCOMP)
+        && tree.head(verb).stream().anyMatch(be -> tree.lemma(be).equals("be"))
+        && tree.children(verb, Relation.AUX).stream()
+            .anyMatch(have -> tree.token(have).tag() == PartOfSpeech.VB);
   }
 
   /** Whether a word is the content of the one that it hangs on, not its setting. */
