@@ -101,8 +101,14 @@ final class Actuality {
   }
 
   private static boolean once(Scene scene, int verb) {
-    return scene.tree().children(verb, Relation.ADVMOD).stream()
-        .noneMatch(adverb -> scene.words().is(scene.tree(), adverb, Group.HABIT));
+    Tree tree = scene.tree();
+    // "Met three times": of no one occasion.
+    return tree.children(verb, Relation.ADVMOD).stream()
+            .noneMatch(adverb -> scene.words().is(tree, adverb, Group.HABIT))
+        && tree.children(verb, Relation.OBL_NPMOD, Relation.OBL_TMOD).stream()
+            .noneMatch(
+                times ->
+                    tree.lemma(times).equals("time") && tree.token(times).tag() == PartOfSpeech.NNS);
   }
 
   private static boolean unset(Scene scene, int place, int above) {
@@ -124,8 +130,22 @@ final class Actuality {
         return false;
       }
     }
-    return Clauses.reality(tree, verb) == Reality.FACT && !isMissed(tree, verb);
+    return Clauses.reality(tree, verb) == Reality.FACT
+        && !isMissed(tree, verb)
+        && !isInverted(tree, verb);
   }
+
+  /** "Had they met, …", "should they meet, …": a condition. */
+  private static boolean isInverted(Tree tree, int verb) {
+    OptionalInt subject = tree.child(verb, Relation.NSUBJ);
+    int auxiliary = subject.isPresent() ? tree.first(subject.getAsInt()) - 1 : -1;
+    return auxiliary >= 0
+        && subject.getAsInt() < verb
+        && INVERTED.contains(tree.form(auxiliary))
+        && (auxiliary == 0 || tree.is(auxiliary - 1, Relation.PUNCT, Relation.CC));
+  }
+
+  private static final Set<String> INVERTED = WordGroups.of("communication", "inverted auxiliary");
 
   /** "Were to have met": they did not. */
   private static boolean isMissed(Tree tree, int verb) {

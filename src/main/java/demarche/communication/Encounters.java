@@ -91,10 +91,29 @@ final class Encounters {
       case MEET -> met(scene, verb);
       case SPEAK -> isEndOfJourney(scene, verb) ? List.of() : spokenWith(scene, verb);
       case PHONE -> called(scene, verb);
-      case HOST, SUMMON, SEE -> scene.tree().children(verb, Relation.OBJ, Relation.OBL_AGENT);
+      case HOST -> hosted(scene, verb);
+      case SUMMON, SEE -> scene.tree().children(verb, Relation.OBJ, Relation.OBL_AGENT);
       default -> List.of();
     };
   }
+
+  /** "Hosted a dinner for him": the guests, not the meal. */
+  private static List<Integer> hosted(Scene scene, int verb) {
+    Tree tree = scene.tree();
+    List<Integer> guests = new ArrayList<>();
+    for (int object : tree.children(verb, Relation.OBJ, Relation.OBL_AGENT)) {
+      if (MEALS.contains(tree.lemma(object))) {
+        guests.addAll(scene.by(object, FOR));
+        guests.addAll(scene.by(verb, FOR));
+      } else {
+        guests.add(object);
+      }
+    }
+    return guests;
+  }
+
+  private static final Set<String> FOR = Set.of("for");
+  private static final Set<String> MEALS = WordGroups.of("communication", "meal");
 
   /** "Travelled to Ghana to speak with him": no line is needed there. */
   private static boolean isEndOfJourney(Scene scene, int verb) {
