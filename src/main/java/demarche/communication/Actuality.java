@@ -55,7 +55,8 @@ final class Actuality {
       }
       if (governs(tree, at)
           && (isOfNone(scene, at, above.getAsInt())
-              || unreal(scene, above.getAsInt()) || unset(scene, place, above.getAsInt()))) {
+              || unreal(scene, above.getAsInt())
+              || unset(scene, place, above.getAsInt()))) {
         return false;
       }
       if (!tree.is(at, Relation.XCOMP, Relation.OBJ, Relation.ACL, Relation.CONJ, Relation.NMOD)) {
@@ -108,7 +109,8 @@ final class Actuality {
         && tree.children(verb, Relation.OBL_NPMOD, Relation.OBL_TMOD).stream()
             .noneMatch(
                 times ->
-                    tree.lemma(times).equals("time") && tree.token(times).tag() == PartOfSpeech.NNS);
+                    tree.lemma(times).equals("time")
+                        && tree.token(times).tag() == PartOfSpeech.NNS);
   }
 
   private static boolean unset(Scene scene, int place, int above) {

@@ -300,6 +300,7 @@ final class Encounters {
 
   /** "Called him to account", "called her as a witness". */
   private static final Set<String> MANNERS = WordGroups.of("communication", "manner of calling");
+
   private static final Set<String> DUTIES = WordGroups.of("communication", "duty one is called to");
 
   private static boolean isNamedPerson(Scene scene, int head) {

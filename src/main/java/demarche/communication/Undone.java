@@ -30,7 +30,8 @@ final class Undone {
       WordGroups.of("communication", "preposition of those in what is undone");
 
   /** "After the talks were called off": that was before. */
-  private static final Set<String> BEFORE = WordGroups.of("communication", "mark of what was before");
+  private static final Set<String> BEFORE =
+      WordGroups.of("communication", "mark of what was before");
 
   /** It is told as undone in the same sentence or in one of so many around it. */
   private static final int DISTANCE = 2;
@@ -93,8 +94,7 @@ final class Undone {
     return tree.children(place, Relation.AMOD, Relation.ACL, Relation.ACL_RELCL).stream()
             .anyMatch(child -> SET.contains(tree.form(child)))
         || verb.stream()
-            .anyMatch(
-                at -> tree.token(at).tag() == PartOfSpeech.VB || SET.contains(tree.form(at)));
+            .anyMatch(at -> tree.token(at).tag() == PartOfSpeech.VB || SET.contains(tree.form(at)));
   }
 
   private static final Set<String> SET = WordGroups.of("communication", "word of what is set");
@@ -185,7 +185,9 @@ final class Undone {
     List<Integer> occasions =
         triggers.in(tree).stream()
             .filter(cue -> !cue.trigger().verb())
-            .filter(cue -> cue.trigger().frame() == Frame.TALK || cue.trigger().frame() == Frame.JOURNEY)
+            .filter(
+                cue ->
+                    cue.trigger().frame() == Frame.TALK || cue.trigger().frame() == Frame.JOURNEY)
             .map(Cue::place)
             .toList();
     boolean happens = HAPPENING.contains(tree.lemma(verb)) || FALLING.contains(tree.lemma(verb));
@@ -210,6 +212,7 @@ final class Undone {
             || tree.token(verb).tag() == PartOfSpeech.VBN)
         && tree.child(verb, Relation.AUX_PASS).isEmpty()
         && !HAPPENING.contains(tree.lemma(verb))
-        && tree.child(verb, Relation.OBJ, Relation.NSUBJ_PASS, Relation.NSUBJ, Relation.XCOMP).isEmpty();
+        && tree.child(verb, Relation.OBJ, Relation.NSUBJ_PASS, Relation.NSUBJ, Relation.XCOMP)
+            .isEmpty();
   }
 }

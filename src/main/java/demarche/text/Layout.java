@@ -55,8 +55,7 @@ public final class Layout {
   public ArticleText of(String body, Optional<String> title) {
     List<Block> blocks = blocks(body);
     Sorting sorting =
-        new Sorting(
-            cues, functionWords, datelines, Transcript.of(turns, blocks), blocks, title);
+        new Sorting(cues, functionWords, datelines, Transcript.of(turns, blocks), blocks, title);
     List<Sorted> sorted = sorting.all(blocks);
     Offsets offsets = new Offsets(body);
     List<Piece> pieces = sorted.stream().map(s -> piece(s, offsets)).toList();
@@ -90,8 +89,7 @@ public final class Layout {
   }
 
   private boolean isEnglish(Block block) {
-    return functionWords.of(block.body().substring(block.start(), block.end()))
-        == Language.ENGLISH;
+    return functionWords.of(block.body().substring(block.start(), block.end())) == Language.ENGLISH;
   }
 
   private static List<Block> blocks(String body) {
