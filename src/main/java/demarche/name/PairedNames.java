@@ -56,7 +56,7 @@ final class PairedNames {
         && lines.token(sentence, first + 1).tag() == PartOfSpeech.HYPH
         && !known.isOrganization(Kinds.key(span))
         && FirstNames.gender(lines.word(sentence, first)).isEmpty()
-        && (isPerson(sentence, first) && isPerson(sentence, first + 2)
+        && ((isPerson(sentence, first) && isPerson(sentence, first + 2))
             || (isEncounter(span) && isNoBody(sentence, first) && isNoBody(sentence, first + 2)));
   }
 
