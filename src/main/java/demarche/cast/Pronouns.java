@@ -147,10 +147,16 @@ final class Pronouns {
           ? List.of()
           : here.get().members();
     }
-    if (own.stream().filter(told -> isPerson(told.mention())).count() > 1) {
+    Set<Member> acting = acting(sentence, place);
+    // "Prime Minister Lee met him": neither the title nor the name before it is of him.
+    long unclear =
+        own.stream()
+            .map(Told::mention)
+            .filter(mention -> isPerson(mention) && !isOf(acting, mention))
+            .count();
+    if (unclear > 1) {
       return List.of();
     }
-    Set<Member> acting = acting(sentence, place);
     for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
       List<Told> all = fitting(s, Integer.MAX_VALUE, fits);
       int of = s;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what a sentence says of a predicate. */
 public final class Clauses {
@@ -84,6 +85,10 @@ public final class Clauses {
     PartOfSpeech tag = tree.token(verb).tag();
     boolean finite = tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
     return tree.children(verb, Relation.OBL).stream()
+        // "In a statement on Monday, Peru and Chile called for it": the day hangs on the statement.
+        .flatMap(
+            setting ->
+                Stream.concat(Stream.of(setting), tree.children(setting, Relation.NMOD).stream()))
         .filter(day -> finite && day < verb && isDay(tree, day))
         .map(day -> tree.children(day, Relation.CONJ))
         .filter(joined -> !joined.isEmpty() && joined.getLast() < verb)

@@ -21,6 +21,11 @@ final class Actuality {
   /** "Work towards a meeting": it is not yet set. */
   private static final Set<String> TOWARDS = WordGroups.of("communication", "preposition towards");
 
+  /** What a meeting is preceded by: "no date for talks". */
+  private static final Set<String> PLANNING = WordGroups.of("communication", "noun of planning");
+
+  private static final Set<String> CONSENT = WordGroups.of("communication", "verb of consent");
+
   /** No clause is looked at through more clauses above it. */
   private static final int HEIGHT = 6;
 
@@ -49,7 +54,9 @@ final class Actuality {
         return !isFragment(tree, at);
       }
       if (governs(tree, at)
-          && (unreal(scene, above.getAsInt()) || unset(scene, place, above.getAsInt()))) {
+          && (isOfNone(scene, at, above.getAsInt())
+              || unreal(scene, above.getAsInt())
+              || unset(scene, place, above.getAsInt()))) {
         return false;
       }
       if (!tree.is(at, Relation.XCOMP, Relation.OBJ, Relation.ACL, Relation.CONJ, Relation.NMOD)) {
@@ -62,6 +69,23 @@ final class Actuality {
       at = above.getAsInt();
     }
     return true;
+  }
+
+  /** "No plans for him to meet her", "no date was set for talks", "has not agreed to a visit". */
+  private static boolean isOfNone(Scene scene, int place, int above) {
+    Tree tree = scene.tree();
+    if (!tree.token(above).tag().isVerb()) {
+      boolean planned = PLANNING.contains(tree.lemma(above)) || tree.is(place, Relation.ACL);
+      return planned && tree.token(above).tag().isNoun() && !realNoun(scene, above);
+    }
+    if (!tree.is(place, Relation.OBL)) {
+      return false;
+    }
+    boolean refused =
+        CONSENT.contains(tree.lemma(above)) && Clauses.reality(tree, above) == Reality.NEGATED;
+    return refused
+        || tree.children(above, Relation.NSUBJ_PASS).stream()
+            .anyMatch(noun -> PLANNING.contains(tree.lemma(noun)) && !realNoun(scene, noun));
   }
 
   /** Whether the words of a noun's own phrase let it be so: no "no meeting", "possible talks". */
@@ -78,8 +102,15 @@ final class Actuality {
   }
 
   private static boolean once(Scene scene, int verb) {
-    return scene.tree().children(verb, Relation.ADVMOD).stream()
-        .noneMatch(adverb -> scene.words().is(scene.tree(), adverb, Group.HABIT));
+    Tree tree = scene.tree();
+    // "Met three times": of no one occasion.
+    return tree.children(verb, Relation.ADVMOD).stream()
+            .noneMatch(adverb -> scene.words().is(tree, adverb, Group.HABIT))
+        && tree.children(verb, Relation.OBL_NPMOD, Relation.OBL_TMOD).stream()
+            .noneMatch(
+                times ->
+                    tree.lemma(times).equals("time")
+                        && tree.token(times).tag() == PartOfSpeech.NNS);
   }
 
   private static boolean unset(Scene scene, int place, int above) {
@@ -101,7 +132,30 @@ final class Actuality {
         return false;
       }
     }
-    return Clauses.reality(tree, verb) == Reality.FACT;
+    return Clauses.reality(tree, verb) == Reality.FACT
+        && !isMissed(tree, verb)
+        && !isInverted(tree, verb);
+  }
+
+  /** "Had they met, …", "should they meet, …": a condition. */
+  private static boolean isInverted(Tree tree, int verb) {
+    OptionalInt subject = tree.child(verb, Relation.NSUBJ);
+    int auxiliary = subject.isPresent() ? tree.first(subject.getAsInt()) - 1 : -1;
+    return auxiliary >= 0
+        && subject.getAsInt() < verb
+        && INVERTED.contains(tree.form(auxiliary))
+        && (auxiliary == 0 || tree.is(auxiliary - 1, Relation.PUNCT, Relation.CC));
+  }
+
+  private static final Set<String> INVERTED = WordGroups.of("communication", "inverted auxiliary");
+
+  /** "Were to have met": they did not. */
+  private static boolean isMissed(Tree tree, int verb) {
+    return tree.token(verb).tag() == PartOfSpeech.VBN
+        && tree.is(verb, Relation.XCOMP)
+        && tree.head(verb).stream().anyMatch(be -> tree.lemma(be).equals("be"))
+        && tree.children(verb, Relation.AUX).stream()
+            .anyMatch(have -> tree.token(have).tag() == PartOfSpeech.VB);
   }
 
   /** Whether a word is the content of the one that it hangs on, not its setting. */

@@ -37,7 +37,10 @@ public final class CommunicationFinder {
 
   List<Telling> tellings(ReadArticle read) {
     Days known = new Days(read);
+    Undone undone = new Undone(read.trees(), triggers);
     List<Telling> tellings = new ArrayList<>();
+    List<Telling> toCome = new ArrayList<>(0);
+    List<Telling> gone = new ArrayList<>(0);
     for (int sentence = 0; sentence < read.trees().size(); sentence++) {
       Tree tree = read.trees().get(sentence);
       List<Cue> cues =
@@ -54,9 +57,16 @@ public final class CommunicationFinder {
                     cue.trigger().verb()
                         || cue.trigger().frame() == Frame.NETWORK
                         || !scene.inName(cue.place()))
-            .forEach(cue -> tellings.addAll(tellings(scene, cue)));
+            .forEach(
+                cue -> {
+                  List<Telling> told = tellings(scene, cue);
+                  (undone.is(scene, cue, told) ? gone : tellings).addAll(told);
+                  toCome.addAll(Undone.isToCome(tree, cue) ? told : List.of());
+                });
       }
     }
+    tellings.removeIf(
+        told -> toCome.contains(told) && gone.stream().anyMatch(g -> Undone.same(told, g)));
     if (tellings.stream().allMatch(telling -> telling.day().isPresent())) {
       return tellings;
     }

@@ -51,7 +51,7 @@ final class Company {
     List<List<Member>> groups = new ArrayList<>(1);
     boolean apart =
         kind == CommunicationKind.CALL
-            || (cue.trigger().frame() == Frame.MEET
+            || ((cue.trigger().frame() == Frame.MEET || isSeveral(scene, cue))
                 && others.stream().allMatch(other -> other.type() == ActorType.PERSON));
     if (apart && others.size() > 1 && !doers.isEmpty()) {
       others.forEach(other -> groups.add(joined(scene, doers, List.of(other))));
@@ -63,6 +63,12 @@ final class Company {
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
         .map(group -> scene.telling(kind, form, group, day, span, cue))
         .toList();
+  }
+
+  /** "Held meetings with A and B": one with each. */
+  private static boolean isSeveral(Scene scene, Cue cue) {
+    return cue.trigger().name().equals("meeting")
+        && scene.tree().token(cue.place()).tag() == PartOfSpeech.NNS;
   }
 
   /** Whether those who take part make it one: no interview, no acquaintance, no long talks. */

@@ -26,6 +26,9 @@ final class Encounters {
   private static final Set<String> WITH_OR_TO =
       WordGroups.of("communication", "preposition of a partner");
 
+  /** "Spoke an hour". */
+  private static final Set<String> SPELLS = WordGroups.of("communication", "spell of time");
+
   private Encounters() {}
 
   /** The calls and meetings that a verb tells. */
@@ -37,6 +40,9 @@ final class Encounters {
       return List.of();
     }
     List<Integer> subjects = Subjects.of(scene, verb);
+    if (Contests.is(tree, verb, subjects) || isSpoken(scene, cue)) {
+      return List.of();
+    }
     List<Integer> beside = Rolls.beside(scene, subjects);
     List<Integer> others =
         others(scene, cue).stream().filter(other -> !beside.contains(other)).toList();
@@ -70,6 +76,14 @@ final class Encounters {
         && tree.head(cue.place()).stream().anyMatch(n -> scene.words().is(tree, n, Group.JOURNEY));
   }
 
+  /** "Speak English", "do not speak the same language": what is spoken is a language or words. */
+  private static boolean isSpoken(Scene scene, Cue cue) {
+    Tree tree = scene.tree();
+    return cue.trigger().name().equals("speak")
+        && tree.children(cue.place(), Relation.OBJ).stream()
+            .anyMatch(object -> !SPELLS.contains(tree.lemma(object)));
+  }
+
   /** The heads of the phrases of those who are met or called. */
   private static List<Integer> others(Scene scene, Cue cue) {
     int verb = cue.place();
@@ -77,10 +91,29 @@ final class Encounters {
       case MEET -> met(scene, verb);
       case SPEAK -> isEndOfJourney(scene, verb) ? List.of() : spokenWith(scene, verb);
       case PHONE -> called(scene, verb);
-      case HOST, SUMMON, SEE -> scene.tree().children(verb, Relation.OBJ, Relation.OBL_AGENT);
+      case HOST -> hosted(scene, verb);
+      case SUMMON, SEE -> scene.tree().children(verb, Relation.OBJ, Relation.OBL_AGENT);
       default -> List.of();
     };
   }
+
+  /** "Hosted a dinner for him": the guests, not the meal. */
+  private static List<Integer> hosted(Scene scene, int verb) {
+    Tree tree = scene.tree();
+    List<Integer> guests = new ArrayList<>();
+    for (int object : tree.children(verb, Relation.OBJ, Relation.OBL_AGENT)) {
+      if (MEALS.contains(tree.lemma(object))) {
+        guests.addAll(scene.by(object, FOR));
+        guests.addAll(scene.by(verb, FOR));
+      } else {
+        guests.add(object);
+      }
+    }
+    return guests;
+  }
+
+  private static final Set<String> FOR = Set.of("for");
+  private static final Set<String> MEALS = WordGroups.of("communication", "meal");
 
   /** "Travelled to Ghana to speak with him": no line is needed there. */
   private static boolean isEndOfJourney(Scene scene, int verb) {
@@ -237,7 +270,9 @@ final class Encounters {
             && !namedSo(tree, objects.getFirst())
             && predicates.stream()
                 .allMatch(x -> tree.token(x).tag() == PartOfSpeech.VB || objects.contains(x))
-            && (isNamedPerson(scene, objects.getFirst()) || isSeat(scene, objects.getFirst()));
+            && (isNamedPerson(scene, objects.getFirst())
+                || isSeat(scene, objects.getFirst())
+                || isKnownPerson(scene, verb, objects.getFirst()));
     return telephoned ? objects : List.of();
   }
 
@@ -246,6 +281,27 @@ final class Encounters {
     return !called.isEmpty()
         && called.stream().allMatch(house -> scene.words().is(house.name(), Group.SEAT));
   }
+
+  /** "Dahl called him on Monday": nothing else is said of the one whom the pronoun means. */
+  private static boolean isKnownPerson(Scene scene, int verb, int object) {
+    Tree tree = scene.tree();
+    List<Member> called = scene.one(object);
+    List<Member> callers = scene.all(Subjects.of(scene, verb));
+    return tree.token(object).tag() == PartOfSpeech.PRP
+        && called.size() == 1
+        && isPerson(called.getFirst())
+        && !callers.isEmpty()
+        && callers.stream().allMatch(c -> isPerson(c) && !called.contains(c))
+        && tree.children(verb, Relation.XCOMP, Relation.CCOMP, Relation.OBL_AGENT).isEmpty()
+        && tree.children(verb, Relation.OBL, Relation.ADVCL).stream()
+            .noneMatch(
+                how -> MANNERS.contains(tree.preposition(how)) || DUTIES.contains(tree.lemma(how)));
+  }
+
+  /** "Called him to account", "called her as a witness". */
+  private static final Set<String> MANNERS = WordGroups.of("communication", "manner of calling");
+
+  private static final Set<String> DUTIES = WordGroups.of("communication", "duty one is called to");
 
   private static boolean isNamedPerson(Scene scene, int head) {
     return scene

@@ -161,6 +161,9 @@ final class Journeys {
         };
     goals = Rolls.withLast(scene, goals);
     List<Integer> subjects = Subjects.of(scene, verb);
+    if (Contests.is(tree, verb, subjects)) {
+      return List.of();
+    }
     Span span = Span.of(verb).with(tree, subjects).with(tree, goals);
     return tell(scene, cue, subjects, goals, span);
   }

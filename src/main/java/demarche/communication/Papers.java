@@ -30,7 +30,18 @@ final class Papers {
         cue.trigger().name().equals("advice")
             && Anchor.of(tree, noun).predicate(tree).stream()
                 .anyMatch(verb -> tree.lemma(verb).equals("give"));
-    return sort || subject || street || consent || titled(tree, cue);
+    return sort || subject || street || consent || titled(tree, cue) || isAwaited(scene, noun);
+  }
+
+  /** "A statement by Norway was expected": it need not have come. */
+  private static boolean isAwaited(Scene scene, int noun) {
+    Tree tree = scene.tree();
+    return tree.is(noun, Relation.NSUBJ_PASS)
+        && tree.head(noun).stream()
+            .anyMatch(
+                verb ->
+                    scene.words().is(tree, verb, Group.UNREAL_ACTIVE_VERB)
+                        && tree.children(verb, Relation.XCOMP).isEmpty());
   }
 
   /**

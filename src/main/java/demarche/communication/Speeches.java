@@ -33,6 +33,9 @@ final class Speeches {
 
   private static final Set<String> RECEIVING = WordGroups.of("communication", "receiving verb");
 
+  private static final Set<String> GIVING =
+      WordGroups.of("communication", "verb of giving a briefing");
+
   private Speeches() {}
 
   /** The briefings and statements that a noun tells. */
@@ -277,9 +280,13 @@ final class Speeches {
     boolean briefing = cue.trigger().kind() == CommunicationKind.BRIEFING;
     return (anchor.isObject() || (!briefing && anchor.relation() == Relation.NSUBJ_PASS))
         && verb.isPresent()
-        && scene
-            .words()
-            .is(tree, verb.getAsInt(), briefing ? Group.CARRIER_OF_TALK : Group.CARRIER_OF_SPEECH);
+        && (scene
+                .words()
+                .is(
+                    tree,
+                    verb.getAsInt(),
+                    briefing ? Group.CARRIER_OF_TALK : Group.CARRIER_OF_SPEECH)
+            || (briefing && GIVING.contains(tree.lemma(verb.getAsInt()))));
   }
 
   /** "In their remarks, the guests said": the one who speaks is named after the pronoun. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Gives each name one kind throughout an article: what the gazetteers know, what the words beside
@@ -26,6 +27,7 @@ final class Kinds {
 
   private final KnownNames known;
   private final Lines lines;
+  private final Predicate<String> serves;
   private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
   private final Map<String, Integer> within = new HashMap<>();
   private final Map<String, Integer> titled = new HashMap<>();
@@ -44,8 +46,17 @@ final class Kinds {
   private final Set<String> personWords = new HashSet<>();
   private final Map<String, Optional<Kind>> settled = new HashMap<>();
 
-  Kinds(KnownNames known, TitleWords titles, Lines lines, List<List<Span>> spans) {
+  /**
+   * @param serves whether somebody of a family name leads a state or its foreign affairs
+   */
+  Kinds(
+      KnownNames known,
+      TitleWords titles,
+      Lines lines,
+      Predicate<String> serves,
+      List<List<Span>> spans) {
     this.known = known;
+    this.serves = serves;
     this.lines = lines;
     for (List<Span> sentence : spans) {
       for (Span span : sentence) {
@@ -290,6 +301,9 @@ final class Kinds {
       return Optional.of(Kind.PERSON);
     }
     boolean city = known.isCity(key) || (place && (single || isAlwaysWithin(key, counts)));
+    if (most != Kind.GROUP && single && !city && serves.test(key)) {
+      return Optional.of(Kind.PERSON);
+    }
     return Optional.of(most == Kind.ORGANIZATION && city ? Kind.PLACE : most);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds what an article names, with its type and the name that the codebook gives it. */
@@ -59,7 +60,9 @@ public final class NameFinder {
       List<Span> acting = new ActingNames(known, titles, lines, i).of(persons);
       spans.add(new RollBodies(titles, lines, i).of(acting));
     }
-    List<List<Span>> kinds = new Kinds(known, titles, lines, spans).settle(spans);
+    Predicate<String> serves = name -> Posts.bundled().serves(name, article.published());
+    List<List<Span>> apart = new PairedNames(known, lines, serves, spans).apart(spans);
+    List<List<Span>> kinds = new Kinds(known, titles, lines, serves, apart).settle(apart);
     Repeats repeats = new Repeats(known, lines, kinds);
     List<List<Span>> settled = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {

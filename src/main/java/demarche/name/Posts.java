@@ -22,6 +22,9 @@ public final class Posts {
 
   private static final int LONGEST = 4;
 
+  /** The post of those who are, beside leaders, told by the family name alone. */
+  private static final String ABROAD = "Foreign Minister";
+
   /** Parts of a post that make it another one: both sides must have them. */
   private static final Set<String> RANKS = WordGroups.of("name", "rank");
 
@@ -165,6 +168,13 @@ public final class Posts {
       }
     }
     return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether somebody of a family name led a state or its foreign affairs on a day. */
+  boolean serves(String family, Optional<LocalDate> day) {
+    return Gazetteers.bundled().tenuresByFamilyName(family).stream()
+        .filter(tenure -> mayCover(tenure, day))
+        .anyMatch(tenure -> leads(tenure.office()) || alike(ABROAD, tenure.office()));
   }
 
   /** The three-letter code of the one state that someone of a family name led on a day. */

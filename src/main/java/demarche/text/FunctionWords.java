@@ -2,11 +2,13 @@ package demarche.text;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Tells English from other languages by the small words of each. Immutable. */
@@ -21,6 +23,12 @@ final class FunctionWords {
 
   /** So many letters a small word of a name has at most. */
   private static final int PARTICLE = 3;
+
+  /** A part of so few words may be a name, a title, a toast. */
+  private static final int LEAST = 6;
+
+  /** "Charles de Gaulle", "Bongo di Torre". */
+  private static final Set<String> PARTICLES = WordGroups.of("text", "particle of a name");
 
   /** Fewer words tell nothing by what they lack. */
   private static final int FEW = 30;
@@ -52,23 +60,53 @@ final class FunctionWords {
     return own != null && Arrays.stream(own).anyMatch(language -> language == english);
   }
 
+  /** The language of a text. */
   Language of(String text) {
-    int[] counts = new int[languages];
-    int all = 0;
-    int foreign = 0;
+    return judged(counted(text));
+  }
+
+  /** Whether a part of an English text is plainly in another language, by what stands in it. */
+  boolean isPlainlyOther(String part) {
+    Counts counts = counted(part);
+    return counts.all >= LEAST && (counts.isOfOtherScript() || isAnother(counts));
+  }
+
+  /** What was counted in a text. */
+  private static final class Counts {
+    private final int[] small;
+    private int all;
+    private int foreign;
+
+    /** Words in lower case with letters that English has not: "görüştü". */
+    private int accented;
+
+    Counts(int languages) {
+      this.small = new int[languages];
+    }
+
+    boolean isOfOtherScript() {
+      return 2 * foreign > all;
+    }
+  }
+
+  private Counts counted(String text) {
+    Counts counts = new Counts(languages);
+    boolean afterCapital = false;
     for (int at = 0; at < text.length(); ) {
       int end = at;
       while (end < text.length() && isOfWord(text.charAt(end))) {
         end++;
       }
       if (end > at) {
-        all++;
-        foreign += isOfOtherScript(text.charAt(at)) ? 1 : 0;
-        count(text, at, end, isOfName(text, at, end), counts);
+        counts.all++;
+        counts.foreign += isOfOtherScript(text.charAt(at)) ? 1 : 0;
+        counts.accented += isAccented(text, at, end) ? 1 : 0;
+        count(text, at, end, isOfName(text, at, end, afterCapital), counts.small);
+        afterCapital = isCapital(text, at);
       }
       at = end + 1;
     }
-    return judged(counts, all, foreign);
+    return counts;
   }
 
   private static boolean isOfWord(char c) {
@@ -79,17 +117,47 @@ final class FunctionWords {
     return Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
   }
 
-  /** "Le Drian", "von der Leyen", "da Silva": a short word with a capital, or before one or two. */
-  private static boolean isOfName(String text, int start, int end) {
+  /** "Peru's", "Ankara'da": what stands behind a mark within a word. */
+  private static boolean isWithin(String text, int start) {
+    return start > 0 && "'’-".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  private static boolean isAccented(String text, int start, int end) {
+    return !isWithin(text, start)
+        && Character.isLowerCase(text.charAt(start))
+        && text.substring(start, end).chars().anyMatch(c -> c > 0x7F && Character.isLetter(c));
+  }
+
+  /**
+   * "Le Drian", "Kim Jong Un", "von der Leyen", "da Silva": a short word with a capital that does
+   * not begin a sentence, or a particle in a name.
+   */
+  private static boolean isOfName(String text, int start, int end, boolean afterCapital) {
     if (end - start > PARTICLE) {
       return false;
     }
     int next = end + 1;
+    if (Character.isUpperCase(text.charAt(start))) {
+      boolean initials = end - start > 1 && isCapital(text, start + 1);
+      return initials || !isFirst(text, start) || isCapital(text, next);
+    }
     int after = text.indexOf(' ', Math.min(next, text.length()));
-    boolean capital = Character.isUpperCase(text.charAt(start));
-    return capital
-        || isCapital(text, next)
-        || (after - next <= PARTICLE && after > 0 && isCapital(text, after + 1));
+    boolean before =
+        isCapital(text, next)
+            || (after - next <= PARTICLE && after > 0 && isCapital(text, after + 1));
+    return before && afterCapital && PARTICLES.contains(text.substring(start, end));
+  }
+
+  /** Whether a word begins a text or a sentence. */
+  private static boolean isFirst(String text, int start) {
+    int before = start - 1;
+    while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before))) {
+      if (".!?\n".indexOf(text.charAt(before)) >= 0) {
+        return true;
+      }
+      before--;
+    }
+    return before < 0;
   }
 
   private static boolean isCapital(String text, int at) {
@@ -97,7 +165,7 @@ final class FunctionWords {
   }
 
   private void count(String text, int start, int end, boolean ofName, int[] counts) {
-    if (end - start > LONGEST) {
+    if (end - start > LONGEST || (end - start == 1 && isWithin(text, start))) {
       return;
     }
     int[] own = words.get(text.substring(start, end).toLowerCase(Locale.ROOT));
@@ -108,20 +176,30 @@ final class FunctionWords {
     }
   }
 
-  private Language judged(int[] counts, int all, int foreign) {
-    if (2 * foreign > all) {
+  private Language judged(Counts counts) {
+    if (counts.isOfOtherScript()) {
       return Language.OTHER;
     }
-    int own = counts[english];
-    int best = 0;
-    for (int language = 0; language < languages; language++) {
-      best = language == english ? best : Math.max(best, counts[language]);
-    }
-    if (own > best && 10 * own >= all) {
+    int own = counts.small[english];
+    if (own > best(counts) && 10 * own >= counts.all) {
       return Language.ENGLISH;
     }
-    boolean another = best >= 2 && 2 * best > 3 * own && 10 * best >= all;
-    boolean none = all >= FEW && 50 * own < all;
-    return another || none ? Language.OTHER : Language.UNKNOWN;
+    boolean none = counts.all >= FEW && 50 * own < counts.all;
+    return isAnother(counts) || none ? Language.OTHER : Language.UNKNOWN;
+  }
+
+  private boolean isAnother(Counts counts) {
+    int own = counts.small[english];
+    int best = best(counts) + counts.accented;
+    return best >= 2 && 2 * best > 3 * own && 10 * best >= counts.all;
+  }
+
+  /** The small words of the language, not English, that has most. */
+  private int best(Counts counts) {
+    int best = 0;
+    for (int language = 0; language < languages; language++) {
+      best = language == english ? best : Math.max(best, counts.small[language]);
+    }
+    return best;
   }
 }

@@ -19,6 +19,9 @@ public final class Layout {
   static final String ELISIONS = "text/elisions.tsv";
   static final List<String> ELISION_COLUMNS = List.of("word", "matches");
 
+  /** One part in so many must be English in a text of several languages. */
+  private static final int PART = 3;
+
   private final Cues cues = new Cues();
   private final FunctionWords functionWords = new FunctionWords();
   private final Datelines datelines = new Datelines(functionWords::isEnglish);
@@ -51,7 +54,8 @@ public final class Layout {
    */
   public ArticleText of(String body, Optional<String> title) {
     List<Block> blocks = blocks(body);
-    Sorting sorting = new Sorting(cues, datelines, Transcript.of(turns, blocks), blocks, title);
+    Sorting sorting =
+        new Sorting(cues, functionWords, datelines, Transcript.of(turns, blocks), blocks, title);
     List<Sorted> sorted = sorting.all(blocks);
     Offsets offsets = new Offsets(body);
     List<Piece> pieces = sorted.stream().map(s -> piece(s, offsets)).toList();
@@ -69,7 +73,23 @@ public final class Layout {
    * @param text a body or a part of one
    */
   public Language language(String text) {
-    return functionWords.of(text);
+    Language language = functionWords.of(text);
+    return language == Language.OTHER && isPartlyEnglish(text) ? Language.ENGLISH : language;
+  }
+
+  /** Whether a good part of a text stands in English paragraphs, which are read alone. */
+  private boolean isPartlyEnglish(String text) {
+    List<Block> blocks = blocks(text);
+    int english =
+        blocks.stream()
+            .filter(block -> block.endsSentence() && isEnglish(block))
+            .mapToInt(Block::length)
+            .sum();
+    return blocks.size() > 1 && PART * english >= blocks.stream().mapToInt(Block::length).sum();
+  }
+
+  private boolean isEnglish(Block block) {
+    return functionWords.of(block.body().substring(block.start(), block.end())) == Language.ENGLISH;
   }
 
   private static List<Block> blocks(String body) {

@@ -22,6 +22,7 @@ final class Sorting {
   private static final int FEWEST_WORDS = 4;
 
   private final Cues cues;
+  private final FunctionWords words;
   private final Datelines datelines;
   private final Transcript transcript;
   private final Optional<String> title;
@@ -38,11 +39,13 @@ final class Sorting {
 
   Sorting(
       Cues cues,
+      FunctionWords words,
       Datelines datelines,
       Transcript transcript,
       List<Block> blocks,
       Optional<String> title) {
     this.cues = cues;
+    this.words = words;
     this.datelines = datelines;
     this.transcript = transcript;
     this.title = title.map(Block::folded);
@@ -99,6 +102,11 @@ final class Sorting {
     return found.kind() == Kind.HEADLINE && found.lead().isEmpty();
   }
 
+  /** A paragraph in another language, within an English text. */
+  private boolean isOther(Block block) {
+    return words.isPlainlyOther(block.body().substring(block.start(), block.end()));
+  }
+
   private static boolean isEnd(Block block) {
     return block.head().startsWith("END") || !block.hasLetter();
   }
@@ -111,7 +119,7 @@ final class Sorting {
     if (time.isPresent()) {
       return time.get();
     }
-    if (!block.hasLetter()) {
+    if (!block.hasLetter() || isOther(block)) {
       return Sorted.plain(Kind.BOILERPLATE, block);
     }
     Optional<Kind> opened = cues.section(block);

@@ -27,4 +27,30 @@ final class OtherLanguageTest {
         List.of("a: other-language: is not in English: it is kept and not read"),
         reading.problems().stream().map(Problem::toString).toList());
   }
+
+  @Test
+  void aParagraphInAnotherLanguageYieldsNothingAndTheRestIsRead() {
+    String body =
+        """
+        Norwegian Prime Minister Lena Dahl said on Monday that aid would come.
+
+        Le président Luc Roux a déclaré lundi que la France allait envoyer une aide. Il a rencontré
+        Boris Lindt à Paris et a condamné la guerre.
+
+        Ugandan Foreign Minister James Okot welcomed the aid.
+        """;
+    Article article =
+        new Article(
+            "a",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            body.replace("rencontré\n", "rencontré "));
+    Reading reading = Reader.bundled().read(article);
+    assertEquals(
+        List.of("James Okot", "Lena Dahl", "Norway", "Uganda"),
+        reading.facts().actors().stream().map(actor -> actor.name()).sorted().toList());
+    assertEquals(List.of(), reading.problems());
+  }
 }
