@@ -32,6 +32,9 @@ final class Operations {
   private final Map<String, Operation> found = new LinkedHashMap<>();
   private List<Party> topic = List.of();
 
+  /** The parties that are told to act in the paragraph so far. */
+  private final Set<String> acting = new LinkedHashSet<>();
+
   private Lead lead = new Lead(Optional.empty(), List.of());
 
   /** The sentence before, and the parties that it is about. */
@@ -74,6 +77,7 @@ final class Operations {
     for (Scene scene : scenes) {
       if (scene.paragraph() != paragraph) {
         paragraph = scene.paragraph();
+        operations.acting.clear();
         operations.topic = headers.getOrDefault(paragraph, operations.topic);
       }
       operations.read(scene, moves.get(scene.sentence()));
@@ -89,7 +93,8 @@ final class Operations {
       topic = subject;
     }
     for (Move move : moves) {
-      List<Party> who = who(move);
+      List<Party> who = isOfSeveral(move) ? List.of() : who(move);
+      move.agents().forEach(party -> acting.add(party.name()));
       for (int i = 0; i < who.size(); i++) {
         Party party = who.get(i);
         operation(party, scene).add(move, Tallies.of(move, i, who.size()), party.bodies());
@@ -331,6 +336,17 @@ final class Operations {
             || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
     boolean unnamed = passive && moved && move.strong() && Weight.isSure(move);
     return topic.isEmpty() && unnamed ? List.of(Parties.NOBODY) : topic(move);
+  }
+
+  /** "Peru flew out 90. Chile flew out 80. Another 40 left": of either. */
+  private boolean isOfSeveral(Move move) {
+    boolean further =
+        move.groups().stream()
+            .anyMatch(g -> !g.part() && g.count().filter(Quantity::further).isPresent());
+    return further
+        && acting.size() > 1
+        && move.agents().isEmpty()
+        && move.groups().stream().allMatch(g -> g.states().isEmpty() && !g.own());
   }
 
   /** "The first 40 landed in Oslo": of the one state whose people leave and that they reach. */

@@ -31,6 +31,8 @@ final class Spots {
   /** "the port of", "the cities of": what follows is a place of that kind. */
   private static final Set<String> SETTLEMENTS = WordGroups.of("evacuation", "settlement");
 
+  private static final Set<String> STOPS = WordGroups.of("evacuation", "stop on the way");
+  private static final Set<String> TRIPS = WordGroups.of("evacuation", "trip");
   private static final Set<String> WATERS = WordGroups.of("evacuation", "water");
   private static final Set<String> DEGREE = WordGroups.of("evacuation", "degree");
   private static final Set<String> REFUGES = WordGroups.of("evacuation", "refuge");
@@ -194,7 +196,7 @@ final class Spots {
     String governor =
         verb.isPresent() && !isLying(tree, verb.getAsInt()) ? tree.lemma(verb.getAsInt()) : "";
     return tree.form(at).equals("from")
-            && (isOfVehicle(tree, at) || isOfHelp(tree, at) || isOfPeople(tree, at, before))
+            && (isOfVehicle(tree, mention, at) || isOfHelp(tree, at) || isOfPeople(tree, at, before))
         ? Spot.Role.NONE
         : byPreposition(tree, at, governor);
   }
@@ -284,19 +286,34 @@ final class Spots {
   }
 
   /** "United States forces": no place, but whose the forces are. */
-  private static boolean isModifier(Tree tree, Mention mention) {
+  private boolean isModifier(Tree tree, Mention mention) {
     return tree.is(mention.head(), Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS)
         && tree.head(mention.head()).orElse(-1) >= mention.end()
         && !tree.lemma(tree.head(mention.head()).orElse(0)).equals("capital")
+        && !isOfSite(tree, mention)
         && !BORDERS.contains(tree.lemma(tree.head(mention.head()).orElse(0)))
         && !Character.isUpperCase(tree.token(tree.head(mention.head()).orElse(0)).form().charAt(0));
   }
 
+  /** "from Malo's port", "from the Malo area": from there. */
+  private boolean isOfSite(Tree tree, Mention mention) {
+    int site = tree.head(mention.head()).orElse(0);
+    return words.isSite(tree.lemma(site))
+        && site - mention.end() <= 1
+        && mention.members().stream().allMatch(place -> place.type() == ActorType.PLACE);
+  }
+
   /** "five helicopters from Chile": where the vehicles come from; an airlift goes from there. */
-  private boolean isOfVehicle(Tree tree, int preposition) {
+  private boolean isOfVehicle(Tree tree, Mention mention, int preposition) {
     boolean way = preposition > 1 && tree.form(preposition - 2).equals("by");
+    boolean trip =
+        preposition > 0
+            && TRIPS.contains(tree.lemma(preposition - 1))
+            && mention.end() < tree.size()
+            && tree.form(mention.end()).equals("to");
     return preposition > 0
         && !way
+        && !trip
         && isVehicle(tree, preposition - 1)
         && !isOperation(tree, preposition - 1);
   }
@@ -317,6 +334,9 @@ final class Spots {
     String preposition = tree.form(at);
     if (TOWARDS.contains(preposition)) {
       return Spot.Role.TO;
+    }
+    if (WHERE.contains(preposition) && at > 0 && STOPS.contains(tree.lemma(at - 1))) {
+      return Spot.Role.VIA;
     }
     if (WHERE.contains(preposition)) {
       return isRefuge(tree, at - 1) || ARRIVAL_VERBS.contains(governor)
