@@ -4,6 +4,7 @@ import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
@@ -11,6 +12,7 @@ import demarche.name.Naming;
 import demarche.name.Posts;
 import demarche.name.Scene;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,8 +112,9 @@ final class TitleLands {
       if (joined.isPresent()) {
         return joined;
       }
-      if (isBesideAnother(draft, landOf)) {
-        return Optional.empty();
+      Set<String> others = landsBeside(draft, landOf);
+      if (!others.isEmpty()) {
+        return owners.otherwise().filter(land -> others.equals(Set.of(land)));
       }
     }
     return scene.mostOf(owners.all()).or(owners::otherwise);
@@ -154,12 +157,16 @@ final class TitleLands {
     if (at < to && lines.word(sentence, at).equals(",")) {
       at++;
     }
-    boolean comma = at > from;
+    boolean joint = at > from;
     if (at < to && AND.contains(lines.word(sentence, at))) {
       at++;
-      comma = true;
+      joint = true;
     }
-    return comma && at == to;
+    // "To King Olaf and to Queen Marit".
+    PartOfSpeech tag = lines.token(sentence, at).tag();
+    boolean preposition = tag == PartOfSpeech.IN || tag == PartOfSpeech.TO;
+    at += joint && at < to && preposition ? 1 : 0;
+    return joint && at == to;
   }
 
   /** The first of the words in capitals before a name. */
@@ -174,7 +181,8 @@ final class TitleLands {
   }
 
   private String titleOf(int sentence, Naming person) {
-    return lines.surface(sentence, titleStart(sentence, person), person.first());
+    int first = titleStart(sentence, person);
+    return first == person.first() ? "" : lines.surface(sentence, first, person.first());
   }
 
   /** Whether those joined meet each other, so that they may be of two countries. */
@@ -191,28 +199,34 @@ final class TitleLands {
                 && MeetingVerbs.has(MeetingVerbs.Role.GUEST, tree.lemma(verb.getAsInt()))));
   }
 
-  /** Whether one of a ruling house of some land stands in the sentence, and is not joined. */
-  private boolean isBesideAnother(
+  /** The lands of those of a ruling house who stand in the sentence and are not joined. */
+  private Set<String> landsBeside(
       OfficeDraft draft, BiFunction<Naming, String, Optional<String>> landOf) {
     int sentence = draft.sentence();
-    return namings.get(sentence).all().stream()
-            .filter(other -> other.type() == ActorType.PERSON && !draft.persons().contains(other))
-            .filter(other -> HOUSE.contains(Offices.key(titleOf(sentence, other))))
-            .anyMatch(other -> landOf.apply(other, titleOf(sentence, other)).isPresent())
-        || IntStream.range(0, lines.length(sentence))
-            .filter(i -> i < draft.first() || i >= draft.end())
-            .anyMatch(i -> isOfLand(sentence, i));
+    Set<String> lands = new HashSet<>();
+    namings.get(sentence).all().stream()
+        .filter(other -> other.type() == ActorType.PERSON && !draft.persons().contains(other))
+        .filter(other -> HOUSE.contains(Offices.key(titleOf(sentence, other))))
+        .flatMap(other -> landOf.apply(other, titleOf(sentence, other)).stream())
+        .forEach(lands::add);
+    IntStream.range(0, lines.length(sentence))
+        .filter(i -> i < draft.first() || i >= draft.end())
+        .mapToObj(i -> landAt(sentence, i))
+        .flatMap(Optional::stream)
+        .forEach(lands::add);
+    return lands;
   }
 
   /** "The king of Chad", "the Greek king". */
-  private boolean isOfLand(int sentence, int place) {
+  private Optional<String> landAt(int sentence, int place) {
     SentenceNamings here = namings.get(sentence);
     boolean of = lines.word(sentence, place + 1).equals("of");
     return HOUSE.contains(lines.word(sentence, place))
-        && here.from(place + 2)
+        ? here.from(place + 2)
             .filter(n -> of)
             .or(() -> here.before(place))
             .filter(SharedPosts::isLand)
-            .isPresent();
+            .map(Naming::name)
+        : Optional.empty();
   }
 }

@@ -22,6 +22,11 @@ final class TitleLandsTest {
         "The king of Norway met Queen Ann in Lima. | Ann: Queen",
         "Emir Bo Lee and King Abdullah of Jordan met. | Bo Lee: Emir;Abdullah: King of Jordan",
         "King Olaf visited Kenya. | Olaf: King",
+        "She wrote to King Bo Lee of Jordan and to Queen Ann."
+            + " | Bo Lee: King of Jordan;Ann: Queen of Jordan",
+        "King Bo Lee of the United Kingdom spoke of Queen Ann."
+            + " | Bo Lee: King of United Kingdom;Ann: Queen of United Kingdom",
+        "King Olaf, Bo Berg and Ann Lee came. | Olaf: King",
         "Queen Ann spoke on Tuesday. | Ann: Queen of United Kingdom",
         "Denmark is glad. Queen Ann spoke on Tuesday. | Ann: Queen of Denmark",
       })
