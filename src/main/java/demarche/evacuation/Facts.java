@@ -58,7 +58,8 @@ final class Facts {
     organizers.addAll(operation.bodies());
     List<String> left = places.left(operation, from.get());
     List<String> evacuees = evacuees(operation, from.get(), left);
-    if (organizers.isEmpty() && evacuees.isEmpty()) {
+    boolean counted = !left.isEmpty() && evacuated(operation).isPresent();
+    if (organizers.isEmpty() && evacuees.isEmpty() && !counted) {
       return Optional.empty();
     }
     return Optional.of(
@@ -158,7 +159,8 @@ final class Facts {
   /** "The town is being evacuated": nobody is told to do it, and those who live there leave. */
   private static boolean isOfTown(Operation operation, List<String> left) {
     return operation.party().equals(Parties.NOBODY)
-        && (!left.isEmpty() || operation.moves().stream().anyMatch(Weight::isTown));
+        && ((!left.isEmpty() && operation.moves().stream().allMatch(m -> m.rides().isEmpty()))
+            || operation.moves().stream().anyMatch(Weight::isTown));
   }
 
   private static List<String> evacuees(Operation operation, String from, List<String> left) {

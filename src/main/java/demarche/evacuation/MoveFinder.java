@@ -117,9 +117,12 @@ final class MoveFinder {
         zone(tree, at, all, scene.spots(), Spot::head).stream()
             .filter(spot -> !isOfSpeech(tree, spot))
             .toList();
-    boolean strong =
-        verb.strong() || isHelped(tree, at) || sure.is(scene, at, verb.frame(), moved, reached);
     List<Party> acting = agents.of(scene, at, verb.frame(), moved);
+    boolean strong =
+        verb.strong()
+            || isHelped(tree, at)
+            || sure.is(scene, at, verb.frame(), moved, reached)
+            || (!acting.isEmpty() && sure.isOfParty(scene, verb.frame(), moved, reached));
     Move move =
         new Move(
             scene,

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 final class Operations {
   private final EvacuationWords words;
   private final Stays stays;
+  private final Sureness sure;
   private final RunningTotals totals;
   private final Parties parties;
   private final Optional<String> origin;
@@ -50,6 +51,7 @@ final class Operations {
       Map<Integer, List<Party>> headers) {
     this.words = words;
     this.stays = new Stays(words);
+    this.sure = new Sureness(words);
     this.totals = new RunningTotals(words);
     this.parties = parties;
     this.origin = origin;
@@ -93,7 +95,7 @@ final class Operations {
       topic = subject;
     }
     for (Move move : moves) {
-      List<Party> who = isOfSeveral(move) ? List.of() : who(move);
+      List<Party> who = Further.isOfSeveral(move, acting) ? List.of() : who(move);
       move.agents().forEach(party -> acting.add(party.name()));
       for (int i = 0; i < who.size(); i++) {
         Party party = who.get(i);
@@ -335,18 +337,8 @@ final class Operations {
         move.groups().stream().anyMatch(g -> !g.part())
             || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
     boolean unnamed = passive && moved && move.strong() && Weight.isSure(move);
+    unnamed |= move.strong() && !passive && sure.isOfOperation(move.scene(), move.predicate());
     return topic.isEmpty() && unnamed ? List.of(Parties.NOBODY) : topic(move);
-  }
-
-  /** "Peru flew out 90. Chile flew out 80. Another 40 left": of either. */
-  private boolean isOfSeveral(Move move) {
-    boolean further =
-        move.groups().stream()
-            .anyMatch(g -> !g.part() && g.count().filter(Quantity::further).isPresent());
-    return further
-        && acting.size() > 1
-        && move.agents().isEmpty()
-        && move.groups().stream().allMatch(g -> g.states().isEmpty() && !g.own());
   }
 
   /** "The first 40 landed in Oslo": of the one state whose people leave and that they reach. */

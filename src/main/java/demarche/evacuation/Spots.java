@@ -4,7 +4,6 @@ import demarche.cast.Cast;
 import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.fact.ActorType;
-import demarche.gazetteer.CityEntry;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.WordGroups;
@@ -12,13 +11,10 @@ import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the places of a sentence and what they are to a move. */
 final class Spots {
@@ -47,29 +43,16 @@ final class Spots {
 
   private static final int LOOK_BACK = 7;
 
-  /** A city of fewer people is only meant where the article names its country. */
-  private static final long KNOWN_ANYWHERE = 300_000;
-
-  /** A city of so many people in a country that the article names is meant before any capital. */
-  private static final long LARGE = 200_000;
-
   private final Cast cast;
   private final EvacuationWords words;
-
-  /** The states that the article names. */
-  private final Set<String> named;
-
+  private final SpotLands lands;
   private final Gazetteers gazetteers;
 
   Spots(Cast cast, EvacuationWords words, Gazetteers gazetteers) {
     this.cast = cast;
     this.words = words;
     this.gazetteers = gazetteers;
-    this.named =
-        cast.members().stream()
-            .filter(member -> member.type() == ActorType.COUNTRY)
-            .map(Member::name)
-            .collect(Collectors.toUnmodifiableSet());
+    this.lands = new SpotLands(cast, words, gazetteers);
   }
 
   /** The places of a sentence, in the order of the text. */
@@ -95,7 +78,7 @@ final class Spots {
     if (mention.first() > 0 && words.shipOf(tree.token(mention.first() - 1).form()).isPresent()) {
       return Optional.empty();
     }
-    Optional<String> country = state ? land : country(member);
+    Optional<String> country = state ? land : lands.of(member);
     Optional<String> capital =
         state ? capital(tree, mention, land.orElse(member.name())) : Optional.empty();
     boolean named = mention.form() == Mention.Form.NAME;
@@ -113,42 +96,6 @@ final class Spots {
             country,
             (state && capital.isEmpty()) || words.territory(member.name()).isPresent(),
             role));
-  }
-
-  /** The state or territory in which a place lies, where it is known. */
-  private Optional<String> country(Member place) {
-    return words
-        .territory(place.name())
-        .or(() -> words.territoryOf(place.name()))
-        .or(() -> place.of().filter(of -> gazetteers.country(of).isPresent()))
-        .or(() -> ofCity(place.name()));
-  }
-
-  private Optional<String> ofCity(String name) {
-    List<CityEntry> cities = gazetteers.cities(name);
-    if (cities.isEmpty()) {
-      int blank = name.lastIndexOf(' ');
-      return blank > 0 && words.isSite(name.substring(blank + 1).toLowerCase(Locale.ROOT))
-          ? ofCity(name.substring(0, blank))
-          : Optional.empty();
-    }
-    return cities.stream()
-        .filter(city -> isNamed(city) || city.capital() || city.population() >= KNOWN_ANYWHERE)
-        .max(
-            Comparator.comparing((CityEntry city) -> isNamed(city) && city.population() >= LARGE)
-                .thenComparing(CityEntry::capital)
-                .thenComparing(this::isNamed)
-                .thenComparingLong(CityEntry::population)
-                .thenComparing(CityEntry::country))
-        .flatMap(city -> gazetteers.countryByCode(city.country()))
-        .map(CountryEntry::name);
-  }
-
-  private boolean isNamed(CityEntry city) {
-    return gazetteers
-        .countryByCode(city.country())
-        .filter(c -> named.contains(c.name()))
-        .isPresent();
   }
 
   /** "the Haitian capital", "Rwanda's capital". */
@@ -303,14 +250,22 @@ final class Spots {
         && mention.members().stream().allMatch(place -> place.type() == ActorType.PLACE);
   }
 
+  /** "The flight from Malo brought home 90". */
+  private static boolean isHomeward(Tree tree, int trip) {
+    OptionalInt verb = tree.head(trip);
+    return tree.is(trip, Relation.NSUBJ)
+        && verb.isPresent()
+        && Places.isHomeward(tree, verb.getAsInt());
+  }
+
   /** "five helicopters from Chile": where the vehicles come from; an airlift goes from there. */
   private boolean isOfVehicle(Tree tree, Mention mention, int preposition) {
     boolean way = preposition > 1 && tree.form(preposition - 2).equals("by");
     boolean trip =
         preposition > 0
             && TRIPS.contains(tree.lemma(preposition - 1))
-            && mention.end() < tree.size()
-            && tree.form(mention.end()).equals("to");
+            && (isHomeward(tree, preposition - 1)
+                || (mention.end() < tree.size() && tree.form(mention.end()).equals("to")));
     return preposition > 0
         && !way
         && !trip
