@@ -157,13 +157,25 @@ final class Facts {
   }
 
   /** "The town is being evacuated": nobody is told to do it, and those who live there leave. */
-  private static boolean isOfTown(Operation operation, List<String> left) {
+  private boolean isOfTown(Operation operation, List<String> left) {
     return operation.party().equals(Parties.NOBODY)
-        && ((!left.isEmpty() && operation.moves().stream().allMatch(m -> m.rides().isEmpty()))
+        && ((!left.isEmpty() && operation.moves().stream().allMatch(this::isOfInhabitants))
             || operation.moves().stream().anyMatch(Weight::isTown));
   }
 
-  private static List<String> evacuees(Operation operation, String from, List<String> left) {
+  /** Whether nothing says that those who are moved are no people of the place. */
+  private boolean isOfInhabitants(Move move) {
+    return move.rides().isEmpty()
+        && move.groups().stream()
+            .noneMatch(
+                g ->
+                    words
+                        .people(move.scene().tree().lemma(g.head()))
+                        .filter(EvacuationWords.People.OWN::equals)
+                        .isPresent());
+  }
+
+  private List<String> evacuees(Operation operation, String from, List<String> left) {
     Set<String> kinds = new LinkedHashSet<>();
     boolean unnamed = false;
     boolean local = false;

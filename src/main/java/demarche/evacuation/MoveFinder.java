@@ -122,7 +122,7 @@ final class MoveFinder {
         verb.strong()
             || isHelped(tree, at)
             || sure.is(scene, at, verb.frame(), moved, reached)
-            || (!acting.isEmpty() && sure.isOfParty(scene, verb.frame(), moved, reached));
+            || sure.isOfParty(scene, verb.frame(), acting, moved, reached);
     Move move =
         new Move(
             scene,

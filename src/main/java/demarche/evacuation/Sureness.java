@@ -51,15 +51,29 @@ final class Sureness {
 
   /**
    * Whether what a party is told to do is an evacuation by whom it moves from where: evacuees, or
-   * its staff to another city of the land.
+   * its staff to another city of the land, or people some of whom are its own.
    */
-  boolean isOfParty(Scene scene, Frame frame, List<Group> moved, List<Spot> spots) {
+  boolean isOfParty(
+      Scene scene, Frame frame, List<Party> acting, List<Group> moved, List<Spot> spots) {
     Tree tree = scene.tree();
+    if (acting.isEmpty() || isWithOwn(acting, moved, spots)) {
+      return !acting.isEmpty();
+    }
     boolean evacuees = moved.stream().anyMatch(group -> words.isCue(tree.lemma(group.head())));
     boolean staff = moved.stream().anyMatch(group -> group.kinds().contains("staff"));
     return frame == Frame.CARRY
         && ((evacuees && !cities(spots, Spot.Role.FROM, false).isEmpty())
             || (staff && (isWithinLand(spots) || isFromMission(tree, spots))));
+  }
+
+  /** "A Greek ship took 90 people, 30 of them Greeks, from Malo": out of no land of theirs. */
+  private static boolean isWithOwn(List<Party> acting, List<Group> moved, List<Spot> spots) {
+    List<String> states = acting.stream().map(Party::name).toList();
+    return moved.stream().anyMatch(g -> !g.part() && g.count().isPresent())
+        && moved.stream()
+            .anyMatch(g -> g.part() && g.states().stream().anyMatch(states::contains))
+        && cities(spots, Spot.Role.FROM, false).stream()
+            .anyMatch(spot -> !states.contains(spot.country().orElseThrow()));
   }
 
   /** "From Malo to Bar", both in one land. */

@@ -39,6 +39,10 @@ final class FlightsAndStaffTest {
             + " | 'Japan: Japanese from Wuhan to Japan, 206'",
         "The Dutch air force flew 152 evacuees from Khartoum to Jordan."
             + " | 'Netherlands+Air Force of the Netherlands: Dutch from Khartoum to Jordan, 152'",
+        "Ukraine rescued 138 people, 87 of them Ukrainians, from Khartoum."
+            + " | 'Ukraine: Ukrainian+foreign from Khartoum to , 138'",
+        "A Spanish plane with 72 people aboard, among them 34 Spaniards, left Khartoum on Sunday."
+            + " | 'Spain: Spanish+foreign from Khartoum to , 72'",
       })
   void flights(String body, String told) {
     assertEquals(told, String.join("; ", Read.told("News", body, FlightsAndStaffTest::put)));
@@ -65,6 +69,8 @@ final class FlightsAndStaffTest {
         "Kenya moved 200 police from Nakuru to Nairobi on Monday.",
         "No evacuation flight left Khartoum on Monday, the Dutch ministry said.",
         "The evacuation bus left the hotel in Lima on Monday after a fire.",
+        "Hundreds of Filipinos queued outside the embassy in Beirut to be evacuated.",
+        "Greece rescued 90 migrants, 30 of them Syrians, from Libya.",
         "Buses took evacuees from Malibu to a hall in Los Angeles.",
       })
   void othersAreNone(String body) {
