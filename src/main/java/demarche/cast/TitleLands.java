@@ -9,7 +9,6 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
 import demarche.name.Naming;
-import demarche.name.Posts;
 import demarche.name.Scene;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,14 +82,13 @@ final class TitleLands {
     String key = Offices.key(title);
     return owners(key).isEmpty()
         && Bundled.LACKS.entrySet().stream()
-        .noneMatch(one -> isOf(key, one.getKey()) && one.getValue().contains(country));
+            .noneMatch(one -> isOf(key, one.getKey()) && one.getValue().contains(country));
   }
 
   /** "Minister" and the titles that are made of it: "defence minister", "minister of ports". */
   private static boolean isOf(String key, String part) {
     return key.equals(part)
-        || (part.equals("minister")
-            && (key.endsWith(" " + part) || key.startsWith(part + " ")));
+        || (part.equals("minister") && (key.endsWith(" " + part) || key.startsWith(part + " ")));
   }
 
   /**

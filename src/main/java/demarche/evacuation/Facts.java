@@ -24,8 +24,7 @@ import java.util.Set;
 final class Facts {
   private static final Set<String> FLYING = WordGroups.of("evacuation", "verb of flying");
 
-  private static final Set<String> HOMEWARD =
-      WordGroups.of("evacuation", "word for bringing home");
+  private static final Set<String> HOMEWARD = WordGroups.of("evacuation", "word for bringing home");
 
   private final ReadArticle article;
   private final EvacuationWords words;

@@ -202,7 +202,9 @@ final class Groups {
     boolean ends =
         at + 1 >= tree.size()
             || (!tree.token(at + 1).tag().isNoun() && !tree.token(at + 1).tag().isAdjective());
-    return tree.form(at).equals("more") && ends && !tree.form(Math.min(at + 1, tree.size() - 1)).equals("than");
+    return tree.form(at).equals("more")
+        && ends
+        && !tree.form(Math.min(at + 1, tree.size() - 1)).equals("than");
   }
 
   private Group group(Tree tree, int head, Optional<Quantity> count) {

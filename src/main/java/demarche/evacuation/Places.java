@@ -96,7 +96,7 @@ final class Places {
    *
    * @param outside whether it lies in another land: so it is only for "flew to Malo to evacuate 40"
    */
-  private static boolean isFetchedAt(Move move, Spot spot, boolean outside) {
+  static boolean isFetchedAt(Move move, Spot spot, boolean outside) {
     Tree tree = move.scene().tree();
     return spot.role() == Spot.Role.TO
         && spot.head() < move.predicate()

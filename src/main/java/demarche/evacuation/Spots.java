@@ -143,7 +143,9 @@ final class Spots {
     String governor =
         verb.isPresent() && !isLying(tree, verb.getAsInt()) ? tree.lemma(verb.getAsInt()) : "";
     return tree.form(at).equals("from")
-            && (isOfVehicle(tree, mention, at) || isOfHelp(tree, at) || isOfPeople(tree, at, before))
+            && (isOfVehicle(tree, mention, at)
+                || isOfHelp(tree, at)
+                || isOfPeople(tree, at, before))
         ? Spot.Role.NONE
         : byPreposition(tree, at, governor);
   }

@@ -70,8 +70,7 @@ final class Sureness {
   private static boolean isWithOwn(List<Party> acting, List<Group> moved, List<Spot> spots) {
     List<String> states = acting.stream().map(Party::name).toList();
     return moved.stream().anyMatch(g -> !g.part() && g.count().isPresent())
-        && moved.stream()
-            .anyMatch(g -> g.part() && g.states().stream().anyMatch(states::contains))
+        && moved.stream().anyMatch(g -> g.part() && g.states().stream().anyMatch(states::contains))
         && cities(spots, Spot.Role.FROM, false).stream()
             .anyMatch(spot -> !states.contains(spot.country().orElseThrow()));
   }

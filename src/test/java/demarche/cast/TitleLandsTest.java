@@ -42,8 +42,7 @@ final class TitleLandsTest {
             + " | Bo Berg: Defence Minister",
         "The United States sent tanks. Defense Secretary Bo Berg spoke."
             + " | Bo Berg: Defense Secretary of United States",
-        "Chad sent tanks. Defence Minister Bo Berg spoke."
-            + " | Bo Berg: Defence Minister of Chad",
+        "Chad sent tanks. Defence Minister Bo Berg spoke." + " | Bo Berg: Defence Minister of Chad",
         "Mexico sent ships. Prime Minister Bo Berg thanked it. | Bo Berg: Prime Minister",
         "Mexico sent ships. President Bo Berg spoke. | Bo Berg: President of Mexico",
       })

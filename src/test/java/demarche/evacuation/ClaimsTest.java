@@ -62,6 +62,7 @@ final class ClaimsTest {
             + " | France from China: [Wuhan] to []",
         "Norway evacuated 101 people on a first flight from Sudan to Jordan."
             + " | Norway from Sudan: [] to [Jordan]",
+        "Norway's air force flew to Niamey to bring out 40 Danes. | ''",
         "Peru has many sailors in Lebanon. The first 200 were repatriated on Tuesday. | ''",
         "The minister said that 700 were evacuated from Sudan by Friday. | ''",
       })
