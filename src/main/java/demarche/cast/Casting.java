@@ -55,6 +55,7 @@ final class Casting {
             new UnreadOwners(titles, lines, namings),
             new Legislators(article, known, found.scene(), lines),
             new Hosts(lines, found.scene(), namings),
+            new TitleLands(found.scene(), lines, namings),
             genders);
   }
 

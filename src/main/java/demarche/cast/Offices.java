@@ -2,8 +2,6 @@ package demarche.cast;
 
 import demarche.article.Article;
 import demarche.fact.ActorType;
-import demarche.gazetteer.Gazetteers;
-import demarche.gazetteer.Table;
 import demarche.gazetteer.WordGroups;
 import demarche.name.KnownNames;
 import demarche.name.Lines;
@@ -25,10 +23,6 @@ import java.util.stream.IntStream;
 
 /** The offices of one article: settles whose post a title is and who holds it. */
 final class Offices {
-  private static final class Bundled {
-    static final Map<String, List<String>> OWNERS = owners();
-  }
-
   private static final int BACK = 3;
 
   private final Article article;
@@ -41,6 +35,7 @@ final class Offices {
   private final UnreadOwners unread;
   private final Legislators legislators;
   private final Hosts hosts;
+  private final TitleLands lands;
   private final List<Office> all = new ArrayList<>();
   private final Map<Member, List<Office>> byPerson = new HashMap<>();
   private final Map<String, Set<Member>> holders = new HashMap<>();
@@ -54,8 +49,10 @@ final class Offices {
       UnreadOwners unread,
       Legislators legislators,
       Hosts hosts,
+      TitleLands lands,
       Genders genders) {
     this.hosts = hosts;
+    this.lands = lands;
     this.unread = unread;
     this.legislators = legislators;
     this.article = article;
@@ -65,15 +62,6 @@ final class Offices {
     this.members = members;
     this.namings = namings;
     this.genders = genders;
-  }
-
-  private static Map<String, List<String>> owners() {
-    Map<String, List<String>> owners = new HashMap<>();
-    Table table = Gazetteers.lexicon("title-owners.tsv", List.of("title", "owners", "example"));
-    for (int row = 0; row < table.rows(); row++) {
-      owners.put(table.cell(row, 0), table.values(row, 1));
-    }
-    return Map.copyOf(owners);
   }
 
   /** A title as titles are compared. */
@@ -281,11 +269,11 @@ final class Offices {
         // Of some state or town, and what else he was tells nothing of it.
         return Optional.empty();
       }
-      return byTenure(person, title).or(() -> byTitle(title));
+      return byTenure(person, title).or(() -> byTitle(draft, title));
     }
     return countryOf(person)
         .or(() -> byTenure(person, title))
-        .or(() -> byTitle(title))
+        .or(() -> byTitle(draft, title))
         .or(() -> bySender(title))
         .or(() -> bySpeaker(draft, title))
         .or(() -> byScene(draft, person, title));
@@ -319,14 +307,16 @@ final class Offices {
     return ambassador ? sender.map(members::named) : Optional.empty();
   }
 
-  private Optional<Member> byTitle(String title) {
-    String key = key(title);
-    int field = key.indexOf(" for ");
-    // A Secretary of State for Defence is another one than the Secretary of State.
-    String post = field < 0 || key.startsWith("secretary ") ? key : key.substring(0, field);
-    List<String> whole = Bundled.OWNERS.getOrDefault(key, List.of());
-    List<String> owners = whole.isEmpty() ? Bundled.OWNERS.getOrDefault(post, whole) : whole;
-    return scene.mostOf(owners).or(() -> owners.stream().findFirst()).map(members::named);
+  private Optional<Member> byTitle(OfficeDraft draft, String title) {
+    return lands.owner(draft, title, this::landOf).map(members::named);
+  }
+
+  /** The country of somebody who is told with a title, from another office or as known. */
+  private Optional<String> landOf(Naming naming, String title) {
+    Member person = members.of(naming);
+    return countryOf(person)
+        .or(() -> byTenure(person, title).filter(o -> o.type() == ActorType.COUNTRY))
+        .map(Member::name);
   }
 
   /** A spokesperson told without a body speaks for the one told last. */
@@ -355,12 +345,14 @@ final class Offices {
     }
     Set<String> parts = Posts.bundled().parts(title);
     boolean one = UNIQUE.stream().anyMatch(parts::contains);
-    Predicate<String> free = country -> !one || !isHeld(person, title, country);
+    Predicate<String> has = country -> TitleLands.mayHave(title, country);
+    Predicate<String> free = has.and(country -> !one || !isHeld(person, title, country));
     int place = draft.title().first();
     return scene
         .owner(draft.sentence(), place, free)
-        .or(() -> scene.owner(draft.sentence(), place, country -> true))
+        .or(() -> scene.owner(draft.sentence(), place, has))
         .flatMap(home -> hosts.owner(draft, home, person, one && meets(draft, home)))
+        .filter(has)
         .map(members::named);
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds visits. */
@@ -26,6 +27,7 @@ final class Journeys {
 
   private static final Set<String> SETTINGS =
       WordGroups.of("communication", "setting of a journey");
+  private static final Set<String> RESCUE = WordGroups.of("communication", "verb of a rescue");
   private static final Set<String> TO =
       WordGroups.of("communication", "goal preposition of a journey");
 
@@ -150,6 +152,9 @@ final class Journeys {
     if (tree.is(verb, Relation.CCOMP) && sent(tree, verb)) {
       return List.of();
     }
+    if (isRescue(tree, verb)) {
+      return List.of();
+    }
     boolean carries = !tree.children(verb, Relation.OBJ).isEmpty();
     List<Integer> goals =
         switch (cue.trigger().frame()) {
@@ -166,6 +171,24 @@ final class Journeys {
     }
     Span span = Span.of(verb).with(tree, subjects).with(tree, goals);
     return tell(scene, cue, subjects, goals, span);
+  }
+
+  /** "A team flew to Djibouti to help evacuate them": whoever goes there visits nobody. */
+  private static boolean isRescue(Tree tree, int verb) {
+    return IntStream.range(verb, tree.end(verb))
+        .filter(at -> tree.token(at).tag() == PartOfSpeech.VB && RESCUE.contains(tree.lemma(at)))
+        .anyMatch(at -> isAim(tree, at, verb));
+  }
+
+  private static boolean isAim(Tree tree, int infinitive, int verb) {
+    int at = infinitive;
+    while (at != verb
+        && tree.is(at, Relation.XCOMP, Relation.ADVCL, Relation.CONJ, Relation.CCOMP)
+        && tree.token(at).tag() == PartOfSpeech.VB
+        && tree.head(at).isPresent()) {
+      at = tree.head(at).getAsInt();
+    }
+    return at == verb;
   }
 
   /** "Announced the choice of a delegation to attend": the one who announces does not go. */

@@ -33,11 +33,13 @@ final class Agents {
   private final Parties parties;
   private final EvacuationWords words;
   private final Forces forces;
+  private final Sureness sure;
 
   Agents(Parties parties, EvacuationWords words) {
     this.parties = parties;
     this.words = words;
     this.forces = new Forces(parties, words);
+    this.sure = new Sureness(words);
   }
 
   /**
@@ -125,6 +127,9 @@ final class Agents {
       scene.rides().stream()
           .filter(ride -> ride.head() < at)
           .forEach(ride -> found.addAll(parties.ofPhrase(scene.sentence(), tree, ride.head())));
+    }
+    if (found.isEmpty() && sure.isOfOperation(scene, at)) {
+      found.addAll(forces.ofOperation(scene, at));
     }
     return found;
   }

@@ -24,6 +24,8 @@ import java.util.Set;
 final class Facts {
   private static final Set<String> FLYING = WordGroups.of("evacuation", "verb of flying");
 
+  private static final Set<String> HOMEWARD = WordGroups.of("evacuation", "word for bringing home");
+
   private final ReadArticle article;
   private final EvacuationWords words;
   private final Origins origins;
@@ -53,12 +55,18 @@ final class Facts {
       organizers.add(operation.party().name());
     }
     organizers.addAll(operation.bodies());
+    List<String> left = places.left(operation, from.get());
+    List<String> evacuees = evacuees(operation, from.get(), left);
+    boolean counted = !left.isEmpty() && evacuated(operation).isPresent();
+    if (organizers.isEmpty() && evacuees.isEmpty() && !counted) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Evacuation(
             organizers,
-            evacuees(operation, from.get()),
+            evacuees,
             List.of(from.get()),
-            places.left(operation, from.get()),
+            left,
             Places.reached(operation, from.get()),
             means(operation),
             operation.present().map(Facts::count),
@@ -99,7 +107,11 @@ final class Facts {
     boolean provides =
         operation.moves().stream().anyMatch(m -> !m.rides().isEmpty() && !m.agents().isEmpty());
     boolean town = operation.moves().stream().anyMatch(Weight::isTown);
-    boolean figure = inside && operation.moves().stream().noneMatch(this::isCertain);
+    boolean figure =
+        inside
+            && operation.moves().stream()
+                .filter(this::isCertain)
+                .allMatch(move -> HOMEWARD.contains(move.scene().tree().lemma(move.predicate())));
     boolean alone =
         operation.moves().stream().allMatch(Facts::isOnTheirOwn)
             && (!operation.speaks() || operation.moves().stream().allMatch(this::movesAnyone));
@@ -143,7 +155,26 @@ final class Facts {
         .anyMatch(other -> other.scene().equals(move.scene()) && !other.agents().isEmpty());
   }
 
-  private static List<String> evacuees(Operation operation, String from) {
+  /** "The town is being evacuated": nobody is told to do it, and those who live there leave. */
+  private boolean isOfTown(Operation operation, List<String> left) {
+    return operation.party().equals(Parties.NOBODY)
+        && ((!left.isEmpty() && operation.moves().stream().allMatch(this::isOfInhabitants))
+            || operation.moves().stream().anyMatch(Weight::isTown));
+  }
+
+  /** Whether nothing says that those who are moved are no people of the place. */
+  private boolean isOfInhabitants(Move move) {
+    return move.rides().isEmpty()
+        && move.groups().stream()
+            .noneMatch(
+                g ->
+                    words
+                        .people(move.scene().tree().lemma(g.head()))
+                        .filter(EvacuationWords.People.OWN::equals)
+                        .isPresent());
+  }
+
+  private List<String> evacuees(Operation operation, String from, List<String> left) {
     Set<String> kinds = new LinkedHashSet<>();
     boolean unnamed = false;
     boolean local = false;
@@ -162,7 +193,7 @@ final class Facts {
     boolean foreign =
         operation.party().adjective().isPresent() && !operation.party().name().equals(from);
     kinds.removeIf(kind -> kind.equals("local") && foreign);
-    if (kinds.isEmpty() && operation.party().equals(Parties.NOBODY)) {
+    if (kinds.isEmpty() && isOfTown(operation, left)) {
       kinds.add("local");
     }
     if (kinds.isEmpty() && operation.groups().stream().anyMatch(Group::own)) {

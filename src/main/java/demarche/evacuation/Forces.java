@@ -53,6 +53,17 @@ final class Forces {
         .toList();
   }
 
+  /** "An evacuation flight left Malo, the Greek ministry said": a state that is not left itself. */
+  List<Party> ofOperation(Scene scene, int at) {
+    return teller(scene, at)
+        .filter(
+            state ->
+                scene.spots().stream()
+                    .noneMatch(spot -> spot.country().equals(Optional.of(state.name()))))
+        .stream()
+        .toList();
+  }
+
   /** The one state that says what a verb tells. */
   private Optional<Party> teller(Scene scene, int at) {
     OptionalInt verb = Tellers.verbOf(words, scene.tree(), at);

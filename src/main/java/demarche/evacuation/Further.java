@@ -5,6 +5,7 @@ import demarche.language.Tree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * "Turkey flew out 90 Uzbeks. Another flight with 60 Kazakhs left": a further flight is run by who
@@ -33,6 +34,21 @@ final class Further {
         && Optional.ofNullable(found.get(topic.getFirst().name()))
             .filter(Further::isForOthers)
             .isPresent();
+  }
+
+  /**
+   * "Peru flew out 90. Chile flew out 80. Another 40 left": of either.
+   *
+   * @param acting the parties that are told to act in the paragraph so far
+   */
+  static boolean isOfSeveral(Move move, Set<String> acting) {
+    boolean more =
+        move.groups().stream()
+            .anyMatch(g -> !g.part() && g.count().filter(Quantity::further).isPresent());
+    return more
+        && acting.size() > 1
+        && move.agents().isEmpty()
+        && move.groups().stream().allMatch(g -> g.states().isEmpty() && !g.own());
   }
 
   private boolean isFurther(Tree tree, Ride ride) {

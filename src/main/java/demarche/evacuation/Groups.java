@@ -192,9 +192,19 @@ final class Groups {
         && !small
         && !modifies
         && !tag.isNoun()
-        && !tag.isAdjective()
+        && (!tag.isAdjective() || isMore(tree, after))
         && tag != PartOfSpeech.HYPH
         && !tree.is(quantity.head(), Relation.COMPOUND, Relation.FLAT, Relation.APPOS);
+  }
+
+  /** "1,000 more", of whom was told before; "1,000 more tents" are none. */
+  private static boolean isMore(Tree tree, int at) {
+    boolean ends =
+        at + 1 >= tree.size()
+            || (!tree.token(at + 1).tag().isNoun() && !tree.token(at + 1).tag().isAdjective());
+    return tree.form(at).equals("more")
+        && ends
+        && !tree.form(Math.min(at + 1, tree.size() - 1)).equals("than");
   }
 
   private Group group(Tree tree, int head, Optional<Quantity> count) {

@@ -30,7 +30,7 @@ final class Modes {
 
   /** How a verb's move is told; empty where it is asked, asked for, denied or only possible. */
   Optional<Move.Mode> of(Tree tree, int verb) {
-    if (Questions.isAsked(tree, verb) || denials.deny(tree, verb)) {
+    if (Questions.isAsked(tree, verb) || denials.deny(tree, verb) || isHopedFor(tree, verb)) {
       return Optional.empty();
     }
     if (isOver(tree, verb)) {
@@ -66,6 +66,22 @@ final class Modes {
       }
     }
     return mode(tree, verb, effects, infinitive);
+  }
+
+  /** "Danes queued to be evacuated": whoever waits for it is not moved, nor does anybody act. */
+  private boolean isHopedFor(Tree tree, int verb) {
+    OptionalInt above = tree.head(verb);
+    boolean infinitive =
+        tree.token(verb).tag() == PartOfSpeech.VBN
+            && tree.children(verb, Relation.MARK).stream()
+                .anyMatch(to -> tree.token(to).tag() == PartOfSpeech.TO);
+    return infinitive
+        && tree.is(verb, Relation.ADVCL, Relation.XCOMP)
+        && above.isPresent()
+        && tree.token(above.getAsInt()).tag().isVerb()
+        && !Arguments.isPassive(tree, above.getAsInt())
+        && !tree.lemma(above.getAsInt()).equals("be")
+        && effect(tree, above.getAsInt()).isEmpty();
   }
 
   /** "After flying out 90, Peru will send", "having flown out 90": whatever is told above it. */

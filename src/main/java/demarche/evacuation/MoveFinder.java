@@ -102,7 +102,7 @@ final class MoveFinder {
 
   private Optional<Move> move(Scene scene, int at, Verb verb, Set<Integer> all) {
     Tree tree = scene.tree();
-    if (isQualifier(scene, at, verb)) {
+    if (isQualifier(scene, at, verb) || isOfHelpers(scene, at, verb, all)) {
       return Optional.empty();
     }
     Optional<Move.Mode> mode = modes.of(tree, at);
@@ -117,9 +117,12 @@ final class MoveFinder {
         zone(tree, at, all, scene.spots(), Spot::head).stream()
             .filter(spot -> !isOfSpeech(tree, spot))
             .toList();
-    boolean strong =
-        verb.strong() || isHelped(tree, at) || sure.is(scene, at, verb.frame(), moved, reached);
     List<Party> acting = agents.of(scene, at, verb.frame(), moved);
+    boolean strong =
+        verb.strong()
+            || isHelped(tree, at)
+            || sure.is(scene, at, verb.frame(), moved, reached)
+            || sure.isOfParty(scene, verb.frame(), acting, moved, reached);
     Move move =
         new Move(
             scene,
@@ -157,6 +160,14 @@ final class MoveFinder {
         && tree.is(at, Relation.ACL)
         && tree.token(at).tag() == PartOfSpeech.VBN
         && scene.hasRideAt(tree.head(at).orElse(at));
+  }
+
+  /** "A team flew to Malo to evacuate them": those who come to fetch others leave no place. */
+  private static boolean isOfHelpers(Scene scene, int at, Verb verb, Set<Integer> all) {
+    Tree tree = scene.tree();
+    return verb.frame() == Frame.GO
+        && Arguments.subjects(scene, at).stream().noneMatch(scene::hasRideAt)
+        && all.stream().anyMatch(other -> Places.isAimOf(tree, other, OptionalInt.of(at)));
   }
 
   /** What hangs on a move and on no other one below it. */

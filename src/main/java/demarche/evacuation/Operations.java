@@ -25,12 +25,16 @@ import java.util.stream.IntStream;
 final class Operations {
   private final EvacuationWords words;
   private final Stays stays;
+  private final Sureness sure;
   private final RunningTotals totals;
   private final Parties parties;
   private final Optional<String> origin;
   private final Map<Integer, List<Party>> headers;
   private final Map<String, Operation> found = new LinkedHashMap<>();
   private List<Party> topic = List.of();
+
+  /** The parties that are told to act in the paragraph so far. */
+  private final Set<String> acting = new LinkedHashSet<>();
 
   private Lead lead = new Lead(Optional.empty(), List.of());
 
@@ -47,6 +51,7 @@ final class Operations {
       Map<Integer, List<Party>> headers) {
     this.words = words;
     this.stays = new Stays(words);
+    this.sure = new Sureness(words);
     this.totals = new RunningTotals(words);
     this.parties = parties;
     this.origin = origin;
@@ -74,6 +79,7 @@ final class Operations {
     for (Scene scene : scenes) {
       if (scene.paragraph() != paragraph) {
         paragraph = scene.paragraph();
+        operations.acting.clear();
         operations.topic = headers.getOrDefault(paragraph, operations.topic);
       }
       operations.read(scene, moves.get(scene.sentence()));
@@ -89,7 +95,8 @@ final class Operations {
       topic = subject;
     }
     for (Move move : moves) {
-      List<Party> who = who(move);
+      List<Party> who = Further.isOfSeveral(move, acting) ? List.of() : who(move);
+      move.agents().forEach(party -> acting.add(party.name()));
       for (int i = 0; i < who.size(); i++) {
         Party party = who.get(i);
         operation(party, scene).add(move, Tallies.of(move, i, who.size()), party.bodies());
@@ -330,6 +337,7 @@ final class Operations {
         move.groups().stream().anyMatch(g -> !g.part())
             || move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
     boolean unnamed = passive && moved && move.strong() && Weight.isSure(move);
+    unnamed |= move.strong() && !passive && sure.isOfOperation(move.scene(), move.predicate());
     return topic.isEmpty() && unnamed ? List.of(Parties.NOBODY) : topic(move);
   }
 

@@ -370,6 +370,11 @@ final class Origins {
 
   /** "the evacuation of Afghans" by others, where nothing is said of a country left. */
   private static Optional<String> ofPeople(Operation operation) {
+    // "Flew to Malo to bring out 40 Danes": not out of Denmark.
+    if (operation.moves().stream()
+        .anyMatch(move -> move.spots().stream().anyMatch(s -> Places.isFetchedAt(move, s, true)))) {
+      return Optional.empty();
+    }
     List<String> states =
         operation.groups().stream()
             .flatMap(group -> group.states().stream())

@@ -1,10 +1,13 @@
 package demarche.evacuation;
 
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -27,7 +30,9 @@ final class Places {
       for (Spot spot : move.spots()) {
         boolean inside = spot.country().orElse(from).equals(from) && !spot.state();
         boolean left =
-            spot.role() == Spot.Role.FROM || spot.role() == Spot.Role.AT || isFetchedAt(move, spot);
+            spot.role() == Spot.Role.FROM
+                || spot.role() == Spot.Role.AT
+                || isFetchedAt(move, spot, false);
         boolean known = spot.country().isPresent();
         left |= known && spot.role() == Spot.Role.VIA;
         if (inside && (left || (known && move.frame() == EvacuationWords.Frame.GO))) {
@@ -69,7 +74,7 @@ final class Places {
         boolean sent = move.frame() == EvacuationWords.Frame.SEND;
         if (!sent
             && spot.role() == Spot.Role.TO
-            && (outside || !isFetchedAt(move, spot))
+            && !isFetchedAt(move, spot, outside)
             && (outside || move.frame() == EvacuationWords.Frame.CARRY)) {
           goals.add(spot.name());
         }
@@ -88,14 +93,32 @@ final class Places {
 
   /**
    * "sailed to Malo and evacuated 40": a place that another verb before tells is none of theirs.
+   *
+   * @param outside whether it lies in another land: so it is only for "flew to Malo to evacuate 40"
    */
-  private static boolean isFetchedAt(Move move, Spot spot) {
+  static boolean isFetchedAt(Move move, Spot spot, boolean outside) {
     Tree tree = move.scene().tree();
     return spot.role() == Spot.Role.TO
         && spot.head() < move.predicate()
         && tree.token(move.predicate()).tag().isVerb()
         && Spots.verbAbove(tree, spot.head()).orElse(move.predicate()) != move.predicate()
-        && !Arguments.isPassive(tree, move.predicate());
+        && !Arguments.isPassive(tree, move.predicate())
+        && (!outside || isAimOf(tree, move.predicate(), Spots.verbAbove(tree, spot.head())));
+  }
+
+  /** Whether a verb tells what another one is done for: "flew to Malo to help evacuate 40". */
+  static boolean isAimOf(Tree tree, int verb, OptionalInt above) {
+    int at = verb;
+    boolean aim = false;
+    while (above.isPresent()
+        && at != above.getAsInt()
+        && tree.is(at, Relation.XCOMP, Relation.ADVCL, Relation.CCOMP)
+        && tree.token(at).tag() == PartOfSpeech.VB
+        && tree.head(at).isPresent()) {
+      aim |= tree.children(at, Relation.MARK).stream().anyMatch(to -> tree.form(to).equals("to"));
+      at = tree.head(at).getAsInt();
+    }
+    return aim && at == above.getAsInt();
   }
 
   private static boolean isHomeward(Move move) {

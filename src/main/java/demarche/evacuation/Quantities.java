@@ -18,6 +18,7 @@ final class Quantities {
   private static final Set<String> SEATS = WordGroups.of("evacuation", "seat in a count");
   private static final Set<String> HOLDS = WordGroups.of("evacuation", "verb of room");
   private static final Set<String> RANGE = WordGroups.of("evacuation", "joins a range");
+  private static final Set<String> VAGUE = WordGroups.of("evacuation", "vague number");
   private static final Set<String> MONEY = WordGroups.of("evacuation", "money");
   private static final long LAST_YEAR = 2100;
   private static final long FIRST_YEAR = 1900;
@@ -215,7 +216,7 @@ final class Quantities {
   }
 
   /** Years, sums of money, shares, days and times of the day. */
-  private static boolean isOther(Tree tree, int first, int end, long value) {
+  private boolean isOther(Tree tree, int first, int end, long value) {
     String before = first > 0 ? tree.form(first - 1) : "";
     String after = end < tree.size() ? tree.form(end) : "";
     String digits = tree.form(first);
@@ -230,6 +231,8 @@ final class Quantities {
     return year
         || model
         || value == 0
+        // "a few hundred"
+        || (VAGUE.contains(before) && words.number(digits).isPresent())
         || MONEY.contains(before)
         || after.equals("%")
         || after.equals("percent")

@@ -4,7 +4,6 @@ import demarche.cast.Cast;
 import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.fact.ActorType;
-import demarche.gazetteer.CityEntry;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.WordGroups;
@@ -12,13 +11,10 @@ import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the places of a sentence and what they are to a move. */
 final class Spots {
@@ -31,6 +27,8 @@ final class Spots {
   /** "the port of", "the cities of": what follows is a place of that kind. */
   private static final Set<String> SETTLEMENTS = WordGroups.of("evacuation", "settlement");
 
+  private static final Set<String> STOPS = WordGroups.of("evacuation", "stop on the way");
+  private static final Set<String> TRIPS = WordGroups.of("evacuation", "trip");
   private static final Set<String> WATERS = WordGroups.of("evacuation", "water");
   private static final Set<String> DEGREE = WordGroups.of("evacuation", "degree");
   private static final Set<String> REFUGES = WordGroups.of("evacuation", "refuge");
@@ -45,29 +43,16 @@ final class Spots {
 
   private static final int LOOK_BACK = 7;
 
-  /** A city of fewer people is only meant where the article names its country. */
-  private static final long KNOWN_ANYWHERE = 300_000;
-
-  /** A city of so many people in a country that the article names is meant before any capital. */
-  private static final long LARGE = 200_000;
-
   private final Cast cast;
   private final EvacuationWords words;
-
-  /** The states that the article names. */
-  private final Set<String> named;
-
+  private final SpotLands lands;
   private final Gazetteers gazetteers;
 
   Spots(Cast cast, EvacuationWords words, Gazetteers gazetteers) {
     this.cast = cast;
     this.words = words;
     this.gazetteers = gazetteers;
-    this.named =
-        cast.members().stream()
-            .filter(member -> member.type() == ActorType.COUNTRY)
-            .map(Member::name)
-            .collect(Collectors.toUnmodifiableSet());
+    this.lands = new SpotLands(cast, words, gazetteers);
   }
 
   /** The places of a sentence, in the order of the text. */
@@ -93,7 +78,7 @@ final class Spots {
     if (mention.first() > 0 && words.shipOf(tree.token(mention.first() - 1).form()).isPresent()) {
       return Optional.empty();
     }
-    Optional<String> country = state ? land : country(member);
+    Optional<String> country = state ? land : lands.of(member);
     Optional<String> capital =
         state ? capital(tree, mention, land.orElse(member.name())) : Optional.empty();
     boolean named = mention.form() == Mention.Form.NAME;
@@ -111,42 +96,6 @@ final class Spots {
             country,
             (state && capital.isEmpty()) || words.territory(member.name()).isPresent(),
             role));
-  }
-
-  /** The state or territory in which a place lies, where it is known. */
-  private Optional<String> country(Member place) {
-    return words
-        .territory(place.name())
-        .or(() -> words.territoryOf(place.name()))
-        .or(() -> place.of().filter(of -> gazetteers.country(of).isPresent()))
-        .or(() -> ofCity(place.name()));
-  }
-
-  private Optional<String> ofCity(String name) {
-    List<CityEntry> cities = gazetteers.cities(name);
-    if (cities.isEmpty()) {
-      int blank = name.lastIndexOf(' ');
-      return blank > 0 && words.isSite(name.substring(blank + 1).toLowerCase(Locale.ROOT))
-          ? ofCity(name.substring(0, blank))
-          : Optional.empty();
-    }
-    return cities.stream()
-        .filter(city -> isNamed(city) || city.capital() || city.population() >= KNOWN_ANYWHERE)
-        .max(
-            Comparator.comparing((CityEntry city) -> isNamed(city) && city.population() >= LARGE)
-                .thenComparing(CityEntry::capital)
-                .thenComparing(this::isNamed)
-                .thenComparingLong(CityEntry::population)
-                .thenComparing(CityEntry::country))
-        .flatMap(city -> gazetteers.countryByCode(city.country()))
-        .map(CountryEntry::name);
-  }
-
-  private boolean isNamed(CityEntry city) {
-    return gazetteers
-        .countryByCode(city.country())
-        .filter(c -> named.contains(c.name()))
-        .isPresent();
   }
 
   /** "the Haitian capital", "Rwanda's capital". */
@@ -194,7 +143,9 @@ final class Spots {
     String governor =
         verb.isPresent() && !isLying(tree, verb.getAsInt()) ? tree.lemma(verb.getAsInt()) : "";
     return tree.form(at).equals("from")
-            && (isOfVehicle(tree, at) || isOfHelp(tree, at) || isOfPeople(tree, at, before))
+            && (isOfVehicle(tree, mention, at)
+                || isOfHelp(tree, at)
+                || isOfPeople(tree, at, before))
         ? Spot.Role.NONE
         : byPreposition(tree, at, governor);
   }
@@ -284,19 +235,42 @@ final class Spots {
   }
 
   /** "United States forces": no place, but whose the forces are. */
-  private static boolean isModifier(Tree tree, Mention mention) {
+  private boolean isModifier(Tree tree, Mention mention) {
     return tree.is(mention.head(), Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS)
         && tree.head(mention.head()).orElse(-1) >= mention.end()
         && !tree.lemma(tree.head(mention.head()).orElse(0)).equals("capital")
+        && !isOfSite(tree, mention)
         && !BORDERS.contains(tree.lemma(tree.head(mention.head()).orElse(0)))
         && !Character.isUpperCase(tree.token(tree.head(mention.head()).orElse(0)).form().charAt(0));
   }
 
+  /** "from Malo's port", "from the Malo area": from there. */
+  private boolean isOfSite(Tree tree, Mention mention) {
+    int site = tree.head(mention.head()).orElse(0);
+    return words.isSite(tree.lemma(site))
+        && site - mention.end() <= 1
+        && mention.members().stream().allMatch(place -> place.type() == ActorType.PLACE);
+  }
+
+  /** "The flight from Malo brought home 90". */
+  private static boolean isHomeward(Tree tree, int trip) {
+    OptionalInt verb = tree.head(trip);
+    return tree.is(trip, Relation.NSUBJ)
+        && verb.isPresent()
+        && Places.isHomeward(tree, verb.getAsInt());
+  }
+
   /** "five helicopters from Chile": where the vehicles come from; an airlift goes from there. */
-  private boolean isOfVehicle(Tree tree, int preposition) {
+  private boolean isOfVehicle(Tree tree, Mention mention, int preposition) {
     boolean way = preposition > 1 && tree.form(preposition - 2).equals("by");
+    boolean trip =
+        preposition > 0
+            && TRIPS.contains(tree.lemma(preposition - 1))
+            && (isHomeward(tree, preposition - 1)
+                || (mention.end() < tree.size() && tree.form(mention.end()).equals("to")));
     return preposition > 0
         && !way
+        && !trip
         && isVehicle(tree, preposition - 1)
         && !isOperation(tree, preposition - 1);
   }
@@ -317,6 +291,9 @@ final class Spots {
     String preposition = tree.form(at);
     if (TOWARDS.contains(preposition)) {
       return Spot.Role.TO;
+    }
+    if (WHERE.contains(preposition) && at > 0 && STOPS.contains(tree.lemma(at - 1))) {
+      return Spot.Role.VIA;
     }
     if (WHERE.contains(preposition)) {
       return isRefuge(tree, at - 1) || ARRIVAL_VERBS.contains(governor)

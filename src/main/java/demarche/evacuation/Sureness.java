@@ -2,6 +2,7 @@ package demarche.evacuation;
 
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.gazetteer.WordGroups;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 
 /** Tells where the words beside a verb make it sure that people are brought out. */
 final class Sureness {
+  private static final Set<String> MISSIONS = WordGroups.of("evacuation", "mission");
   private static final Set<String> REFUGES = WordGroups.of("evacuation", "refuge");
 
   /** As many words behind a verb may tell where people are taken. */
@@ -28,11 +30,72 @@ final class Sureness {
    * @param spots the places told with it
    */
   boolean is(Scene scene, int at, Frame frame, List<Group> moved, List<Spot> spots) {
+    if (frame != Frame.STOP && isOfOperation(scene, at)) {
+      return true;
+    }
     return switch (frame) {
       case GO -> moved.stream().anyMatch(group -> comesHome(scene, at, group, spots));
       case CARRY -> isToSafety(scene.tree(), at) && moved.stream().anyMatch(Sureness::isNational);
       case SEND, STOP -> false;
     };
+  }
+
+  /** "An evacuation flight left Malo", "the repatriation flights carried 90 people". */
+  boolean isOfOperation(Scene scene, int at) {
+    Tree tree = scene.tree();
+    return Arguments.subjects(scene, at).stream()
+        .filter(scene::hasRideAt)
+        .flatMap(ride -> tree.children(ride, Relation.COMPOUND).stream())
+        .anyMatch(sort -> words.noun(tree.lemma(sort)).filter(strong -> strong).isPresent());
+  }
+
+  /**
+   * Whether what a party is told to do is an evacuation by whom it moves from where: evacuees, or
+   * its staff to another city of the land, or people some of whom are its own.
+   */
+  boolean isOfParty(
+      Scene scene, Frame frame, List<Party> acting, List<Group> moved, List<Spot> spots) {
+    Tree tree = scene.tree();
+    if (acting.isEmpty() || isWithOwn(acting, moved, spots)) {
+      return !acting.isEmpty();
+    }
+    boolean evacuees = moved.stream().anyMatch(group -> words.isCue(tree.lemma(group.head())));
+    boolean staff = moved.stream().anyMatch(group -> group.kinds().contains("staff"));
+    return frame == Frame.CARRY
+        && ((evacuees && !cities(spots, Spot.Role.FROM, false).isEmpty())
+            || (staff && (isWithinLand(spots) || isFromMission(tree, spots))));
+  }
+
+  /** "A Greek ship took 90 people, 30 of them Greeks, from Malo": out of no land of theirs. */
+  private static boolean isWithOwn(List<Party> acting, List<Group> moved, List<Spot> spots) {
+    List<String> states = acting.stream().map(Party::name).toList();
+    return moved.stream().anyMatch(g -> !g.part() && g.count().isPresent())
+        && moved.stream().anyMatch(g -> g.part() && g.states().stream().anyMatch(states::contains))
+        && cities(spots, Spot.Role.FROM, false).stream()
+            .anyMatch(spot -> !states.contains(spot.country().orElseThrow()));
+  }
+
+  /** "From Malo to Bar", both in one land. */
+  private static boolean isWithinLand(List<Spot> spots) {
+    return cities(spots, Spot.Role.FROM, true).stream()
+        .anyMatch(
+            from ->
+                cities(spots, Spot.Role.TO, true).stream()
+                    .anyMatch(to -> to.country().equals(from.country())));
+  }
+
+  /** "Closed its embassy in Malo and moved its staff to Bar". */
+  private static boolean isFromMission(Tree tree, List<Spot> spots) {
+    return !cities(spots, Spot.Role.TO, false).isEmpty()
+        && cities(spots, Spot.Role.AT, true).stream()
+            .anyMatch(at -> at.first() > 1 && MISSIONS.contains(tree.lemma(at.first() - 2)));
+  }
+
+  private static List<Spot> cities(List<Spot> spots, Spot.Role role, boolean city) {
+    return spots.stream()
+        .filter(spot -> spot.role() == role && spot.country().isPresent())
+        .filter(spot -> !city || !spot.state())
+        .toList();
   }
 
   /** Evacuees who reach their own land: who brought them out need not be told. */

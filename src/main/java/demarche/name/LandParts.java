@@ -21,6 +21,8 @@ final class LandParts {
     GROUND,
     /** Only some of its people are told of: "six Frenchmen". */
     PEOPLE,
+    /** Only some of others are its people: "40 people, including six Frenchmen". */
+    SOME,
     OTHER
   }
 
@@ -35,6 +37,7 @@ final class LandParts {
   private static final Set<String> GROUND =
       Gazetteers.words("ground-prepositions.tsv", "word", "example");
 
+  private static final Set<String> AMONG = WordGroups.of("name", "word before some of others");
   private static final Set<String> SITES = WordGroups.of("name", "site of a country");
 
   private static final Set<String> AFTER_HEAD =
@@ -142,6 +145,9 @@ final class LandParts {
             && tree.token(owned.getAsInt()).tag().isNoun();
     if (owns && isOfSite(tree, top)) {
       return Part.GROUND;
+    }
+    if (span.kind() == Kind.DEMONYM && !owns && AMONG.contains(tree.preposition(top))) {
+      return Part.SOME;
     }
     if (span.kind() == Kind.DEMONYM) {
       return owns ? Part.OWNER : Part.PEOPLE;

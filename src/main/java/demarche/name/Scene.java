@@ -3,14 +3,19 @@ package demarche.name;
 import demarche.name.LandParts.Named;
 import demarche.name.LandParts.Part;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Which countries an article speaks of, where, and in what part. */
 public final class Scene {
+  /** Parts by which nothing is told of where something happens. */
+  private static final Set<Part> APART = EnumSet.of(Part.ACTOR, Part.PEOPLE, Part.SOME);
+
   /** Of the sentences before, so many are asked before the country of the dateline. */
   private static final int NEAR = 1;
 
@@ -67,7 +72,7 @@ public final class Scene {
     counts.merge(named.country(), 1, Integer::sum);
     if (named.part() == Part.GROUND || named.within()) {
       grounds.merge(named.country(), 2, Integer::sum);
-    } else if (named.part() != Part.ACTOR && named.part() != Part.PEOPLE) {
+    } else if (!APART.contains(named.part())) {
       grounds.merge(named.country(), 1, Integer::sum);
     }
   }
@@ -241,7 +246,7 @@ public final class Scene {
       case ACTOR -> 3;
       case OWNER -> 2;
       case OTHER -> 1;
-      case GROUND, PEOPLE -> 0;
+      case GROUND, PEOPLE, SOME -> 0;
     };
   }
 }
