@@ -103,7 +103,7 @@ final class StanceFeatures {
     if (question.trigger().isEmpty()) {
       found.add("bare");
     }
-    Optional<Trigger> trigger = question.trigger().or(() -> ofHead(question));
+    Optional<Trigger> trigger = question.trigger().or(() -> HeadFrames.of(lexicon, tree, question.head()));
     if (trigger.isEmpty()) {
       found.add("own none");
       return "none";
@@ -119,13 +119,6 @@ final class StanceFeatures {
     found.add("frame " + word + " " + code(frame, false));
     effects.forEach(effect -> found.add("trigger " + lower(effect)));
     return own;
-  }
-
-  private Optional<Trigger> ofHead(StanceQuestion question) {
-    int head = question.head();
-    return lexicon.at(question.tree(), head).stream()
-        .findFirst()
-        .map(frame -> new Trigger(head, frame));
   }
 
   private static String code(Frame frame, boolean negated) {
