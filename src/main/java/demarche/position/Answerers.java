@@ -55,10 +55,10 @@ final class Answerers {
     return IntStream.range(0, tree.size()).anyMatch(i -> SPEAKS.contains(tree.form(i)));
   }
 
-  /** "Gave an interview", "answered questions", before the first answer or in the headline. */
+  /** "Gave an interview", before the first answer or in the headline. */
   private static boolean tellsOccasion(ReadArticle article, int first) {
     String title = article.article().title().orElse("").toLowerCase(Locale.ROOT);
-    return Arrays.stream(title.split("[^a-z&]+", -1)).anyMatch(OCCASIONS::contains)
+    return Arrays.stream(title.split("[^a-z]+", -1)).anyMatch(OCCASIONS::contains)
         || before(article, first)
             .mapToObj(article.trees()::get)
             .anyMatch(

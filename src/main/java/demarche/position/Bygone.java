@@ -6,7 +6,6 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Frame;
 import demarche.lexicon.FrameKind;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,6 +15,8 @@ import java.util.Set;
 final class Bygone {
   private static final Set<String> ONCE = WordGroups.of("position", "adverb of what is over");
   private static final Set<String> AGAIN = WordGroups.of("position", "adverb of what comes again");
+
+  private static final Set<String> BEFORE = WordGroups.of("position", "word before a once");
 
   private Bygone() {}
 
@@ -40,15 +41,11 @@ final class Bygone {
         && tree.child(above, Relation.OBJ).isEmpty();
   }
 
-  /** "Once backed it"; but "once again backed it", and "at once". */
+  /** "Once backed it"; but "once again backed it", and "for once". */
   private static boolean isOnce(Tree tree, int word) {
     return tree.children(word, Relation.ADVMOD).stream()
-        .filter(adverb -> adverb < word && ONCE.contains(lower(tree, adverb)))
-        .filter(adverb -> !AGAIN.contains(lower(tree, adverb + 1)))
-        .anyMatch(adverb -> adverb == 0 || !lower(tree, adverb - 1).equals("at"));
-  }
-
-  private static String lower(Tree tree, int place) {
-    return tree.token(place).form().toLowerCase(Locale.ROOT);
+        .filter(adverb -> adverb < word && ONCE.contains(tree.form(adverb)))
+        .filter(adverb -> !AGAIN.contains(tree.form(adverb + 1)))
+        .anyMatch(adverb -> adverb == 0 || !BEFORE.contains(tree.form(adverb - 1)));
   }
 }

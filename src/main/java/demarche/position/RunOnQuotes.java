@@ -119,7 +119,6 @@ final class RunOnQuotes {
             .or(() -> governor(sentence, root))
             .or(() -> cueBeside(sentence))
             .or(() -> reporter(sentence, run))
-            .or(() -> tag(sentence, quotation))
             .or(() -> article.speaker(sentence).map(m -> new Voice.Known(List.of(m))));
     if (own.isPresent()) {
       return own.get();
@@ -128,7 +127,7 @@ final class RunOnQuotes {
     if (same.isPresent()) {
       return same.get();
     }
-    Optional<Voice> introduced = introduced(sentence, run);
+    Optional<Voice> introduced = tag(sentence, quotation).or(() -> introduced(sentence, run));
     if (introduced.isPresent()) {
       return introduced.get();
     }

@@ -5,7 +5,6 @@ import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -21,6 +20,8 @@ final class Unsaid {
   private static final Set<String> USING = WordGroups.of("position", "verb of using a name");
   private static final Set<String> ANONYMITY = WordGroups.of("position", "anonymity");
   private static final Set<String> FORESEEN = WordGroups.of("position", "word for foreseen");
+
+  private static final Set<String> NEGATION = WordGroups.of("position", "negation");
 
   private Unsaid() {}
 
@@ -52,12 +53,17 @@ final class Unsaid {
    */
   static boolean isWishOfUnnamed(Tree tree, Content content) {
     int root = content.root();
+    boolean denied =
+        tree.children(root, Relation.ADVMOD).stream()
+            .anyMatch(word -> NEGATION.contains(tree.form(word)));
     boolean unnamed =
-        NAMING.contains(tree.lemma(root))
+        denied
+            && NAMING.contains(tree.lemma(root))
             && tree.child(root, Relation.AUX_PASS).isPresent()
             && tree.child(root, Relation.NSUBJ_PASS).isEmpty();
     boolean name =
-        USING.contains(tree.lemma(root))
+        denied
+            && USING.contains(tree.lemma(root))
             && tree.children(root, Relation.NSUBJ_PASS).stream()
                 .anyMatch(subject -> tree.lemma(subject).equals("name"));
     return unnamed || name || ANONYMITY.contains(tree.lemma(root));
@@ -73,8 +79,8 @@ final class Unsaid {
   /** "Has yet to say". */
   private static boolean isStillToCome(Tree tree, int verb) {
     return tree.children(verb, Relation.MARK).stream()
-        .filter(to -> to > 0 && lower(tree, to).equals("to"))
-        .anyMatch(to -> lower(tree, to - 1).equals("yet"));
+        .filter(to -> to > 0 && tree.form(to).equals("to"))
+        .anyMatch(to -> tree.form(to - 1).equals("yet"));
   }
 
   /** "Declined to say whether it was so", "refused to tell why": it was not said. */
@@ -91,20 +97,20 @@ final class Unsaid {
     return tree.children(verb, Relation.NSUBJ).stream()
         .anyMatch(
             subject ->
-                NOBODY.contains(lower(tree, subject))
+                NOBODY.contains(tree.form(subject))
                     || tree.children(subject, Relation.DET).stream()
-                        .anyMatch(det -> NOBODY.contains(lower(tree, det))));
+                        .anyMatch(det -> NOBODY.contains(tree.form(det))));
   }
 
   /** "Would have welcomed a truce, had it come": it did not come. */
   private static boolean isUnfulfilled(Tree tree, int verb) {
     List<String> helpers =
-        tree.children(verb, Relation.AUX).stream().map(helper -> lower(tree, helper)).toList();
+        tree.children(verb, Relation.AUX).stream().map(helper -> tree.form(helper)).toList();
     return helpers.contains("would")
         && helpers.contains("have")
         && tree.children(verb, Relation.ADVCL).stream()
             .flatMap(clause -> tree.children(clause, Relation.MARK, Relation.AUX).stream())
-            .anyMatch(mark -> IF.contains(lower(tree, mark)));
+            .anyMatch(mark -> IF.contains(tree.form(mark)));
   }
 
   /** "Had Peru called for a truce, they would have listened": it did not call. */
@@ -113,13 +119,13 @@ final class Unsaid {
     int before = subject.isPresent() ? tree.first(subject.getAsInt()) - 1 : -1;
     boolean opens =
         before == 0 || (before > 0 && tree.token(before - 1).tag() == PartOfSpeech.COMMA);
-    return opens && subject.getAsInt() < verb && lower(tree, before).equals("had");
+    return opens && subject.getAsInt() < verb && tree.form(before).equals("had");
   }
 
   /** "It is unclear what Peru wants": asked, and not told. */
   private static boolean isOpen(Tree tree, int verb) {
     return tree.children(verb, Relation.OBJ).stream()
-        .anyMatch(what -> what < verb && lower(tree, what).equals("what"));
+        .anyMatch(what -> what < verb && tree.form(what).equals("what"));
   }
 
   /** "Is expected to call for a truce": he has not called yet, whatever others expect. */
@@ -143,9 +149,5 @@ final class Unsaid {
         && (tree.token(verb).tag() == PartOfSpeech.VBN || verb == 0)
         && tree.is(verb, Relation.ADVCL)
         && tree.child(verb, Relation.NSUBJ, Relation.AUX).isEmpty();
-  }
-
-  private static String lower(Tree tree, int place) {
-    return tree.token(place).form().toLowerCase(Locale.ROOT);
   }
 }

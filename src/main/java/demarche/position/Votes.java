@@ -102,10 +102,17 @@ final class Votes {
     return OptionalInt.empty();
   }
 
-  /** The nearest text before a place, with what hangs on it. */
+  /**
+   * The nearest text before a place, with what hangs on it; empty where the clause does something
+   * else, or only names a text by the way ("under the measure, the council expelled Chad").
+   */
   private static Optional<Content> text(Tree tree, int before) {
     for (int noun = before - 1; noun >= 0; noun--) {
-      if (VOTED_ON.contains(tree.lemma(noun)) && tree.token(noun).tag().isNoun()) {
+      boolean votedOn = VOTED_ON.contains(tree.lemma(noun)) && tree.token(noun).tag().isNoun();
+      if (!votedOn && tree.is(noun, Relation.OBJ)) {
+        return Optional.empty();
+      }
+      if (votedOn && tree.child(noun, Relation.CASE).isEmpty()) {
         int end =
             tree.children(noun, Relation.NMOD).stream()
                 .filter(day -> Clauses.isDay(tree, day))

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What harm may come is warned of: "millions could lose their homes", "the feud may get worse"; so is what poses a risk.
- * What may have come already is only told. Immutable.
+ * What harm may come is warned of: "millions could lose their homes", "the feud may get worse"; so
+ * is what poses a risk. What may have come already is only told. Immutable.
  */
 final class Dangers {
   private static final Set<Paint> HARM =
@@ -28,8 +28,13 @@ final class Dangers {
   private final Paints paints = Paints.bundled();
   private final Modifiers modifiers = Modifiers.bundled();
 
-  /** The verdict; where it takes such a danger for a mere telling, that it is a warning. */
+  /** The verdict; where it takes such a danger for a mere telling, that it is a warning; of little risk nobody warns. */
   Verdict over(StanceQuestion question, Verdict verdict) {
+    if (verdict.stance() == Stance.WARN
+        && question.isOpen()
+        && isHarmless(question.tree(), question.head())) {
+      return new Verdict(Stance.ASSERT, verdict.margin());
+    }
     return verdict.stance() == Stance.ASSERT
             && question.isOpen()
             && !question.isOfOwnSide()
@@ -46,6 +51,13 @@ final class Dangers {
         || (!could && tree.child(head, Relation.AUX_PASS).isPresent());
   }
 
+  /** "Poses little risk". */
+  private static boolean isHarmless(Tree tree, int head) {
+    return POSING.contains(tree.lemma(head))
+        && tree.children(head, Relation.OBJ).stream()
+            .anyMatch(what -> PERILS.contains(tree.lemma(what)) && isSmall(tree, what));
+  }
+
   /** "The tools pose a growing risk", now. */
   private boolean poses(Tree tree, int head) {
     PartOfSpeech tag = tree.token(head).tag();
@@ -54,10 +66,17 @@ final class Dangers {
         && POSING.contains(tree.lemma(head))
         && !modifiers.of(tree, head).contains(Effect.NEGATE)
         && tree.children(head, Relation.OBJ).stream()
-            .anyMatch(what -> PERILS.contains(tree.lemma(what)));
+            .anyMatch(what -> PERILS.contains(tree.lemma(what)) && !isSmall(tree, what));
+  }
+
+  /** "Little risk". */
+  private static boolean isSmall(Tree tree, int peril) {
+    return tree.children(peril, Relation.AMOD, Relation.DET).stream()
+        .anyMatch(word -> SMALL.contains(tree.lemma(word)));
   }
 
   private static final Set<String> POSING = WordGroups.of("stance", "what poses a danger");
+  private static final Set<String> SMALL = WordGroups.of("stance", "word for little");
   private static final Set<String> PERILS = WordGroups.of("stance", "danger");
 
   private boolean threatens(Tree tree, int head) {

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class Denials {
   private static final Set<Paint> BAD = EnumSet.of(Paint.BAD_ACT);
+  private static final Set<Paint> WANTED = EnumSet.of(Paint.ASK, Paint.PLAN);
 
   private final Paints paints = Paints.bundled();
   private final Modifiers modifiers = Modifiers.bundled();
@@ -41,6 +42,14 @@ final class Denials {
         && tree.child(head, Relation.NSUBJ).isPresent()
         && tree.children(head, Relation.AUX).stream()
             .noneMatch(helper -> tree.token(helper).tag() == PartOfSpeech.MD)
-        && paints.of(tree.token(head)).stream().anyMatch(BAD::contains);
+        && isBad(tree, head)
+        && tree.children(head, Relation.OBJ).stream()
+            .noneMatch(what -> paints.of(tree.token(what)).stream().anyMatch(Paint::isBad));
+  }
+
+  /** "Attack", but not "curb", which may be asked for. */
+  private boolean isBad(Tree tree, int verb) {
+    Set<Paint> found = paints.of(tree.token(verb));
+    return found.stream().anyMatch(BAD::contains) && found.stream().noneMatch(WANTED::contains);
   }
 }

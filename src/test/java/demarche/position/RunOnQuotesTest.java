@@ -111,7 +111,7 @@ final class RunOnQuotesTest {
         "quote Luis Vega: The cuts will be based on those talks");
     assertLines(
         "Peruvian President Ana Soto said, \"It is late. The cuts will be based on those talks.\""
-            + " Chilean President Luis Vega wrote a letter.",
+            + " Chilean President Luis Vega agreed.",
         "report-verb Ana Soto: It is late",
         "quote Ana Soto: The cuts will be based on those talks");
   }

@@ -27,7 +27,7 @@ final class SpeakersBesideTest {
   Stream<DynamicTest> beforeAnAside() {
     return tests(
         tells(
-            "The U.N. Security Council, in its first statement on the war for a year, called for"
+            "The U.N. Security Council, at its longest meeting since May, called for"
                 + " an end to the fighting.",
             "United Nations Security Council: for an end to the fighting"),
         tells(
@@ -58,9 +58,9 @@ final class SpeakersBesideTest {
   Stream<DynamicTest> commandsUnderACondition() {
     return tests(
         tells(
-            "\"If you want to leave, come to the port now,\" Norwegian Foreign Minister Lena Dahl"
+            "\"If you want to sail, come to the harbour by noon,\" Norwegian Foreign Minister Lena Dahl"
                 + " said.",
-            "Lena Dahl: If you want to leave, come to the port now"));
+            "Lena Dahl: If you want to sail, come to the harbour by noon"));
   }
 
   @TestFactory
