@@ -7,6 +7,7 @@ import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.FrameKind;
@@ -81,6 +82,9 @@ final class ReleaseSentences {
     if (root < 0 || !Contents.isFinite(tree, root) || isEmpty(tree, root)) {
       return Optional.empty();
     }
+    if (release.kind() == Release.Kind.READOUT && isOfState(tree, root)) {
+      return Optional.empty();
+    }
     Voice voice =
         switch (release.kind()) {
           case SIGNED, ISSUED -> signer(sentence, tree, root);
@@ -88,6 +92,7 @@ final class ReleaseSentences {
         };
     List<Content> contents =
         Contents.split(tree, root, tree.first(root), tree.end(root)).stream()
+            .filter(content -> tree.token(content.root()).tag() != PartOfSpeech.MD)
             .filter(content -> !idle.isIdle(tree, content))
             .toList();
     return contents.isEmpty()
@@ -95,6 +100,13 @@ final class ReleaseSentences {
         : Optional.of(
             new Attribution(
                 sentence, -1, Optional.empty(), voice, List.of(), List.of(), contents, "release"));
+  }
+
+  /** "These senators are members": what somebody is, or undergoes, no readout tells as theirs. */
+  private static boolean isOfState(Tree tree, int root) {
+    boolean noun =
+        tree.child(root, Relation.COP).isPresent() && tree.token(root).tag().isNoun();
+    return noun || tree.child(root, Relation.AUX_PASS).isPresent();
   }
 
   /** A few words, a turn that is broken off, or a mere occasion. */
