@@ -104,8 +104,7 @@ final class ReleaseSentences {
 
   /** "These senators are members": what somebody is, or undergoes, no readout tells as theirs. */
   private static boolean isOfState(Tree tree, int root) {
-    boolean noun =
-        tree.child(root, Relation.COP).isPresent() && tree.token(root).tag().isNoun();
+    boolean noun = tree.child(root, Relation.COP).isPresent() && tree.token(root).tag().isNoun();
     return noun || tree.child(root, Relation.AUX_PASS).isPresent();
   }
 
@@ -120,7 +119,12 @@ final class ReleaseSentences {
         occasions.contains(tree.lemma(root))
             && Clauses.tense(tree, root) != Tense.FUTURE
             && !demands(tree, root);
-    return words < LEAST || DASHES.contains(last) || last.equals("?") || occasion || opens(tree) || leadsIn(tree, root);
+    return words < LEAST
+        || DASHES.contains(last)
+        || last.equals("?")
+        || occasion
+        || opens(tree)
+        || leadsIn(tree, root);
   }
 
   /** "Events in May include:" opens a list and states nothing by itself. */

@@ -137,9 +137,7 @@ final class RunOnQuotes {
         return before.get();
       }
     }
-    return next(sentence)
-        .or(() -> paragraphBefore(sentence))
-        .orElse(new Voice.Unclear());
+    return next(sentence).or(() -> paragraphBefore(sentence)).orElse(new Voice.Unclear());
   }
 
   /**

@@ -28,7 +28,10 @@ final class Dangers {
   private final Paints paints = Paints.bundled();
   private final Modifiers modifiers = Modifiers.bundled();
 
-  /** The verdict; where it takes such a danger for a mere telling, that it is a warning; of little risk nobody warns. */
+  /**
+   * The verdict; where it takes such a danger for a mere telling, that it is a warning; of little
+   * risk nobody warns.
+   */
   Verdict over(StanceQuestion question, Verdict verdict) {
     if (verdict.stance() == Stance.WARN
         && question.isOpen()

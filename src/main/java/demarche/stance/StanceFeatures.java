@@ -103,7 +103,8 @@ final class StanceFeatures {
     if (question.trigger().isEmpty()) {
       found.add("bare");
     }
-    Optional<Trigger> trigger = question.trigger().or(() -> HeadFrames.of(lexicon, tree, question.head()));
+    Optional<Trigger> trigger =
+        question.trigger().or(() -> HeadFrames.of(lexicon, tree, question.head()));
     if (trigger.isEmpty()) {
       found.add("own none");
       return "none";

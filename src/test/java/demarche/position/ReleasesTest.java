@@ -93,9 +93,13 @@ final class ReleasesTest {
     assertEquals(
         List.of("Ana Soto"),
         Releases.bundled()
-            .of(Told.understood("Statement by President Ana Soto on the Pass", "Olga Soto. " + body + " Ana Soto will speak."))
+            .of(
+                Told.understood(
+                    "Statement by President Ana Soto on the Pass",
+                    "Olga Soto. " + body + " Ana Soto will speak."))
             .orElseThrow()
-            .authors().stream()
+            .authors()
+            .stream()
             .map(Member::name)
             .toList());
   }

@@ -1,5 +1,7 @@
 package demarche.position;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import demarche.article.Article;
 import demarche.clause.ReadArticle;
 import demarche.fact.Position;
@@ -8,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /** Texts as articles of one day, and what is found to be said in them. */
 final class Told {
@@ -17,6 +21,22 @@ final class Told {
   private static final PositionFinder FINDER = PositionFinder.bundled();
 
   private Told() {}
+
+  /** A text and what is said in it, as {@link #said} gives it. */
+  record Case(String body, List<String> expected) {}
+
+  static Case tells(String body, String... expected) {
+    return new Case(body, List.of(expected));
+  }
+
+  /** A test for each text, named by it. */
+  static Stream<DynamicTest> tests(Case... cases) {
+    return Stream.of(cases)
+        .map(
+            c ->
+                DynamicTest.dynamicTest(
+                    c.body(), () -> assertEquals(c.expected(), said(c.body()))));
+  }
 
   static Article article(String title, String body) {
     return new Article(
