@@ -53,4 +53,23 @@ final class OtherLanguageTest {
         reading.facts().actors().stream().map(actor -> actor.name()).sorted().toList());
     assertEquals(List.of(), reading.problems());
   }
+
+  /** Of a language without a list of small words, too: by what it lacks. */
+  @Test
+  void aLongParagraphWithoutAWordOfEnglishYieldsNothing() {
+    String body =
+        "Norwegian Prime Minister Lena Dahl said on Monday that aid would come.\n\n"
+            + "Peaminister Mart Tamm kohtus Tallinnas Uganda presidendi Peter Mukasaga. Kohtumisel"
+            + " arutati kaubandust, haridust, teadust ning piirivalve koostööd. Tamme kinnitusel"
+            + " tahavad naabrid homme lepingu allkirjastada, kuid parlament peab enne kohtuma."
+            + " Hiljem sõidavad ministrid Tartusse.\n\n"
+            + "Ugandan Foreign Minister James Okot welcomed the aid.";
+    Article article =
+        new Article(
+            "a", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), body);
+    Reading reading = Reader.bundled().read(article);
+    assertEquals(
+        List.of("James Okot", "Lena Dahl", "Norway", "Uganda"),
+        reading.facts().actors().stream().map(actor -> actor.name()).sorted().toList());
+  }
 }
