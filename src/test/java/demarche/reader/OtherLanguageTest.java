@@ -1,6 +1,7 @@
 package demarche.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.article.Article;
 import demarche.problem.Problem;
@@ -71,5 +72,21 @@ final class OtherLanguageTest {
     assertEquals(
         List.of("James Okot", "Lena Dahl", "Norway", "Uganda"),
         reading.facts().actors().stream().map(actor -> actor.name()).sorted().toList());
+  }
+
+  /** It lacks the words of English, but is in no other language. */
+  @Test
+  void aRollOfNamesIsRead() {
+    String body =
+        "Norwegian Prime Minister Lena Dahl said on Monday that aid would come.\n\n"
+            + "Mart Tamm, Estonia; Luc Roux, France; Peter Mukasa, Uganda; Ana Soto, Peru; Karin"
+            + " Holm, Norway; James Okot, Kenya; Boris Lindt, Austria; Carla Ruiz, Chile; Ivo"
+            + " Novak, Croatia; Erik Lund, Denmark; Aino Virta, Finland.\n\n"
+            + "Ugandan Foreign Minister James Okot welcomed the aid.";
+    Article article =
+        new Article(
+            "a", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), body);
+    Reading reading = Reader.bundled().read(article);
+    assertTrue(reading.facts().actors().stream().anyMatch(a -> a.name().equals("Carla Ruiz")));
   }
 }
