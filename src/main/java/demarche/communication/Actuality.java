@@ -7,6 +7,7 @@ import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -42,8 +43,9 @@ final class Actuality {
       return false;
     }
     int at = place;
+    boolean own = true;
     for (int height = 0; height < HEIGHT; height++) {
-      if (tree.token(at).tag().isVerb() && !(realVerb(tree, at) && once(scene, at))) {
+      if (tree.token(at).tag().isVerb() && !(realVerb(tree, at) && (!own || once(scene, at)))) {
         return false;
       }
       if (TOWARDS.contains(tree.preposition(at))) {
@@ -66,6 +68,8 @@ final class Actuality {
           && tree.token(at).tag() != tree.token(above.getAsInt()).tag()) {
         return true;
       }
+      // "Visited Oslo twice and met her": how often is told of the first verb alone.
+      own &= !(tree.is(at, Relation.CONJ) && tree.token(at).tag().isVerb());
       at = above.getAsInt();
     }
     return true;
@@ -88,6 +92,24 @@ final class Actuality {
             .anyMatch(noun -> PLANNING.contains(tree.lemma(noun)) && !realNoun(scene, noun));
   }
 
+  /** "The talks did not go well", "did not produce a deal": they were held. */
+  static boolean wentBadly(Tree tree, int noun, int verb) {
+    return tree.is(noun, Relation.NSUBJ)
+        && OUTCOME.contains(tree.lemma(verb))
+        && Clauses.reality(tree, verb) == Reality.NEGATED
+        && !Undone.happens(tree, verb)
+        && tree.children(verb, Relation.AUX).stream()
+            .anyMatch(did -> tree.token(did).tag() == PartOfSpeech.VBD && isDo(tree, did))
+        && tree.children(verb, Relation.MARK).stream()
+            .noneMatch(mark -> CONDITIONS.contains(tree.form(mark)));
+  }
+
+  private static final Set<String> OUTCOME = WordGroups.of("communication", "verb of an outcome");
+
+  private static boolean isDo(Tree tree, int auxiliary) {
+    return tree.lemma(auxiliary).equals("do");
+  }
+
   /** Whether the words of a noun's own phrase let it be so: no "no meeting", "possible talks". */
   static boolean realNoun(Scene scene, int noun) {
     Tree tree = scene.tree();
@@ -103,15 +125,22 @@ final class Actuality {
 
   private static boolean once(Scene scene, int verb) {
     Tree tree = scene.tree();
-    // "Met three times": of no one occasion.
-    return tree.children(verb, Relation.ADVMOD).stream()
-            .noneMatch(adverb -> scene.words().is(tree, adverb, Group.HABIT))
-        && tree.children(verb, Relation.OBL_NPMOD, Relation.OBL_TMOD).stream()
-            .noneMatch(
-                times ->
-                    tree.lemma(times).equals("time")
-                        && tree.token(times).tag() == PartOfSpeech.NNS);
+    List<Integer> adverbs = tree.children(verb, Relation.ADVMOD);
+    if (adverbs.stream().anyMatch(adverb -> scene.words().is(tree, adverb, Group.HABIT))) {
+      return false;
+    }
+    // "Met three times": of no one occasion, save where all were on one day.
+    boolean times =
+        adverbs.stream().anyMatch(adverb -> TIMES.contains(tree.form(adverb)))
+            || tree.children(verb, Relation.OBL_NPMOD, Relation.OBL_TMOD).stream()
+                .anyMatch(
+                    noun ->
+                        tree.lemma(noun).equals("time")
+                            && tree.token(noun).tag() == PartOfSpeech.NNS);
+    return !times || scene.days().of(scene.sentence(), verb).isPresent();
   }
+
+  private static final Set<String> TIMES = WordGroups.of("communication", "number of times");
 
   private static boolean unset(Scene scene, int place, int above) {
     return scene.tree().token(above).tag().isVerb()

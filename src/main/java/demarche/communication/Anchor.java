@@ -87,7 +87,9 @@ record Anchor(int noun, Relation relation, OptionalInt governor, String preposit
   boolean real(Scene scene) {
     OptionalInt predicate = predicate(scene.tree());
     return Actuality.real(scene, noun)
-        && (predicate.isEmpty() || Actuality.real(scene, predicate.getAsInt()));
+        && (predicate.isEmpty()
+            || Actuality.real(scene, predicate.getAsInt())
+            || Actuality.wentBadly(scene.tree(), noun, predicate.getAsInt()));
   }
 
   /** The words that tell the occasion. */

@@ -1,6 +1,7 @@
 package demarche.communication;
 
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.List;
@@ -23,13 +24,12 @@ final class Contests {
   static boolean is(Tree tree, int verb, List<Integer> subjects) {
     return subjects.stream().anyMatch(subject -> isSide(tree, subject))
         || tree.children(verb, Relation.OBJ).stream().anyMatch(met -> isSide(tree, met))
-        || isHeldIn(tree, verb)
-        || tree.children(verb, Relation.OBJ).stream().anyMatch(met -> isHeldIn(tree, met));
+        || isHeldIn(tree, verb);
   }
 
   /** "In the final": not "at the final", where leaders meet on the stands. */
   private static boolean isHeldIn(Tree tree, int place) {
-    return tree.children(place, Relation.OBL, Relation.NMOD).stream()
+    return tree.children(place, Relation.OBL).stream()
         .anyMatch(
             contest ->
                 tree.preposition(contest).equals("in") && CONTEST.contains(tree.lemma(contest)));
@@ -37,7 +37,15 @@ final class Contests {
 
   private static boolean isSide(Tree tree, int head) {
     return SIDE.contains(tree.lemma(head))
+        && !isOfPeople(tree, head)
         && tree.children(head, Relation.COMPOUND, Relation.AMOD).stream()
             .anyMatch(sport -> SPORT.contains(tree.form(sport)));
+  }
+
+  /** "The national team of negotiators". */
+  private static boolean isOfPeople(Tree tree, int head) {
+    return tree.children(head, Relation.NMOD).stream()
+        .anyMatch(
+            who -> tree.preposition(who).equals("of") && tree.token(who).tag() == PartOfSpeech.NNS);
   }
 }

@@ -68,7 +68,8 @@ final class FunctionWords {
   /** Whether a part of an English text is plainly in another language, by what stands in it. */
   boolean isPlainlyOther(String part) {
     Counts counts = counted(part);
-    return counts.all >= LEAST && (counts.isOfOtherScript() || isAnother(counts));
+    return counts.all >= LEAST
+        && (counts.isOfOtherScript() || isAnother(counts) || lacksEnglish(counts));
   }
 
   /** What was counted in a text. */
@@ -76,6 +77,7 @@ final class FunctionWords {
     private final int[] small;
     private int all;
     private int foreign;
+    private int lower;
 
     /** Words in lower case with letters that English has not: "görüştü". */
     private int accented;
@@ -100,6 +102,7 @@ final class FunctionWords {
       if (end > at) {
         counts.all++;
         counts.foreign += isOfOtherScript(text.charAt(at)) ? 1 : 0;
+        counts.lower += Character.isLowerCase(text.charAt(at)) ? 1 : 0;
         counts.accented += isAccented(text, at, end) ? 1 : 0;
         count(text, at, end, isOfName(text, at, end, afterCapital), counts.small);
         afterCapital = isCapital(text, at);
@@ -184,8 +187,14 @@ final class FunctionWords {
     if (own > best(counts) && 10 * own >= counts.all) {
       return Language.ENGLISH;
     }
-    boolean none = counts.all >= FEW && 50 * own < counts.all;
-    return isAnother(counts) || none ? Language.OTHER : Language.UNKNOWN;
+    return isAnother(counts) || lacksEnglish(counts) ? Language.OTHER : Language.UNKNOWN;
+  }
+
+  /** Whether it has hardly a small word of English; a roll of names tells nothing by that. */
+  private boolean lacksEnglish(Counts counts) {
+    return counts.all >= FEW
+        && 50 * counts.small[english] < counts.all
+        && 2 * counts.lower > counts.all;
   }
 
   private boolean isAnother(Counts counts) {
