@@ -38,6 +38,7 @@ final class Anaphora {
   private final Discourse discourse;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
+  private final OwnGovernment government;
   private final Company company;
   private final SharedPosts shared;
 
@@ -60,6 +61,9 @@ final class Anaphora {
     this.company = new Company(lines, mentions);
     this.pronouns = new Pronouns(lines, discourse, genders, company, new NotMeant(lines, quoted));
     this.descriptions = new Descriptions(lines, discourse, company);
+    this.government =
+        new OwnGovernment(
+            lines, discourse, offices.home(), offices.isHeadlineAbroad(), offices::behind);
   }
 
   /**
@@ -108,15 +112,18 @@ final class Anaphora {
     if (group.isEmpty()) {
       group = apposed(sentence, place);
     }
-    if (group.isEmpty() && descriptions.isOwnGovernment(sentence, place)) {
-      group = offices.home().map(List::of).orElse(List.of());
-    }
     if (group.isEmpty()) {
-      group = descriptions.body(sentence, place).map(List::of).orElse(List.of());
+      group = body(sentence, place).map(List::of).orElse(List.of());
     }
     if (!group.isEmpty()) {
       mentions.add(sentence, place, place + 1, place, Form.DESCRIPTION, group);
     }
+  }
+
+  private Optional<Member> body(int sentence, int place) {
+    return government.is(sentence, place)
+        ? government.of(sentence, place).filter(g -> descriptions.isDefinite(sentence, place))
+        : descriptions.body(sentence, place);
   }
 
   /** "Her office", "the office of Prime Minister Lee" is the office of the prime minister. */
