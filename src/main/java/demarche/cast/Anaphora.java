@@ -25,9 +25,7 @@ import java.util.stream.IntStream;
 /** Adds what stands for a name: descriptions, unnamed people, pronouns, in the text's order. */
 final class Anaphora {
   private static final Set<String> OUT_OF_OFFICE = WordGroups.of("cast", "word out of office");
-
   private static final Set<String> OF_A_PART = WordGroups.of("cast", "word of a land's part");
-
   private static final int BACK = 12;
 
   private final Lines lines;
@@ -61,9 +59,7 @@ final class Anaphora {
     this.company = new Company(lines, mentions);
     this.pronouns = new Pronouns(lines, discourse, genders, company, new NotMeant(lines, quoted));
     this.descriptions = new Descriptions(lines, discourse, company);
-    this.government =
-        new OwnGovernment(
-            lines, discourse, offices.home(), offices.isHeadlineAbroad(), offices::behind);
+    this.government = new OwnGovernment(lines, discourse, offices);
   }
 
   /**

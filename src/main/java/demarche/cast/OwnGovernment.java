@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Whom "the Government" means with a capital in what a government publishes: its own land, but
@@ -23,26 +22,15 @@ final class OwnGovernment {
 
   private final Lines lines;
   private final Discourse discourse;
+  private final Offices offices;
   private final Optional<Member> home;
-  private final boolean abroad;
-  private final UnaryOperator<Member> behind;
 
-  /**
-   * @param home the country whose government publishes the article; empty for other publishers
-   * @param abroad whether its headline names another country
-   * @param behind gives for a capital its country, and for others themselves
-   */
-  OwnGovernment(
-      Lines lines,
-      Discourse discourse,
-      Optional<Member> home,
-      boolean abroad,
-      UnaryOperator<Member> behind) {
+  /** By the offices, which know the country whose government publishes the article. */
+  OwnGovernment(Lines lines, Discourse discourse, Offices offices) {
     this.lines = lines;
     this.discourse = discourse;
-    this.home = home;
-    this.abroad = abroad;
-    this.behind = behind;
+    this.offices = offices;
+    this.home = offices.home();
   }
 
   /** Whether a noun is the one that a government writes of itself. */
@@ -60,7 +48,7 @@ final class OwnGovernment {
         return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
       }
     }
-    return home.filter(own -> !abroad && isAlone(own, sentence, place));
+    return home.filter(own -> !offices.isHeadlineAbroad() && isAlone(own, sentence, place));
   }
 
   /** Whether neither the paragraph so far nor the sentence before tells of another country. */
@@ -83,7 +71,7 @@ final class OwnGovernment {
         .filter(mention -> of < sentence || mention.head() < place)
         .filter(mention -> !governing || isGovernment(mention))
         .flatMap(mention -> mention.members().stream())
-        .map(behind)
+        .map(offices::behind)
         .filter(member -> member.type() == ActorType.COUNTRY)
         .distinct()
         .toList();
