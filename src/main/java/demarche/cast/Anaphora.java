@@ -25,9 +25,7 @@ import java.util.stream.IntStream;
 /** Adds what stands for a name: descriptions, unnamed people, pronouns, in the text's order. */
 final class Anaphora {
   private static final Set<String> OUT_OF_OFFICE = WordGroups.of("cast", "word out of office");
-
   private static final Set<String> OF_A_PART = WordGroups.of("cast", "word of a land's part");
-
   private static final int BACK = 12;
 
   private final Lines lines;
@@ -38,6 +36,7 @@ final class Anaphora {
   private final Discourse discourse;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
+  private final OwnGovernment government;
   private final Company company;
   private final SharedPosts shared;
 
@@ -60,6 +59,7 @@ final class Anaphora {
     this.company = new Company(lines, mentions);
     this.pronouns = new Pronouns(lines, discourse, genders, company, new NotMeant(lines, quoted));
     this.descriptions = new Descriptions(lines, discourse, company);
+    this.government = new OwnGovernment(lines, discourse, offices);
   }
 
   /**
@@ -108,15 +108,18 @@ final class Anaphora {
     if (group.isEmpty()) {
       group = apposed(sentence, place);
     }
-    if (group.isEmpty() && descriptions.isOwnGovernment(sentence, place)) {
-      group = offices.home().map(List::of).orElse(List.of());
-    }
     if (group.isEmpty()) {
-      group = descriptions.body(sentence, place).map(List::of).orElse(List.of());
+      group = body(sentence, place).map(List::of).orElse(List.of());
     }
     if (!group.isEmpty()) {
       mentions.add(sentence, place, place + 1, place, Form.DESCRIPTION, group);
     }
+  }
+
+  private Optional<Member> body(int sentence, int place) {
+    return government.is(sentence, place)
+        ? government.of(sentence, place).filter(g -> descriptions.isDefinite(sentence, place))
+        : descriptions.body(sentence, place);
   }
 
   /** "Her office", "the office of Prime Minister Lee" is the office of the prime minister. */

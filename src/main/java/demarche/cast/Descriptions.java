@@ -85,11 +85,6 @@ final class Descriptions {
     return Bundled.NOUNS.containsKey(noun);
   }
 
-  /** "The Government" with a capital: in what a ministry publishes that of its own land. */
-  boolean isOwnGovernment(int sentence, int place) {
-    return lines.token(sentence, place).form().equals("Government") && isDefinite(sentence, place);
-  }
-
   /** Whom a definite noun means that stands for a body or country told before. */
   Optional<Member> body(int sentence, int place) {
     return isDefinite(sentence, place) ? told(sentence, place) : Optional.empty();
@@ -155,7 +150,7 @@ final class Descriptions {
   }
 
   /** Whether "the", "this" or "that" and no more than an adjective stands before a noun. */
-  private boolean isDefinite(int sentence, int place) {
+  boolean isDefinite(int sentence, int place) {
     Tree tree = lines.tree(sentence);
     OptionalInt article = tree.child(place, Relation.DET);
     if (article.isEmpty()) {

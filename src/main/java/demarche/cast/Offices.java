@@ -111,6 +111,17 @@ final class Offices {
     return known.authority(article.publisher()).map(members::named);
   }
 
+  /** Whether the headline names a country other than the publisher's own. */
+  boolean isHeadlineAbroad() {
+    Optional<String> own = known.authority(article.publisher());
+    return article
+        .title()
+        .map(title -> known.landsIn(title.replaceAll("[^\\p{L}]+", " ")))
+        .orElse(Set.of())
+        .stream()
+        .anyMatch(land -> !own.equals(Optional.of(land)));
+  }
+
   /** For whom unnamed people speak who are told by a place: "officials in Lima" for the country. */
   Member behind(Member place) {
     return place.type() == ActorType.PLACE
@@ -269,11 +280,11 @@ final class Offices {
         // Of some state or town, and what else he was tells nothing of it.
         return Optional.empty();
       }
-      return byTenure(person, title).or(() -> byTitle(draft, title));
+      return byTenure(person, title).or(() -> byTitle(draft, person, title));
     }
     return countryOf(person)
         .or(() -> byTenure(person, title))
-        .or(() -> byTitle(draft, title))
+        .or(() -> byTitle(draft, person, title))
         .or(() -> bySender(title))
         .or(() -> bySpeaker(draft, title))
         .or(() -> byScene(draft, person, title));
@@ -307,8 +318,10 @@ final class Offices {
     return ambassador ? sender.map(members::named) : Optional.empty();
   }
 
-  private Optional<Member> byTitle(OfficeDraft draft, String title) {
-    return lands.owner(draft, title, this::landOf).map(members::named);
+  private Optional<Member> byTitle(OfficeDraft draft, Member person, String title) {
+    boolean one = isOfOne(title);
+    Predicate<String> held = land -> one && isHeld(person, title, land);
+    return lands.owner(draft, title, held, this::landOf).map(members::named);
   }
 
   /** The country of somebody who is told with a title, from another office or as known. */
@@ -343,8 +356,7 @@ final class Offices {
       // "MINISTER LEE:" before a turn stands in no sentence that would tell the country.
       return Optional.empty();
     }
-    Set<String> parts = Posts.bundled().parts(title);
-    boolean one = UNIQUE.stream().anyMatch(parts::contains);
+    boolean one = isOfOne(title);
     Predicate<String> has = country -> TitleLands.mayHave(title, country);
     Predicate<String> free = has.and(country -> !one || !isHeld(person, title, country));
     int place = draft.title().first();
@@ -367,6 +379,11 @@ final class Offices {
 
   /** Parts of posts that one person of a country holds at a time. */
   private static final Set<String> UNIQUE = WordGroups.of("cast", "single post");
+
+  private static boolean isOfOne(String title) {
+    Set<String> parts = Posts.bundled().parts(title);
+    return UNIQUE.stream().anyMatch(parts::contains);
+  }
 
   private boolean isHeld(Member person, String title, String country) {
     Set<Member> known = holders.getOrDefault(post(title, country), Set.of());

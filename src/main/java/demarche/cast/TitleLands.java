@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -26,7 +27,10 @@ import java.util.stream.IntStream;
  */
 final class TitleLands {
   private static final Set<String> HOUSE = WordGroups.of("cast", "ruling house");
-  private static final Set<String> AND = Set.of("and", "&");
+  private static final Set<String> AND = WordGroups.of("cast", "word that joins");
+
+  /** Posts whose titles are made with that of a field. */
+  private static final Set<String> OF_A_FIELD = WordGroups.of("cast", "post of any field");
 
   /** So many words a title before a name has at most. */
   private static final int LONGEST = 4;
@@ -88,16 +92,20 @@ final class TitleLands {
   /** "Minister" and the titles that are made of it: "defence minister", "minister of ports". */
   private static boolean isOf(String key, String part) {
     return key.equals(part)
-        || (part.equals("minister") && (key.endsWith(" " + part) || key.startsWith(part + " ")));
+        || (OF_A_FIELD.contains(part) && (key.endsWith(" " + part) || key.startsWith(part + " ")));
   }
 
   /**
    * The country or body that a bare title tells.
    *
+   * @param held whether another holds the post of a country that one holds at a time
    * @param landOf the name of the country of a person under a title; empty where it is not known
    */
   Optional<String> owner(
-      OfficeDraft draft, String title, BiFunction<Naming, String, Optional<String>> landOf) {
+      OfficeDraft draft,
+      String title,
+      Predicate<String> held,
+      BiFunction<Naming, String, Optional<String>> landOf) {
     String key = Offices.key(title);
     Optional<Owners> told = owners(key);
     if (told.isEmpty()) {
@@ -115,7 +123,8 @@ final class TitleLands {
         return owners.otherwise().filter(land -> others.equals(Set.of(land)));
       }
     }
-    return scene.mostOf(owners.all()).or(owners::otherwise);
+    // Where the king of the land that is told is another one, nobody knows whose this one is.
+    return scene.mostOf(owners.all()).or(owners::otherwise).filter(held.negate());
   }
 
   private static Optional<Owners> owners(String key) {

@@ -7,6 +7,7 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -37,6 +38,16 @@ final class Arguments {
       at--;
     }
     return at >= 0 && BE.contains(tree.form(at));
+  }
+
+  /** "Had to be evacuated": the verb above that tells no more than that it must be; itself else. */
+  static int withDuty(Tree tree, int verb) {
+    OptionalInt above = tree.head(verb);
+    return tree.is(verb, Relation.XCOMP)
+            && above.isPresent()
+            && tree.lemma(above.getAsInt()).equals("have")
+        ? above.getAsInt()
+        : verb;
   }
 
   /** The heads of the phrases that stand as a verb's subject. */

@@ -81,7 +81,14 @@ final class Modes {
         && tree.token(above.getAsInt()).tag().isVerb()
         && !Arguments.isPassive(tree, above.getAsInt())
         && !tree.lemma(above.getAsInt()).equals("be")
+        && !isHadTo(tree, verb)
         && effect(tree, above.getAsInt()).isEmpty();
+  }
+
+  /** "Danes had to be evacuated": it was done. */
+  private static boolean isHadTo(Tree tree, int verb) {
+    int duty = Arguments.withDuty(tree, verb);
+    return duty != verb && isOfPast(tree, duty);
   }
 
   /** "After flying out 90, Peru will send", "having flown out 90": whatever is told above it. */

@@ -1,15 +1,11 @@
 package demarche.evacuation;
 
-import demarche.clause.Clause;
 import demarche.clause.Clauses;
-import demarche.day.DayMention;
-import demarche.day.Role;
 import demarche.evacuation.EvacuationWords.Effect;
 import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Verb;
 import demarche.evacuation.Operation.Stay;
 import demarche.evacuation.Operation.Tally;
-import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -118,7 +114,7 @@ final class Operations {
           .forEach(Operation::speak);
     }
     lead = new Lead(Optional.of(scene), subject);
-    limit(scene, moves);
+    Deadlines.limit(scene, moves, running());
     for (Party party : topic) {
       Operation operation = found.get(party.name());
       if (operation != null) {
@@ -128,6 +124,11 @@ final class Operations {
             .forEach(operation::offer);
       }
     }
+  }
+
+  /** The operations of those whom the text is about. */
+  private List<Operation> running() {
+    return topic.stream().map(party -> found.get(party.name())).filter(Objects::nonNull).toList();
   }
 
   /** The operation of a party; a new one begins where the text was already about the party. */
@@ -207,54 +208,6 @@ final class Operations {
         groups,
         rides,
         rides.isEmpty() ? List.of() : scene.spots());
-  }
-
-  /** A last day that is none of a move that has happened binds the operation told of last. */
-  private void limit(Scene scene, List<Move> moves) {
-    boolean happened = moves.stream().anyMatch(move -> move.mode() != Move.Mode.PLANNED);
-    for (DayMention day : scene.days()) {
-      if (day.role() == Role.DEADLINE
-          && day.day().isPresent()
-          && !happened
-          && isBinding(scene, day)) {
-        topic.stream()
-            .map(party -> found.get(party.name()))
-            .filter(Objects::nonNull)
-            .filter(op -> !isPredicate(scene.tree(), day) || isOpen(op))
-            .forEach(op -> op.limit(day.day().get()));
-      }
-    }
-  }
-
-  private static boolean isBinding(Scene scene, DayMention day) {
-    Tree tree = scene.tree();
-    int verb = day.governor();
-    if (isPredicate(tree, day)) {
-      return true;
-    }
-    if (verb < 0 || !tree.token(verb).tag().isVerb()) {
-      return false;
-    }
-    Clause.Tense tense = Clauses.tense(tree, verb);
-    return tense != Clause.Tense.PAST && tense != Clause.Tense.PERFECT;
-  }
-
-  /** Whether anybody is yet to be moved: of what is over, a deadline is that of something else. */
-  private static boolean isOpen(Operation operation) {
-    return operation.moves().stream()
-        .anyMatch(move -> move.mode() == Move.Mode.PLANNED || move.mode() == Move.Mode.GOING);
-  }
-
-  /** "The deadline is Friday", "it was midnight on Sunday": it binds whatever its tense. */
-  private static boolean isPredicate(Tree tree, DayMention day) {
-    int top = day.governor();
-    for (int i = day.firstToken(); top < 0 && i < day.endToken(); i++) {
-      top = tree.child(i, Relation.COP).isPresent() ? i : top;
-    }
-    return top >= 0
-        && !tree.token(top).tag().isVerb()
-        && tree.child(top, Relation.COP).isPresent()
-        && tree.child(top, Relation.NSUBJ).isPresent();
   }
 
   /** The party that a sentence is about: its subject or whose the subject is. */

@@ -73,7 +73,7 @@ final class Relatives {
   static int verbOf(Tree tree, int verb, Group people) {
     int above = people.verbAbove(tree);
     boolean own = isMoved(tree, verb, people.head()) || isControlled(tree, verb, above);
-    return own || above < 0 ? verb : above;
+    return own || above < 0 || above == Arguments.withDuty(tree, verb) ? verb : above;
   }
 
   /** "helped 90 Danes to leave": the people of the verb above leave. */

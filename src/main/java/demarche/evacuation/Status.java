@@ -137,7 +137,7 @@ final class Status {
   private static boolean isPast(Move move) {
     Tree tree = move.scene().tree();
     return tree.token(move.predicate()).tag().isVerb()
-        && Clauses.tense(tree, move.predicate()) == Clause.Tense.PAST;
+        && Clauses.tense(tree, Arguments.withDuty(tree, move.predicate())) == Clause.Tense.PAST;
   }
 
   private Set<Stage> stages(Move move) {

@@ -35,6 +35,8 @@ final class Stays {
         verb >= 0 && words.isStay(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
     return nationals
         && stays
+        && tree.children(verb, Relation.XCOMP).stream()
+            .allMatch(what -> Arguments.withDuty(tree, what) == what)
         && Clauses.tense(tree, verb) != Clause.Tense.FUTURE
         && !tree.is(group.head(), Relation.OBL);
   }

@@ -6,12 +6,14 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Tells where the words beside a verb make it sure that people are brought out. */
 final class Sureness {
   private static final Set<String> MISSIONS = WordGroups.of("evacuation", "mission");
   private static final Set<String> REFUGES = WordGroups.of("evacuation", "refuge");
+  private static final Set<String> HELPERS = WordGroups.of("evacuation", "helper");
 
   /** As many words behind a verb may tell where people are taken. */
   private static final int REACH = 14;
@@ -45,8 +47,27 @@ final class Sureness {
     Tree tree = scene.tree();
     return Arguments.subjects(scene, at).stream()
         .filter(scene::hasRideAt)
+        .filter(ride -> !carriesHelpers(scene, at, ride))
         .flatMap(ride -> tree.children(ride, Relation.COMPOUND).stream())
         .anyMatch(sort -> words.noun(tree.lemma(sort)).filter(strong -> strong).isPresent());
+  }
+
+  /** "With 20 medics on board": it goes to bring others out, who are not told to be aboard. */
+  private static boolean carriesHelpers(Scene scene, int verb, int ride) {
+    Tree tree = scene.tree();
+    IntPredicate aboard =
+        at ->
+            (at > ride && at < tree.end(ride))
+                || (tree.preposition(at).equals("with") && tree.head(at).orElse(-1) == verb);
+    return IntStream.range(0, tree.size()).filter(aboard).anyMatch(at -> isHelper(tree, at))
+        && scene.groups().stream()
+            .mapToInt(Group::head)
+            .filter(aboard)
+            .allMatch(at -> isHelper(tree, at) || isHelper(tree, tree.head(at).orElse(at)));
+  }
+
+  private static boolean isHelper(Tree tree, int at) {
+    return tree.token(at).tag().isNoun() && HELPERS.contains(tree.lemma(at));
   }
 
   /**
@@ -56,13 +77,16 @@ final class Sureness {
   boolean isOfParty(
       Scene scene, Frame frame, List<Party> acting, List<Group> moved, List<Spot> spots) {
     Tree tree = scene.tree();
-    if (acting.isEmpty() || isWithOwn(acting, moved, spots)) {
-      return !acting.isEmpty();
+    if (acting.isEmpty()) {
+      return false;
+    }
+    if (isWithOwn(acting, moved, spots)) {
+      return true;
     }
     boolean evacuees = moved.stream().anyMatch(group -> words.isCue(tree.lemma(group.head())));
     boolean staff = moved.stream().anyMatch(group -> group.kinds().contains("staff"));
     return frame == Frame.CARRY
-        && ((evacuees && !cities(spots, Spot.Role.FROM, false).isEmpty())
+        && ((evacuees && !told(spots, Spot.Role.FROM).isEmpty())
             || (staff && (isWithinLand(spots) || isFromMission(tree, spots))));
   }
 
@@ -71,30 +95,34 @@ final class Sureness {
     List<String> states = acting.stream().map(Party::name).toList();
     return moved.stream().anyMatch(g -> !g.part() && g.count().isPresent())
         && moved.stream().anyMatch(g -> g.part() && g.states().stream().anyMatch(states::contains))
-        && cities(spots, Spot.Role.FROM, false).stream()
+        && told(spots, Spot.Role.FROM).stream()
             .anyMatch(spot -> !states.contains(spot.country().orElseThrow()));
   }
 
   /** "From Malo to Bar", both in one land. */
   private static boolean isWithinLand(List<Spot> spots) {
-    return cities(spots, Spot.Role.FROM, true).stream()
+    return cities(spots, Spot.Role.FROM).stream()
         .anyMatch(
             from ->
-                cities(spots, Spot.Role.TO, true).stream()
+                cities(spots, Spot.Role.TO).stream()
                     .anyMatch(to -> to.country().equals(from.country())));
   }
 
   /** "Closed its embassy in Malo and moved its staff to Bar". */
   private static boolean isFromMission(Tree tree, List<Spot> spots) {
-    return !cities(spots, Spot.Role.TO, false).isEmpty()
-        && cities(spots, Spot.Role.AT, true).stream()
+    return !told(spots, Spot.Role.TO).isEmpty()
+        && cities(spots, Spot.Role.AT).stream()
             .anyMatch(at -> at.first() > 1 && MISSIONS.contains(tree.lemma(at.first() - 2)));
   }
 
-  private static List<Spot> cities(List<Spot> spots, Spot.Role role, boolean city) {
+  private static List<Spot> cities(List<Spot> spots, Spot.Role role) {
+    return told(spots, role).stream().filter(spot -> !spot.state()).toList();
+  }
+
+  /** The cities and states of a part whose land is known. */
+  private static List<Spot> told(List<Spot> spots, Spot.Role role) {
     return spots.stream()
         .filter(spot -> spot.role() == role && spot.country().isPresent())
-        .filter(spot -> !city || !spot.state())
         .toList();
   }
 

@@ -7,8 +7,10 @@ import demarche.gazetteer.Names;
 import demarche.gazetteer.Table;
 import demarche.gazetteer.WordGroups;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,16 +165,23 @@ public final class KnownNames {
 
   /** Whether a name holds that of a country or its adjective. */
   boolean namesLand(String name) {
-    List<String> words = List.of(name.split(" ", -1));
+    return !landsIn(name).isEmpty();
+  }
+
+  /** The countries whose names or adjectives stand in a text, its words parted by blanks. */
+  public Set<String> landsIn(String text) {
+    List<String> words = List.of(text.split(" ", -1));
+    Set<String> found = new LinkedHashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      for (int j = i + 1; j <= words.size(); j++) {
-        if (lands.whole(String.join(" ", words.subList(i, j))).isPresent()) {
-          return true;
-        }
+      for (int j = i + 1; j <= Math.min(words.size(), i + LONGEST_LAND); j++) {
+        land(String.join(" ", words.subList(i, j))).ifPresent(found::add);
       }
     }
-    return false;
+    return Collections.unmodifiableSet(found);
   }
+
+  /** In so many words a country's name is told at most. */
+  private static final int LONGEST_LAND = 8;
 
   /** The name of the country with a three-letter code. */
   public Optional<String> coded(String iso3) {

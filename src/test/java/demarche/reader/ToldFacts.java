@@ -20,16 +20,18 @@ final class ToldFacts {
   /**
    * A line for each actor and each fact.
    *
-   * @param text a body; what stands before {@code " ## "} is its headline, and {@code " / "} parts
-   *     paragraphs
+   * @param written a body; what stands before {@code " >> "} is its publisher, what before {@code "
+   *     ## "} its headline, and {@code " / "} parts paragraphs
    */
-  static List<String> of(String text) {
+  static List<String> of(String written) {
+    int by = written.indexOf(" >> ");
+    String text = by < 0 ? written : written.substring(by + 4);
     int body = text.indexOf(" ## ");
     Article article =
         new Article(
             "one",
             body < 0 ? Optional.empty() : Optional.of(text.substring(0, body)),
-            Optional.empty(),
+            by < 0 ? Optional.empty() : Optional.of(written.substring(0, by)),
             Optional.empty(),
             Optional.of(LocalDate.of(2022, 3, 9)),
             (body < 0 ? text : text.substring(body + 4)).replace(" / ", "\n\n"));

@@ -1,0 +1,88 @@
+package demarche.cast;
+
+import demarche.cast.Discourse.Told;
+import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
+import demarche.language.Tree;
+import demarche.name.Lines;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Whom "the Government" means with a capital in what a government publishes: its own land, but
+ * where the text speaks of others that of which it told as a government.
+ */
+final class OwnGovernment {
+  private static final Set<String> GOVERNMENTS = WordGroups.of("cast", "government");
+
+  /** So many sentences before may have told a government. */
+  private static final int BACK = 6;
+
+  private final Lines lines;
+  private final Discourse discourse;
+  private final Offices offices;
+  private final Optional<Member> home;
+
+  /** By the offices, which know the country whose government publishes the article. */
+  OwnGovernment(Lines lines, Discourse discourse, Offices offices) {
+    this.lines = lines;
+    this.discourse = discourse;
+    this.offices = offices;
+    this.home = offices.home();
+  }
+
+  /** Whether a noun is the one that a government writes of itself. */
+  boolean is(int sentence, int place) {
+    return home.isPresent()
+        && lines.isCapital(sentence, place)
+        && GOVERNMENTS.contains(lines.word(sentence, place));
+  }
+
+  /** Whom such a noun means; empty where it may be one or the other. */
+  Optional<Member> of(int sentence, int place) {
+    for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
+      List<Member> told = countries(s, sentence, place, true);
+      if (!told.isEmpty()) {
+        return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+      }
+    }
+    return home.filter(own -> !offices.isHeadlineAbroad() && isAlone(own, sentence, place));
+  }
+
+  /** Whether neither the paragraph so far nor the sentence before tells of another country. */
+  private boolean isAlone(Member own, int sentence, int place) {
+    int first = sentence;
+    while (!lines.opensParagraph(first)) {
+      first--;
+    }
+    for (int s = Math.max(0, Math.min(first, sentence - 1)); s <= sentence; s++) {
+      if (countries(s, sentence, place, false).stream().anyMatch(other -> !other.equals(own))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Member> countries(int of, int sentence, int place, boolean governing) {
+    return discourse.in(of).stream()
+        .map(Told::mention)
+        .filter(mention -> of < sentence || mention.head() < place)
+        .filter(mention -> !governing || isGovernment(mention))
+        .flatMap(mention -> mention.members().stream())
+        .map(offices::behind)
+        .filter(member -> member.type() == ActorType.COUNTRY)
+        .distinct()
+        .toList();
+  }
+
+  /** "The Government of Chad", "Chad's government", "the government" that is Chad's. */
+  private boolean isGovernment(Mention mention) {
+    Tree tree = lines.tree(mention.sentence());
+    OptionalInt above = tree.head(mention.head());
+    return GOVERNMENTS.contains(lines.word(mention.sentence(), mention.head()))
+        || (above.isPresent()
+            && GOVERNMENTS.contains(lines.word(mention.sentence(), above.getAsInt())));
+  }
+}
