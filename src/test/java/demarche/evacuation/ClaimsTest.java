@@ -2,20 +2,14 @@ package demarche.evacuation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import demarche.fact.Count;
 import demarche.fact.Evacuation;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What words beside a move could be taken for, and do not tell. */
 final class ClaimsTest {
-  private static String number(Optional<Count> count) {
-    return count.map(Count::number).map(String::valueOf).orElse("-");
-  }
-
   private static String counts(Evacuation e) {
-    return Read.move(e) + ": " + number(e.planned()) + ", " + number(e.evacuated());
+    return Read.move(e) + ": " + Read.number(e.planned()) + ", " + Read.number(e.evacuated());
   }
 
   private static String ways(Evacuation e) {

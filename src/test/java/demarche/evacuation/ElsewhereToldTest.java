@@ -2,9 +2,7 @@ package demarche.evacuation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import demarche.fact.Count;
 import demarche.fact.Evacuation;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,8 +17,7 @@ final class ElsewhereToldTest {
   }
 
   private static String counted(Evacuation e) {
-    Optional<Count> count = e.evacuated().or(e::planned);
-    return Read.move(e) + " " + count.map(Count::number).map(String::valueOf).orElse("-");
+    return Read.move(e) + " " + Read.number(e.evacuated().or(e::planned));
   }
 
   @ParameterizedTest

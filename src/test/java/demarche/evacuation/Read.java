@@ -1,6 +1,7 @@
 package demarche.evacuation;
 
 import demarche.article.Article;
+import demarche.fact.Count;
 import demarche.fact.Evacuation;
 import demarche.reader.Reader;
 import java.time.LocalDate;
@@ -37,6 +38,11 @@ final class Read {
   /** Who moves people out of where: "Chile from Chad". */
   static String move(Evacuation e) {
     return String.join("+", e.organizers()) + " from " + String.join("+", e.from());
+  }
+
+  /** How many, "-" where nobody tells it. */
+  static String number(Optional<Count> count) {
+    return count.map(Count::number).map(String::valueOf).orElse("-");
   }
 
   static Evacuation one(String title, String body) {
