@@ -260,7 +260,7 @@ final class TitleScan {
   }
 
   private boolean areJoined(OfficeDraft left, OfficeDraft right) {
-    // "The Vice President and King Abdullah" are two, as capitals tell; so is "the president and".
+    // "The Foreign Minister and Queen Ingrid" are two, as capitals tell; so is "the president and".
     boolean two =
         left.title().end() - left.first() <= 2 || lines.isCapital(sentence, left.title().first());
     boolean bare = left.definite() && left.owner().isEmpty() && two;
