@@ -65,7 +65,7 @@ final class GroupTitles {
   private record Named(OrganizationEntry body, List<String> rest) {}
 
   private static Optional<Named> named(String title) {
-    String[] words = title.split(" ", -1);
+    String[] words = title.strip().split(" +", -1);
     for (int length = Math.min(LONGEST, words.length); length > 0; length--) {
       List<OrganizationEntry> named =
           Gazetteers.bundled().organizations(String.join(" ", Arrays.copyOf(words, length)));

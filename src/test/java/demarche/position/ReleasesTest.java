@@ -114,6 +114,9 @@ final class ReleasesTest {
             .filter(line -> line.contains("We"))
             .toList());
     assertEquals(Optional.empty(), release("Lima Leaders’ Declaration"));
+    assertEquals(
+        Optional.of(Release.Kind.SIGNED),
+        release("G20 Lima  Leaders’ Declaration").map(Release::kind));
   }
 
   @Test
