@@ -125,6 +125,7 @@ final class AttributionFinder {
     boolean unsaid =
         isUndone(tree, word, frame, reality)
             || Unsaid.is(tree, word)
+            || Unsaid.isStillDone(tree, word, below -> !lexicon.at(tree, below).isEmpty())
             || Bygone.is(tree, word, frame);
     if (telling instanceof Telling.Nothing || unsaid || isUnreal(tree, word, frame, reality)) {
       return Optional.empty();
@@ -306,11 +307,16 @@ final class AttributionFinder {
 
   private static final Set<String> NOTHING = WordGroups.of("position", "pronoun for no thing");
 
-  /** "Nationals who wish to leave": tells who is meant, not what anybody holds. */
+  /**
+   * "Nationals who wish to leave", "risks that call for closer ties": tells who or what is meant,
+   * not what anybody holds; but "farmers, who asked for rain" did.
+   */
   private static boolean isDescription(Tree tree, int word, Frame frame, Voice voice) {
+    int first = tree.first(word);
+    boolean apart = first > 0 && tree.token(first - 1).tag() == PartOfSpeech.COMMA;
     return tree.is(word, Relation.ACL_RELCL)
         && voice instanceof Voice.Unnamed
-        && frame.kind() == FrameKind.ATTITUDE;
+        && (frame.kind() == FrameKind.ATTITUDE || (frame.kind() == FrameKind.STANCE && !apart));
   }
 
   /** Who has no plans holds something; who gives no promise has only not spoken. */

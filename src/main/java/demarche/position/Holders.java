@@ -265,15 +265,42 @@ final class Holders {
     return people ? Optional.empty() : subject(speaker, sentence, content);
   }
 
-  /** Whether another country, or a body of it, is to do what is said: nobody promises for it. */
+  /** Whether another country or body is to do what is said: nobody promises for it. */
   boolean isOfAnother(Member speaker, int sentence, Content content) {
     Optional<Member> side = side(speaker);
-    Optional<Member> other =
+    Optional<Member> doer =
         acting(speaker, sentence, content)
-            .filter(member -> member.type() != ActorType.PERSON)
-            .flatMap(this::side);
-    return side.isPresent() && other.isPresent() && !side.equals(other);
+            .filter(member -> member.type() != ActorType.PERSON && !member.equals(speaker));
+    if (side.isPresent() && side.get().type() == ActorType.COUNTRY) {
+      return doer.flatMap(this::side).filter(other -> !side.equals(Optional.of(other))).isPresent();
+    }
+    // Who speaks for nobody or for a body may be of a party, and of no other body.
+    return (side.isPresent() || speaker.type() == ActorType.PERSON)
+        && !isOfParty(sentence, content)
+        && doer.filter(member -> !isOf(side, member)).isPresent();
   }
+
+  /** Whether a body is a side's own: the board of a company speaks for the company. */
+  private boolean isOf(Optional<Member> side, Member body) {
+    return side.filter(
+            one ->
+                one.name().contains(body.name())
+                    || body.name().contains(one.name())
+                    || side(body).equals(side))
+        .isPresent();
+  }
+
+  /** "Republicans will", "the Labour Party will". */
+  private boolean isOfParty(int sentence, Content content) {
+    Tree tree = article.trees().get(sentence);
+    return subjects(tree, content).stream()
+        .anyMatch(
+            subject ->
+                tree.token(subject).tag() == PartOfSpeech.NNPS
+                    || PARTY.contains(tree.form(subject)));
+  }
+
+  private static final Set<String> PARTY = WordGroups.of("position", "word for a party");
 
   private Optional<Member> side(Member member) {
     return member.type() == ActorType.COUNTRY ? Optional.of(member) : principals.of(member);

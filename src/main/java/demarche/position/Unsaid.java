@@ -7,6 +7,7 @@ import demarche.language.Tree;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Words of speech by which nobody says anything, or not the one who does what follows. */
 final class Unsaid {
@@ -20,6 +21,9 @@ final class Unsaid {
   private static final Set<String> USING = WordGroups.of("position", "verb of using a name");
   private static final Set<String> ANONYMITY = WordGroups.of("position", "anonymity");
   private static final Set<String> FORESEEN = WordGroups.of("position", "word for foreseen");
+
+  private static final Set<String> GOING_ON = WordGroups.of("position", "verb of going on");
+  private static final Set<String> NEEDS = WordGroups.of("position", "noun of a need");
 
   private static final Set<String> NEGATION = WordGroups.of("position", "negation");
 
@@ -42,7 +46,7 @@ final class Unsaid {
                 || isStillToCome(tree, word)
                 || isKept(tree, word)
                 || isOfMatter(tree, word));
-    return verb || isAsked(tree, word);
+    return verb || isAsked(tree, word) || isGround(tree, word);
   }
 
   /**
@@ -74,6 +78,31 @@ final class Unsaid {
     return tree.lemma(verb).equals("inform")
         && tree.children(verb, Relation.OBJ).stream()
             .anyMatch(object -> MATTERS.contains(tree.lemma(object)));
+  }
+
+  /**
+   * "Continued to build": done, and no promise, as "will continue to build" is; but "continues to
+   * deny it" denies it.
+   *
+   * @param tree the sentence's tree
+   * @param verb the verb's place
+   * @param voicing which places hold a word that voices something
+   */
+  static boolean isStillDone(Tree tree, int verb, Predicate<Integer> voicing) {
+    return GOING_ON.contains(tree.lemma(verb))
+        && tree.token(verb).tag() != PartOfSpeech.VB
+        && tree.child(verb, Relation.XCOMP).isPresent()
+        && tree.children(verb, Relation.XCOMP).stream().noneMatch(voicing)
+        && tree.children(verb, Relation.AUX).stream()
+            .noneMatch(helper -> tree.token(helper).tag() == PartOfSpeech.MD);
+  }
+
+  /** "In light of the town's need for water": why others do something, and asked by nobody. */
+  private static boolean isGround(Tree tree, int word) {
+    return tree.token(word).tag().isNoun()
+        && NEEDS.contains(tree.lemma(word))
+        && tree.is(word, Relation.OBL, Relation.NMOD)
+        && tree.child(word, Relation.CASE).isPresent();
   }
 
   /** "Has yet to say". */

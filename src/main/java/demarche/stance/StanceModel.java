@@ -91,6 +91,7 @@ public final class StanceModel {
         .or(() -> assurances.of(question))
         .or(() -> undecided.of(question))
         .or(() -> requirements.of(question))
+        .or(() -> Aims.of(question))
         .or(() -> invitations.of(question))
         .or(() -> nested.of(question))
         .or(() -> unknowns.of(question))

@@ -36,4 +36,27 @@ final class ForecastsTest {
     assertEquals(1, found.size());
     assertTrue(found.stream().allMatch(p -> p.stance() == Stance.COMMIT));
   }
+
+  private static List<Stance> stances(String text) {
+    return Told.positions("", text).stream().map(Position::stance).toList();
+  }
+
+  @Test
+  void nobodyPromisesWhatAnotherBodyDoes() {
+    assertEquals(
+        List.of(Stance.ASSERT),
+        stances(
+            "Olga Lind, founder of Care First, said: \"NATO will soon decide on a new plan for these"
+                + " ports.\""));
+    assertEquals(
+        List.of(Stance.COMMIT),
+        stances(
+            "Olga Lind, founder of Care First, said: \"Care First will soon open new homes in these"
+                + " ports.\""));
+    assertEquals(
+        List.of(Stance.COMMIT),
+        stances(
+            "Senator Olga Lind said that the Green Party will keep fighting for the miners of the"
+                + " ports."));
+  }
 }
