@@ -247,7 +247,8 @@ final class Anaphora {
             .at(draft.sentence(), draft.possessor())
             .filter(m -> m.members().size() == 1)
             .map(m -> m.members().getFirst());
-    return one.or(() -> descriptions.told(draft.sentence(), draft.possessor()))
+    return one.or(() -> government.administration(draft.sentence(), draft.possessor()))
+        .or(() -> descriptions.told(draft.sentence(), draft.possessor()))
         .flatMap(m -> m.type() == ActorType.PERSON ? offices.ownerOf(m) : Optional.of(m));
   }
 

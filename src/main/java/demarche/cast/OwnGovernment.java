@@ -17,6 +17,9 @@ import java.util.Set;
 final class OwnGovernment {
   private static final Set<String> GOVERNMENTS = WordGroups.of("cast", "government");
 
+  private static final Set<String> ADMINISTRATIONS =
+      WordGroups.of("cast", "government of one head");
+
   /** So many sentences before may have told a government. */
   private static final int BACK = 6;
 
@@ -38,6 +41,14 @@ final class OwnGovernment {
     return home.isPresent()
         && lines.isCapital(sentence, place)
         && GOVERNMENTS.contains(lines.word(sentence, place));
+  }
+
+  /**
+   * Whose "Administration officials" are in what a government publishes: a government says so of
+   * its own, whatever other country the text speaks of.
+   */
+  Optional<Member> administration(int sentence, int place) {
+    return home.filter(own -> ADMINISTRATIONS.contains(lines.word(sentence, place)));
   }
 
   /** Whom such a noun means; empty where it may be one or the other. */

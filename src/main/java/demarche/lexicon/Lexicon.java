@@ -115,7 +115,17 @@ public final class Lexicon {
     boolean active =
         tree.child(token, Relation.NSUBJ, Relation.OBJ).isPresent()
             && tree.child(token, Relation.COP, Relation.AUX, Relation.AUX_PASS).isEmpty();
-    return tag.isAdjective() || ((tag == PartOfSpeech.VBN || tag == PartOfSpeech.VBG) && !active);
+    return tag.isAdjective()
+        || ((tag == PartOfSpeech.VBN || tag == PartOfSpeech.VBG)
+            && !active
+            && !isPerfect(tree, token));
+  }
+
+  /** "Has devoted her life to it"; but "has been devoted". */
+  private static boolean isPerfect(Tree tree, int token) {
+    return tree.child(token, Relation.AUX_PASS, Relation.COP).isEmpty()
+        && tree.children(token, Relation.AUX).stream()
+            .anyMatch(helper -> tree.lemma(helper).equals("have"));
   }
 
   private void collect(Tree tree, int token, String key, WordClass part, List<Frame> found) {

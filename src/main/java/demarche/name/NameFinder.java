@@ -6,6 +6,7 @@ import demarche.name.Span.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,11 @@ public final class NameFinder {
         .filter(name -> !inFull.contains(family(name)))
         .forEach(persons::add);
     People people =
-        new People(persons, posts(article, settled, headline, lines), crowned(settled, lines));
+        new People(
+            persons,
+            posts(article, settled, headline, lines),
+            crowned(settled, lines),
+            new JoinedNames(titles, lines, settled).others());
     MissionHosts hosts = new MissionHosts(known, lines, settled, article.title(), dateline);
     Canon canon =
         new Canon(known, titles, lines, scene, hosts, people, ledBy(article, settled), settled);
@@ -96,16 +101,33 @@ public final class NameFinder {
     return new Names(all, scene, inFull(headline, persons, people), canon.sender());
   }
 
-  /** Those of the headline under their full names; none whom nothing names in full. */
+  /**
+   * Those of the headline under their full names; none whom nothing names in full, and of a family
+   * of which several are told nobody by the family name alone.
+   */
   private static List<Headline.Titled> inFull(
       List<Headline.Titled> headline, List<String> persons, People people) {
-    Map<String, String> byFamily = new HashMap<>();
-    persons.forEach(p -> byFamily.merge(family(p), people.full(p), NameFinder::longer));
+    Map<String, Set<String>> byFamily = new HashMap<>();
+    persons.stream()
+        .filter(name -> name.indexOf(' ') > 0)
+        .forEach(
+            name ->
+                byFamily
+                    .computeIfAbsent(family(name), f -> new LinkedHashSet<>())
+                    .add(people.full(name)));
+    Map<String, Long> told =
+        headline.stream()
+            .map(Headline.Titled::name)
+            .distinct()
+            .collect(Collectors.groupingBy(NameFinder::family, Collectors.counting()));
     return headline.stream()
         .map(
-            one ->
-                new Headline.Titled(
-                    one.title(), byFamily.getOrDefault(family(one.name()), one.name())))
+            one -> {
+              Set<String> bearers = byFamily.getOrDefault(family(one.name()), Set.of());
+              boolean sole = bearers.size() == 1 && told.getOrDefault(family(one.name()), 1L) == 1;
+              String name = sole ? bearers.iterator().next() : people.full(one.name());
+              return new Headline.Titled(one.title(), name);
+            })
         .filter(one -> one.name().indexOf(' ') > 0)
         .distinct()
         .toList();
@@ -139,10 +161,6 @@ public final class NameFinder {
       }
     }
     return all;
-  }
-
-  private static String longer(String one, String other) {
-    return one.length() >= other.length() ? one : other;
   }
 
   private static String family(String name) {

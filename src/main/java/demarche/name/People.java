@@ -22,14 +22,21 @@ final class People {
   private final Map<String, String> same = new HashMap<>();
   private final Set<String> longer = new LinkedHashSet<>();
   private final Set<String> crowned;
+  private final Map<String, Set<String>> joined;
 
   /**
    * @param forms all names of persons, in the order of the text
    * @param known full names that are certain for family names
    * @param crowned single names told with a title of those who reign, and full names told so
+   * @param joined by each form those that the text tells beside it, who are others
    */
-  People(List<String> forms, Map<String, String> known, Set<String> crowned) {
+  People(
+      List<String> forms,
+      Map<String, String> known,
+      Set<String> crowned,
+      Map<String, Set<String>> joined) {
     this.crowned = Set.copyOf(crowned);
+    this.joined = Map.copyOf(joined);
     Map<String, Set<String>> byWord = new HashMap<>();
     for (String form : new LinkedHashSet<>(forms)) {
       if (words(form).length > 1) {
@@ -84,6 +91,7 @@ final class People {
       if (!other.equals(form)
           && fits(own, words(other))
           && !isParent(form, other)
+          && !joined.getOrDefault(form, Set.of()).contains(other)
           && isOneOf(form, other)) {
         candidates.add(other);
       }

@@ -38,6 +38,10 @@ final class Asides {
     if (first < 2 || !isComma(tree, first - 1) || verb - first > LONGEST || isOther(tree, first)) {
       return Optional.empty();
     }
+    if (tree.is(verb, Relation.ACL_RELCL) && tree.head(verb).orElse(-1) >= first) {
+      // "…, a post she held in Lima": what she held, and no source.
+      return Optional.empty();
+    }
     return head(tree, first, verb).map(speaker -> new Aside(first, verb, speaker));
   }
 

@@ -125,6 +125,7 @@ final class AttributionFinder {
     boolean unsaid =
         isUndone(tree, word, frame, reality)
             || Unsaid.is(tree, word)
+            || Unsaid.isYetToBeSaid(tree, word, frame)
             || Unsaid.isStillDone(tree, word, below -> !lexicon.at(tree, below).isEmpty())
             || Bygone.is(tree, word, frame);
     if (telling instanceof Telling.Nothing || unsaid || isUnreal(tree, word, frame, reality)) {

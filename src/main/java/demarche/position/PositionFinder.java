@@ -147,7 +147,7 @@ public final class PositionFinder {
               .or(() -> answering.map(Releases::spokenBy))
               .or(() -> release);
       if (of.isPresent()) {
-        all = new ReleaseSentences(article, of.get(), occasions, idle).in(sentence, all);
+        all = new ReleaseSentences(article, of.get(), quoted, occasions, idle).in(sentence, all);
       } else if (all.isEmpty() && !asks(article, quoted, sentence)) {
         indirect.in(sentence, before).ifPresent(all::add);
       }

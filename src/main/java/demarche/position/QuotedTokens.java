@@ -1,6 +1,7 @@
 package demarche.position;
 
 import demarche.clause.ReadArticle;
+import demarche.language.Sentence;
 import demarche.language.Token;
 import demarche.text.Quotation;
 import java.util.ArrayList;
@@ -15,12 +16,14 @@ final class QuotedTokens {
 
   private final List<Quotation> quotations;
   private final List<int[]> bySentence = new ArrayList<>();
+  private final List<Sentence> sentences;
 
   QuotedTokens(ReadArticle article) {
+    this.sentences = article.document().sentences();
     this.quotations =
         article.text().quotations().stream().filter(quotation -> quotation.depth() == 0).toList();
     int at = 0;
-    for (var sentence : article.document().sentences()) {
+    for (Sentence sentence : sentences) {
       int[] of = new int[sentence.tokens().size()];
       for (int i = 0; i < of.length; i++) {
         Token token = sentence.tokens().get(i);
@@ -50,6 +53,30 @@ final class QuotedTokens {
   boolean isScare(int sentence, int token) {
     int of = quotation(sentence, token);
     return of != NONE && quotations.get(of).scare();
+  }
+
+  /** Whether a sentence begins in a quotation that opened in an earlier one, behind other words. */
+  boolean isRunOnFromWords(int sentence) {
+    int first = quotation(sentence, 0);
+    int opening = sentence;
+    while (first != NONE && opening > 0 && last(opening - 1) == first) {
+      opening--;
+    }
+    return opening < sentence && isLedIn(opening, first);
+  }
+
+  /** Whether a word stands before a quotation in its first sentence. */
+  private boolean isLedIn(int sentence, int quotation) {
+    for (int i = 0; quotation(sentence, i) != quotation; i++) {
+      if (!sentences.get(sentence).tokens().get(i).tag().isPunctuation()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int last(int sentence) {
+    return quotation(sentence, bySentence.get(sentence).length - 1);
   }
 
   /** Whether any token of a run is quoted. */

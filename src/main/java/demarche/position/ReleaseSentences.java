@@ -26,8 +26,15 @@ final class ReleaseSentences {
   private final IdleWords idle;
   private final ReadArticle article;
   private final Release release;
+  private final QuotedTokens quoted;
 
-  ReleaseSentences(ReadArticle article, Release release, Set<String> occasions, IdleWords idle) {
+  ReleaseSentences(
+      ReadArticle article,
+      Release release,
+      QuotedTokens quoted,
+      Set<String> occasions,
+      IdleWords idle) {
+    this.quoted = quoted;
     this.occasions = occasions;
     this.idle = idle;
     this.article = article;
@@ -50,7 +57,24 @@ final class ReleaseSentences {
           case READOUT, TOLD -> !cued.isEmpty();
           case ISSUED -> cued.stream().anyMatch(a -> a.voice() instanceof Voice.Known);
         };
+    if (!kept && goesOnQuoting(sentence, cued)) {
+      return cued.stream().filter(a -> a.voice() instanceof Voice.Known).toList();
+    }
     return kept ? cued : whole(sentence, tree).map(List::of).orElse(List.of());
+  }
+
+  /**
+   * "My father said, 'Work is a gift. You must give it back.'": what goes on in a quotation that
+   * the author's words opened is the author's only where the author is quoted.
+   */
+  private boolean goesOnQuoting(int sentence, List<Attribution> cued) {
+    boolean ofAuthor =
+        cued.stream()
+            .anyMatch(
+                a ->
+                    a.voice() instanceof Voice.Known known
+                        && known.members().equals(release.authors()));
+    return !ofAuthor && quoted.isRunOnFromWords(sentence);
   }
 
   /** Whether the sentence as a whole reports somebody else's words. */

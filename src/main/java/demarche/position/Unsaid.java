@@ -4,6 +4,8 @@ import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.lexicon.Frame;
+import demarche.lexicon.FrameKind;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +26,9 @@ final class Unsaid {
 
   private static final Set<String> GOING_ON = WordGroups.of("position", "verb of going on");
   private static final Set<String> NEEDS = WordGroups.of("position", "noun of a need");
+
+  private static final Set<String> ANNOUNCING = WordGroups.of("position", "verb of announcing");
+  private static final Set<String> WILL = WordGroups.of("position", "auxiliary of the future");
 
   private static final Set<String> NEGATION = WordGroups.of("position", "negation");
 
@@ -95,6 +100,22 @@ final class Unsaid {
         && tree.children(verb, Relation.XCOMP).stream().noneMatch(voicing)
         && tree.children(verb, Relation.AUX).stream()
             .noneMatch(helper -> tree.token(helper).tag() == PartOfSpeech.MD);
+  }
+
+  /**
+   * "The leaders will underscore it": not said yet; "will ask for it" tells already what is asked,
+   * and "will announce it" what is to come.
+   *
+   * @param tree the sentence's tree
+   * @param verb the verb's place
+   * @param frame its frame
+   */
+  static boolean isYetToBeSaid(Tree tree, int verb, Frame frame) {
+    return frame.kind() == FrameKind.REPORT
+        && !ANNOUNCING.contains(frame.word())
+        && tree.token(verb).tag() == PartOfSpeech.VB
+        && tree.children(verb, Relation.AUX).stream()
+            .anyMatch(helper -> WILL.contains(tree.form(helper)));
   }
 
   /** "In light of the town's need for water": why others do something, and asked by nobody. */

@@ -24,6 +24,7 @@ final class Invitations {
 
   private static final Set<String> FIRST_PERSON = WordGroups.of("stance", "who wishes");
   private static final Set<String> EXPECTING = WordGroups.of("stance", "verb of expecting a deed");
+  private static final Set<String> ME = WordGroups.of("stance", "who is asked");
   private static final Set<String> HOPING = WordGroups.of("stance", "verb of hoping");
 
   private final Modifiers modifiers = Modifiers.bundled();
@@ -41,6 +42,9 @@ final class Invitations {
             && isSomebody(tree, subject.getAsInt())
             && modifiers.of(tree, head).stream().allMatch(effect -> effect == Effect.FUTURE)
             && tree.token(head).tag() != PartOfSpeech.VB;
+    if (question.isOpen() && isAskedOfMe(tree, head)) {
+      return Optional.of(Stance.ASSERT);
+    }
     return asks || (question.isOpen() && isWished(tree, head))
         ? Optional.of(Stance.URGE)
         : Optional.empty();
@@ -77,6 +81,23 @@ final class Invitations {
         && tree.children(head, Relation.XCOMP, Relation.CCOMP, Relation.ADVCL).stream()
             .anyMatch(what -> what > head && isToDo(tree, what))
         && !Clauses.of(tree, head).passive();
+  }
+
+  /** "They asked me to lead it": what others asked is only told. */
+  private static boolean isAskedOfMe(Tree tree, int head) {
+    return ASKING.contains(tree.lemma(head))
+        && isAsked(tree, head)
+        && tree.children(head, Relation.NSUBJ).stream()
+            .noneMatch(subject -> FIRST_PERSON.contains(tree.form(subject)))
+        && tree.children(head, Relation.OBJ, Relation.IOBJ, Relation.XCOMP, Relation.CCOMP).stream()
+            .anyMatch(object -> object > head && isMe(tree, object));
+  }
+
+  /** "Me", or the subject of what one is to do. */
+  private static boolean isMe(Tree tree, int place) {
+    return ME.contains(tree.form(place))
+        || tree.children(place, Relation.NSUBJ).stream()
+            .anyMatch(subject -> ME.contains(tree.form(subject)));
   }
 
   /** "To leave", not "that the flight would be late". */

@@ -38,6 +38,22 @@ final class NotVoicedTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> aDeedOrAPostIsNoAttitude() {
+    return Told.tests(
+        tells("Norwegian Prime Minister Lena Dahl has devoted much time to studying old gardens."),
+        tells("Norway is devoted to the pact.", "Norway: to the pact"),
+        tells("Lena Dahl is head of the Forest Office, a post she also held from 2006 to 2009."));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsYetToBeSaidIsNotSaid() {
+    return Told.tests(
+        tells("Norway will underscore its support for Peru at the summit."),
+        tells("Norway will announce a new fund for Peru.", "Norway: a new fund for Peru"),
+        tells("Norway will call for a truce at the summit.", "Norway: for a truce at the summit"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> moneyIsNotUrged() {
     return Told.tests(
         tells("Norway pushed millions of kroner out the door to help families."),
