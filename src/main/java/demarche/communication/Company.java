@@ -15,20 +15,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Who calls or meets whom: one telling for each call or meeting. */
 final class Company {
-  /**
-   * A title that tells of a call: what is spoken in the text is spoken on the line. A call with the
-   * press is a briefing, and one calls for and on what one wants.
-   */
-  private static final Pattern CALL_TITLE =
-      Pattern.compile(
-          "(?<!\\b(?:press|conference|media) )"
-              + "\\b(?:calls?(?! (?:for|on|to action|out)\\b)|phone|telephone)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Set<String> RESUMING = WordGroups.of("communication", "resuming noun");
 
   private Company() {}
@@ -58,7 +47,7 @@ final class Company {
     } else {
       groups.add(joined(scene, doers, others));
     }
-    String form = form(cue, titledCall(scene));
+    String form = form(cue, TitledCalls.is(scene));
     return groups.stream()
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
         .map(group -> scene.telling(kind, form, group, day, span, cue))
@@ -116,11 +105,6 @@ final class Company {
     return cue.trigger().frame() == Frame.TALK
         && scene.words().is(scene.tree(), cue.place(), Group.ONGOING)
         && all.stream().noneMatch(member -> member.type() == ActorType.PERSON);
-  }
-
-  /** Whether the headline tells of a call. */
-  static boolean titledCall(Scene scene) {
-    return scene.read().article().title().filter(CALL_TITLE.asPredicate()).isPresent();
   }
 
   /** Who talks with the press, the article's own outlet or another, gives an interview. */

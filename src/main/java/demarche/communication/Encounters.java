@@ -229,7 +229,7 @@ final class Encounters {
 
   private static List<Integer> spokenWith(Scene scene, int verb) {
     List<Integer> with = scene.by(verb, WITH);
-    if (!with.isEmpty() || !(onTheLine(scene, verb) || Company.titledCall(scene))) {
+    if (!with.isEmpty() || !(onTheLine(scene, verb) || TitledCalls.is(scene))) {
       return with;
     }
     return scene.by(verb, Set.of("to"));
