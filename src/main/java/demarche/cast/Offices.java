@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
 
 /** The offices of one article: settles whose post a title is and who holds it. */
 final class Offices {
+  private static final Set<String> SEATS = WordGroups.of("cast", "seat of a state or a nation");
+  private static final Set<String> PARLIAMENTS =
+      WordGroups.of("cast", "word in the name of a parliament");
   private static final int BACK = 3;
 
   private final Article article;
@@ -238,7 +241,7 @@ final class Offices {
   /** "Ohio Senator Ann Lee" whom no table knows: of the state's senate or of the nation's. */
   private boolean isOfStateOrNation(OfficeDraft draft, Member person, String title) {
     String key = key(title);
-    return (key.endsWith("senator") || key.endsWith("representative"))
+    return SEATS.stream().anyMatch(key::endsWith)
         && draft.owner().filter(o -> o.type() == ActorType.PLACE).isPresent()
         && draft.owner().filter(o -> o.first() < draft.title().first()).isPresent()
         && Posts.bundled().parts(title).contains("legislator")
@@ -270,7 +273,7 @@ final class Offices {
 
   private static boolean isChamber(Member body) {
     String name = body.name();
-    return name.contains("Senate") || name.contains("House") || name.contains("Parliament");
+    return PARLIAMENTS.stream().anyMatch(name::contains);
   }
 
   /** The country or body that is meant where none is told. */

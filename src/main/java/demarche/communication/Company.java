@@ -18,6 +18,8 @@ import java.util.function.Predicate;
 
 /** Who calls or meets whom: one telling for each call or meeting. */
 final class Company {
+  private static final Set<String> MEETINGS =
+      WordGroups.of("communication", "meeting that may be one of several");
   private static final Set<String> RESUMING = WordGroups.of("communication", "resuming noun");
 
   private Company() {}
@@ -56,7 +58,7 @@ final class Company {
 
   /** "Held meetings with A and B": one with each. */
   private static boolean isSeveral(Scene scene, Cue cue) {
-    return cue.trigger().name().equals("meeting")
+    return MEETINGS.contains(cue.trigger().name())
         && scene.tree().token(cue.place()).tag() == PartOfSpeech.NNS;
   }
 

@@ -19,6 +19,11 @@ import java.util.Set;
 
 /** Finds briefings and public statements. */
 final class Speeches {
+  private static final Set<String> ADVICE = WordGroups.of("communication", "advice");
+  private static final Set<String> DUE = WordGroups.of("communication", "word for what is due");
+  private static final Set<String> REMARKS = WordGroups.of("communication", "remark");
+  private static final Set<String> TRAVEL = WordGroups.of("communication", "matter of a warning");
+  private static final Set<String> TWEETS = WordGroups.of("communication", "verb of posting");
   private static final Set<String> SETTINGS =
       WordGroups.of("communication", "setting of a statement");
   private static final Set<String> BRIEFING_SETTINGS =
@@ -61,7 +66,7 @@ final class Speeches {
     if (!told || speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
       return List.of();
     }
-    if (cue.trigger().name().equals("advice")
+    if (ADVICE.contains(cue.trigger().name())
         && speakers.stream().anyMatch(speaker -> speaker.type() == ActorType.PERSON)) {
       return List.of();
     }
@@ -95,7 +100,7 @@ final class Speeches {
 
   private static boolean isDue(Tree tree, int verb) {
     return tree.is(verb, Relation.XCOMP)
-        && tree.head(verb).stream().anyMatch(above -> tree.lemma(above).equals("due"));
+        && tree.head(verb).stream().anyMatch(above -> DUE.contains(tree.lemma(above)));
   }
 
   /** Who takes part in it: the speakers with those beside them and those who hear them. */
@@ -197,8 +202,8 @@ final class Speeches {
   private static boolean vague(Tree tree, Cue cue) {
     return tree.token(cue.place()).tag() == PartOfSpeech.NNS
         && cue.trigger().kind() == CommunicationKind.STATEMENT
-        && !cue.trigger().name().equals("remark")
-        && !cue.trigger().name().startsWith("travel ");
+        && !REMARKS.contains(cue.trigger().name())
+        && TRAVEL.stream().noneMatch(sort -> cue.trigger().name().startsWith(sort + " "));
   }
 
   private static boolean pointsBack(Tree tree, int noun) {
@@ -370,7 +375,7 @@ final class Speeches {
         .forEach(object -> bodies.addAll(bodies(scene, object)));
     boolean told =
         switch (cue.trigger().frame()) {
-          case POST -> cue.trigger().name().equals("tweet") || voiced(tree, verb);
+          case POST -> TWEETS.contains(cue.trigger().name()) || voiced(tree, verb);
           case BRIEF -> !bodies.isEmpty();
           case ADDRESS ->
               !bodies.isEmpty()

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 
 /** Finds what a sentence tells of people being moved out. */
 final class MoveFinder {
+  private static final Set<String> EMPTYING = WordGroups.of("evacuation", "emptying verb");
   private static final Set<String> PRONOUNS = WordGroups.of("evacuation", "pronoun for people");
   private static final Set<String> SEATS = WordGroups.of("evacuation", "seat");
   private static final Set<String> ABOARD =
@@ -283,7 +284,7 @@ final class MoveFinder {
     Tree tree = move.scene().tree();
     boolean people = movesPeople(move);
     boolean place =
-        tree.lemma(move.predicate()).equals("evacuate")
+        EMPTYING.contains(tree.lemma(move.predicate()))
             && (move.spots().stream().anyMatch(s -> s.role() != Spot.Role.NONE)
                 || !move.agents().isEmpty());
     return move.strong() ? people || place : people && hasDirection(move);

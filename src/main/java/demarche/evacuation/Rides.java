@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** Finds the vehicles of a sentence. */
 final class Rides {
+  private static final Set<String> AIR = WordGroups.of("evacuation", "way of a flight");
   private static final Set<String> SCHEDULED = WordGroups.of("evacuation", "scheduled");
 
   private static final Set<String> BY_ONLY = WordGroups.of("evacuation", "way with by");
@@ -41,7 +42,7 @@ final class Rides {
           ? Optional.of("car").filter(m -> isPlural(tree, at))
           : Optional.empty();
     }
-    if (form.equals("air") && before.equals("by")) {
+    if (AIR.contains(form) && before.equals("by")) {
       return Optional.of(FLIGHT);
     }
     if (words.shipOf(tree.token(at).form()).isPresent()) {

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 /** Takes over the names that the engine sees in one sentence, with their edges corrected. */
 final class EngineNames {
+  private static final Set<String> PARTIES = WordGroups.of("name", "noun of a party");
+  private static final Set<String> DISTRICTS = WordGroups.of("name", "district behind a city");
+
   private final KnownNames known;
   private final Lines lines;
   private final int sentence;
@@ -301,7 +304,7 @@ final class EngineNames {
 
   /** "Conservative party" is the Conservative Party. */
   private Span party(Span span) {
-    if (!lines.word(sentence, span.end()).equals("party") || lands.at(span.first()).isPresent()) {
+    if (!PARTIES.contains(lines.word(sentence, span.end())) || lands.at(span.first()).isPresent()) {
       return span;
     }
     return new Span(
@@ -316,7 +319,7 @@ final class EngineNames {
   /** With the noun that belongs to it: "Kabul airport", "Washington, D.C." */
   private Span withNoun(Span span) {
     if (lines.word(sentence, span.end()).equals(",")
-        && lines.word(sentence, span.end() + 1).equals("dc")) {
+        && DISTRICTS.contains(lines.word(sentence, span.end() + 1))) {
       return placed(span, span.end() + 2);
     }
     for (int words = 3; words > 0; words--) {

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** Finds what an article names, with its type and the name that the codebook gives it. */
 public final class NameFinder {
+  private static final Set<String> BEHIND = WordGroups.of("name", "word behind a family name");
+
   private final KnownNames known;
   private final TitleWords titles;
 
@@ -145,8 +147,10 @@ public final class NameFinder {
     return one.length() >= other.length() ? one : other;
   }
 
-  private static String family(String name) {
-    String bare = name.endsWith(" Jr.") ? name.substring(0, name.length() - 4) : name;
+  /** The family name of a person told by name: "Lind" of "Ann Lind, Jr." */
+  public static String family(String name) {
+    int last = name.lastIndexOf(' ');
+    String bare = last >= 0 && BEHIND.contains(name.substring(last + 1)) ? name.substring(0, last) : name;
     String plain = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
     return plain.substring(plain.lastIndexOf(' ') + 1);
   }

@@ -1,6 +1,7 @@
 package demarche.position;
 
 import demarche.clause.Clauses;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -14,9 +15,12 @@ import demarche.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a word of speech or stance tells: its contents, where its frame says that they stand. */
 final class FrameContents {
+  private static final Set<String> PARTS = WordGroups.of("position", "part that one takes");
+
   private final Lexicon lexicon;
 
   FrameContents(Lexicon lexicon) {
@@ -172,7 +176,7 @@ final class FrameContents {
   private static boolean isAlongside(Tree tree, int root) {
     boolean day = Clauses.isDay(tree, root) && tree.preposition(root).equals("on");
     return day
-        || (tree.lemma(root).equals("part") && tree.child(root, Relation.NMOD_POSS).isPresent());
+        || (PARTS.contains(tree.lemma(root)) && tree.child(root, Relation.NMOD_POSS).isPresent());
   }
 
   /** "The party was delighted.": an adjective with a stance of its own and nothing after it. */
