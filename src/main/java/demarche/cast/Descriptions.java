@@ -194,7 +194,11 @@ final class Descriptions {
     if (!person && !lines.tree(sentence).is(place, Relation.NSUBJ)) {
       return apart(sentence, place);
     }
-    ActorType type = person ? ActorType.PERSON : ActorType.COUNTRY;
+    return lastTwo(sentence, place, person ? ActorType.PERSON : ActorType.COUNTRY);
+  }
+
+  /** The last two of a sort that are told before a place, in their order. */
+  private List<Member> lastTwo(int sentence, int place, ActorType type) {
     Set<Member> found = new LinkedHashSet<>();
     for (int s = sentence; s >= Math.max(0, sentence - BACK) && found.size() < 2; s--) {
       List<Told> all = discourse.in(s);

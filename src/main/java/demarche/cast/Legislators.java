@@ -28,6 +28,7 @@ final class Legislators {
   private static final Set<String> NAMESAKES =
       WordGroups.of("cast", "state of a union with the name of a country");
   private static final Set<String> NATIONAL = WordGroups.of("cast", "chamber of a nation");
+
   private static final class Bundled {
     static final Map<String, String> STATES = states();
     static final Set<String> OWN_CHAMBERS =
@@ -139,6 +140,22 @@ final class Legislators {
   }
 
   private static final Set<String> TOWNS = WordGroups.of("cast", "town's council");
+
+  /** "House Majority Leader", "Senate President": where a state stands before, of its chamber. */
+  static boolean isOfChamber(String title) {
+    String key = Offices.key(title);
+    return CHAMBERS.stream().anyMatch(chamber -> key.startsWith(chamber + " "));
+  }
+
+  private static final Set<String> CHAMBERS = WordGroups.of("cast", "chamber");
+
+  /** Whether a body is a parliament or one of its houses. */
+  static boolean isChamber(Member body) {
+    return PARLIAMENTS.stream().anyMatch(body.name()::contains);
+  }
+
+  private static final Set<String> PARLIAMENTS =
+      WordGroups.of("cast", "word in the name of a parliament");
 
   /** Where the text speaks of states' own chambers, a senator may be of one of them. */
   private boolean isOfOwnChamber(String title) {

@@ -24,8 +24,6 @@ import java.util.stream.IntStream;
 /** The offices of one article: settles whose post a title is and who holds it. */
 final class Offices {
   private static final Set<String> SEATS = WordGroups.of("cast", "seat of a state or a nation");
-  private static final Set<String> PARLIAMENTS =
-      WordGroups.of("cast", "word in the name of a parliament");
   private static final int BACK = 3;
 
   private final Article article;
@@ -182,14 +180,7 @@ final class Offices {
     genders.learn(person.name(), title);
     Optional<Member> usable = told.filter(owner -> canOwn(title, owner));
     Optional<Member> seat = legislators.country(draft, title, told).map(members::named);
-    boolean elsewhere =
-        seat.isEmpty()
-            && (unread.has(draft)
-                || unread.isOfOwnOrPart(draft, told)
-                || isOfStateOrNation(draft, person, title)
-                || unread.isWithinBody(draft)
-                || legislators.isOfOther(title, told)
-                || (unread.isNamedBefore(draft) && !isLeaderKnown(person, title)));
+    boolean elsewhere = seat.isEmpty() && isElsewhere(draft, person, title, told);
     Optional<Member> owner =
         seat.or(() -> elsewhere ? usable : usable.or(() -> owner(draft, person, title)));
     // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
@@ -222,13 +213,24 @@ final class Offices {
         o -> holders.computeIfAbsent(post(title, o.name()), p -> new HashSet<>()).add(person));
   }
 
+  /** Whether an office is of a body that is told, but not read. */
+  private boolean isElsewhere(
+      OfficeDraft draft, Member person, String title, Optional<Member> told) {
+    return unread.has(draft)
+        || unread.isOfOwnOrPart(draft, told)
+        || isOfStateOrNation(draft, person, title)
+        || unread.isWithinBody(draft)
+        || legislators.isOfOther(title, told)
+        || (unread.isNamedBefore(draft) && !isLeaderKnown(person, title));
+  }
+
   /** A member of parliament is of the country, whatever party is told; of a state, of that. */
   private static boolean canOwn(String title, Member owner) {
     boolean legislator = Posts.bundled().parts(title).contains("legislator");
-    boolean ofState = BodiedPosts.has(title) || isOfChamber(title);
+    boolean ofState = BodiedPosts.has(title) || Legislators.isOfChamber(title);
     return !legislator
         || owner.type() == ActorType.COUNTRY
-        || isChamber(owner)
+        || Legislators.isChamber(owner)
         || (ofState && owner.type() == ActorType.PLACE);
   }
 
@@ -261,19 +263,6 @@ final class Offices {
         return;
       }
     }
-  }
-
-  /** "House Majority Leader", "Senate President": where a state stands before, of its chamber. */
-  private static boolean isOfChamber(String title) {
-    String key = key(title);
-    return CHAMBERS.stream().anyMatch(chamber -> key.startsWith(chamber + " "));
-  }
-
-  private static final Set<String> CHAMBERS = WordGroups.of("cast", "chamber");
-
-  private static boolean isChamber(Member body) {
-    String name = body.name();
-    return PARLIAMENTS.stream().anyMatch(name::contains);
   }
 
   /** The country or body that is meant where none is told. */

@@ -45,7 +45,7 @@ final class Encounters {
       return List.of();
     }
     List<Integer> subjects = Subjects.of(scene, verb);
-    if (Contests.is(tree, verb, subjects) || isSpoken(scene, cue)) {
+    if (Contests.is(tree, verb, subjects) || speaksLanguage(scene, cue)) {
       return List.of();
     }
     List<Integer> beside = Rolls.beside(scene, subjects);
@@ -82,7 +82,7 @@ final class Encounters {
   }
 
   /** "Speak English", "do not speak the same language": what is spoken is a language or words. */
-  private static boolean isSpoken(Scene scene, Cue cue) {
+  private static boolean speaksLanguage(Scene scene, Cue cue) {
     Tree tree = scene.tree();
     return SPEAK.contains(cue.trigger().name())
         && tree.children(cue.place(), Relation.OBJ).stream()

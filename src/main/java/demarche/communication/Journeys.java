@@ -3,6 +3,7 @@ package demarche.communication;
 import demarche.cast.Cast;
 import demarche.cast.Member;
 import demarche.cast.Mention;
+import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
@@ -184,14 +185,9 @@ final class Journeys {
   }
 
   private static boolean isAim(Tree tree, int infinitive, int verb) {
-    int at = infinitive;
-    while (at != verb
-        && tree.is(at, Relation.XCOMP, Relation.ADVCL, Relation.CONJ, Relation.CCOMP)
-        && tree.token(at).tag() == PartOfSpeech.VB
-        && tree.head(at).isPresent()) {
-      at = tree.head(at).getAsInt();
-    }
-    return at == verb;
+    return Clauses.infinitives(
+            tree, infinitive, verb, Relation.XCOMP, Relation.ADVCL, Relation.CONJ, Relation.CCOMP)
+        .isPresent();
   }
 
   /** "Announced the choice of a delegation to attend": the one who announces does not go. */

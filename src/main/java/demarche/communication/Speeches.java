@@ -21,8 +21,6 @@ import java.util.Set;
 final class Speeches {
   private static final Set<String> ADVICE = WordGroups.of("communication", "advice");
   private static final Set<String> DUE = WordGroups.of("communication", "word for what is due");
-  private static final Set<String> REMARKS = WordGroups.of("communication", "remark");
-  private static final Set<String> TRAVEL = WordGroups.of("communication", "matter of a warning");
   private static final Set<String> TWEETS = WordGroups.of("communication", "verb of posting");
   private static final Set<String> SETTINGS =
       WordGroups.of("communication", "setting of a statement");
@@ -54,7 +52,7 @@ final class Speeches {
         return List.of(transcript.get());
       }
     }
-    if (!anchor.real(scene) || vague(tree, cue) || Papers.is(scene, cue)) {
+    if (!anchor.real(scene) || Papers.areSeveral(tree, cue) || Papers.is(scene, cue)) {
       return List.of();
     }
     List<Member> owners = ownSubject(scene, anchor) ? List.of() : owners(scene, cue, anchor);
@@ -196,14 +194,6 @@ final class Speeches {
                     scene.words().is(tree, said, Group.VOICE)
                         || scene.words().is(tree, said, Group.ADDRESSING_VERB)
                         || scene.words().is(tree, said, Group.CLAIM));
-  }
-
-  /** Several statements are no occasion, save remarks and what warns travellers. */
-  private static boolean vague(Tree tree, Cue cue) {
-    return tree.token(cue.place()).tag() == PartOfSpeech.NNS
-        && cue.trigger().kind() == CommunicationKind.STATEMENT
-        && !REMARKS.contains(cue.trigger().name())
-        && TRAVEL.stream().noneMatch(sort -> cue.trigger().name().startsWith(sort + " "));
   }
 
   private static boolean pointsBack(Tree tree, int noun) {

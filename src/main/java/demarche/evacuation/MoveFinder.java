@@ -135,12 +135,17 @@ final class MoveFinder {
             possessors.told(scene, at, moved, acting),
             zone(tree, at, all, scene.rides(), Ride::head),
             reached);
+    return Optional.of(move).filter(this::isOfSomebody);
+  }
+
+  /** Whether a move is one of an evacuation, and of those who run it and not of others. */
+  private boolean isOfSomebody(Move move) {
+    Scene scene = move.scene();
+    int at = move.predicate();
     boolean unclear =
         move.agents().isEmpty()
             && (Relatives.isOfRideSent(scene, at) || agents.isOfCutList(scene, at));
-    return accept(move) && !rescues.is(move) && !agents.isOfStranger(scene, at) && !unclear
-        ? Optional.of(move)
-        : Optional.empty();
+    return accept(move) && !rescues.is(move) && !agents.isOfStranger(scene, at) && !unclear;
   }
 
   /** "helped the departure of its citizens". */

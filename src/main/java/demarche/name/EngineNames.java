@@ -64,7 +64,14 @@ final class EngineNames {
     }
     boolean addressed =
         (seen == Kind.PLACE || seen == Kind.ORGANIZATION) && isAddressed(lines, sentence, first);
-    Kind kind = addressed ? Kind.PERSON : seen;
+    named(name, first, end, addressed ? Kind.PERSON : seen);
+  }
+
+  /** Claims what is left of a name without the words around it that belong to none of its kind. */
+  private void named(Name name, int begin, int behind, Kind seen) {
+    int first = begin;
+    int end = behind;
+    Kind kind = seen;
     if (kind == Kind.PERSON && lines.word(sentence, first - 1).equals("of")) {
       int country = lands.at(first).map(Phrasebook.Found::end).orElse(first);
       first = country < end ? country : first;

@@ -54,7 +54,8 @@ public final class NameFinder {
     return new NameFinder(known.on(article.published()), titles).found(article, lines);
   }
 
-  private Names found(Article article, Lines lines) {
+  /** Where names stand, each of one kind throughout the article. */
+  private List<List<Span>> settled(Article article, Lines lines) {
     List<List<Span>> spans = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       List<Span> found = new SentenceScan(known, titles, lines, i).run();
@@ -70,6 +71,11 @@ public final class NameFinder {
     for (int i = 0; i < lines.size(); i++) {
       settled.add(repeats.in(i, kinds.get(i)));
     }
+    return settled;
+  }
+
+  private Names found(Article article, Lines lines) {
+    List<List<Span>> settled = settled(article, lines);
     List<Headline.Titled> headline =
         article.title().map(title -> new Headline(titles, title).people()).orElse(List.of());
     List<String> persons = persons(settled);
@@ -150,7 +156,8 @@ public final class NameFinder {
   /** The family name of a person told by name: "Lind" of "Ann Lind, Jr." */
   public static String family(String name) {
     int last = name.lastIndexOf(' ');
-    String bare = last >= 0 && BEHIND.contains(name.substring(last + 1)) ? name.substring(0, last) : name;
+    String bare =
+        last >= 0 && BEHIND.contains(name.substring(last + 1)) ? name.substring(0, last) : name;
     String plain = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
     return plain.substring(plain.lastIndexOf(' ') + 1);
   }

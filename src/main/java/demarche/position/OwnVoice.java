@@ -28,8 +28,7 @@ final class OwnVoice {
   private static final Set<String> MINISTRIES = WordGroups.of("position", "ministry name");
 
   /** What a headline calls such a body besides its name. */
-  private static final Set<String> HEADLINED =
-      WordGroups.of("position", "ministry in a headline");
+  private static final Set<String> HEADLINED = WordGroups.of("position", "ministry in a headline");
 
   private OwnVoice() {}
 
