@@ -38,9 +38,7 @@ final class Rides {
     String form = tree.form(at);
     String before = at > 0 ? tree.form(at - 1) : "";
     if (BY_ONLY.contains(form) && !before.equals("by") && !before.equals("on")) {
-      return form.equals("car")
-          ? Optional.of("car").filter(m -> isPlural(tree, at))
-          : Optional.empty();
+      return Optional.empty();
     }
     if (AIR.contains(form) && before.equals("by")) {
       return Optional.of(FLIGHT);
@@ -57,10 +55,6 @@ final class Rides {
     }
     String means = word.get().means();
     return Optional.of(means.equals(FLIGHT) ? flight(tree, at, word.get().military()) : means);
-  }
-
-  private static boolean isPlural(Tree tree, int at) {
-    return tree.form(at).equals("cars");
   }
 
   /** Scheduled traffic is no operation's means; "commercial flights remain available". */
