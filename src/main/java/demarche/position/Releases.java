@@ -7,7 +7,6 @@ import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
 import demarche.gazetteer.WordGroups;
-import demarche.name.NameFinder;
 import demarche.text.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -196,7 +195,7 @@ public final class Releases {
         continue;
       }
       boolean person = member.type() == ActorType.PERSON;
-      String name = person ? family(member.name()) : member.name();
+      String name = person ? member.family() : member.name();
       int at = title.indexOf(name, from);
       if (at >= 0) {
         found.merge(at, member, (one, other) -> likelier(cast, title, one, other));
@@ -219,9 +218,5 @@ public final class Releases {
         .flatMap(List::stream)
         .filter(mention -> mention.members().contains(member))
         .count();
-  }
-
-  private static String family(String name) {
-    return NameFinder.family(name);
   }
 }
