@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 
 /** Adds what stands for a name: descriptions, unnamed people, pronouns, in the text's order. */
 final class Anaphora {
+  private static final Set<String> OFFICES = WordGroups.of("cast", "office of a leader");
   private static final Set<String> OUT_OF_OFFICE = WordGroups.of("cast", "word out of office");
   private static final Set<String> OF_A_PART = WordGroups.of("cast", "word of a land's part");
   private static final int BACK = 12;
@@ -102,7 +103,7 @@ final class Anaphora {
       return;
     }
     List<Member> group = descriptions.group(sentence, place);
-    if (group.isEmpty() && lines.word(sentence, place).equals("office")) {
+    if (group.isEmpty() && OFFICES.contains(lines.word(sentence, place))) {
       group = office(sentence, place).map(List::of).orElse(List.of());
     }
     if (group.isEmpty()) {

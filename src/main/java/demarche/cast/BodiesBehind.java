@@ -1,6 +1,7 @@
 package demarche.cast;
 
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.name.Lines;
 import demarche.name.Naming;
 import demarche.name.TitleWords;
@@ -11,6 +12,7 @@ import java.util.Set;
 
 /** Reads the body that stands behind a comma: "Ann Lee, Director, Office of Ports". */
 final class BodiesBehind {
+  private static final Set<String> PRESIDENTS = WordGroups.of("cast", "post of a state or a firm");
   private static final Set<String> CLOSING = Set.of(";", ":", ")", ".", "-", "\u2013", "\u2014");
 
   private static final Set<String> LABELS = Set.of(":", ";", "-", "\u2013", "\u2014");
@@ -58,7 +60,7 @@ final class BodiesBehind {
     boolean apposed = !draft.rule().equals("title before name");
     boolean post =
         BodiedPosts.has(draft.words())
-            || (Offices.key(draft.words()).endsWith("president")
+            || (PRESIDENTS.stream().anyMatch(Offices.key(draft.words())::endsWith)
                 && (apposed || isLabelled(comma + 1)));
     if (!lines.word(sentence, comma).equals(",") || !post) {
       return Optional.empty();

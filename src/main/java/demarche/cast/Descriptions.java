@@ -22,6 +22,9 @@ import java.util.Set;
 
 /** Tells whom common nouns mean: "the ministry", "the country", "the two leaders". */
 final class Descriptions {
+  private static final Set<String> OWN = WordGroups.of("cast", "body of who speaks");
+  private static final Set<String> TAKING_PART = WordGroups.of("cast", "those who take part");
+
   private record Noun(ActorType type, Set<String> words) {}
 
   private static final class Bundled {
@@ -158,7 +161,7 @@ final class Descriptions {
     }
     String word = lines.word(sentence, article.getAsInt());
     // "This administration" is the speaker's own, whichever was told before.
-    boolean own = lines.word(sentence, place).equals("administration");
+    boolean own = OWN.contains(lines.word(sentence, place));
     boolean definite = word.equals("the") || (!own && (word.equals("this") || word.equals("that")));
     // "The Lee administration" is no other one told before.
     boolean near =
@@ -191,7 +194,11 @@ final class Descriptions {
     if (!person && !lines.tree(sentence).is(place, Relation.NSUBJ)) {
       return apart(sentence, place);
     }
-    ActorType type = person ? ActorType.PERSON : ActorType.COUNTRY;
+    return lastTwo(sentence, place, person ? ActorType.PERSON : ActorType.COUNTRY);
+  }
+
+  /** The last two of a sort that are told before a place, in their order. */
+  private List<Member> lastTwo(int sentence, int place, ActorType type) {
     Set<Member> found = new LinkedHashSet<>();
     for (int s = sentence; s >= Math.max(0, sentence - BACK) && found.size() < 2; s--) {
       List<Told> all = discourse.in(s);
@@ -247,7 +254,7 @@ final class Descriptions {
             && place - article.getAsInt() <= LONG_TITLE;
     return tree.is(place, Relation.NSUBJ)
         && tree.child(place, Relation.NMOD).isEmpty()
-        && (the || (bare && lines.word(sentence, place).equals("participants")));
+        && (the || (bare && TAKING_PART.contains(lines.word(sentence, place))));
   }
 
   /**

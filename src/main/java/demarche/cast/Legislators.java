@@ -24,6 +24,11 @@ import java.util.Set;
  * "Ohio Senator Ann Lee", "Senator Ann Lee (D-Ohio)", "Likud lawmaker Ann Lee".
  */
 final class Legislators {
+  private static final Set<String> REPRESENTATIVES = WordGroups.of("cast", "representative");
+  private static final Set<String> NAMESAKES =
+      WordGroups.of("cast", "state of a union with the name of a country");
+  private static final Set<String> NATIONAL = WordGroups.of("cast", "chamber of a nation");
+
   private static final class Bundled {
     static final Map<String, String> STATES = states();
     static final Set<String> OWN_CHAMBERS =
@@ -33,8 +38,6 @@ final class Legislators {
   /** What only a federation has: of a state that has a country's name, no country is meant. */
   private static final Set<String> FEDERAL = WordGroups.of("cast", "legislator of a federation");
 
-  private static final String REPRESENTATIVE = "representative";
-  private static final String UNITED_STATES = "United States";
   private static final Set<String> OPEN = Set.of("(", ",", "[");
   private static final Set<String> PARTIES = WordGroups.of("cast", "letter of a party");
 
@@ -76,7 +79,7 @@ final class Legislators {
     }
     boolean chamber = told.filter(o -> o.type() == ActorType.ORGANIZATION).isPresent();
     if (!chamber && isBracketed(draft)) {
-      return Optional.of(UNITED_STATES);
+      return Optional.of(KnownNames.UNITED_STATES);
     }
     Optional<String> behind = behind(draft);
     if (behind.isPresent()) {
@@ -106,8 +109,8 @@ final class Legislators {
 
   /** "Senator Ann Lee of Georgia" is no senator of the country of that name. */
   private static Optional<String> state(String name) {
-    return name.equals("Georgia")
-        ? Optional.of(UNITED_STATES)
+    return NAMESAKES.contains(name)
+        ? Optional.of(KnownNames.UNITED_STATES)
         : Optional.ofNullable(Bundled.STATES.get(name));
   }
 
@@ -121,7 +124,7 @@ final class Legislators {
     String key = Offices.key(title);
     // A representative may be an envoy as well; where a state or a party is told, he is none.
     boolean member = Posts.bundled().parts(title).contains("legislator");
-    return (member || key.equals(REPRESENTATIVE))
+    return (member || REPRESENTATIVES.contains(key))
         && !CHAIRS.contains(key.substring(key.lastIndexOf(' ') + 1));
   }
 
@@ -138,11 +141,27 @@ final class Legislators {
 
   private static final Set<String> TOWNS = WordGroups.of("cast", "town's council");
 
+  /** "House Majority Leader", "Senate President": where a state stands before, of its chamber. */
+  static boolean isOfChamber(String title) {
+    String key = Offices.key(title);
+    return CHAMBERS.stream().anyMatch(chamber -> key.startsWith(chamber + " "));
+  }
+
+  private static final Set<String> CHAMBERS = WordGroups.of("cast", "chamber");
+
+  /** Whether a body is a parliament or one of its houses. */
+  static boolean isChamber(Member body) {
+    return PARLIAMENTS.stream().anyMatch(body.name()::contains);
+  }
+
+  private static final Set<String> PARLIAMENTS =
+      WordGroups.of("cast", "word in the name of a parliament");
+
   /** Where the text speaks of states' own chambers, a senator may be of one of them. */
   private boolean isOfOwnChamber(String title) {
     String key = Offices.key(title);
-    boolean bodied = BodiedPosts.has(title) && !key.equals(REPRESENTATIVE);
-    return bodied || (ofStates && !key.contains("congress"));
+    boolean bodied = BodiedPosts.has(title) && !REPRESENTATIVES.contains(key);
+    return bodied || (ofStates && NATIONAL.stream().noneMatch(key::contains));
   }
 
   /** "(D-Ohio)", ", R-Texas,". */

@@ -2,6 +2,7 @@ package demarche.cast;
 
 import demarche.fact.ActorType;
 import demarche.name.FirstNames;
+import demarche.name.NameFinder;
 import java.util.Optional;
 
 /**
@@ -17,5 +18,10 @@ public record Member(String name, ActorType type, Optional<String> of) {
   /** Whether "he", "she" and the like may mean a person, so far as the first name tells. */
   public boolean mayBe(String pronoun) {
     return FirstNames.mayBe(name, pronoun);
+  }
+
+  /** The family name of a person. */
+  public String family() {
+    return NameFinder.family(name);
   }
 }

@@ -1,10 +1,12 @@
 package demarche.cast;
 
+import demarche.gazetteer.WordGroups;
 import demarche.name.Naming;
 import demarche.name.TitleWords.Title;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A title in the text with what is told of it before its owner is settled.
@@ -34,10 +36,11 @@ record OfficeDraft(
     int holder,
     boolean definite,
     String rule) {
+  private static final Set<String> COUNTERPARTS = WordGroups.of("cast", "counterpart");
 
   /** Whether it is the title of somebody else that is mirrored: "his Greek counterpart". */
   boolean isCounterpart() {
-    return words.endsWith("counterpart");
+    return COUNTERPARTS.stream().anyMatch(words::endsWith);
   }
 
   /** Whether a sentence of a length is no more than a title with a name, in capitals. */

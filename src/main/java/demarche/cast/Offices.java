@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 
 /** The offices of one article: settles whose post a title is and who holds it. */
 final class Offices {
+  private static final Set<String> SEATS = WordGroups.of("cast", "seat of a state or a nation");
   private static final int BACK = 3;
 
   private final Article article;
@@ -179,14 +180,7 @@ final class Offices {
     genders.learn(person.name(), title);
     Optional<Member> usable = told.filter(owner -> canOwn(title, owner));
     Optional<Member> seat = legislators.country(draft, title, told).map(members::named);
-    boolean elsewhere =
-        seat.isEmpty()
-            && (unread.has(draft)
-                || unread.isOfOwnOrPart(draft, told)
-                || isOfStateOrNation(draft, person, title)
-                || unread.isWithinBody(draft)
-                || legislators.isOfOther(title, told)
-                || (unread.isNamedBefore(draft) && !isLeaderKnown(person, title)));
+    boolean elsewhere = seat.isEmpty() && isElsewhere(draft, person, title, told);
     Optional<Member> owner =
         seat.or(() -> elsewhere ? usable : usable.or(() -> owner(draft, person, title)));
     // "Minister Lee" after "Foreign Minister Ann Lee" tells no other office.
@@ -219,13 +213,24 @@ final class Offices {
         o -> holders.computeIfAbsent(post(title, o.name()), p -> new HashSet<>()).add(person));
   }
 
+  /** Whether an office is of a body that is told, but not read. */
+  private boolean isElsewhere(
+      OfficeDraft draft, Member person, String title, Optional<Member> told) {
+    return unread.has(draft)
+        || unread.isOfOwnOrPart(draft, told)
+        || isOfStateOrNation(draft, person, title)
+        || unread.isWithinBody(draft)
+        || legislators.isOfOther(title, told)
+        || (unread.isNamedBefore(draft) && !isLeaderKnown(person, title));
+  }
+
   /** A member of parliament is of the country, whatever party is told; of a state, of that. */
   private static boolean canOwn(String title, Member owner) {
     boolean legislator = Posts.bundled().parts(title).contains("legislator");
-    boolean ofState = BodiedPosts.has(title) || isOfChamber(title);
+    boolean ofState = BodiedPosts.has(title) || Legislators.isOfChamber(title);
     return !legislator
         || owner.type() == ActorType.COUNTRY
-        || isChamber(owner)
+        || Legislators.isChamber(owner)
         || (ofState && owner.type() == ActorType.PLACE);
   }
 
@@ -238,7 +243,7 @@ final class Offices {
   /** "Ohio Senator Ann Lee" whom no table knows: of the state's senate or of the nation's. */
   private boolean isOfStateOrNation(OfficeDraft draft, Member person, String title) {
     String key = key(title);
-    return (key.endsWith("senator") || key.endsWith("representative"))
+    return SEATS.stream().anyMatch(key::endsWith)
         && draft.owner().filter(o -> o.type() == ActorType.PLACE).isPresent()
         && draft.owner().filter(o -> o.first() < draft.title().first()).isPresent()
         && Posts.bundled().parts(title).contains("legislator")
@@ -258,19 +263,6 @@ final class Offices {
         return;
       }
     }
-  }
-
-  /** "House Majority Leader", "Senate President": where a state stands before, of its chamber. */
-  private static boolean isOfChamber(String title) {
-    String key = key(title);
-    return CHAMBERS.stream().anyMatch(chamber -> key.startsWith(chamber + " "));
-  }
-
-  private static final Set<String> CHAMBERS = WordGroups.of("cast", "chamber");
-
-  private static boolean isChamber(Member body) {
-    String name = body.name();
-    return name.contains("Senate") || name.contains("House") || name.contains("Parliament");
   }
 
   /** The country or body that is meant where none is told. */

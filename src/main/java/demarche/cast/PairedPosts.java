@@ -15,7 +15,7 @@ import java.util.Set;
  * Chad and Bo Kim of Peru". Where there are not as many people as countries, none holds the post.
  */
 final class PairedPosts {
-  private static final Set<String> AND = WordGroups.of("cast", "word that joins");
+  private static final Set<String> AND = WordGroups.of("name", "word that joins");
   private static final String COMMA = ",";
 
   private final Lines lines;

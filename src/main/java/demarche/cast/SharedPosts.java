@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Whose posts a plural title is: "the foreign ministers of Chad and Peru" are those of both. */
 final class SharedPosts {
-  private static final Set<String> AND = WordGroups.of("cast", "word that joins");
+  private static final Set<String> AND = WordGroups.of("name", "word that joins");
 
   private final Lines lines;
   private final List<SentenceNamings> namings;

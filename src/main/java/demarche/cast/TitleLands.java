@@ -26,8 +26,10 @@ import java.util.stream.IntStream;
  * know no such post.
  */
 final class TitleLands {
-  private static final Set<String> HOUSE = WordGroups.of("cast", "ruling house");
-  private static final Set<String> AND = WordGroups.of("cast", "word that joins");
+  private static final Set<String> SECRETARIES = WordGroups.of("cast", "post told with its field");
+  private static final Set<String> REIGNING = WordGroups.of("name", "reigning title");
+  private static final Set<String> HOUSE = WordGroups.of("cast", "heir of a ruling house");
+  private static final Set<String> AND = WordGroups.of("name", "word that joins");
 
   /** Posts whose titles are made with that of a field. */
   private static final Set<String> OF_A_FIELD = WordGroups.of("cast", "post of any field");
@@ -112,7 +114,7 @@ final class TitleLands {
       return Optional.empty();
     }
     Owners owners = told.get();
-    if (HOUSE.contains(key) && !draft.persons().isEmpty()) {
+    if (isOfHouse(key) && !draft.persons().isEmpty()) {
       Optional<String> joined =
           isMeeting(draft) ? Optional.empty() : joined(draft, landOf).filter(owners.all::contains);
       if (joined.isPresent()) {
@@ -130,7 +132,10 @@ final class TitleLands {
   private static Optional<Owners> owners(String key) {
     int field = key.indexOf(" for ");
     // A Secretary of State for Defence is another one than the Secretary of State.
-    String post = field < 0 || key.startsWith("secretary ") ? key : key.substring(0, field);
+    String post =
+        field < 0 || SECRETARIES.stream().anyMatch(start -> key.startsWith(start + " "))
+            ? key
+            : key.substring(0, field);
     return Optional.ofNullable(Bundled.OWNERS.get(key))
         .or(() -> Optional.ofNullable(Bundled.OWNERS.get(post)));
   }
@@ -192,6 +197,10 @@ final class TitleLands {
     return first == person.first() ? "" : lines.surface(sentence, first, person.first());
   }
 
+  private static boolean isOfHouse(String title) {
+    return REIGNING.contains(title) || HOUSE.contains(title);
+  }
+
   /** Whether those joined meet each other, so that they may be of two countries. */
   private boolean isMeeting(OfficeDraft draft) {
     Tree tree = lines.tree(draft.sentence());
@@ -213,7 +222,7 @@ final class TitleLands {
     Set<String> lands = new HashSet<>();
     namings.get(sentence).all().stream()
         .filter(other -> other.type() == ActorType.PERSON && !draft.persons().contains(other))
-        .filter(other -> HOUSE.contains(Offices.key(titleOf(sentence, other))))
+        .filter(other -> isOfHouse(Offices.key(titleOf(sentence, other))))
         .flatMap(other -> landOf.apply(other, titleOf(sentence, other)).stream())
         .forEach(lands::add);
     IntStream.range(0, lines.length(sentence))
@@ -228,7 +237,7 @@ final class TitleLands {
   private Optional<String> landAt(int sentence, int place) {
     SentenceNamings here = namings.get(sentence);
     boolean of = lines.word(sentence, place + 1).equals("of");
-    return HOUSE.contains(lines.word(sentence, place))
+    return isOfHouse(lines.word(sentence, place))
         ? here.from(place + 2)
             .filter(n -> of)
             .or(() -> here.before(place))

@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** Reads whose post a title is from the words before and after it. */
 final class TitleOwners {
+  private static final Set<String> MINISTERS = WordGroups.of("cast", "post of any field");
+  private static final Set<String> NEGOTIATING = WordGroups.of("cast", "post for talks");
+  private static final Set<String> VICE = WordGroups.of("cast", "deputy at the head");
   private static final Set<String> OF_FIELDS = WordGroups.of("cast", "office that names its field");
   private static final Set<String> OWNER_PREPOSITION = WordGroups.of("cast", "owner preposition");
 
@@ -78,7 +81,7 @@ final class TitleOwners {
     Tree tree = lines.tree(sentence);
     OptionalInt head = tree.head(place);
     boolean capital = lines.isCapital(sentence, place);
-    boolean minister = lines.word(sentence, title.end() - 1).equals("minister");
+    boolean minister = MINISTERS.contains(lines.word(sentence, title.end() - 1));
     return tree.is(place, Relation.COMPOUND)
         && head.isPresent()
         && head.getAsInt() < title.end()
@@ -228,17 +231,17 @@ final class TitleOwners {
     if (ABROAD.contains(core) && word.equals("to")) {
       return nameEnd(at);
     }
-    if (core.equals("minister") && word.equals("for") && nameEnd(at) > at) {
+    if (MINISTERS.contains(core) && word.equals("for") && nameEnd(at) > at) {
       return nameEnd(at);
     }
-    boolean of = core.equals("minister") && word.equals("of") && nameEnd(at) == at;
+    boolean of = MINISTERS.contains(core) && word.equals("of") && nameEnd(at) == at;
     if (at == title.end() && (of || (FIELDED.contains(core) && word.equals("for")))) {
       return writtenEnd(title, at, at + 1);
     }
     if (at > title.end() && AND.contains(word)) {
       return writtenEnd(title, at, at);
     }
-    boolean negotiates = core.equals("negotiator") || core.startsWith("advis");
+    boolean negotiates = NEGOTIATING.contains(core);
     return negotiates && FIELD.contains(word) ? Math.max(nameEnd(at), fieldEnd(at)) : at;
   }
 
@@ -276,7 +279,7 @@ final class TitleOwners {
     return (tag.isNoun() || tag.isAdjective()) && lines.isCapital(sentence, place);
   }
 
-  private static final Set<String> AND = WordGroups.of("cast", "word that joins");
+  private static final Set<String> AND = WordGroups.of("name", "word that joins");
   private static final Set<String> FIELDED = WordGroups.of("cast", "post with a field");
 
   private int nameEnd(int at) {
@@ -333,7 +336,7 @@ final class TitleOwners {
 
   /** "Vice President for Global Affairs at Acme", "Head of Protocol, Ministry of Ports". */
   Optional<Matter> matter(String title, int at) {
-    boolean open = BodiedPosts.has(title) || Offices.key(title).endsWith("vice president");
+    boolean open = BodiedPosts.has(title) || VICE.stream().anyMatch(Offices.key(title)::endsWith);
     String word = lines.word(sentence, at);
     if (!open || !(word.equals("of") || word.equals("for"))) {
       return Optional.empty();

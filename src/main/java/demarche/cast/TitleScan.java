@@ -191,7 +191,7 @@ final class TitleScan {
   }
 
   private static final Set<String> OF = WordGroups.of("cast", "preposition behind a title");
-  private static final Set<String> AND = WordGroups.of("cast", "word that joins");
+  private static final Set<String> AND = WordGroups.of("name", "word that joins");
 
   private static final Set<String> SUFFIXES = WordGroups.of("cast", "suffix of a member");
 

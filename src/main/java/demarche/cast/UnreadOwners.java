@@ -22,7 +22,9 @@ import java.util.stream.Stream;
  * nobody else, whatever the article is about.
  */
 final class UnreadOwners {
-  private static final Set<String> AND = WordGroups.of("cast", "word that joins");
+  private static final Set<String> VICE = WordGroups.of("cast", "deputy at the head");
+  private static final Set<String> OF_STATE = WordGroups.of("cast", "secretary of state");
+  private static final Set<String> AND = WordGroups.of("name", "word that joins");
   private static final Set<String> COMPANY =
       Gazetteers.words("company-posts.tsv", "title", "example");
   private static final Set<String> ABROAD = WordGroups.of("cast", "post abroad");
@@ -106,7 +108,8 @@ final class UnreadOwners {
 
   /** Of "President and CEO Ann Lee" the president is of a company, told or not, and of no state. */
   private boolean isOfCompany(OfficeDraft draft) {
-    if (Offices.key(draft.words()).contains("vice president of ") || isInRow(draft)) {
+    if (VICE.stream().anyMatch(vice -> Offices.key(draft.words()).contains(vice + " of "))
+        || isInRow(draft)) {
       return true;
     }
     int after = draft.title().end();
@@ -119,7 +122,7 @@ final class UnreadOwners {
   private boolean isOfMatter(OfficeDraft draft) {
     int sentence = draft.sentence();
     boolean abroad = ABROAD.contains(word(draft, draft.title().end() - 1));
-    boolean open = abroad || Offices.key(draft.words()).endsWith("vice president");
+    boolean open = abroad || VICE.stream().anyMatch(Offices.key(draft.words())::endsWith);
     if (!open || !word(draft, draft.end()).equals("of")) {
       return false;
     }
@@ -233,7 +236,7 @@ final class UnreadOwners {
   /** "Assistant Secretary of State for River Affairs": what it is for changes nothing. */
   private boolean isOfState(OfficeDraft draft, int end) {
     return word(draft, end).equals("for")
-        && Offices.key(draft.words()).endsWith("secretary of state");
+        && OF_STATE.stream().anyMatch(Offices.key(draft.words())::endsWith);
   }
 
   private static final Set<String> WITHIN_NAMES =

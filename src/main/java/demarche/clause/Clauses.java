@@ -9,6 +9,7 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +34,27 @@ public final class Clauses {
   private static final int HEIGHT = 6;
 
   private Clauses() {}
+
+  /**
+   * The infinitives by which one climbs from a verb to another above it: "help", "evacuate" from
+   * "evacuate" to "flew" in "flew to help evacuate".
+   *
+   * @param by the relations by which one may climb
+   * @return none where both are the same verb; empty where the other is not reached
+   */
+  public static Optional<List<Integer>> infinitives(
+      Tree tree, int verb, int other, Relation... by) {
+    List<Integer> climbed = new ArrayList<>();
+    int at = verb;
+    while (at != other
+        && tree.is(at, by)
+        && tree.token(at).tag() == PartOfSpeech.VB
+        && tree.head(at).isPresent()) {
+      climbed.add(at);
+      at = tree.head(at).getAsInt();
+    }
+    return at == other ? Optional.of(climbed) : Optional.empty();
+  }
 
   /**
    * The clause of a predicate.

@@ -70,6 +70,11 @@ public record ReadArticle(
         article, new Offsets(article.body()), text, document, trees, cast, days, pieces, speakers);
   }
 
+  /** The words of the headline; none where there is no headline. */
+  public HeadlineWords headline() {
+    return HeadlineWords.of(article.title().orElse(""));
+  }
+
   /** The piece of the body that a sentence stands in. */
   public Piece piece(int sentence) {
     return text.pieces().get(pieces.get(sentence));

@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** Whether an occasion took place or is scheduled, or is only wished, denied or thought of. */
 final class Actuality {
+  private static final Set<String> TIME = WordGroups.of("communication", "noun of times");
   private static final Set<String> PURPOSE_PREPOSITION =
       WordGroups.of("communication", "purpose preposition");
 
@@ -135,7 +136,7 @@ final class Actuality {
             || tree.children(verb, Relation.OBL_NPMOD, Relation.OBL_TMOD).stream()
                 .anyMatch(
                     noun ->
-                        tree.lemma(noun).equals("time")
+                        TIME.contains(tree.lemma(noun))
                             && tree.token(noun).tag() == PartOfSpeech.NNS);
     return !times || scene.days().of(scene.sentence(), verb).isPresent();
   }

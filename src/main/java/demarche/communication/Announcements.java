@@ -6,11 +6,13 @@ import demarche.clause.ReadArticle;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The days on which people and bodies said what an article reports. A briefing or statement whose
@@ -18,6 +20,9 @@ import java.util.Optional;
  * said to have spoken: "the ministry said on Thursday", then "its spokesman told a briefing".
  */
 final class Announcements {
+  private static final Set<String> STATEMENTS = WordGroups.of("communication", "statement");
+  private static final Set<String> SPOKESPEOPLE = WordGroups.of("position", "spokesperson");
+
   /** The lead of a news story tells on which day its occasion was. */
   private static final int LEAD = 2;
 
@@ -57,7 +62,7 @@ final class Announcements {
             && telling.participants().size() == 1
             && (telling.kind() == CommunicationKind.BRIEFING
                 || (telling.kind() == CommunicationKind.STATEMENT
-                    && telling.form().equals("statement")));
+                    && STATEMENTS.contains(telling.form())));
     if (!carries) {
       return telling;
     }
@@ -73,7 +78,10 @@ final class Announcements {
   private boolean speaks(List<Member> said, Member speaker) {
     boolean voice =
         cast.offices().stream()
-            .anyMatch(o -> o.person().equals(speaker) && o.title().contains("spokes"));
+            .anyMatch(
+                o ->
+                    o.person().equals(speaker)
+                        && SPOKESPEOPLE.stream().anyMatch(o.title()::contains));
     return said.contains(speaker)
         || (voice && said.stream().allMatch(m -> m.type() == ActorType.ORGANIZATION))
         || cast.offices().stream()

@@ -15,20 +15,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Who calls or meets whom: one telling for each call or meeting. */
 final class Company {
-  /**
-   * A title that tells of a call: what is spoken in the text is spoken on the line. A call with the
-   * press is a briefing, and one calls for and on what one wants.
-   */
-  private static final Pattern CALL_TITLE =
-      Pattern.compile(
-          "(?<!\\b(?:press|conference|media) )"
-              + "\\b(?:calls?(?! (?:for|on|to action|out)\\b)|phone|telephone)\\b",
-          Pattern.CASE_INSENSITIVE);
-
+  private static final Set<String> MEETINGS =
+      WordGroups.of("communication", "meeting that may be one of several");
   private static final Set<String> RESUMING = WordGroups.of("communication", "resuming noun");
 
   private Company() {}
@@ -58,7 +49,7 @@ final class Company {
     } else {
       groups.add(joined(scene, doers, others));
     }
-    String form = form(cue, titledCall(scene));
+    String form = form(cue, TitledCalls.is(scene));
     return groups.stream()
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
         .map(group -> scene.telling(kind, form, group, day, span, cue))
@@ -67,7 +58,7 @@ final class Company {
 
   /** "Held meetings with A and B": one with each. */
   private static boolean isSeveral(Scene scene, Cue cue) {
-    return cue.trigger().name().equals("meeting")
+    return MEETINGS.contains(cue.trigger().name())
         && scene.tree().token(cue.place()).tag() == PartOfSpeech.NNS;
   }
 
@@ -116,11 +107,6 @@ final class Company {
     return cue.trigger().frame() == Frame.TALK
         && scene.words().is(scene.tree(), cue.place(), Group.ONGOING)
         && all.stream().noneMatch(member -> member.type() == ActorType.PERSON);
-  }
-
-  /** Whether the headline tells of a call. */
-  static boolean titledCall(Scene scene) {
-    return scene.read().article().title().filter(CALL_TITLE.asPredicate()).isPresent();
   }
 
   /** Who talks with the press, the article's own outlet or another, gives an interview. */

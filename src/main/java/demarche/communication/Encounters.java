@@ -19,6 +19,11 @@ import java.util.stream.IntStream;
 
 /** Finds the calls and meetings that verbs tell: "met", "spoke with", "telephoned". */
 final class Encounters {
+  private static final Set<String> SPEAK =
+      WordGroups.of("communication", "verb of speaking to be understood");
+  private static final Set<String> WELCOME = WordGroups.of("communication", "verb of welcoming");
+  private static final Set<String> PHONES = WordGroups.of("communication", "line in a headline");
+  private static final Set<String> CALL = WordGroups.of("communication", "verb of calling");
   private static final Set<String> GOAL_PREPOSITION =
       WordGroups.of("communication", "goal preposition");
 
@@ -40,7 +45,7 @@ final class Encounters {
       return List.of();
     }
     List<Integer> subjects = Subjects.of(scene, verb);
-    if (Contests.is(tree, verb, subjects) || isSpoken(scene, cue)) {
+    if (Contests.is(tree, verb, subjects) || speaksLanguage(scene, cue)) {
       return List.of();
     }
     List<Integer> beside = Rolls.beside(scene, subjects);
@@ -77,9 +82,9 @@ final class Encounters {
   }
 
   /** "Speak English", "do not speak the same language": what is spoken is a language or words. */
-  private static boolean isSpoken(Scene scene, Cue cue) {
+  private static boolean speaksLanguage(Scene scene, Cue cue) {
     Tree tree = scene.tree();
-    return cue.trigger().name().equals("speak")
+    return SPEAK.contains(cue.trigger().name())
         && tree.children(cue.place(), Relation.OBJ).stream()
             .anyMatch(object -> !SPELLS.contains(tree.lemma(object)));
   }
@@ -128,7 +133,7 @@ final class Encounters {
       case HOST ->
           met.stream().anyMatch(Encounters::isPerson)
               && !awarded(scene, cue.place())
-              && (!cue.trigger().name().equals("welcome") || comes(scene, cue.place()));
+              && (!WELCOME.contains(cue.trigger().name()) || comes(scene, cue.place()));
       case SEE ->
           met.stream().anyMatch(Encounters::isPerson)
               && doers.stream().anyMatch(Encounters::isPerson)
@@ -229,7 +234,7 @@ final class Encounters {
 
   private static List<Integer> spokenWith(Scene scene, int verb) {
     List<Integer> with = scene.by(verb, WITH);
-    if (!with.isEmpty() || !(onTheLine(scene, verb) || Company.titledCall(scene))) {
+    if (!with.isEmpty() || !(onTheLine(scene, verb) || TitledCalls.is(scene))) {
       return with;
     }
     return scene.by(verb, Set.of("to"));
@@ -238,7 +243,7 @@ final class Encounters {
   private static boolean onTheLine(Scene scene, int verb) {
     Tree tree = scene.tree();
     return tree.children(verb, Relation.OBL).stream()
-        .anyMatch(phrase -> tree.lemma(phrase).toLowerCase(Locale.ROOT).endsWith("phone"));
+        .anyMatch(phrase -> PHONES.contains(tree.lemma(phrase).toLowerCase(Locale.ROOT)));
   }
 
   /** "Called him a friend": a noun right after him, without a comma. */
@@ -255,7 +260,7 @@ final class Encounters {
   private static List<Integer> called(Scene scene, int verb) {
     Tree tree = scene.tree();
     List<Integer> objects = new ArrayList<>(tree.children(verb, Relation.OBJ));
-    if (!tree.lemma(verb).equals("call")) {
+    if (!CALL.contains(tree.lemma(verb))) {
       objects.addAll(scene.by(verb, WITH));
       return objects;
     }

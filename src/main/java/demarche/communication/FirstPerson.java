@@ -1,19 +1,24 @@
 package demarche.communication;
 
 import demarche.cast.Member;
+import demarche.clause.HeadlineWords;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Whom "I" means: the speaker of a transcript, of a quotation, or of a signed statement. */
 final class FirstPerson {
   /** No quotation stands so many clauses below its verb of speech. */
   private static final int HEIGHT = 6;
+
+  private static final Set<String> STATEMENTS =
+      WordGroups.of("communication", "headline of a signed paper");
 
   private FirstPerson() {}
 
@@ -53,14 +58,14 @@ final class FirstPerson {
 
   /** The one person of the article whom a headline such as "Statement by A" names. */
   private static Optional<Member> signed(Scene scene) {
-    String title = scene.read().article().title().orElse("");
-    if (!title.toLowerCase(Locale.ROOT).startsWith("statement ")) {
+    HeadlineWords title = scene.read().headline();
+    if (!STATEMENTS.contains(title.at(0))) {
       return Optional.empty();
     }
     List<Member> named =
         scene.read().cast().members().stream()
             .filter(member -> member.type() == ActorType.PERSON)
-            .filter(member -> title.contains(family(member.name())))
+            .filter(member -> title.hold(family(member.name())))
             .toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }

@@ -3,6 +3,7 @@ package demarche.communication;
 import demarche.cast.Cast;
 import demarche.cast.Member;
 import demarche.cast.Mention;
+import demarche.clause.Clauses;
 import demarche.communication.Words.Group;
 import demarche.fact.ActorType;
 import demarche.fact.CommunicationKind;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 
 /** Finds visits. */
 final class Journeys {
+  private static final Set<String> TOURS = WordGroups.of("communication", "tour of service");
+  private static final Set<String> HOSTING = WordGroups.of("communication", "verb of hosting");
+  private static final Set<String> PARTS = WordGroups.of("communication", "part of a journey");
   private static final Set<String> GOAL_PREPOSITION_OF_A_VISIT =
       WordGroups.of("communication", "goal preposition of a visit");
 
@@ -46,7 +50,7 @@ final class Journeys {
     Anchor anchor = Anchor.of(tree, noun);
     List<Telling> stay = stay(scene, cue);
     // "His earlier tours in Beijing" are years of service.
-    boolean served = tree.lemma(noun).equals("tour") && tree.token(noun).tag() == PartOfSpeech.NNS;
+    boolean served = TOURS.contains(tree.lemma(noun)) && tree.token(noun).tag() == PartOfSpeech.NNS;
     if (!anchor.real(scene) || !stay.isEmpty() || served) {
       return stay;
     }
@@ -85,7 +89,7 @@ final class Journeys {
   private static List<Member> receiving(Scene scene, int noun) {
     Tree tree = scene.tree();
     return tree.children(noun, Relation.ACL).stream()
-        .filter(hosted -> tree.lemma(hosted).equals("host"))
+        .filter(hosted -> HOSTING.contains(tree.lemma(hosted)))
         .flatMap(hosted -> tree.children(hosted, Relation.OBL_AGENT).stream())
         .flatMap(host -> scene.everyone(tree.joined(host)).stream())
         .filter(host -> host.type() == ActorType.PERSON)
@@ -126,7 +130,7 @@ final class Journeys {
     Anchor anchor = Anchor.of(tree, cue.place());
     OptionalInt above = anchor.governor();
     boolean part =
-        above.stream().anyMatch(p -> tree.lemma(p).equals("part") && tree.is(p, Relation.NMOD));
+        above.stream().anyMatch(p -> PARTS.contains(tree.lemma(p)) && tree.is(p, Relation.NMOD));
     OptionalInt guest = part ? tree.head(above.orElse(0)) : above;
     if (!anchor.isSetting(Set.of(part ? "of" : "for"))
         || guest.isEmpty()
@@ -181,14 +185,9 @@ final class Journeys {
   }
 
   private static boolean isAim(Tree tree, int infinitive, int verb) {
-    int at = infinitive;
-    while (at != verb
-        && tree.is(at, Relation.XCOMP, Relation.ADVCL, Relation.CONJ, Relation.CCOMP)
-        && tree.token(at).tag() == PartOfSpeech.VB
-        && tree.head(at).isPresent()) {
-      at = tree.head(at).getAsInt();
-    }
-    return at == verb;
+    return Clauses.infinitives(
+            tree, infinitive, verb, Relation.XCOMP, Relation.ADVCL, Relation.CONJ, Relation.CCOMP)
+        .isPresent();
   }
 
   /** "Announced the choice of a delegation to attend": the one who announces does not go. */

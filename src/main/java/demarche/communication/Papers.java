@@ -2,11 +2,24 @@ package demarche.communication;
 
 import demarche.communication.Words.Group;
 import demarche.fact.CommunicationKind;
+import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import java.util.Set;
 
 /** Tells papers that are called statements, advice or addresses from what is said in public. */
 final class Papers {
+  private static final Set<String> STATEMENTS = WordGroups.of("communication", "statement");
+  private static final Set<String> ADDRESSES =
+      WordGroups.of("communication", "address of a house or a speech");
+  private static final Set<String> ADVICE = WordGroups.of("communication", "advice");
+  private static final Set<String> GIVING = WordGroups.of("communication", "verb of giving advice");
+  private static final Set<String> SIGNING = WordGroups.of("communication", "verb of signing");
+
+  private static final Set<String> REMARKS = WordGroups.of("communication", "remark");
+  private static final Set<String> TRAVEL = WordGroups.of("communication", "matter of a warning");
+
   private Papers() {}
 
   /** Whether a word means a paper: "a budget statement", "a statement of intent". */
@@ -20,17 +33,26 @@ final class Papers {
         tree.children(noun, Relation.COMPOUND, Relation.AMOD).stream()
             .anyMatch(child -> scene.words().is(tree, child, Group.UNSPOKEN));
     boolean subject =
-        cue.trigger().name().endsWith("statement")
+        STATEMENTS.stream().anyMatch(cue.trigger().name()::endsWith)
             && tree.children(noun, Relation.NMOD).stream()
                 .filter(of -> tree.preposition(of).equals("of"))
                 .anyMatch(of -> scene.words().is(tree, of, Group.SUBJECT_OF_STATEMENT));
-    boolean street = cue.trigger().name().equals("address") && tree.preposition(noun).equals("at");
+    boolean street =
+        ADDRESSES.contains(cue.trigger().name()) && tree.preposition(noun).equals("at");
     // The advice of a council that votes warns no traveller.
     boolean consent =
-        cue.trigger().name().equals("advice")
+        ADVICE.contains(cue.trigger().name())
             && Anchor.of(tree, noun).predicate(tree).stream()
-                .anyMatch(verb -> tree.lemma(verb).equals("give"));
+                .anyMatch(verb -> GIVING.contains(tree.lemma(verb)));
     return sort || subject || street || consent || titled(tree, cue) || isAwaited(scene, noun);
+  }
+
+  /** Several statements are no occasion, save remarks and what warns travellers. */
+  static boolean areSeveral(Tree tree, Cue cue) {
+    return tree.token(cue.place()).tag() == PartOfSpeech.NNS
+        && cue.trigger().kind() == CommunicationKind.STATEMENT
+        && !REMARKS.contains(cue.trigger().name())
+        && TRAVEL.stream().noneMatch(sort -> cue.trigger().name().startsWith(sort + " "));
   }
 
   /** "A statement by Norway was expected": it need not have come. */
@@ -63,6 +85,6 @@ final class Papers {
   }
 
   private static boolean isSign(Tree tree, int verb) {
-    return tree.lemma(verb).equals("sign");
+    return SIGNING.contains(tree.lemma(verb));
   }
 }

@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** Finds briefings and public statements. */
 final class Speeches {
+  private static final Set<String> ADVICE = WordGroups.of("communication", "advice");
+  private static final Set<String> DUE = WordGroups.of("communication", "word for what is due");
+  private static final Set<String> TWEETS = WordGroups.of("communication", "verb of posting");
   private static final Set<String> SETTINGS =
       WordGroups.of("communication", "setting of a statement");
   private static final Set<String> BRIEFING_SETTINGS =
@@ -49,7 +52,7 @@ final class Speeches {
         return List.of(transcript.get());
       }
     }
-    if (!anchor.real(scene) || vague(tree, cue) || Papers.is(scene, cue)) {
+    if (!anchor.real(scene) || Papers.areSeveral(tree, cue) || Papers.is(scene, cue)) {
       return List.of();
     }
     List<Member> owners = ownSubject(scene, anchor) ? List.of() : owners(scene, cue, anchor);
@@ -61,7 +64,7 @@ final class Speeches {
     if (!told || speakers.isEmpty() || speakers.stream().anyMatch(Media::is)) {
       return List.of();
     }
-    if (cue.trigger().name().equals("advice")
+    if (ADVICE.contains(cue.trigger().name())
         && speakers.stream().anyMatch(speaker -> speaker.type() == ActorType.PERSON)) {
       return List.of();
     }
@@ -95,7 +98,7 @@ final class Speeches {
 
   private static boolean isDue(Tree tree, int verb) {
     return tree.is(verb, Relation.XCOMP)
-        && tree.head(verb).stream().anyMatch(above -> tree.lemma(above).equals("due"));
+        && tree.head(verb).stream().anyMatch(above -> DUE.contains(tree.lemma(above)));
   }
 
   /** Who takes part in it: the speakers with those beside them and those who hear them. */
@@ -191,14 +194,6 @@ final class Speeches {
                     scene.words().is(tree, said, Group.VOICE)
                         || scene.words().is(tree, said, Group.ADDRESSING_VERB)
                         || scene.words().is(tree, said, Group.CLAIM));
-  }
-
-  /** Several statements are no occasion, save remarks and what warns travellers. */
-  private static boolean vague(Tree tree, Cue cue) {
-    return tree.token(cue.place()).tag() == PartOfSpeech.NNS
-        && cue.trigger().kind() == CommunicationKind.STATEMENT
-        && !cue.trigger().name().equals("remark")
-        && !cue.trigger().name().startsWith("travel ");
   }
 
   private static boolean pointsBack(Tree tree, int noun) {
@@ -370,7 +365,7 @@ final class Speeches {
         .forEach(object -> bodies.addAll(bodies(scene, object)));
     boolean told =
         switch (cue.trigger().frame()) {
-          case POST -> cue.trigger().name().equals("tweet") || voiced(tree, verb);
+          case POST -> TWEETS.contains(cue.trigger().name()) || voiced(tree, verb);
           case BRIEF -> !bodies.isEmpty();
           case ADDRESS ->
               !bodies.isEmpty()

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 
 /** Finds the calls and meetings that nouns tell: "talks with", "in a call". */
 final class Talks {
+  private static final Set<String> SUMMITS = WordGroups.of("communication", "meeting of leaders");
+  private static final Set<String> JOINING = WordGroups.of("communication", "verb of joining");
+  private static final Set<String> MEETING = WordGroups.of("communication", "verb of meeting");
+  private static final Set<String> PHONES = WordGroups.of("communication", "line in a headline");
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> FOR = Set.of("for");
@@ -71,7 +75,7 @@ final class Talks {
       others.addAll(bodies);
       leaders =
           !bodies.isEmpty()
-              && (cue.trigger().name().equals("summit") || ofLeaders(scene, cue.place()));
+              && (SUMMITS.contains(cue.trigger().name()) || ofLeaders(scene, cue.place()));
     }
     return doers.isEmpty() && !leaders
         ? List.of()
@@ -133,7 +137,7 @@ final class Talks {
   private static boolean isRollCall(Scene scene, Anchor anchor) {
     Tree tree = scene.tree();
     return anchor.predicate(tree).stream()
-        .filter(verb -> tree.lemma(verb).equals("join"))
+        .filter(verb -> JOINING.contains(tree.lemma(verb)))
         .anyMatch(verb -> Subjects.of(scene, verb).stream().anyMatch(s -> s > anchor.noun()));
   }
 
@@ -142,7 +146,7 @@ final class Talks {
     OptionalInt predicate = anchor.predicate(scene.tree());
     return predicate.isPresent()
         && anchor.isSetting(AT)
-        && scene.tree().lemma(predicate.getAsInt()).equals("meet");
+        && MEETING.contains(scene.tree().lemma(predicate.getAsInt()));
   }
 
   /** The heads of the phrases of those between whom it is; none where they are not two. */
@@ -186,7 +190,7 @@ final class Talks {
         anchor.isObject()
             && predicate.isPresent()
             && scene.words().is(tree, predicate.getAsInt(), Group.CARRIER_OF_TALK);
-    boolean line = cue.trigger().words().getLast().endsWith("phone");
+    boolean line = PHONES.contains(cue.trigger().words().getLast());
     boolean to =
         anchor.isSetting(Set.of("to"))
             && predicate.isPresent()
@@ -265,7 +269,7 @@ final class Talks {
   private static List<Member> companions(Scene scene, Anchor anchor) {
     Tree tree = scene.tree();
     return anchor.predicate(tree).stream()
-        .filter(verb -> anchor.isSetting(AT) && tree.lemma(verb).equals("join"))
+        .filter(verb -> anchor.isSetting(AT) && JOINING.contains(tree.lemma(verb)))
         .boxed()
         .flatMap(verb -> tree.children(verb, Relation.OBJ).stream())
         .flatMap(object -> scene.all(object).stream())

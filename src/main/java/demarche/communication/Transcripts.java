@@ -3,9 +3,12 @@ package demarche.communication;
 import demarche.cast.Member;
 import demarche.clause.ReadArticle;
 import demarche.fact.CommunicationKind;
+import demarche.gazetteer.WordGroups;
 import demarche.language.Tree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +16,8 @@ import java.util.stream.IntStream;
  * welcome to this briefing". Those who speak in it are named before their words.
  */
 final class Transcripts {
+  private static final Set<String> WELCOME = WordGroups.of("communication", "verb of welcoming");
+
   private Transcripts() {}
 
   /** The briefing in which a noun is greeted with; of the day on which it was published. */
@@ -21,7 +26,7 @@ final class Transcripts {
     boolean greeted =
         cue.place() > 0
             && IntStream.range(0, cue.place())
-                .anyMatch(i -> tree.lemma(i).equalsIgnoreCase("welcome"));
+                .anyMatch(i -> WELCOME.contains(tree.lemma(i).toLowerCase(Locale.ROOT)));
     List<Member> speakers = greeted ? speakers(scene.read()) : List.of();
     if (speakers.isEmpty() || scene.read().speaker(scene.sentence()).isEmpty()) {
       return Optional.empty();

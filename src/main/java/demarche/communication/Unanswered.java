@@ -14,6 +14,11 @@ import java.util.stream.IntStream;
 
 /** Calls that nobody took: "telephoned him, but he did not answer", "called without success". */
 final class Unanswered {
+  private static final Set<String> TAKING = WordGroups.of("communication", "verb of taking a call");
+  private static final Set<String> GETTING =
+      WordGroups.of("communication", "verb of getting through");
+  private static final Set<String> VAIN = WordGroups.of("communication", "in vain");
+
   /** So many clauses lie at most between the call and what became of it. */
   private static final int HEIGHT = 3;
 
@@ -60,14 +65,14 @@ final class Unanswered {
     OptionalInt object = tree.child(verb, Relation.OBJ);
     return object.isPresent()
         ? scene.words().is(tree, object.getAsInt(), Group.LINE)
-        : !tree.lemma(verb).equals("take")
+        : !TAKING.contains(tree.lemma(verb))
             && tree.children(verb, Relation.OBL, Relation.XCOMP, Relation.CCOMP).isEmpty();
   }
 
   /** "Reach her", "get through"; one may not reach a deal either. */
   private static boolean reaches(Scene scene, int verb) {
     Tree tree = scene.tree();
-    if (tree.lemma(verb).equals("get")) {
+    if (GETTING.contains(tree.lemma(verb))) {
       return IntStream.range(verb + 1, Math.min(verb + 2, tree.size()))
           .anyMatch(next -> tree.lemma(next).equals("through"));
     }
@@ -87,7 +92,7 @@ final class Unanswered {
   /** "Got no answer", "without success", "in vain". */
   private static boolean isVain(Scene scene, int place) {
     Tree tree = scene.tree();
-    if (tree.lemma(place).equals("vain")) {
+    if (VAIN.contains(tree.lemma(place))) {
       return tree.preposition(place).equals("in");
     }
     boolean none =

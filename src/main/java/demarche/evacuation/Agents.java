@@ -91,6 +91,15 @@ final class Agents {
     return moved.stream().anyMatch(g -> g.own() || g.states().contains(party.name()));
   }
 
+  /** "On French and Spanish planes": the tree may join the planes to "French". */
+  private List<Party> onRides(Scene scene, int at) {
+    Tree tree = scene.tree();
+    return tree.children(at, Relation.OBL).stream()
+        .filter(child -> tree.joined(child).stream().anyMatch(scene::hasRideAt))
+        .flatMap(child -> parties.ofPhrase(scene.sentence(), tree, child).stream())
+        .toList();
+  }
+
   private List<Party> told(Scene scene, int at, Frame frame) {
     Tree tree = scene.tree();
     if (tree.token(at).tag().isNoun()) {
@@ -112,12 +121,7 @@ final class Agents {
       }
     }
     if (found.isEmpty()) {
-      // "On French and Spanish planes": the tree may join the planes to "French".
-      for (int child : tree.children(at, Relation.OBL)) {
-        if (tree.joined(child).stream().anyMatch(scene::hasRideAt)) {
-          found.addAll(parties.ofPhrase(scene.sentence(), tree, child));
-        }
-      }
+      found.addAll(onRides(scene, at));
     }
     if (found.isEmpty() && Arguments.isPassive(tree, at)) {
       found.addAll(forces.ofReached(scene, at));

@@ -17,11 +17,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Makes the fact of an operation. */
 final class Facts {
+  private static final Set<String> NAVIES =
+      WordGroups.of("evacuation", "word in the name of a navy");
+  private static final Set<String> AIR_FORCES =
+      WordGroups.of("evacuation", "word in the name of an air force");
   private static final Set<String> FLYING = WordGroups.of("evacuation", "verb of flying");
 
   private static final Set<String> HOMEWARD = WordGroups.of("evacuation", "word for bringing home");
@@ -213,14 +218,14 @@ final class Facts {
     Set<String> means = new LinkedHashSet<>();
     operation.moves().forEach(move -> move.rides().forEach(ride -> means.add(ride.means())));
     boolean navy =
-        operation.bodies().stream()
-            .anyMatch(body -> body.contains("Navy") || body.contains("Naval"));
+        operation.bodies().stream().anyMatch(body -> NAVIES.stream().anyMatch(body::contains));
     if (navy && means.isEmpty()) {
       means.add("ship");
     }
     boolean airForce =
         operation.bodies().stream()
-            .anyMatch(body -> body.toLowerCase(java.util.Locale.ROOT).contains("air force"));
+            .map(body -> body.toLowerCase(Locale.ROOT))
+            .anyMatch(body -> AIR_FORCES.stream().anyMatch(body::contains));
     if (airForce && means.isEmpty()) {
       means.add("military flight");
     }

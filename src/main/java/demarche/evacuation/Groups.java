@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 
 /** Finds the people of a sentence: how many, and of which sort. */
 final class Groups {
+  private static final Set<String> FOREIGN = WordGroups.of("evacuation", "word for foreigners");
   private static final Set<String> DEGREE = WordGroups.of("evacuation", "degree");
 
   private static final Set<String> MANY_STATES = WordGroups.of("evacuation", "kind of state");
@@ -275,7 +276,7 @@ final class Groups {
           add(nationalities.at(tree, joined), kinds, states);
         }
         add(nationalities.at(tree, child), kinds, states);
-        if (tree.form(child).equals("foreign")) {
+        if (FOREIGN.contains(tree.form(child))) {
           kinds.add("foreign");
         }
         words

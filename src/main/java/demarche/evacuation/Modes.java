@@ -16,6 +16,7 @@ import java.util.Set;
 
 /** Whether a move is told as done, going on, planned or called off, or not as a fact at all. */
 final class Modes {
+  private static final Set<String> HOLD = WordGroups.of("evacuation", "on hold");
   private static final Set<String> PRONOUN_OF_NONE = WordGroups.of("evacuation", "pronoun of none");
 
   private static final int HEIGHT = 6;
@@ -138,7 +139,7 @@ final class Modes {
   }
 
   private static boolean isHold(Tree tree, int at) {
-    return tree.lemma(at).equals("hold") && tree.preposition(at).equals("on");
+    return HOLD.contains(tree.lemma(at)) && tree.preposition(at).equals("on");
   }
 
   private static Optional<Move.Mode> mode(

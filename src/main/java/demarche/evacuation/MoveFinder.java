@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 
 /** Finds what a sentence tells of people being moved out. */
 final class MoveFinder {
+  private static final Set<String> EMPTYING = WordGroups.of("evacuation", "emptying verb");
   private static final Set<String> PRONOUNS = WordGroups.of("evacuation", "pronoun for people");
   private static final Set<String> SEATS = WordGroups.of("evacuation", "seat");
   private static final Set<String> ABOARD =
@@ -134,12 +135,17 @@ final class MoveFinder {
             possessors.told(scene, at, moved, acting),
             zone(tree, at, all, scene.rides(), Ride::head),
             reached);
+    return Optional.of(move).filter(this::isOfSomebody);
+  }
+
+  /** Whether a move is one of an evacuation, and of those who run it and not of others. */
+  private boolean isOfSomebody(Move move) {
+    Scene scene = move.scene();
+    int at = move.predicate();
     boolean unclear =
         move.agents().isEmpty()
             && (Relatives.isOfRideSent(scene, at) || agents.isOfCutList(scene, at));
-    return accept(move) && !rescues.is(move) && !agents.isOfStranger(scene, at) && !unclear
-        ? Optional.of(move)
-        : Optional.empty();
+    return accept(move) && !rescues.is(move) && !agents.isOfStranger(scene, at) && !unclear;
   }
 
   /** "helped the departure of its citizens". */
@@ -283,7 +289,7 @@ final class MoveFinder {
     Tree tree = move.scene().tree();
     boolean people = movesPeople(move);
     boolean place =
-        tree.lemma(move.predicate()).equals("evacuate")
+        EMPTYING.contains(tree.lemma(move.predicate()))
             && (move.spots().stream().anyMatch(s -> s.role() != Spot.Role.NONE)
                 || !move.agents().isEmpty());
     return move.strong() ? people || place : people && hasDirection(move);

@@ -115,6 +115,11 @@ final class Operations {
     }
     lead = new Lead(Optional.of(scene), subject);
     Deadlines.limit(scene, moves, running());
+    offer(scene);
+  }
+
+  /** What a sentence tells of room, it tells of those of whom it speaks. */
+  private void offer(Scene scene) {
     for (Party party : topic) {
       Operation operation = found.get(party.name());
       if (operation != null) {
@@ -282,9 +287,11 @@ final class Operations {
       return List.of(parties.party(states.iterator().next()));
     }
     List<Party> home = home(move);
-    if (!home.isEmpty()) {
-      return home;
-    }
+    return home.isEmpty() ? unnamed(move) : home;
+  }
+
+  /** Nobody who is named, where a move is sure and nothing was told before; else the topic. */
+  private List<Party> unnamed(Move move) {
     boolean passive = Arguments.isPassive(move.scene().tree(), move.predicate());
     boolean moved =
         move.groups().stream().anyMatch(g -> !g.part())

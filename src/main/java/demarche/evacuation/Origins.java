@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Out of which country an article's operations go. */
 final class Origins {
@@ -36,6 +35,10 @@ final class Origins {
 
   private static final Set<String> ARRIVAL = WordGroups.of("evacuation", "arrival verb");
   private static final Set<String> MISSIONS = WordGroups.of("evacuation", "mission");
+  private static final Set<String> LEFT =
+      WordGroups.of("evacuation", "before a land left in a headline");
+  private static final Set<String> REACHED =
+      WordGroups.of("evacuation", "before a land reached in a headline");
 
   private final Map<String, Double> weights;
   private final Optional<String> main;
@@ -162,13 +165,13 @@ final class Origins {
     }
     String before = " " + title.substring(Math.max(0, at - TITLE_REACH), at);
     before = before.replace(" out of ", " from ");
-    int left = last(before, " from ", " leave ", " in ", " quit ");
-    int reached = last(before, " to ", " into ", " reach ", " of ", " with ");
+    int left = last(before, LEFT);
+    int reached = last(before, REACHED);
     return left > reached ? TITLE_FROM : reached >= 0 ? 0 : TITLE;
   }
 
-  private static int last(String text, String... words) {
-    return Stream.of(words).mapToInt(text::lastIndexOf).max().orElse(-1);
+  private static int last(String text, Set<String> words) {
+    return words.stream().mapToInt(word -> text.lastIndexOf(" " + word + " ")).max().orElse(-1);
   }
 
   private static double weight(Spot.Role role, double from, double at, double to) {

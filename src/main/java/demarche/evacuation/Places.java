@@ -1,7 +1,7 @@
 package demarche.evacuation;
 
+import demarche.clause.Clauses;
 import demarche.gazetteer.WordGroups;
-import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.LinkedHashSet;
@@ -108,17 +108,13 @@ final class Places {
 
   /** Whether a verb tells what another one is done for: "flew to Malo to help evacuate 40". */
   static boolean isAimOf(Tree tree, int verb, OptionalInt above) {
-    int at = verb;
-    boolean aim = false;
-    while (above.isPresent()
-        && at != above.getAsInt()
-        && tree.is(at, Relation.XCOMP, Relation.ADVCL, Relation.CCOMP)
-        && tree.token(at).tag() == PartOfSpeech.VB
-        && tree.head(at).isPresent()) {
-      aim |= tree.children(at, Relation.MARK).stream().anyMatch(to -> tree.form(to).equals("to"));
-      at = tree.head(at).getAsInt();
-    }
-    return aim && at == above.getAsInt();
+    return above.isPresent()
+        && Clauses.infinitives(
+                tree, verb, above.getAsInt(), Relation.XCOMP, Relation.ADVCL, Relation.CCOMP)
+            .stream()
+            .flatMap(List::stream)
+            .flatMap(infinitive -> tree.children(infinitive, Relation.MARK).stream())
+            .anyMatch(to -> tree.form(to).equals("to"));
   }
 
   private static boolean isHomeward(Move move) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 
 /** Reads numbers that may count people, in digits and in words. */
 final class Quantities {
+  private static final Set<String> ROOM = WordGroups.of("evacuation", "room for people");
+  private static final Set<String> PERCENT = WordGroups.of("evacuation", "word for a share");
   private static final Set<String> FURTHER = WordGroups.of("evacuation", "further");
   private static final Set<String> SEATS = WordGroups.of("evacuation", "seat in a count");
   private static final Set<String> HOLDS = WordGroups.of("evacuation", "verb of room");
@@ -71,7 +73,7 @@ final class Quantities {
       before--;
     }
     boolean room =
-        before > 0 && tree.form(before).equals("for") && tree.form(before - 1).equals("room");
+        before > 0 && tree.form(before).equals("for") && ROOM.contains(tree.form(before - 1));
     boolean seats = quantity.end() < tree.size() && SEATS.contains(tree.lemma(quantity.end()));
     boolean holds =
         before > 0
@@ -235,7 +237,7 @@ final class Quantities {
         || (VAGUE.contains(before) && words.number(digits).isPresent())
         || MONEY.contains(before)
         || after.equals("%")
-        || after.equals("percent")
+        || PERCENT.contains(after)
         || CLOCK.matcher(digits).matches()
         || isStamp(tree, first, end)
         || isModel(tree, first)

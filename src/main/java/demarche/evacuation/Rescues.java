@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 /** Moves of people that are no operation of a state or body. */
 final class Rescues {
+  private static final Set<String> SENDING = WordGroups.of("evacuation", "verb of sending");
   private static final Set<String> PATHS = WordGroups.of("evacuation", "path preposition");
   private static final Set<String> HOMES = WordGroups.of("evacuation", "home");
 
@@ -126,7 +127,7 @@ final class Rescues {
 
   /** "sent home 300 Afghans": foreigners are sent away, not brought out. */
   private static boolean sendsAway(Move move) {
-    return move.verb().lemma().equals("send")
+    return SENDING.contains(move.verb().lemma())
         && move.groups().stream().anyMatch(g -> !g.states().isEmpty())
         && move.groups().stream().flatMap(g -> g.states().stream()).noneMatch(acts(move)::contains);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** Finds the vehicles of a sentence. */
 final class Rides {
+  private static final Set<String> AIR = WordGroups.of("evacuation", "way of a flight");
   private static final Set<String> SCHEDULED = WordGroups.of("evacuation", "scheduled");
 
   private static final Set<String> BY_ONLY = WordGroups.of("evacuation", "way with by");
@@ -37,11 +38,9 @@ final class Rides {
     String form = tree.form(at);
     String before = at > 0 ? tree.form(at - 1) : "";
     if (BY_ONLY.contains(form) && !before.equals("by") && !before.equals("on")) {
-      return form.equals("car")
-          ? Optional.of("car").filter(m -> isPlural(tree, at))
-          : Optional.empty();
+      return Optional.empty();
     }
-    if (form.equals("air") && before.equals("by")) {
+    if (AIR.contains(form) && before.equals("by")) {
       return Optional.of(FLIGHT);
     }
     if (words.shipOf(tree.token(at).form()).isPresent()) {
@@ -56,10 +55,6 @@ final class Rides {
     }
     String means = word.get().means();
     return Optional.of(means.equals(FLIGHT) ? flight(tree, at, word.get().military()) : means);
-  }
-
-  private static boolean isPlural(Tree tree, int at) {
-    return tree.form(at).equals("cars");
   }
 
   /** Scheduled traffic is no operation's means; "commercial flights remain available". */

@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Finds the places of a sentence and what they are to a move. */
 final class Spots {
+  private static final Set<String> CAPITALS = WordGroups.of("evacuation", "capital");
+  private static final Set<String> EMPTYING_VERBS = WordGroups.of("evacuation", "emptying verb");
+  private static final Set<String> WAYS = WordGroups.of("evacuation", "way of");
   private static final Set<String> SOURCE_VERBS = WordGroups.of("evacuation", "source verb");
   private static final Set<String> GOAL_VERBS = WordGroups.of("evacuation", "goal verb");
   private static final Set<String> ARRIVAL_VERBS = WordGroups.of("evacuation", "arrival verb");
@@ -104,7 +107,7 @@ final class Spots {
     if (next < tree.size() && tree.token(next).tag() == PartOfSpeech.POS) {
       next++;
     }
-    return next < tree.size() && tree.form(next).equals("capital")
+    return next < tree.size() && CAPITALS.contains(tree.form(next))
         ? gazetteers.country(state).flatMap(CountryEntry::capital)
         : Optional.empty();
   }
@@ -209,7 +212,7 @@ final class Spots {
     OptionalInt above = tree.head(head);
     return tree.is(head, Relation.NSUBJ_PASS)
         && above.isPresent()
-        && tree.lemma(above.getAsInt()).equals("evacuate");
+        && EMPTYING_VERBS.contains(tree.lemma(above.getAsInt()));
   }
 
   /**
@@ -238,7 +241,7 @@ final class Spots {
   private boolean isModifier(Tree tree, Mention mention) {
     return tree.is(mention.head(), Relation.COMPOUND, Relation.AMOD, Relation.NMOD_POSS)
         && tree.head(mention.head()).orElse(-1) >= mention.end()
-        && !tree.lemma(tree.head(mention.head()).orElse(0)).equals("capital")
+        && !CAPITALS.contains(tree.lemma(tree.head(mention.head()).orElse(0)))
         && !isOfSite(tree, mention)
         && !BORDERS.contains(tree.lemma(tree.head(mention.head()).orElse(0)))
         && !Character.isUpperCase(tree.token(tree.head(mention.head()).orElse(0)).form().charAt(0));
@@ -308,7 +311,7 @@ final class Spots {
       case "of" ->
           before.equals("out") || isEmptying(tree, at - 1)
               ? isBase(tree, at) ? Spot.Role.NONE : Spot.Role.FROM
-              : before.equals("way")
+              : WAYS.contains(before)
                   ? Spot.Role.VIA
                   : at > 0 && SETTLEMENTS.contains(tree.lemma(at - 1))
                       ? Spot.Role.AT

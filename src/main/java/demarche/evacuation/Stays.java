@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** Tells which of the people of a sentence are still where others are moved from. */
 final class Stays {
+  private static final Set<String> NATIONALS = WordGroups.of("evacuation", "national");
   private static final Set<String> WHERE = WordGroups.of("evacuation", "preposition where");
 
   private final EvacuationWords words;
@@ -30,7 +31,7 @@ final class Stays {
         sure
             || !group.states().isEmpty()
             || group.own()
-            || (group.head() > 0 && tree.lemma(group.head()).equals("national"));
+            || (group.head() > 0 && NATIONALS.contains(tree.lemma(group.head())));
     boolean stays =
         verb >= 0 && words.isStay(tree.lemma(verb)) && tree.token(verb).tag() != PartOfSpeech.VB;
     return nationals

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 /** Counts those whom a move moves. */
 final class Tallies {
+  private static final Set<String> MAKES = WordGroups.of("evacuation", "verb right before a total");
   private static final Set<String> TOTALS = WordGroups.of("evacuation", "total");
   private static final Set<String> EACH = WordGroups.of("evacuation", "each");
 
@@ -83,7 +84,7 @@ final class Tallies {
   private static boolean isTotal(Tree tree, Quantity quantity) {
     for (int i = Math.max(0, quantity.first() - 8); i < quantity.first(); i++) {
       if (TOTALS.contains(tree.lemma(i))
-          || (tree.lemma(i).equals("make") && i >= quantity.first() - 2)) {
+          || (MAKES.contains(tree.lemma(i)) && i >= quantity.first() - 2)) {
         return true;
       }
     }

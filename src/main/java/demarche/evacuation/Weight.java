@@ -1,10 +1,15 @@
 package demarche.evacuation;
 
 import demarche.evacuation.EvacuationWords.Frame;
+import demarche.gazetteer.WordGroups;
 import java.util.List;
+import java.util.Set;
 
 /** How surely a move tells of an evacuation. */
 final class Weight {
+  private static final Set<String> VERBS = WordGroups.of("evacuation", "emptying verb");
+  private static final Set<String> NOUNS = WordGroups.of("evacuation", "emptying noun");
+
   /** Less tells of no evacuation. */
   static final int LEAST = 2;
 
@@ -55,9 +60,9 @@ final class Weight {
     }
     String lemma = move.scene().tree().lemma(move.predicate());
     boolean emptied = move.spots().stream().anyMatch(spot -> spot.role() == Spot.Role.FROM);
-    return lemma.equals("evacuate")
+    return VERBS.contains(lemma)
         ? move.spots().stream().anyMatch(spot -> spot.role() != Spot.Role.NONE)
-        : lemma.equals("evacuation") && emptied && !move.agents().isEmpty();
+        : NOUNS.contains(lemma) && emptied && !move.agents().isEmpty();
   }
 
   /** Citizens that are counted and carried by somebody out of a place or on some vehicle. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * "Jordan, 23, a student", "Chad, a 41-year-old baker".
  */
 final class Ages {
+  private static final Set<String> ENDS = WordGroups.of("name", "end of an age");
   private static final Set<String> NOT_PEOPLE =
       Stream.concat(
               Gazetteers.words("body-nouns.tsv", "noun", "means", "words", "example").stream(),
@@ -92,7 +93,7 @@ final class Ages {
     return (article.equals("a") || article.equals("an"))
         && noun < lines.length(sentence)
         && dash > 0
-        && words.substring(dash).equals("-year-old")
+        && ENDS.contains(words.substring(dash))
         && isNumber(words.substring(0, dash))
         && lines.token(sentence, noun).tag().isNoun()
         && !NOT_PEOPLE.contains(lines.word(sentence, noun));

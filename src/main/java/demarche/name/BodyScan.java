@@ -11,6 +11,10 @@ import java.util.Set;
 
 /** Finds the bodies of states in one sentence, by what such bodies are called. */
 final class BodyScan {
+  /** "The bloc's watchdog" is no part of it. */
+  private static final Set<String> WATCHERS = WordGroups.of("name", "watcher of a union");
+
+  private static final Set<String> GOVERNMENTS = WordGroups.of("name", "government");
   private static final Set<String> ARMED = WordGroups.of("name", "armed force");
   private static final Set<String> SEATED = WordGroups.of("name", "seat preposition");
 
@@ -83,7 +87,7 @@ final class BodyScan {
             && last > begin + 1
             && lines.word(sentence, at - 1).equals("the")
             && FullNames.isCommon(lines.word(sentence, last - 1))
-            && !lines.word(sentence, last - 1).equals("watchdog");
+            && !WATCHERS.contains(lines.word(sentence, last - 1));
     if (!part) {
       String surface = lines.surface(sentence, at, end);
       return new Span(sentence, at, end, Kind.KNOWN_ORGANIZATION, surface, Optional.of(name));
@@ -103,7 +107,10 @@ final class BodyScan {
   /** "Russia's Security Council", "the Security Council of Russia" is another one. */
   private boolean isOfOther(int first, int end) {
     boolean before =
-        lands.before(first).filter(f -> !f.value().name().equals("United States")).isPresent();
+        lands
+            .before(first)
+            .filter(f -> !f.value().name().equals(KnownNames.UNITED_STATES))
+            .isPresent();
     int name = lines.word(sentence, end + 1).equals("the") ? end + 2 : end + 1;
     return before
         || (lines.word(sentence, end).equals("of")
@@ -127,13 +134,13 @@ final class BodyScan {
       return;
     }
     Optional<Phrasebook.Found<Land>> before = lands.before(at);
-    boolean any = isMission(body) || body.equals("Government");
+    boolean any = isMission(body) || GOVERNMENTS.contains(body);
     if (!any && lands.isWithinName(before.map(Phrasebook.Found::end).orElse(at))) {
       return;
     }
     Optional<Phrasebook.Found<Land>> after = before.isEmpty() ? after(end) : Optional.empty();
     Optional<String> owner = before.or(() -> after).map(f -> f.value().name());
-    if (body.equals("Government")) {
+    if (GOVERNMENTS.contains(body)) {
       government(at, end, owner);
       return;
     }
@@ -224,7 +231,7 @@ final class BodyScan {
   private static final Set<String> MISSIONS = WordGroups.of("name", "mission");
 
   static boolean isMission(String body) {
-    return MISSIONS.contains(body) || body.startsWith("Consulate");
+    return MISSIONS.contains(body);
   }
 
   /** The city or country of "in Kyiv" after a mission. */

@@ -15,6 +15,17 @@ import java.util.TreeMap;
 
 /** Gives spans the names that the codebook gives to what they name. */
 final class Canon {
+  private static final Set<String> SECRETARIES = WordGroups.of("name", "head of a department");
+  private static final Set<String> PEOPLES =
+      WordGroups.of("name", "state whose people are told by its adjective");
+  private static final Set<String> NEVER_FIRST =
+      WordGroups.of("name", "state whose forces have no name of their own");
+  private static final Set<String> CONGRESS = WordGroups.of("name", "congress");
+  private static final Set<String> BRITISH = WordGroups.of("name", "body of the United Kingdom");
+  private static final Set<String> UNITED_KINGDOM =
+      WordGroups.of("name", "state with a foreign office");
+  private static final Set<String> FORCES = WordGroups.of("name", "forces as a whole");
+  private static final Set<String> MINISTRIES = WordGroups.of("name", "first word of a ministry");
   private static final Set<String> AMERICAN = WordGroups.of("name", "american body");
   private static final Set<String> POSSESSIVES = WordGroups.of("name", "possessive");
 
@@ -150,7 +161,7 @@ final class Canon {
     boolean secretary =
         titles
             .titleAt(lines, span.sentence(), from)
-            .filter(title -> lines.word(span.sentence(), title.end() - 1).equals("secretary"))
+            .filter(title -> SECRETARIES.contains(lines.word(span.sentence(), title.end() - 1)))
             .isPresent();
     return secretary ? known.department(span.surface()) : Optional.empty();
   }
@@ -163,7 +174,7 @@ final class Canon {
     boolean state = OF_STATE.contains(name.substring(name.lastIndexOf(' ') + 1));
     for (String letters : STATES) {
       if (state && name.startsWith(letters + " ")) {
-        return "United States" + name.substring(letters.length());
+        return KnownNames.UNITED_STATES + name.substring(letters.length());
       }
     }
     return name;
@@ -181,8 +192,8 @@ final class Canon {
     return owner
         .map(
             c ->
-                c.equals("United States")
-                    ? "United States " + name
+                c.equals(KnownNames.UNITED_STATES)
+                    ? KnownNames.UNITED_STATES + " " + name
                     : name + " of " + KnownNames.withArticle(c))
         .orElse(name);
   }
@@ -196,7 +207,7 @@ final class Canon {
     String country = span.known().orElseThrow();
     // "Palestinian" names the state only where its government is meant.
     boolean people =
-        country.equals("Palestine")
+        PEOPLES.contains(country)
             && titles.titleAt(lines, span.sentence(), span.end()).isEmpty()
             && known.bodies().longest(lines, span.sentence(), span.end()).isEmpty();
     return people ? Optional.empty() : of(span, ActorType.COUNTRY, country, Sort.ADJECTIVE);
@@ -230,11 +241,11 @@ final class Canon {
     String land = KnownNames.withArticle(owner.get());
     String body = span.known().orElseThrow();
     String name = body + " of " + land;
-    boolean own = span.surface().indexOf(' ') > 0 && !owner.get().equals("Israel");
-    if (body.equals("Congress") && !owner.get().equals("United States")) {
+    boolean own = span.surface().indexOf(' ') > 0 && !NEVER_FIRST.contains(owner.get());
+    if (CONGRESS.contains(body) && !owner.get().equals(KnownNames.UNITED_STATES)) {
       return of(span, ActorType.ORGANIZATION, span.surface(), Sort.NAME);
     }
-    if (body.equals("Foreign Office") && owner.get().equals("United Kingdom")) {
+    if (BRITISH.contains(body) && UNITED_KINGDOM.contains(owner.get())) {
       name = body;
     } else if (own && isArmed(span)) {
       name = span.surface();
@@ -246,7 +257,7 @@ final class Canon {
               .or(() -> hosts.of(owner.get(), span.sentence(), span.first()))
               .or(() -> scene.ground(owner.get()));
       name = seat.map(s -> body + " of " + land + ", " + s).orElse(name);
-    } else if (owner.get().equals("United States")) {
+    } else if (owner.get().equals(KnownNames.UNITED_STATES)) {
       name = american(body).orElse(name);
     }
     return Optional.of(
@@ -267,10 +278,12 @@ final class Canon {
   }
 
   private static Optional<String> american(String body) {
-    if (body.equals("Military")) {
-      return Optional.of("United States military");
+    if (FORCES.contains(body)) {
+      return Optional.of(KnownNames.UNITED_STATES + " military");
     }
-    return AMERICAN.contains(body) ? Optional.of("United States " + body) : Optional.empty();
+    return AMERICAN.contains(body)
+        ? Optional.of(KnownNames.UNITED_STATES + " " + body)
+        : Optional.empty();
   }
 
   /** The country of a body of that kind that was told last; of a mission, anywhere. */
@@ -306,7 +319,7 @@ final class Canon {
     if (!possessed && (there.isPresent() || owners.contains("told"))) {
       return there;
     }
-    if (body.equals("Military") && !possessed) {
+    if (FORCES.contains(body) && !possessed) {
       return scene.within(span.sentence(), span.first()).or(() -> scene.ground(""));
     }
     if (owners.isEmpty() && !possessed && scene.isLevel(span.sentence(), span.first())) {
@@ -330,6 +343,7 @@ final class Canon {
 
   /** The United States have departments and no ministries. */
   private static boolean mayOwn(String country, String body) {
-    return !WITHOUT.contains(country) || !body.startsWith("Ministry ");
+    return !WITHOUT.contains(country)
+        || MINISTRIES.stream().noneMatch(start -> body.startsWith(start + " "));
   }
 }

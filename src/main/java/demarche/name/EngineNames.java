@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 /** Takes over the names that the engine sees in one sentence, with their edges corrected. */
 final class EngineNames {
+  private static final Set<String> PARTIES = WordGroups.of("name", "noun of a party");
+  private static final Set<String> DISTRICTS = WordGroups.of("name", "district behind a city");
+
   private final KnownNames known;
   private final Lines lines;
   private final int sentence;
@@ -61,7 +64,14 @@ final class EngineNames {
     }
     boolean addressed =
         (seen == Kind.PLACE || seen == Kind.ORGANIZATION) && isAddressed(lines, sentence, first);
-    Kind kind = addressed ? Kind.PERSON : seen;
+    named(name, first, end, addressed ? Kind.PERSON : seen);
+  }
+
+  /** Claims what is left of a name without the words around it that belong to none of its kind. */
+  private void named(Name name, int begin, int behind, Kind seen) {
+    int first = begin;
+    int end = behind;
+    Kind kind = seen;
     if (kind == Kind.PERSON && lines.word(sentence, first - 1).equals("of")) {
       int country = lands.at(first).map(Phrasebook.Found::end).orElse(first);
       first = country < end ? country : first;
@@ -301,7 +311,7 @@ final class EngineNames {
 
   /** "Conservative party" is the Conservative Party. */
   private Span party(Span span) {
-    if (!lines.word(sentence, span.end()).equals("party") || lands.at(span.first()).isPresent()) {
+    if (!PARTIES.contains(lines.word(sentence, span.end())) || lands.at(span.first()).isPresent()) {
       return span;
     }
     return new Span(
@@ -316,7 +326,7 @@ final class EngineNames {
   /** With the noun that belongs to it: "Kabul airport", "Washington, D.C." */
   private Span withNoun(Span span) {
     if (lines.word(sentence, span.end()).equals(",")
-        && lines.word(sentence, span.end() + 1).equals("dc")) {
+        && DISTRICTS.contains(lines.word(sentence, span.end() + 1))) {
       return placed(span, span.end() + 2);
     }
     for (int words = 3; words > 0; words--) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fullest name that an article gives each body and place. */
 final class FullNames {
+  private static final Set<String> STRETCHES = WordGroups.of("name", "land around a city");
   private static final Set<String> PARTY_NOUN = WordGroups.of("name", "party noun");
   private static final Set<String> MANDATE = WordGroups.of("name", "preposition of a mandate");
   private static final Set<String> MOVEMENT = WordGroups.of("name", "movement of societies");
@@ -109,8 +110,13 @@ final class FullNames {
   /** The fullest name of a place: "Gaza Strip" for "Gaza". */
   String place(String name, boolean city) {
     Set<String> longer = places.getOrDefault(Names.normalise(name), Set.of());
-    boolean other = city && longer.stream().noneMatch(l -> l.endsWith(" Strip"));
+    boolean other = city && longer.stream().noneMatch(FullNames::isStretch);
     return longer.size() == 1 && !other ? longer.iterator().next() : name;
+  }
+
+  /** "Gaza Strip", beside the city of Gaza. */
+  private static boolean isStretch(String name) {
+    return STRETCHES.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** The fullest name of a body; empty for a common noun that stands for none that is named. */

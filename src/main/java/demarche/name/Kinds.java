@@ -288,23 +288,29 @@ final class Kinds {
     if (personWords.contains(key) && !place) {
       return Optional.of(Kind.PERSON);
     }
+    return Optional.of(byCounts(key, counts, place));
+  }
+
+  /** What a name is most often, where nothing else tells it. */
+  private Kind byCounts(String key, Map<Kind, Integer> counts, boolean place) {
+    boolean single = key.indexOf(' ') < 0;
     Kind most = most(counts);
     if (most == Kind.PERSON) {
       boolean body = known.isOrganization(key) && single && !titled.containsKey(key);
       boolean city = place || (isCapitalCity(key) && !titled.containsKey(key));
-      return Optional.of(body ? Kind.ORGANIZATION : city ? Kind.PLACE : Kind.PERSON);
+      return body ? Kind.ORGANIZATION : city ? Kind.PLACE : Kind.PERSON;
     }
     if (known.isOrganization(key)) {
-      return Optional.of(Kind.ORGANIZATION);
+      return Kind.ORGANIZATION;
     }
     if (titled.containsKey(key) && (most != Kind.ORGANIZATION || !single)) {
-      return Optional.of(Kind.PERSON);
+      return Kind.PERSON;
     }
     boolean city = known.isCity(key) || (place && (single || isAlwaysWithin(key, counts)));
     if (most != Kind.GROUP && single && !city && serves.test(key)) {
-      return Optional.of(Kind.PERSON);
+      return Kind.PERSON;
     }
-    return Optional.of(most == Kind.ORGANIZATION && city ? Kind.PLACE : most);
+    return most == Kind.ORGANIZATION && city ? Kind.PLACE : most;
   }
 
   private boolean isAlwaysWithin(String key, Map<Kind, Integer> counts) {

@@ -20,6 +20,9 @@ import java.util.function.Consumer;
 
 /** What the gazetteers and lexicons know of names. Immutable. */
 public final class KnownNames {
+  /** The one state whose bodies and states have rules of their own, as the gazetteer names it. */
+  public static final String UNITED_STATES = "United States";
+
   /**
    * A country.
    *
@@ -292,17 +295,23 @@ public final class KnownNames {
 
   /** A country's name as it stands after "of": with an article where English gives it one. */
   public static String withArticle(String country) {
+    String first = country.substring(0, Math.max(0, country.indexOf(' ')));
+    String last = country.substring(country.lastIndexOf(' ') + 1);
     boolean article =
-        country.startsWith("United ")
-            || country.endsWith("Republic")
-            || country.contains("Republic of")
-            || country.endsWith(" Islands")
-            || country.endsWith(" Union")
+        FIRST_WITH_ARTICLE.contains(first)
+            || LAST_WITH_ARTICLE.contains(last)
+            || WITHIN_WITH_ARTICLE.stream().anyMatch(country::contains)
             || WITH_ARTICLE.contains(country);
     return article ? "the " + country : country;
   }
 
   private static final Set<String> WITH_ARTICLE = WordGroups.of("name", "state with an article");
+  private static final Set<String> FIRST_WITH_ARTICLE =
+      WordGroups.of("name", "first word of a state with an article");
+  private static final Set<String> LAST_WITH_ARTICLE =
+      WordGroups.of("name", "last word of a state with an article");
+  private static final Set<String> WITHIN_WITH_ARTICLE =
+      WordGroups.of("name", "words within a state with an article");
 
   /** Whether a word in lower case is a family name that stands before the given name. */
   boolean isFamilyFirst(String word) {

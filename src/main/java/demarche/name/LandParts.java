@@ -43,8 +43,6 @@ final class LandParts {
   private static final Set<String> AFTER_HEAD =
       Set.of("-", "--", "\u2013", "\u2014", ":", ";", "|");
 
-  private static final String STATES = "United States";
-
   private final KnownNames known;
   private final Lines lines;
 
@@ -67,8 +65,8 @@ final class LandParts {
       case BODY -> span.owner().map(owner -> new Named(span.first(), owner, part, false, false));
       case KNOWN_ORGANIZATION ->
           span.known()
-              .filter(name -> name.startsWith(STATES + " "))
-              .map(name -> new Named(span.first(), STATES, part, false, false));
+              .filter(name -> name.startsWith(KnownNames.UNITED_STATES + " "))
+              .map(name -> new Named(span.first(), KnownNames.UNITED_STATES, part, false, false));
       case PLACE -> known.capitalOf(span.surface()).map(country -> capital(span, head, country));
       default -> Optional.empty();
     };

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Finds what an article names, with its type and the name that the codebook gives it. */
 public final class NameFinder {
+  private static final Set<String> BEHIND = WordGroups.of("name", "word behind a family name");
+
   private final KnownNames known;
   private final TitleWords titles;
 
@@ -53,7 +55,8 @@ public final class NameFinder {
     return new NameFinder(known.on(article.published()), titles).found(article, lines);
   }
 
-  private Names found(Article article, Lines lines) {
+  /** Where names stand, each of one kind throughout the article. */
+  private List<List<Span>> settled(Article article, Lines lines) {
     List<List<Span>> spans = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       List<Span> found = new SentenceScan(known, titles, lines, i).run();
@@ -69,6 +72,11 @@ public final class NameFinder {
     for (int i = 0; i < lines.size(); i++) {
       settled.add(repeats.in(i, kinds.get(i)));
     }
+    return settled;
+  }
+
+  private Names found(Article article, Lines lines) {
+    List<List<Span>> settled = settled(article, lines);
     List<Headline.Titled> headline =
         article.title().map(title -> new Headline(titles, title).people()).orElse(List.of());
     List<String> persons = persons(settled);
@@ -163,8 +171,11 @@ public final class NameFinder {
     return all;
   }
 
-  private static String family(String name) {
-    String bare = name.endsWith(" Jr.") ? name.substring(0, name.length() - 4) : name;
+  /** The family name of a person told by name: "Lind" of "Ann Lind, Jr." */
+  public static String family(String name) {
+    int last = name.lastIndexOf(' ');
+    String bare =
+        last >= 0 && BEHIND.contains(name.substring(last + 1)) ? name.substring(0, last) : name;
     String plain = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
     return plain.substring(plain.lastIndexOf(' ') + 1);
   }

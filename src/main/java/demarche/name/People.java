@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** The full name of each person that an article names, by every form that it uses. */
 final class People {
+  private static final Set<String> ARTICLES = WordGroups.of("name", "article of an arab name");
+
   /** The letters of "al-", and of the shortest name with it. */
   private static final int ARTICLE = 3;
 
@@ -71,7 +73,7 @@ final class People {
 
   /** "al-Jubeir" is also told as "Jubeir". */
   static String withoutArticle(String word) {
-    boolean article = word.startsWith("al-") || word.startsWith("el-");
+    boolean article = ARTICLES.stream().anyMatch(word::startsWith);
     return article && word.length() > SHORTEST ? word.substring(ARTICLE) : word;
   }
 
@@ -123,7 +125,7 @@ final class People {
   }
 
   private static boolean isArab(String word) {
-    return PARTICLES.contains(word) || word.startsWith("al-") || word.startsWith("el-");
+    return PARTICLES.contains(word) || ARTICLES.stream().anyMatch(word::startsWith);
   }
 
   private static final Set<String> PARTICLES = WordGroups.of("name", "particle of an arab name");

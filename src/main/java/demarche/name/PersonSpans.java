@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Corrects the persons of a sentence: titles and ranks fall away, those after titles come in. */
 final class PersonSpans {
+  private static final Set<String> NO_FIELD = WordGroups.of("name", "office with no other field");
+
   /** Words in lower case that stand within the names of people. */
   private static final Set<String> PARTICLES =
       Gazetteers.words("name-particles.tsv", "word", "example");
@@ -137,7 +139,7 @@ final class PersonSpans {
     return title
         .map(words -> words.toLowerCase(Locale.ROOT))
         .filter(words -> preposition.equals("of") || FOR.stream().anyMatch(words::endsWith))
-        .filter(words -> !words.endsWith("press secretary"))
+        .filter(words -> NO_FIELD.stream().noneMatch(words::endsWith))
         .isPresent();
   }
 

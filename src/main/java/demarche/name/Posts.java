@@ -23,7 +23,7 @@ public final class Posts {
   private static final int LONGEST = 4;
 
   /** The post of those who are, beside leaders, told by the family name alone. */
-  private static final String ABROAD = "Foreign Minister";
+  private static final Set<String> ABROAD = WordGroups.of("name", "post known by a family name");
 
   /** Parts of a post that make it another one: both sides must have them. */
   private static final Set<String> RANKS = WordGroups.of("name", "rank");
@@ -174,7 +174,10 @@ public final class Posts {
   boolean serves(String family, Optional<LocalDate> day) {
     return Gazetteers.bundled().tenuresByFamilyName(family).stream()
         .filter(tenure -> mayCover(tenure, day))
-        .anyMatch(tenure -> leads(tenure.office()) || alike(ABROAD, tenure.office()));
+        .anyMatch(
+            tenure ->
+                leads(tenure.office())
+                    || ABROAD.stream().anyMatch(post -> alike(post, tenure.office())));
   }
 
   /** The three-letter code of the one state that someone of a family name led on a day. */

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** The words of which titles of posts are made. Lexicon: {@code title-words.tsv}. Immutable. */
 public final class TitleWords {
+  private static final Set<String> TOWNS = WordGroups.of("name", "last word of a town");
+  private static final Set<String> HALVES = WordGroups.of("name", "half of a day");
+
   private static final class Bundled {
     static final TitleWords WORDS = new TitleWords();
     static final Set<String> ENDS = Gazetteers.words("post-ends.tsv", "word", "example");
@@ -149,7 +152,7 @@ public final class TitleWords {
 
   /** "Oklahoma City Mayor Ann Lee": the town's name ends there, and no title begins. */
   private static boolean isOfTown(Lines lines, int sentence, int place) {
-    return lines.word(sentence, place).equals("city")
+    return TOWNS.contains(lines.word(sentence, place))
         && lines.isCapital(sentence, place)
         && place > 0
         && lines.isCapital(sentence, place - 1)
@@ -159,7 +162,7 @@ public final class TitleWords {
   /** "3:52 PM" names no prime minister. */
   private static boolean isHour(Lines lines, int sentence, int place) {
     String before = lines.word(sentence, place - 1);
-    return lines.word(sentence, place).equals("pm")
+    return HALVES.contains(lines.word(sentence, place))
         && !before.isEmpty()
         && Character.isDigit(before.charAt(before.length() - 1));
   }

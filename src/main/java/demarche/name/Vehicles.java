@@ -16,6 +16,7 @@ import java.util.Set;
  * vehicle-words.tsv}.
  */
 final class Vehicles {
+  private static final Set<String> SORTS_OF_SHIP = WordGroups.of("name", "sort of ship");
   private static final Set<String> ABOARD = WordGroups.of("name", "word aboard");
 
   private static final class Bundled {
@@ -79,7 +80,8 @@ final class Vehicles {
       return true;
     }
     String before = lines.word(sentence, span.first() - 1);
-    int next = lines.word(sentence, span.end()).equals("cruise") ? span.end() + 1 : span.end();
+    int next =
+        SORTS_OF_SHIP.contains(lines.word(sentence, span.end())) ? span.end() + 1 : span.end();
     boolean vessel = span.kind() != Span.Kind.PLACE && vessels.contains(lines.word(sentence, next));
     return (nouns.contains(before) && !isField(lines, span)) || vessels.contains(before) || vessel;
   }

@@ -6,9 +6,7 @@ import demarche.fact.ActorType;
 import demarche.gazetteer.WordGroups;
 import demarche.language.Tree;
 import demarche.text.Kind;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -57,8 +55,7 @@ final class Answerers {
 
   /** "Gave an interview", before the first answer or in the headline. */
   private static boolean tellsOccasion(ReadArticle article, int first) {
-    String title = article.article().title().orElse("").toLowerCase(Locale.ROOT);
-    return Arrays.stream(title.split("[^a-z]+", -1)).anyMatch(OCCASIONS::contains)
+    return article.headline().words().stream().anyMatch(OCCASIONS::contains)
         || before(article, first)
             .mapToObj(article.trees()::get)
             .anyMatch(

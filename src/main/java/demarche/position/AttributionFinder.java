@@ -85,34 +85,39 @@ final class AttributionFinder {
         // "The ministry denied it; the dam was safe, it said": as in a sentence of its own.
         all.forEach(attribution -> floor.takes(attribution.voice(), sentence));
       }
-      List<Frame> frames = frames(tree, word);
-      Optional<Content> side = Sides.against(tree, word);
-      Optional<Votes.Vote> vote = votes.of(tree, word);
-      if (vote.isPresent()) {
-        all.add(vote(sentence, tree, word, vote.get()));
-      } else if (isAccording(tree, word)) {
-        int source = tree.token(word).head();
-        according(sentence, tree, word, source, source).ifPresent(all::add);
-      } else if (accounts.whose(tree, word).isPresent()) {
-        int source = accounts.whose(tree, word).getAsInt();
-        according(sentence, tree, word, word, source).ifPresent(all::add);
-      } else if (side.isPresent()) {
-        all.add(side(sentence, tree, word, side.get()));
-      } else if (!frames.isEmpty()) {
-        Frame frame = frames.getFirst();
-        of(sentence, tree, word, frame, requests.of(tree, word, frame)).ifPresent(all::add);
-      } else {
-        Optional<Requests.Request> call = callings.of(tree, word);
-        if (call.isPresent()) {
-          of(sentence, tree, word, call.get().frame(), call).ifPresent(all::add);
-        }
-      }
+      told(sentence, tree, word).ifPresent(all::add);
     }
     List<Attribution> kept = new ArrayList<>(nesting.outermost(tree, rejoinders.apart(tree, all)));
     kept.addAll(measures.in(sentence, all));
     kept.sort(Comparator.comparingInt(Attribution::cue));
     kept.forEach(attribution -> floor.takes(attribution.voice(), sentence));
     return kept;
+  }
+
+  /** What a word tells: by a vote, a source, an account or a side, else by its frame. */
+  private Optional<Attribution> told(int sentence, Tree tree, int word) {
+    Optional<Votes.Vote> vote = votes.of(tree, word);
+    if (vote.isPresent()) {
+      return Optional.of(vote(sentence, tree, word, vote.get()));
+    }
+    if (isAccording(tree, word)) {
+      int source = tree.token(word).head();
+      return according(sentence, tree, word, source, source);
+    }
+    if (accounts.whose(tree, word).isPresent()) {
+      return according(sentence, tree, word, word, accounts.whose(tree, word).getAsInt());
+    }
+    Optional<Content> side = Sides.against(tree, word);
+    if (side.isPresent()) {
+      return Optional.of(side(sentence, tree, word, side.get()));
+    }
+    List<Frame> frames = frames(tree, word);
+    if (!frames.isEmpty()) {
+      Frame frame = frames.getFirst();
+      return of(sentence, tree, word, frame, requests.of(tree, word, frame));
+    }
+    Optional<Requests.Request> call = callings.of(tree, word);
+    return call.flatMap(asked -> of(sentence, tree, word, asked.frame(), call));
   }
 
   private Optional<Attribution> of(
@@ -122,27 +127,18 @@ final class AttributionFinder {
     // "Would" and "not" before an aside belong to the words that it is put into.
     Reality reality = aside.isPresent() ? Reality.FACT : reality(tree, word, frame);
     Telling telling = reality == Reality.NEGATED ? frame.negated() : frame.telling();
-    boolean unsaid =
-        isUndone(tree, word, frame, reality)
-            || Unsaid.is(tree, word)
-            || Unsaid.isYetToBeSaid(tree, word, frame)
-            || Unsaid.isStillDone(tree, word, below -> !lexicon.at(tree, below).isEmpty())
-            || Bygone.is(tree, word, frame);
-    if (telling instanceof Telling.Nothing || unsaid || isUnreal(tree, word, frame, reality)) {
+    if (telling instanceof Telling.Nothing || isUnsaid(tree, word, frame, reality)) {
       return Optional.empty();
     }
     List<Integer> speakers = speakers(sentence, tree, word, frame, aside);
     if (speakers.stream().anyMatch(head -> SpeakerHeads.isFirstPerson(tree, head))) {
       return Optional.empty();
     }
-    List<Content> contents =
+    List<Content> asked =
         request
-            .map(asked -> List.of(asked.content()))
-            .orElseGet(() -> frameContents.of(tree, word, frame, aside))
-            .stream()
-            .filter(content -> isSaid(tree, frame, content))
-            .filter(content -> !isParted(sentence, tree, word, content))
-            .toList();
+            .map(wish -> List.of(wish.content()))
+            .orElseGet(() -> frameContents.of(tree, word, frame, aside));
+    List<Content> contents = said(sentence, tree, word, frame, asked);
     if (contents.isEmpty() || isToldByVerb(tree, word, contents)) {
       return Optional.empty();
     }
@@ -160,6 +156,25 @@ final class AttributionFinder {
             Arguments.first(tree, word, frame.target()),
             contents,
             rule(frame)));
+  }
+
+  /** Whether nothing is said by a word of speech: it is undone, kept back, bygone or unreal. */
+  private boolean isUnsaid(Tree tree, int word, Frame frame, Reality reality) {
+    return isUndone(tree, word, frame, reality)
+        || Unsaid.is(tree, word)
+        || Unsaid.isYetToBeSaid(tree, word, frame)
+        || Unsaid.isStillDone(tree, word, below -> !lexicon.at(tree, below).isEmpty())
+        || Bygone.is(tree, word, frame)
+        || isUnreal(tree, word, frame, reality);
+  }
+
+  /** Those of some contents that are said by a word. */
+  private List<Content> said(
+      int sentence, Tree tree, int word, Frame frame, List<Content> contents) {
+    return contents.stream()
+        .filter(content -> isSaid(tree, frame, content))
+        .filter(content -> !isParted(sentence, tree, word, content))
+        .toList();
   }
 
   /** "Said Peru is to send a ship": no hearer stands behind that "to". */

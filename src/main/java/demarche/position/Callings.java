@@ -1,5 +1,6 @@
 package demarche.position;
 
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -9,13 +10,14 @@ import demarche.lexicon.Lexicon;
 import demarche.lexicon.WordClass;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What somebody calls something, where the tree has not seen that it is called so: "called the
  * raids "cowardly"", "calls the harvest the best in years".
  */
 final class Callings {
-  private static final String CALL = "call";
+  private static final Set<String> CALL = WordGroups.of("position", "verb of calling so");
 
   /** The quotation marks open within so many words of the verb. */
   private static final int REACH = 12;
@@ -25,14 +27,14 @@ final class Callings {
   Callings(Lexicon lexicon) {
     this.frame =
         lexicon.frames().stream()
-            .filter(f -> f.word().equals(CALL) && f.part() == WordClass.VERB)
+            .filter(f -> CALL.contains(f.word()) && f.part() == WordClass.VERB)
             .filter(f -> f.kind() == FrameKind.REPORT)
             .findFirst();
   }
 
   /** What a verb calls its object; empty for any other verb, and for a call by telephone. */
   Optional<Requests.Request> of(Tree tree, int verb) {
-    boolean calls = tree.token(verb).tag().isVerb() && tree.lemma(verb).equals(CALL);
+    boolean calls = tree.token(verb).tag().isVerb() && CALL.contains(tree.lemma(verb));
     if (!calls || frame.isEmpty()) {
       return Optional.empty();
     }

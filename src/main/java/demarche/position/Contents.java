@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  * clauses with subjects of their own are several; a condition stays with its clause.
  */
 final class Contents {
+  private static final Set<String> POLITE = WordGroups.of("position", "word of asking politely");
+  private static final Set<String> SAYING = WordGroups.of("position", "participle of saying");
   private static final Set<String> ALONGSIDE = WordGroups.of("position", "conjunction alongside");
 
   /** "If" is left out: what is asked or doubted begins so. */
@@ -58,7 +60,8 @@ final class Contents {
 
   /** "If you want to leave, come now". */
   private static boolean isCommand(Tree tree, int place) {
-    int before = tree.lemma(place - 1).equalsIgnoreCase("please") ? place - 2 : place - 1;
+    int before =
+        POLITE.contains(tree.lemma(place - 1).toLowerCase(Locale.ROOT)) ? place - 2 : place - 1;
     return tree.token(place).tag() == PartOfSpeech.VB
         && before >= 0
         && tree.token(before).tag() == PartOfSpeech.COMMA;
@@ -197,7 +200,7 @@ final class Contents {
   /** Whether an adverbial clause after a comma only tells what went with it: no condition. */
   static boolean isLoose(Tree tree, int clause) {
     int first = tree.first(clause);
-    if (tree.token(clause).form().equalsIgnoreCase("saying")) {
+    if (SAYING.contains(tree.form(clause))) {
       return true;
     }
     if (first == 0

@@ -1,6 +1,7 @@
 package demarche.position;
 
 import demarche.clause.Clauses;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -14,9 +15,13 @@ import demarche.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a word of speech or stance tells: its contents, where its frame says that they stand. */
 final class FrameContents {
+  private static final Set<String> PARTS = WordGroups.of("position", "part that one takes");
+
   private final Lexicon lexicon;
 
   FrameContents(Lexicon lexicon) {
@@ -172,7 +177,7 @@ final class FrameContents {
   private static boolean isAlongside(Tree tree, int root) {
     boolean day = Clauses.isDay(tree, root) && tree.preposition(root).equals("on");
     return day
-        || (tree.lemma(root).equals("part") && tree.child(root, Relation.NMOD_POSS).isPresent());
+        || (PARTS.contains(tree.lemma(root)) && tree.child(root, Relation.NMOD_POSS).isPresent());
   }
 
   /** "The party was delighted.": an adjective with a stance of its own and nothing after it. */
@@ -211,11 +216,7 @@ final class FrameContents {
 
   /** A clause after "that" which the tree has taken apart: all that follows in the cue's clause. */
   private static Optional<Content> afterThat(Tree tree, int cue) {
-    int that = cue + 1;
-    int reach = cue + (isPhraseAfter(tree, cue) ? FAR : NEAR);
-    while (that < Math.min(tree.size(), reach) && !tree.lemma(that).equals("that")) {
-      that++;
-    }
+    int that = that(tree, cue, isPhraseAfter(tree, cue) ? FAR : NEAR);
     int end = tree.end(cue);
     if (that >= end || !tree.lemma(that).equals("that")) {
       return Optional.empty();
@@ -233,16 +234,23 @@ final class FrameContents {
         : Optional.empty();
   }
 
-  /** "Said after six hours of talks that she": a phrase that tells when or where it was said. */
-  private static boolean isPhraseAfter(Tree tree, int cue) {
+  /** The first "that" within a reach behind a word; where there is none, the end of the reach. */
+  private static int that(Tree tree, int cue, int reach) {
+    int end = Math.min(tree.size(), cue + reach);
     int that = cue + 1;
-    while (that < Math.min(tree.size(), cue + FAR) && !tree.lemma(that).equals("that")) {
-      if (tree.token(that).tag().isVerb() || tree.token(that).tag() == PartOfSpeech.COMMA) {
-        return false;
-      }
+    while (that < end && !tree.lemma(that).equals("that")) {
       that++;
     }
+    return that;
+  }
+
+  /** "Said after six hours of talks that she": a phrase that tells when or where it was said. */
+  private static boolean isPhraseAfter(Tree tree, int cue) {
+    int that = that(tree, cue, FAR);
     return that + 1 < tree.size()
+        && IntStream.range(cue + 1, that)
+            .mapToObj(between -> tree.token(between).tag())
+            .noneMatch(tag -> tag.isVerb() || tag == PartOfSpeech.COMMA)
         && tree.token(cue + 1).tag() == PartOfSpeech.IN
         && tree.lemma(that).equals("that")
         && (tree.token(that + 1).tag() == PartOfSpeech.PRP

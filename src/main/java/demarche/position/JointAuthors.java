@@ -19,6 +19,8 @@ import java.util.function.Predicate;
 
 /** Who speaks in a text that several put out together, as its first sentence says. */
 final class JointAuthors {
+  private static final Set<String> ANNOUNCING = WordGroups.of("position", "word before a text");
+  private static final Set<String> BEHALF = WordGroups.of("position", "on behalf");
   private static final Set<String> BY = WordGroups.of("position", "joint author");
 
   /** Within so many sentences those who put a text out say who they are. */
@@ -92,8 +94,8 @@ final class JointAuthors {
     boolean following = false;
     int behalf = -1;
     for (int i = 0; i + 1 < tree.size(); i++) {
-      following |= tree.form(i).equals("following");
-      boolean of = tree.form(i).equals("behalf") && tree.form(i + 1).equals("of");
+      following |= ANNOUNCING.contains(tree.form(i));
+      boolean of = BEHALF.contains(tree.form(i)) && tree.form(i + 1).equals("of");
       behalf = of ? i : behalf;
     }
     if (!following || !tree.token(tree.size() - 1).form().equals(":")) {

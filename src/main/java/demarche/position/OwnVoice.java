@@ -2,6 +2,7 @@ package demarche.position;
 
 import demarche.cast.Member;
 import demarche.cast.Mention;
+import demarche.clause.HeadlineWords;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.gazetteer.Names;
@@ -26,6 +27,9 @@ final class OwnVoice {
   /** Parts of the names of bodies that speak for a government abroad. */
   private static final Set<String> MINISTRIES = WordGroups.of("position", "ministry name");
 
+  /** What a headline calls such a body besides its name. */
+  private static final Set<String> HEADLINED = WordGroups.of("position", "ministry in a headline");
+
   private OwnVoice() {}
 
   /**
@@ -36,7 +40,7 @@ final class OwnVoice {
    */
   static Optional<Member> author(ReadArticle article, QuotedTokens quoted, Set<String> own) {
     // What the headline calls "our citizens" no story would.
-    int found = LEAST * ours(article.article().title().orElse(""), own);
+    int found = LEAST * ours(article.headline(), own);
     int we = 0;
     for (int sentence = 0; sentence < article.trees().size(); sentence++) {
       if (article.speaker(sentence).isPresent()) {
@@ -69,13 +73,12 @@ final class OwnVoice {
         : Optional.empty();
   }
 
-  private static int ours(String title, Set<String> own) {
-    List<String> words = List.of(title.toLowerCase(Locale.ROOT).split("[^a-z]+", -1));
+  private static int ours(HeadlineWords words, Set<String> own) {
     int found = 0;
     for (int i = 0; i + 1 < words.size(); i++) {
-      String noun = words.get(i + 1);
+      String noun = words.at(i + 1);
       String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-      found += words.get(i).equals("our") && (own.contains(noun) || own.contains(one)) ? 1 : 0;
+      found += words.at(i).equals("our") && (own.contains(noun) || own.contains(one)) ? 1 : 0;
     }
     return found;
   }
@@ -102,12 +105,14 @@ final class OwnVoice {
   }
 
   private static boolean isHeadline(ReadArticle article) {
-    String title = article.article().title().orElse("");
-    return title.contains("State Department") || isMinistry(title + " ");
+    HeadlineWords headline = article.headline();
+    return HEADLINED.stream().anyMatch(headline::hold)
+        || MINISTRIES.stream().anyMatch(headline::hold);
   }
 
   private static boolean isMinistry(String name) {
-    return MINISTRIES.stream().anyMatch(ministry -> (name + " ").contains(ministry + " "));
+    HeadlineWords words = HeadlineWords.of(name);
+    return MINISTRIES.stream().anyMatch(words::hold);
   }
 
   private static Optional<Member> ministry(ReadArticle article) {

@@ -118,17 +118,24 @@ public final class PositionFinder {
     return new Holders(article, quoted, lexicon, holderModel, new Principals(article, release));
   }
 
+  /** What a word of each sentence tells; nothing of a question. */
+  private List<List<Attribution>> cued(
+      ReadArticle article, QuotedTokens quoted, AttributionFinder finder) {
+    List<List<Attribution>> cued = new ArrayList<>();
+    for (int sentence = 0; sentence < article.trees().size(); sentence++) {
+      boolean asked = isQuestion(article, sentence) || asks(article, quoted, sentence);
+      cued.add(asked ? List.of() : finder.in(sentence));
+    }
+    return cued;
+  }
+
   /** Every place where something may be said, in the order of the text. */
   List<Attribution> attributions(
       ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
     AttributionFinder finder =
         new AttributionFinder(
             article, quoted, lexicon, requests, words, deeds, this::mayHold, this::isMedia);
-    List<List<Attribution>> cued = new ArrayList<>();
-    for (int sentence = 0; sentence < article.trees().size(); sentence++) {
-      boolean asked = isQuestion(article, sentence) || asks(article, quoted, sentence);
-      cued.add(asked ? List.of() : finder.in(sentence));
-    }
+    List<List<Attribution>> cued = cued(article, quoted, finder);
     List<List<Attribution>> runOn = new RunOnQuotes(article, quoted, lexicon, cued).find();
     Indirect indirect = new Indirect(article, quoted);
     Optional<Member> answerer = Answerers.of(article);

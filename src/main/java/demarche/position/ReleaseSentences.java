@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** The sentences of a press release: what they state is said by its author or its subject. */
 final class ReleaseSentences {
+  private static final Set<String> ANNOUNCING = WordGroups.of("position", "word before a text");
+
   /** Fewer words than these state nothing. */
   private static final int LEAST = 3;
 
@@ -178,7 +180,7 @@ final class ReleaseSentences {
   private static boolean opens(Tree tree) {
     boolean following = false;
     for (int i = 0; i < tree.size(); i++) {
-      following |= tree.token(i).form().equals("following");
+      following |= ANNOUNCING.contains(tree.token(i).form());
     }
     return following && tree.token(tree.size() - 1).form().equals(":");
   }

@@ -6,6 +6,7 @@ import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import demarche.text.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public final class Releases {
   /** An opening in a headline, and where its words end. */
   private record Opened(Opening opening, int end) {}
 
-  private static final String JOINT = "joint";
+  private static final Set<String> JOINT = WordGroups.of("position", "joint");
   private static final Predicate<ActorType> PEOPLE = ActorType.PERSON::equals;
 
   private final List<Opening> openings = new ArrayList<>();
@@ -83,7 +84,7 @@ public final class Releases {
   /** "Coast Leaders' Joint Statement": a group's name, and nothing but the words. */
   private Optional<Opened> closing(String lower) {
     return openings.stream()
-        .filter(o -> o.words().contains(JOINT) && o.words().contains("'"))
+        .filter(o -> isJoint(o) && o.words().contains("'"))
         .filter(o -> lower.endsWith(" " + o.words()))
         .filter(o -> lower.indexOf(' ') == lower.length() - o.words().length() - 1)
         .map(o -> new Opened(o, lower.length()))
@@ -145,7 +146,7 @@ public final class Releases {
     if (opening.kind() == Release.Kind.SIGNED && occasion.isPresent()) {
       return new Release(Release.Kind.TOLD, first(people));
     }
-    if (opening.words().contains(JOINT)) {
+    if (isJoint(opening)) {
       int matter = title.indexOf(" on ", from);
       String by = matter < 0 ? title : title.substring(0, matter);
       List<Member> joint = named(cast, by, from, PEOPLE);
@@ -153,6 +154,10 @@ public final class Releases {
           opening.kind(), joint.isEmpty() ? JointAuthors.states(by.substring(from)) : joint);
     }
     return new Release(opening.kind(), first(people));
+  }
+
+  private static boolean isJoint(Opening opening) {
+    return JOINT.stream().anyMatch(opening.words()::contains);
   }
 
   /** Not "the Harbour Protection Act", which a headline names like a person. */
@@ -190,7 +195,7 @@ public final class Releases {
         continue;
       }
       boolean person = member.type() == ActorType.PERSON;
-      String name = person ? family(member.name()) : member.name();
+      String name = person ? member.family() : member.name();
       int at = title.indexOf(name, from);
       if (at >= 0) {
         found.merge(at, member, (one, other) -> likelier(cast, title, one, other));
@@ -213,11 +218,5 @@ public final class Releases {
         .flatMap(List::stream)
         .filter(mention -> mention.members().contains(member))
         .count();
-  }
-
-  private static String family(String name) {
-    String bare = name.endsWith(" Jr.") ? name.substring(0, name.lastIndexOf(' ')) : name;
-    String last = bare.substring(bare.lastIndexOf(' ') + 1);
-    return last.endsWith(",") ? last.substring(0, last.length() - 1) : last;
   }
 }

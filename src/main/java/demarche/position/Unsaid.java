@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 
 /** Words of speech by which nobody says anything, or not the one who does what follows. */
 final class Unsaid {
+  private static final Set<String> NAMES = WordGroups.of("position", "name");
+  private static final Set<String> INFORMING = WordGroups.of("position", "verb of informing");
+  private static final Set<String> ASKING = WordGroups.of("position", "verb of asking");
   private static final Set<String> NOBODY = WordGroups.of("position", "word for nobody");
   private static final Set<String> KEEPS = WordGroups.of("position", "keeping from speech");
   private static final Set<String> TELLS = WordGroups.of("position", "telling");
@@ -74,13 +77,13 @@ final class Unsaid {
         denied
             && USING.contains(tree.lemma(root))
             && tree.children(root, Relation.NSUBJ_PASS).stream()
-                .anyMatch(subject -> tree.lemma(subject).equals("name"));
+                .anyMatch(subject -> NAMES.contains(tree.lemma(subject)));
     return unnamed || name || ANONYMITY.contains(tree.lemma(root));
   }
 
   /** "The survey will inform decisions on ports": it shapes them, and tells nobody. */
   private static boolean isOfMatter(Tree tree, int verb) {
-    return tree.lemma(verb).equals("inform")
+    return INFORMING.contains(tree.lemma(verb))
         && tree.children(verb, Relation.OBJ).stream()
             .anyMatch(object -> MATTERS.contains(tree.lemma(object)));
   }
@@ -195,7 +198,7 @@ final class Unsaid {
   }
 
   private static boolean isQuestion(Tree tree, int verb) {
-    return tree.lemma(verb).equals("ask")
+    return ASKING.contains(tree.lemma(verb))
         && (tree.token(verb).tag() == PartOfSpeech.VBN || verb == 0)
         && tree.is(verb, Relation.ADVCL)
         && tree.child(verb, Relation.NSUBJ, Relation.AUX).isEmpty();

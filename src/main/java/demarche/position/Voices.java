@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 
 /** Who speaks where the speaker's words stand: named people, unnamed ones, texts of somebody. */
 final class Voices {
+  private static final Set<String> SPOKESPEOPLE = WordGroups.of("position", "spokesperson");
   private static final Set<String> SOURCE_PREPOSITION =
       WordGroups.of("position", "source preposition");
 
@@ -244,7 +245,7 @@ final class Voices {
   }
 
   private static boolean isSpokesperson(Tree tree, int place) {
-    return tree.lemma(place).startsWith("spokes") && tree.token(place).tag() == PartOfSpeech.NN;
+    return SPOKESPEOPLE.contains(tree.lemma(place)) && tree.token(place).tag() == PartOfSpeech.NN;
   }
 
   /** "Many farmers", "aid groups", "the police": people whom no article names. */

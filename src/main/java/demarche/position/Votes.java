@@ -18,7 +18,8 @@ import java.util.Set;
  * Peru voting against".
  */
 final class Votes {
-  private static final String VOTE = "vote";
+  private static final Set<String> VOTE = WordGroups.of("position", "verb of voting");
+  private static final Set<String> VOTING = WordGroups.of("position", "participle of voting");
   private static final Set<String> VOTED_ON = WordGroups.of("position", "what is voted on");
 
   private final Lexicon lexicon;
@@ -57,7 +58,7 @@ final class Votes {
 
   /** The tagger may take it for a noun: "with Peru voting in favour". */
   private static boolean isVoting(Tree tree, int place) {
-    return tree.form(place).equals("voting");
+    return VOTING.contains(tree.form(place));
   }
 
   /** "Voting against", "in favor" with nothing or "it" behind; what else is named has a frame. */
@@ -72,7 +73,7 @@ final class Votes {
             || tree.form(next).equals("it");
     String role = side < tree.size() ? tree.lemma(side) : "";
     return lexicon.frames().stream()
-        .filter(f -> alone && f.word().equals(VOTE) && f.part() == WordClass.VERB)
+        .filter(f -> alone && VOTE.contains(f.word()) && f.part() == WordClass.VERB)
         .filter(f -> f.telling().voiced().isPresent() && asks(f, in ? "in" : role, role, in))
         .findFirst();
   }

@@ -15,6 +15,7 @@ import java.util.Set;
  * harmer is told. Immutable.
  */
 final class Assurances {
+  private static final Set<String> LEAVING = WordGroups.of("stance", "verb of leaving behind");
   private static final Set<String> NOBODY = WordGroups.of("stance", "word for nobody");
   private static final Set<String> HARM = WordGroups.of("stance", "verb of harm");
   private static final Set<String> LEFT = WordGroups.of("stance", "where one is left");
@@ -40,7 +41,7 @@ final class Assurances {
   /** "Harmed", "forgotten", "left behind". */
   private static boolean isHarm(Tree tree, int verb) {
     return HARM.contains(tree.lemma(verb))
-        || (tree.lemma(verb).equals("leave")
+        || (LEAVING.contains(tree.lemma(verb))
             && tree.children(verb, Relation.ADVMOD, Relation.COMPOUND_PRT).stream()
                 .anyMatch(where -> LEFT.contains(tree.lemma(where))));
   }

@@ -13,6 +13,8 @@ import java.util.Set;
  * "Let us not forget them". Only quoted words can be a command. Immutable.
  */
 final class Imperatives {
+  private static final Set<String> LETTING = WordGroups.of("stance", "verb of asking leave");
+  private static final Set<String> POLITE = WordGroups.of("stance", "word of asking politely");
   private static final Set<String> IDLE = WordGroups.of("stance", "idle command");
   private static final Set<String> IDLE_OBJECT = WordGroups.of("stance", "object of idle command");
 
@@ -42,7 +44,7 @@ final class Imperatives {
         tree.children(head, Relation.OBJ).stream()
             .anyMatch(what -> IDLE_OBJECT.contains(tree.lemma(what)));
     boolean mine =
-        tree.lemma(head).equals("let")
+        LETTING.contains(tree.lemma(head))
             && head + 1 < tree.size()
             && tree.lemma(head + 1).equals("me");
     return !helped && !subject && !idle && !mine;
@@ -59,7 +61,7 @@ final class Imperatives {
               || tag == PartOfSpeech.UH
               || tag == PartOfSpeech.CC
               || tree.lemma(i).equals("do")
-              || tree.lemma(i).equals("please");
+              || POLITE.contains(tree.lemma(i));
       if (!may) {
         return false;
       }

@@ -2,6 +2,7 @@ package demarche.text;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,8 +53,9 @@ final class Cues {
   /** Names, initials, and what joins them. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?U)[\\s,/|&•@()©:–—-]*+(?:(?:\\p{Lu}[\\w.'’-]*+|\\d{1,4}|and|for|in|of|the|via|with|de|van|von"
-              + "|al|bin|el)[\\s,/|&•@()\\].:;–—-]*+){0,14}+");
+          "(?U)[\\s,/|&•@()©:–—-]*+(?:(?:\\p{Lu}[\\w.'’-]*+|\\d{1,4}|"
+              + String.join("|", WordGroups.of("text", "word between the names of a byline"))
+              + ")[\\s,/|&•@()\\].:;–—-]*+){0,14}+");
 
   private static final Pattern TELEPHONE =
       Pattern.compile("(?<![\\d,.])\\(?\\d{1,5}\\)?(?:[ -]\\d{2,5}){1,4}+(?![\\d,])");

@@ -2,6 +2,7 @@ package demarche.text;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,12 @@ final class Datelines {
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*+(?:-\\p{L}[\\p{L}\\p{M}.'’]*+)*+";
   private static final String PLACE =
-      WORD + "(?:(?: |/| ?and )(?:(?:of|de|la|al) )?" + WORD + "){0,4}";
+      WORD
+          + "(?:(?: |/| ?and )(?:(?:"
+          + String.join("|", WordGroups.of("text", "word within the name of a place"))
+          + ") )?"
+          + WORD
+          + "){0,4}";
   private static final String AGENCY = "\\([^()\\n]{1,40}\\)";
   private static final String WIRE = "\\s*/[\\p{L} -]{2,20}/[.:—–-]?";
 

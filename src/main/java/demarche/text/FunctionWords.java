@@ -28,7 +28,12 @@ final class FunctionWords {
   private static final int LEAST = 6;
 
   /** "Charles de Gaulle", "Bongo di Torre". */
-  private static final Set<String> PARTICLES = WordGroups.of("text", "particle of a name");
+  private static final Set<String> PARTICLES =
+      Gazetteers.words("name-particles.tsv", "word", "example");
+
+  /** Such words as stand in the names of the languages that are told from English. */
+  private static final Set<String> FURTHER_PARTICLES =
+      WordGroups.of("text", "further particle of a name");
 
   /** Fewer words tell nothing by what they lack. */
   private static final int FEW = 30;
@@ -148,7 +153,11 @@ final class FunctionWords {
     boolean before =
         isCapital(text, next)
             || (after - next <= PARTICLE && after > 0 && isCapital(text, after + 1));
-    return before && afterCapital && PARTICLES.contains(text.substring(start, end));
+    return before && afterCapital && isParticle(text.substring(start, end));
+  }
+
+  private static boolean isParticle(String word) {
+    return PARTICLES.contains(word) || FURTHER_PARTICLES.contains(word);
   }
 
   /** Whether a word begins a text or a sentence. */

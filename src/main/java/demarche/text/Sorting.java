@@ -1,13 +1,17 @@
 package demarche.text;
 
+import demarche.gazetteer.WordGroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sorts the blocks of one body: what each is, in the order of the text. */
 final class Sorting {
+  private static final Set<String> ENDS = WordGroups.of("text", "mark of the end");
+
   /** A mark of a heading in Markdown. */
   private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
 
@@ -108,7 +112,7 @@ final class Sorting {
   }
 
   private static boolean isEnd(Block block) {
-    return block.head().startsWith("END") || !block.hasLetter();
+    return ENDS.stream().anyMatch(block.head()::startsWith) || !block.hasLetter();
   }
 
   private Sorted sort(Block block) {

@@ -49,6 +49,19 @@ final class ReadArticleTest {
   }
 
   @Test
+  void theWordsOfAHeadlineAreInLowerCaseWithoutMarksAndNumbers() {
+    HeadlineWords words = read("Lind\u2019s  Phone-Call: 3 Points", BODY).headline();
+    assertEquals(List.of("lind", "s", "phone", "call", "points"), words.words());
+    assertEquals("", words.at(-1));
+    assertEquals("points", words.at(4));
+    assertEquals("", words.at(5));
+    assertTrue(words.hold("Phone Call"));
+    assertFalse(words.hold("Phone Points"));
+    assertFalse(words.hold(""));
+    assertEquals(0, HeadlineWords.of("").size());
+  }
+
+  @Test
   void runningTextHasNoSpeaker() {
     assertEquals(Optional.empty(), read("The Port Is Clean", BODY).speaker(0));
   }

@@ -15,13 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each table and each class of the reader says what it must match and what it must not, or why it
- * is no rule. What has neither fails here, so that none comes without.
+ * Each table, each class and each record or list of names with methods of the reader says what it
+ * must match and what it must not, or why it is no rule. What has neither fails here, so that none
+ * comes without.
  *
  * <p>Examples stand in the rows of a table, in {@code src/test/resources/spares}, and in {@code
  * src/test/resources/rules}, where a table has a file under its own name, and a class one in the
@@ -41,7 +44,19 @@ final class RulesTest {
           "stance",
           "position",
           "communication",
-          "evacuation");
+          "evacuation",
+          "reader");
+
+  /** A type that decides something: a class, or a record and the like with a method of its own. */
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "(?m)^(?:(?:public|final|abstract|sealed) )*(class|record|enum|interface) (\\w+)");
+
+  /** A method with a body; no constructor, for that only keeps what comes in. */
+  private static final Pattern METHOD =
+      Pattern.compile(
+          "(?m)^  (?:(?:public|private|protected|static|default|final) )*"
+              + "(?!record |class |enum |interface |new |return )[\\w<][\\w<>\\[\\], ?.]* \\w+\\([^;{}=]*\\{");
 
   /** The columns of what a row must match, and of what it must not. */
   private static final List<String> MATCHES = List.of("example", "matches");
@@ -106,7 +121,7 @@ final class RulesTest {
     }
   }
 
-  /** Records, sealed types and lists of names decide nothing; a class does, or says why not. */
+  /** What holds but its parts decides nothing; what has methods does, or says why not. */
   @Test
   void everyClassSaysWhatItMatchesAndWhatNot() throws IOException {
     Map<String, String> others = RuleExamples.reasons("no-rules.tsv");
@@ -134,14 +149,28 @@ final class RulesTest {
     Set<String> classes = new TreeSet<>();
     for (String name : PACKAGES) {
       for (Path file : files(MAIN.resolve(name))) {
-        String type = file.getFileName().toString().replace(".java", "");
-        Pattern declared = Pattern.compile("(?m)^(?:(?:public|final|abstract) )*class " + type);
-        if (declared.matcher(Files.readString(file)).find()) {
-          classes.add(name + "/" + type);
+        String source = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "");
+        Matcher type = TYPE.matcher(source);
+        if (type.find() && decides(type, source)) {
+          classes.add(name + "/" + type.group(2));
         }
       }
     }
     return classes;
+  }
+
+  private static boolean decides(Matcher type, String source) {
+    return type.group(1).equals("class") || methods(source, type.group(2)).findAny().isPresent();
+  }
+
+  /** The heads of the methods of a type, its constructors left out. */
+  private static Stream<String> methods(String source, String type) {
+    Pattern constructor = Pattern.compile("(?s).*\\b" + type + "\\(.*");
+    return METHOD
+        .matcher(source)
+        .results()
+        .map(MatchResult::group)
+        .filter(head -> !constructor.matcher(head.substring(0, head.indexOf('(') + 1)).matches());
   }
 
   private static List<Path> files(Path folder) throws IOException {
