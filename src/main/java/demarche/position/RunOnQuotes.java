@@ -76,7 +76,8 @@ final class RunOnQuotes {
       last = Optional.of(bySentence.get(sentence).getLast().voice());
     }
     // A label has the floor for the paragraphs after it, whatever its own quotation says.
-    voices.add(last.or(() -> labels.of(sentence)));
+    Optional<Voice> own = last;
+    voices.add(labels.unmarked(sentence).or(() -> own).or(() -> labels.of(sentence)));
     return found;
   }
 

@@ -30,10 +30,16 @@ final class SpeakerLabels {
   /** A label runs over so many sentences at most: "Jr." and "M.D." may end one. */
   private static final int SENTENCES = 3;
 
+  /** So many labels make a list of what people say. */
+  private static final int LABELLED = 3;
+
   private final ReadArticle article;
   private final QuotedTokens quoted;
   private final Lexicon lexicon;
   private final Map<Integer, Optional<Label>> byPiece = new HashMap<>();
+
+  private static final long UNCOUNTED = -1;
+  private long labelled = UNCOUNTED;
 
   /** A word of a label. */
   private record Place(int sentence, int token) {}
@@ -78,13 +84,46 @@ final class SpeakerLabels {
     return false;
   }
 
-  private Optional<Label> label(int sentence) {
+  /**
+   * Who is named before a colon at the start of a paragraph without a mark of quotation, in a text
+   * that has such labels: whoever is talked of after it, the paragraphs behind are not his.
+   */
+  Optional<Voice> unmarked(int sentence) {
+    int first = first(sentence);
+    Tree tree = article.trees().get(first);
+    List<Place> words = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      words.add(new Place(first, i));
+      if (tree.token(i).form().equals(":")) {
+        break;
+      }
+    }
+    boolean list = !tree.token(words.size() - 1).form().equals(":") || label(sentence).isPresent();
+    return list || labelled() < LABELLED ? Optional.empty() : read(words).map(Label::voice);
+  }
+
+  /** How many paragraphs have a label. */
+  private long labelled() {
+    if (labelled == UNCOUNTED) {
+      for (int sentence = 0; sentence < article.trees().size(); sentence++) {
+        label(sentence);
+      }
+      labelled = byPiece.values().stream().filter(Optional::isPresent).count();
+    }
+    return labelled;
+  }
+
+  private int first(int sentence) {
     int first = sentence;
     while (first > 0 && article.together(first - 1, first)) {
       first--;
     }
-    int start = first;
-    return byPiece.computeIfAbsent(article.pieces().get(sentence), piece -> read(start));
+    return first;
+  }
+
+  private Optional<Label> label(int sentence) {
+    Integer piece = article.pieces().get(sentence);
+    return byPiece.computeIfAbsent(piece, any -> read(first(sentence)));
   }
 
   /** The label at the start of a piece. */
