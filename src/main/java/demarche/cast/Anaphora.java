@@ -282,7 +282,8 @@ final class Anaphora {
     boolean crowd =
         (own || bearer == Bearer.CROWD || bearer == Bearer.EMPLOYEE)
             && owner.filter(o -> o.type() == ActorType.ORGANIZATION).isEmpty();
-    List<Member> body = crowd || isOutOfOffice(draft) ? List.of() : owners(draft, owner);
+    // "A former ministry expert" speaks for no ministry.
+    List<Member> body = crowd || holds(draft, OUT_OF_OFFICE) ? List.of() : owners(draft, owner);
     // "The MPs" may be those of a house that was named.
     boolean told = own && (owner.isPresent() || !draft.definite() || !draft.title().plural());
     if (told || bearer != Bearer.POST || !body.isEmpty()) {
@@ -310,13 +311,8 @@ final class Anaphora {
    */
   private boolean isOfNoGovernment(OfficeDraft draft) {
     return Posts.bundled().parts(draft.words()).contains("legislator")
-        || isOutOfOffice(draft)
+        || holds(draft, OUT_OF_OFFICE)
         || holds(draft, OF_A_PART);
-  }
-
-  /** "A former ministry expert" speaks for no ministry. */
-  private boolean isOutOfOffice(OfficeDraft draft) {
-    return holds(draft, OUT_OF_OFFICE);
   }
 
   private boolean holds(OfficeDraft draft, Set<String> words) {

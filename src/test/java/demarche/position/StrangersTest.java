@@ -62,4 +62,13 @@ final class StrangersTest {
             "Our nation is strong. Our people serve it well. The State Department opened a centre"
                 + " for them. The agency hired 40 nurses."));
   }
+
+  @Test
+  void whomAPaperQuotesSpeaksAndNotThePaper() {
+    assertEquals(
+        List.of("Lena Dahl: the pass was shut"),
+        Told.said(
+            "According to the Herald, Norwegian Foreign Minister Lena Dahl said that the pass was"
+                + " shut."));
+  }
 }
