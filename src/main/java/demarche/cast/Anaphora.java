@@ -284,7 +284,8 @@ final class Anaphora {
     boolean crowd =
         (own || bearer == Bearer.CROWD || bearer == Bearer.EMPLOYEE)
             && owner.filter(o -> o.type() == ActorType.ORGANIZATION).isEmpty();
-    List<Member> body = crowd ? List.of() : owners(draft, owner);
+    // "A former ministry expert" speaks for no ministry.
+    List<Member> body = crowd || holds(draft, OUT_OF_OFFICE) ? List.of() : owners(draft, owner);
     // "The MPs" may be those of a house that was named.
     boolean told = own && (owner.isPresent() || !draft.definite() || !draft.title().plural());
     if (told || bearer != Bearer.POST || !body.isEmpty()) {
@@ -312,10 +313,14 @@ final class Anaphora {
    */
   private boolean isOfNoGovernment(OfficeDraft draft) {
     return Posts.bundled().parts(draft.words()).contains("legislator")
-        || IntStream.range(draft.first() - 1, draft.end())
-            .mapToObj(token -> lines.word(draft.sentence(), token))
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .anyMatch(word -> OUT_OF_OFFICE.contains(word) || OF_A_PART.contains(word));
+        || holds(draft, OUT_OF_OFFICE)
+        || holds(draft, OF_A_PART);
+  }
+
+  private boolean holds(OfficeDraft draft, Set<String> words) {
+    return IntStream.range(draft.first() - 1, draft.end())
+        .mapToObj(token -> lines.word(draft.sentence(), token))
+        .anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Who was told before under the same word without a name: "a ministry spokesman". */

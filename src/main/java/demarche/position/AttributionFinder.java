@@ -41,6 +41,7 @@ final class AttributionFinder {
   private final SpeakerHeads heads;
   private final Accounts accounts = new Accounts();
   private final Nesting nesting;
+  private final Hearsay hearsay;
   private final Measures measures;
   private final Rejoinders rejoinders;
   private final FrameContents frameContents;
@@ -64,6 +65,7 @@ final class AttributionFinder {
     this.voices = new Voices(article, words, holders, floor);
     this.heads = new SpeakerHeads(article, quoted);
     this.nesting = new Nesting(voices, media, words.outlets());
+    this.hearsay = new Hearsay(words.outlets());
     this.measures = new Measures(article, quoted, voices, deeds);
     this.rejoinders = new Rejoinders(quoted, lexicon, voices);
     this.frameContents = new FrameContents(lexicon);
@@ -88,6 +90,7 @@ final class AttributionFinder {
       told(sentence, tree, word).ifPresent(all::add);
     }
     List<Attribution> kept = new ArrayList<>(nesting.outermost(tree, rejoinders.apart(tree, all)));
+    kept.removeIf(each -> hearsay.holds(tree, each.cue()));
     kept.addAll(measures.in(sentence, all));
     kept.sort(Comparator.comparingInt(Attribution::cue));
     kept.forEach(attribution -> floor.takes(attribution.voice(), sentence));

@@ -36,6 +36,7 @@ final class Floor {
   private int bodyAt;
   private int severalAt;
   private int nobodyAt = -1;
+  private int strangerAt = -1;
 
   Floor(ReadArticle article) {
     this.article = article;
@@ -75,6 +76,11 @@ final class Floor {
     return unnamed.filter(voice -> near(unnamedAt, sentence));
   }
 
+  /** One man or woman without a name, who speaks for nobody, speaks in a sentence. */
+  void takesStranger(int sentence) {
+    strangerAt = sentence;
+  }
+
   /** A text was named together with who put it out. */
   void issued(String text, Voice by) {
     issuers.put(text, by);
@@ -101,7 +107,9 @@ final class Floor {
   private Optional<Voice> known(String pronoun, int sentence) {
     String lower = pronoun.toLowerCase(Locale.ROOT);
     if (OF_ONE.contains(lower)) {
+      // "A former officer said it. He added": not whoever was named before.
       return person
+          .filter(p -> strangerAt <= personAt || !near(strangerAt, sentence))
           .filter(p -> near(personAt, sentence) && p.mayBe(pronoun))
           .map(p -> new Voice.Known(List.of(p)));
     }

@@ -317,7 +317,7 @@ final class Holders {
     if (word.equals("i")) {
       return Party.SPEAKER;
     }
-    if (word.equals("we")) {
+    if (word.equals("we") || isAbbreviation(tree, subjects.getFirst(), speaker)) {
       return Party.OWN;
     }
     Optional<Member> subject = speaker.flatMap(voicing -> subject(voicing, sentence, content));
@@ -335,6 +335,15 @@ final class Holders {
                 && subject.get().type() == ActorType.ORGANIZATION
                 && principals.of(subject.get()).equals(side));
     return own ? Party.OWN : Party.OTHER;
+  }
+
+  /** "HPN will watch it" of Health for Peru Now, or of who speaks for it. */
+  private boolean isAbbreviation(Tree tree, int subject, Optional<Member> speaker) {
+    String word = tree.token(subject).form();
+    return Stream.of(speaker, speaker.flatMap(principals::of))
+        .flatMap(Optional::stream)
+        .filter(member -> member.type() == ActorType.ORGANIZATION)
+        .anyMatch(body -> Initials.are(word, body.name()));
   }
 
   private static List<Integer> subjects(Tree tree, Content content) {

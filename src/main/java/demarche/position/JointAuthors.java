@@ -7,6 +7,7 @@ import demarche.fact.ActorType;
 import demarche.gazetteer.CountryEntry;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
@@ -48,12 +49,39 @@ final class JointAuthors {
       return List.of();
     }
     Tree tree = article.trees().getFirst();
-    boolean listed = false;
     for (int i = 0; i < tree.size(); i++) {
-      listed |= BY.contains(tree.lemma(i));
+      int end = BY.contains(tree.lemma(i)) ? endOfList(article, tree, i) : i;
+      List<Member> all = end > i ? named(article, 0, i, end) : List.of();
+      if (all.size() > 1) {
+        return all;
+      }
     }
-    List<Member> all = listed ? named(article, tree.size()) : List.of();
-    return all.size() > 1 ? all : us(article);
+    return us(article);
+  }
+
+  /**
+   * Where the names after "the leaders of" end: "Peru and Chile", and neither who is only told of
+   * nor a place; right at the word where none follow.
+   */
+  private static int endOfList(ReadArticle article, Tree tree, int word) {
+    int end = word + 1;
+    if (end >= tree.size() || !tree.form(end).equals("of")) {
+      return word;
+    }
+    while (end < tree.size() && isListed(article, tree, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isListed(ReadArticle article, Tree tree, int place) {
+    PartOfSpeech tag = tree.token(place).tag();
+    return article.cast().at(0, place).filter(m -> m.form() == Mention.Form.NAME).isPresent()
+        || tag == PartOfSpeech.COMMA
+        || tag == PartOfSpeech.CC
+        || tag == PartOfSpeech.DT
+        || tag.isProperNoun()
+        || tree.form(place).equals("of");
   }
 
   /** "This week, we – the presidents of Peru and Chile – met": they; none where nobody says so. */

@@ -83,6 +83,15 @@ final class Nesting {
   private static final Set<String> WILL = WordGroups.of("position", "auxiliary of what comes");
   private static final Set<String> OWN = WordGroups.of("position", "pronoun of a paper");
 
+  /** "According to the Herald, the mayor said …": around both the words and who said them. */
+  private static boolean isAround(Attribution outer, Attribution inner) {
+    return !outer.equals(inner)
+        && outer.frame().isEmpty()
+        && inner.frame().filter(frame -> frame.kind() == FrameKind.REPORT).isPresent()
+        && outer.contents().stream()
+            .anyMatch(content -> content.first() <= inner.cue() && inner.cue() < content.end());
+  }
+
   /** "Issued a statement": says nothing of what is in it. */
   private boolean isMereText(Tree tree, Attribution attribution) {
     return attribution.contents().size() == 1
@@ -96,7 +105,7 @@ final class Nesting {
     all.removeIf(
         outer ->
             (isMereSource(outer) || isOutlet(tree, outer))
-                && found.stream().anyMatch(i -> holds(tree, outer, i)));
+                && found.stream().anyMatch(i -> holds(tree, outer, i) || isAround(outer, i)));
     all.removeIf(each -> isMereSource(each) && isForetold(tree, each));
     List<Attribution> kept = new ArrayList<>();
     for (Attribution each : all) {

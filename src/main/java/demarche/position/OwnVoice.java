@@ -5,6 +5,8 @@ import demarche.cast.Mention;
 import demarche.clause.HeadlineWords;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
+import demarche.fact.OrganizationKind;
+import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
 import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
@@ -54,7 +56,19 @@ final class OwnVoice {
       boolean sure = found > 0 && we >= LEAST && isHeadline(article);
       return sure ? ministry(article) : Optional.empty();
     }
-    return ministry(article).or(() -> country(article));
+    Optional<Member> ministry = ministry(article);
+    return ministry.isPresent() && isOfAnother(article, ministry.get())
+        ? Optional.empty()
+        : ministry.or(() -> country(article));
+  }
+
+  /** What another known body publishes is not the ministry's, though it is the only one named. */
+  private static boolean isOfAnother(ReadArticle article, Member ministry) {
+    String publisher = article.article().publisher().orElse("");
+    String bare = publisher.startsWith("The ") ? publisher.substring(4) : publisher;
+    return !Names.normalise(bare).equals(Names.normalise(ministry.name()))
+        && Gazetteers.bundled().organizations(bare).stream()
+            .anyMatch(body -> !body.kind().equals(Optional.of(OrganizationKind.MEDIA)));
   }
 
   /** The ministry that publishes an article, where the article itself names it; no transcript's. */

@@ -195,8 +195,10 @@ public final class Releases {
         continue;
       }
       boolean person = member.type() == ActorType.PERSON;
+      // Of two of one family each stands where the headline has the whole name.
+      int whole = title.indexOf(member.name(), from);
       String name = person ? member.family() : member.name();
-      int at = title.indexOf(name, from);
+      int at = whole >= 0 ? whole : title.indexOf(name, from);
       if (at >= 0) {
         found.merge(at, member, (one, other) -> likelier(cast, title, one, other));
       }

@@ -1,9 +1,7 @@
 package demarche.position;
 
-import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
-import demarche.fact.ActorType;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -27,6 +25,7 @@ final class RunOnQuotes {
   private final QuotedTokens quoted;
   private final Lexicon lexicon;
   private final List<List<Attribution>> bySentence;
+  private final SpeakerLabels labels;
 
   /** The voice of the last quoted words of each sentence so far; empty where there were none. */
   private final List<Optional<Voice>> voices = new ArrayList<>();
@@ -40,6 +39,7 @@ final class RunOnQuotes {
     this.lexicon = lexicon;
     this.quoted = quoted;
     this.bySentence = bySentence;
+    this.labels = new SpeakerLabels(article, quoted, lexicon);
   }
 
   /** Further attributions, for each sentence. */
@@ -75,7 +75,9 @@ final class RunOnQuotes {
     if (last.isEmpty() && !bySentence.get(sentence).isEmpty()) {
       last = Optional.of(bySentence.get(sentence).getLast().voice());
     }
-    voices.add(last);
+    // A label has the floor for the paragraphs after it, whatever its own quotation says.
+    Optional<Voice> own = last;
+    voices.add(labels.unmarked(sentence).or(() -> own).or(() -> labels.of(sentence)));
     return found;
   }
 
@@ -115,11 +117,13 @@ final class RunOnQuotes {
   private Voice voice(int sentence, int[] run, int root) {
     int quotation = quoted.quotation(sentence, run[0]);
     Optional<Voice> own =
-        labelled(sentence, run)
+        labels
+            .before(sentence, run[0])
             .or(() -> governor(sentence, root))
             .or(() -> cueBeside(sentence))
             .or(() -> reporter(sentence, run))
-            .or(() -> article.speaker(sentence).map(m -> new Voice.Known(List.of(m))));
+            .or(() -> article.speaker(sentence).map(m -> new Voice.Known(List.of(m))))
+            .or(() -> labels.of(sentence));
     if (own.isPresent()) {
       return own.get();
     }
@@ -138,39 +142,6 @@ final class RunOnQuotes {
       }
     }
     return next(sentence).or(() -> paragraphBefore(sentence)).orElse(new Voice.Unclear());
-  }
-
-  /**
-   * "Ana Soto, President, Harbour League: “We welcome it.”": who is named before the colon that
-   * opens a paragraph, a person before a body; unclear where that is nobody or several.
-   */
-  private Optional<Voice> labelled(int sentence, int[] run) {
-    Tree tree = article.trees().get(sentence);
-    int colon = run[0] - 1;
-    while (colon > 0 && tree.token(colon).tag() == PartOfSpeech.OPENING_QUOTE) {
-      colon--;
-    }
-    boolean opens = sentence == 0 || !article.together(sentence - 1, sentence);
-    if (colon < 1 || !opens || !tree.token(colon).form().equals(":")) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < colon; i++) {
-      PartOfSpeech tag = tree.token(i).tag();
-      if (tag.isVerb() || tag == PartOfSpeech.MD || quoted.isQuoted(sentence, i)) {
-        return Optional.empty();
-      }
-    }
-    int end = colon;
-    List<Member> named =
-        article.cast().mentions().get(sentence).stream()
-            .filter(mention -> mention.form() == Mention.Form.NAME && mention.head() < end)
-            .flatMap(mention -> mention.members().stream())
-            .distinct()
-            .toList();
-    List<Member> people = named.stream().filter(m -> m.type() == ActorType.PERSON).toList();
-    List<Member> who = people.isEmpty() ? named : people;
-    boolean one = who.size() == 1 && who.getFirst().type() != ActorType.PLACE;
-    return Optional.of(one ? new Voice.Known(who) : new Voice.Unclear());
   }
 
   /** A verb outside the quotation marks that governs the words and has a known subject. */
@@ -343,6 +314,9 @@ final class RunOnQuotes {
 
   /** A paragraph that is quoted from its start goes on with the speaker of the one before. */
   private Optional<Voice> paragraphBefore(int sentence) {
+    if (!opensQuoted(sentence)) {
+      return Optional.empty();
+    }
     for (int before = sentence - 1; before >= 0; before--) {
       if (article.pieces().get(before) < article.pieces().get(sentence) - 1) {
         return Optional.empty();
@@ -353,5 +327,14 @@ final class RunOnQuotes {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean opensQuoted(int sentence) {
+    int first = sentence;
+    while (first > 0 && article.together(first - 1, first)) {
+      first--;
+    }
+    Tree tree = article.trees().get(first);
+    return isStop(tree, 0) || quoted.isQuoted(first, 0);
   }
 }

@@ -144,6 +144,9 @@ final class Voices {
       return floor.unnamed(sentence).orElse(new Voice.Unnamed());
     }
     if (unnamed && heads.stream().noneMatch(head -> speaks(tree, head))) {
+      if (heads.size() == 1 && isOneWhoSpeaks(tree, heads.getFirst())) {
+        floor.takesStranger(sentence);
+      }
       return new Voice.Unnamed();
     }
     if (heads.size() == 1 && speaks(tree, heads.getFirst())) {
@@ -171,6 +174,13 @@ final class Voices {
         : new Voice.Unclear();
   }
 
+  /** "A former officer said": the subject of the sentence, in the singular. */
+  private static boolean isOneWhoSpeaks(Tree tree, int head) {
+    return tree.is(head, Relation.NSUBJ)
+        && tree.token(head).tag() == PartOfSpeech.NN
+        && tree.token(tree.token(head).head()).isRoot();
+  }
+
   /** Whom a phrase means: a person that it names in apposition before what its head means. */
   private Optional<Mention> named(int sentence, Tree tree, int head) {
     Optional<Mention> own = article.cast().at(sentence, head);
@@ -183,11 +193,21 @@ final class Voices {
               || (tree.head(place).equals(OptionalInt.of(head))
                   && tree.is(place, Relation.FLAT, Relation.NMOD_DESC));
       Optional<Mention> person = beside ? article.cast().at(sentence, place) : Optional.empty();
-      if (person.filter(Voices::isPerson).isPresent()) {
+      if (person.filter(Voices::isPerson).filter(one -> !isOwner(tree, head, one)).isPresent()) {
         return person;
       }
     }
     return own;
+  }
+
+  /** "The library of President Lee": what is of her is not she. */
+  private static boolean isOwner(Tree tree, int head, Mention person) {
+    int title = person.first();
+    while (title > head && (title == person.first() || POSTS.contains(tree.lemma(title)))) {
+      title--;
+    }
+    boolean titled = title < person.first() - 1 || POSTS.contains(tree.lemma(person.first()));
+    return titled && title > head && tree.form(title).equals("of");
   }
 
   private static boolean isPerson(Mention mention) {

@@ -76,9 +76,13 @@ final class Quotes {
       first = goOn(block, marks, endOfLast);
     }
     int[] nextClose = nextCloses(marks);
+    boolean[] nested = nested(marks);
     for (int i = first; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       boolean within = isOpen(mark.family());
+      if (nested[i]) {
+        continue;
+      }
       switch (mark.role()) {
         case OPENS -> opens(mark, nextClose[i]);
         case CLOSES -> closes(mark);
@@ -97,6 +101,36 @@ final class Quotes {
       }
     }
     endOfParagraph(block.end());
+  }
+
+  /**
+   * "“They voted “no” on the law.”": marks of double quotations that both open and close within one
+   * of the same form; they are words of that one.
+   */
+  private static boolean[] nested(List<Mark> marks) {
+    boolean[] nested = new boolean[marks.size()];
+    List<Integer> pairs = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      if (marks.get(i).family() == Family.DOUBLE) {
+        pairs.add(i);
+      }
+    }
+    for (int i = 0; i + 3 < pairs.size(); i++) {
+      Role[] four = new Role[4];
+      for (int k = 0; k < four.length; k++) {
+        four[k] = marks.get(pairs.get(i + k)).role();
+      }
+      boolean within =
+          four[0] == Role.OPENS
+              && four[1] == Role.OPENS
+              && four[2] == Role.CLOSES
+              && four[3] == Role.CLOSES;
+      if (within) {
+        nested[pairs.get(i + 1)] = true;
+        nested[pairs.get(i + 2)] = true;
+      }
+    }
+    return nested;
   }
 
   /** For each mark, which later one of its family may close it; {@link #NONE} for none. */

@@ -2,6 +2,7 @@ package demarche.text;
 
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Table;
+import demarche.gazetteer.WordGroups;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ final class Turns {
   private static final int LONGEST = 80;
 
   private static final int MOST_WORDS = 10;
+
+  private static final Set<String> JOINING = WordGroups.of("text", "opening that goes on");
 
   /** Longer labels in capitals are headings of a list more often than speakers. */
   private static final int MOST_CAPITALS = 4;
@@ -221,6 +224,10 @@ final class Turns {
       return false;
     }
     String[] words = name.split(" ", -1);
+    if (words.length > 1 && JOINING.contains(key(words[0]))) {
+      // "And the Harbour League: I met them" goes on with what was said.
+      return false;
+    }
     return words.length <= MOST_WORDS && Arrays.stream(words).allMatch(this::isNameWord);
   }
 

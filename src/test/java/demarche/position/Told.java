@@ -108,4 +108,21 @@ final class Told {
   static List<String> said(String body) {
     return said("", body);
   }
+
+  /** What is said in a text that somebody published. */
+  static List<String> published(String publisher, String body) {
+    Article article =
+        new Article(
+            "a",
+            Optional.empty(),
+            Optional.of(publisher),
+            Optional.empty(),
+            Optional.of(PUBLISHED),
+            body);
+    return Reader.bundled().read(article).facts().facts().stream()
+        .filter(Position.class::isInstance)
+        .map(Position.class::cast)
+        .map(position -> position.speaker().orElse("nobody named") + ": " + position.topic())
+        .toList();
+  }
 }

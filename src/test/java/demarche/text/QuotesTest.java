@@ -42,6 +42,7 @@ final class QuotesTest {
         "He said (“not now”) and left. | not now",
         "“” and \"\" are empty. | ~~",
         "““Twice,” he said. | Twice,",
+        "“They voted “no” twice. We stay.” | They voted “no” twice. We stay.",
         "He wrote \"on 4 May \". | on 4 May",
       })
   void quotationsAre(String text, String quotations) {
