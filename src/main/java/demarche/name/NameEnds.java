@@ -24,14 +24,15 @@ final class NameEnds {
   }
 
   /**
-   * Where a name ends before a verb with a capital: "Ann Lee Is Taking Action".
+   * Where a name ends before a verb or a small word with a capital: "Ann Lee Is Taking Action",
+   * "Ann Lee With the King".
    *
    * @param first its first token, which always belongs to it
    * @param end the token after what seems to be its last
    */
   static int before(Lines lines, int sentence, int first, int end) {
     for (int i = first + 1; i < end; i++) {
-      if (isVerb(lines, sentence, i)) {
+      if (isVerb(lines, sentence, i) || isSmallWord(lines, sentence, i)) {
         return i;
       }
     }
@@ -47,6 +48,15 @@ final class NameEnds {
             && SAYS.contains(lines.word(sentence, last));
     return said ? last : end;
   }
+
+  /** "Ann Lee On the Pass"; but "Lee In" may be a name. */
+  private static boolean isSmallWord(Lines lines, int sentence, int place) {
+    String next = lines.word(sentence, place + 1);
+    return SMALL.contains(lines.word(sentence, place)) && ARTICLES.contains(next);
+  }
+
+  private static final Set<String> SMALL = WordGroups.of("name", "preposition of a headline");
+  private static final Set<String> ARTICLES = WordGroups.of("name", "article of a headline");
 
   private static boolean isVerb(Lines lines, int sentence, int place) {
     String word = lines.word(sentence, place);

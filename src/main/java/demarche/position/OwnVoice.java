@@ -56,19 +56,29 @@ final class OwnVoice {
       boolean sure = found > 0 && we >= LEAST && isHeadline(article);
       return sure ? ministry(article) : Optional.empty();
     }
-    Optional<Member> ministry = ministry(article);
-    return ministry.isPresent() && isOfAnother(article, ministry.get())
-        ? Optional.empty()
-        : ministry.or(() -> country(article));
+    return ministry(article)
+        .or(() -> country(article))
+        .filter(author -> !isOfAnother(article, author));
   }
 
-  /** What another known body publishes is not the ministry's, though it is the only one named. */
-  private static boolean isOfAnother(ReadArticle article, Member ministry) {
+  /**
+   * What another known body publishes is not the ministry's, though it is the only one named, and
+   * not the country's that is named most, unless the body is of that country.
+   */
+  private static boolean isOfAnother(ReadArticle article, Member author) {
     String publisher = article.article().publisher().orElse("");
     String bare = publisher.startsWith("The ") ? publisher.substring(4) : publisher;
-    return !Names.normalise(bare).equals(Names.normalise(ministry.name()))
+    return !Names.normalise(bare).equals(Names.normalise(author.name()))
         && Gazetteers.bundled().organizations(bare).stream()
-            .anyMatch(body -> !body.kind().equals(Optional.of(OrganizationKind.MEDIA)));
+            .filter(body -> !body.kind().equals(Optional.of(OrganizationKind.MEDIA)))
+            .anyMatch(
+                body -> author.type() != ActorType.COUNTRY || !isOf(body.country(), author.name()));
+  }
+
+  private static boolean isOf(Optional<String> code, String country) {
+    return code.flatMap(iso3 -> Gazetteers.bundled().countryByCode(iso3))
+        .filter(entry -> entry.name().equals(country))
+        .isPresent();
   }
 
   /** The ministry that publishes an article, where the article itself names it; no transcript's. */

@@ -19,6 +19,7 @@ import java.util.Set;
 final class Obligations {
   private static final Set<String> PARTY_PRONOUN = WordGroups.of("stance", "party pronoun");
 
+  private static final Set<String> HABIT = WordGroups.of("stance", "adverb of a habit");
   private static final Set<String> SEEMING = WordGroups.of("stance", "verb of seeming");
   private static final Set<String> OWN_PRONOUN = WordGroups.of("stance", "own pronoun");
 
@@ -55,13 +56,21 @@ final class Obligations {
   }
 
   /**
-   * Whether a content may only guess how others are: "they must feel lonely" asks nothing of them,
-   * "they must feel safe" does, and no word tells the two apart.
+   * Whether a content may only guess or tell how others are: "they must feel lonely" asks nothing
+   * of them, "they must feel safe" does, and no word tells the two apart; what "must often" be done
+   * is a habit.
    */
   static boolean mayGuess(StanceQuestion question) {
     Tree tree = question.tree();
     int clause = question.head();
     OptionalInt subject = tree.child(clause, Relation.NSUBJ);
+    boolean habit =
+        tree.children(clause, Relation.ADVMOD).stream()
+            .anyMatch(adverb -> HABIT.contains(tree.form(adverb)));
+    return habit || isGuess(tree, clause, subject);
+  }
+
+  private static boolean isGuess(Tree tree, int clause, OptionalInt subject) {
     return SEEMING.contains(tree.lemma(clause))
         && subject.isPresent()
         && !OWN_PRONOUN.contains(tree.lemma(subject.getAsInt()))
@@ -90,9 +99,10 @@ final class Obligations {
   private boolean isDemand(Tree tree, int clause) {
     List<Integer> helpers = tree.children(clause, Relation.AUX);
     boolean done = helpers.stream().anyMatch(h -> tree.lemma(h).equals("have"));
+    // "They must often work at night": how things are.
     boolean asked =
         tree.children(clause, Relation.ADVMOD).stream()
-            .anyMatch(h -> tree.token(h).tag() == PartOfSpeech.WRB);
+            .anyMatch(h -> tree.token(h).tag() == PartOfSpeech.WRB || HABIT.contains(tree.form(h)));
     OptionalInt subject = tree.child(clause, Relation.NSUBJ, Relation.NSUBJ_PASS);
     // "Should they attack": before its subject it makes a condition.
     return subject.isPresent()

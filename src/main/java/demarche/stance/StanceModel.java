@@ -74,9 +74,11 @@ public final class StanceModel {
   /**
    * The stance of a content, by other weights than the table's.
    *
+   * @param asked the content, and what voices it
    * @param weighed the verdict of the weights on what stands in the question
    */
-  public Verdict stance(StanceQuestion question, Function<SortedSet<String>, Verdict> weighed) {
+  public Verdict stance(StanceQuestion asked, Function<SortedSet<String>, Verdict> weighed) {
+    StanceQuestion question = Prefaces.behind(asked);
     return certain(question)
         .map(stance -> new Verdict(stance, 1))
         .orElseGet(() -> told(question, weighed.apply(features.of(question))));
