@@ -8,6 +8,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.sys.JenaSystem;
 import picocli.AutoComplete;
@@ -19,28 +21,37 @@ import picocli.CommandLine.Command;
     name = "demarche",
     mixinStandardHelpOptions = true,
     versionProvider = Demarche.Version.class,
-    description = "Turns news articles about diplomacy and crises into a knowledge graph.",
-    subcommands = {
-      BuildCommand.class,
-      MapCommand.class,
-      ReadCommand.class,
-      ParseCommand.class,
-      QueryCommand.class,
-      QueriesCommand.class,
-      ExplainCommand.class,
-      ValidateCommand.class,
-      StatsCommand.class,
-      PushCommand.class,
-      ServeCommand.class,
-      ExportCommand.class,
-      DemoCommand.class,
-      RehearseCommand.class,
-      CommandLine.HelpCommand.class,
-      AutoComplete.GenerateCompletion.class,
-    })
+    description = "Turns news articles about diplomacy and crises into a knowledge graph.")
 public final class Demarche {
   /** Commands that need no graph start without Jena. */
   private static final Set<String> WITHOUT_GRAPH = Set.of("parse", "read");
+
+  /** Commands that look at the others. */
+  private static final Set<String> OF_ALL = Set.of("help", "generate-completion");
+
+  /** The class of each command, in the order of the help. */
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("build", BuildCommand.class);
+    commands.put("map", MapCommand.class);
+    commands.put("read", ReadCommand.class);
+    commands.put("parse", ParseCommand.class);
+    commands.put("query", QueryCommand.class);
+    commands.put("queries", QueriesCommand.class);
+    commands.put("explain", ExplainCommand.class);
+    commands.put("validate", ValidateCommand.class);
+    commands.put("stats", StatsCommand.class);
+    commands.put("push", PushCommand.class);
+    commands.put("serve", ServeCommand.class);
+    commands.put("export", ExportCommand.class);
+    commands.put("demo", DemoCommand.class);
+    commands.put("rehearse", RehearseCommand.class);
+    commands.put("help", CommandLine.HelpCommand.class);
+    commands.put("generate-completion", AutoComplete.GenerateCompletion.class);
+    return commands;
+  }
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -54,10 +65,15 @@ public final class Demarche {
     if (arguments.length > 0 && arguments[0].equals("read")) {
       Reader.bundled().prepare();
     }
-    if (arguments.length == 0 || !WITHOUT_GRAPH.contains(arguments[0])) {
+    boolean withoutGraph = arguments.length > 0 && WITHOUT_GRAPH.contains(arguments[0]);
+    if (!withoutGraph) {
       JenaSystem.init();
     }
-    System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+    int code = run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments);
+    if (code != ExitCode.DONE.number() || !withoutGraph) {
+      System.exit(code);
+    }
+    // Nothing runs on here, and System.exit makes a logger first.
   }
 
   /** UTF-8 whatever the locale, and a buffer that fits millions of lines. */
@@ -74,7 +90,7 @@ public final class Demarche {
    * @return the exit code
    */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = new CommandLine(new Demarche());
+    CommandLine line = commandLine(arguments);
     line.setOut(out);
     line.setErr(err);
     line.setExecutionExceptionHandler(Demarche::tell);
@@ -87,6 +103,23 @@ public final class Demarche {
     }
     err.flush();
     return code;
+  }
+
+  /**
+   * The command line with all commands, or with the one alone that is called: each takes a while to
+   * be made. Help and completion look at the others.
+   */
+  static CommandLine commandLine(String... arguments) {
+    CommandLine line = new CommandLine(new Demarche());
+    String called = arguments.length == 0 ? "" : arguments[0];
+    boolean alone = COMMANDS.containsKey(called) && !OF_ALL.contains(called);
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (!alone || name.equals(called)) {
+            line.addSubcommand(command);
+          }
+        });
+    return line;
   }
 
   /** The one place where whatever a command throws becomes a sentence and an exit code. */

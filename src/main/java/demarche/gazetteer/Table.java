@@ -95,7 +95,16 @@ public final class Table {
    * @param keys the keys of a row; row numbers come in
    */
   Index index(Function<Integer, List<String>> keys) {
-    return new Index(rows, keys);
+    Entries entries = entries();
+    for (int row = 0; row < rows; row++) {
+      entries.add(row, keys.apply(row));
+    }
+    return entries.index(keys);
+  }
+
+  /** What an index of the rows is made of, for who makes several at once. */
+  Entries entries() {
+    return new Entries(rows);
   }
 
   /** A row that cannot be used: names file and line. */
@@ -158,6 +167,37 @@ public final class Table {
     return Math.min(end(at) + 1, bytes.length);
   }
 
+  /** The hashes of keys with their rows, unsorted. */
+  static final class Entries {
+    private long[] found;
+    private int count;
+
+    private Entries(int rows) {
+      found = new long[2 * rows + 16];
+    }
+
+    /** Adds the keys of a row. */
+    void add(int row, List<String> keys) {
+      for (String key : keys) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, 2 * count);
+        }
+        found[count++] = ((long) key.hashCode() << 32) | row;
+      }
+    }
+
+    /**
+     * The index of all that was added.
+     *
+     * @param keys gives the keys of a row again
+     */
+    Index index(Function<Integer, List<String>> keys) {
+      long[] entries = Arrays.copyOf(found, count);
+      Arrays.sort(entries);
+      return new Index(keys, entries);
+    }
+  }
+
   /**
    * Rows by key. Keeps only a hash of each key, sorted, beside the row: who asks compares the keys
    * of the rows found. Immutable.
@@ -166,20 +206,9 @@ public final class Table {
     private final Function<Integer, List<String>> keys;
     private final long[] entries;
 
-    private Index(int rows, Function<Integer, List<String>> keys) {
+    private Index(Function<Integer, List<String>> keys, long[] entries) {
       this.keys = keys;
-      long[] found = new long[2 * rows + 16];
-      int count = 0;
-      for (int row = 0; row < rows; row++) {
-        for (String key : keys.apply(row)) {
-          if (count == found.length) {
-            found = Arrays.copyOf(found, 2 * count);
-          }
-          found[count++] = ((long) key.hashCode() << 32) | row;
-        }
-      }
-      this.entries = Arrays.copyOf(found, count);
-      Arrays.sort(entries);
+      this.entries = entries;
     }
 
     /** The rows that have a key, rising, each once. */

@@ -21,16 +21,24 @@ final class Tenures {
             bytes,
             List.of("person", "qid", "office", "country", "start", "end", "until", "aliases"));
     this.table = read;
-    this.index = read.index(row -> Bodies.names(read, row, 7));
-    this.byFamilyName = read.index(row -> familyNames(read, row));
+    // The names of all rows are most of the work: each is made comparable once for both indexes.
+    Table.Entries names = read.entries();
+    Table.Entries families = read.entries();
+    for (int row = 0; row < read.rows(); row++) {
+      List<String> own = Bodies.names(read, row, 7);
+      names.add(row, own);
+      families.add(row, familyNames(read, row, own));
+    }
+    this.index = names.index(row -> Bodies.names(read, row, 7));
+    this.byFamilyName = families.index(row -> familyNames(read, row, Bodies.names(read, row, 7)));
     this.byPost = read.index(row -> List.of(post(read.cell(row, 3), read.cell(row, 2))));
   }
 
   /** The last word of each name, and the first where the state's people put the family first. */
-  private static List<String> familyNames(Table table, int row) {
+  private static List<String> familyNames(Table table, int row, List<String> names) {
     boolean first = FAMILY_FIRST.contains(table.cell(row, 3));
     List<String> all = new ArrayList<>(2);
-    for (String name : Bodies.names(table, row, 7)) {
+    for (String name : names) {
       all.add(name.substring(name.lastIndexOf(' ') + 1));
       if (first && name.indexOf(' ') > 0) {
         all.add(name.substring(0, name.indexOf(' ')));

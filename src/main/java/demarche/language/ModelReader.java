@@ -1,6 +1,5 @@
 package demarche.language;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -30,8 +29,7 @@ final class ModelReader {
    */
   static LanguageModel read(InputStream file) throws IOException, DamagedModel {
     try {
-      DataInputStream in =
-          new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16));
+      DataInputStream in = new DataInputStream(new ModelBuffer(new GZIPInputStream(file, 1 << 16)));
       LanguageModel model = new ModelReader(in).model();
       if (in.read() >= 0) {
         throw new DamagedModel("goes on after its end");
@@ -210,25 +208,43 @@ final class ModelReader {
     if (bits > 26) {
       throw new DamagedModel("is damaged");
     }
-    byte[] cells = new byte[(1 << bits) + classes];
     byte[] gaps = new byte[count()];
     in.readFully(gaps);
+    byte[] values = new byte[ends(gaps)];
+    in.readFully(values);
+    byte[] cells = new byte[(1 << bits) + classes];
+    fill(cells, gaps, values);
+    return new WeightTable(classes, bits, cells);
+  }
+
+  private static void fill(byte[] cells, byte[] gaps, byte[] values) throws DamagedModel {
     int at = -1;
-    for (int i = 0; i < gaps.length; ) {
-      int gap = 0;
-      int shift = 0;
-      int next;
-      do {
-        next = gaps[i++];
-        gap |= (next & 0x7F) << shift;
-        shift += 7;
-      } while (next < 0 && i < gaps.length && shift < 35);
+    for (int i = 0, next = 0; next < values.length; next++) {
+      int gap = gaps[i++];
+      if (gap < 0) {
+        gap &= 0x7F;
+        int shift = 7;
+        int more;
+        do {
+          more = gaps[i++];
+          gap |= (more & 0x7F) << shift;
+          shift += 7;
+        } while (more < 0 && shift < 35);
+      }
       at += gap + 1;
       if (at < 0 || at >= cells.length) {
         throw new DamagedModel("is damaged");
       }
-      cells[at] = in.readByte();
+      cells[at] = values[next];
     }
-    return new WeightTable(classes, bits, cells);
+  }
+
+  /** How many numbers end among the bytes, seven bits of a number in each. */
+  private static int ends(byte[] numbers) {
+    int ends = 0;
+    for (byte part : numbers) {
+      ends += part >= 0 ? 1 : 0;
+    }
+    return ends;
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,10 +18,19 @@ final class HelpTest {
   @Test
   void everyParagraphEndsWithASentence() {
     List<String> cut = new ArrayList<>();
-    CommandLine demarche = new CommandLine(new Demarche());
+    CommandLine demarche = Demarche.commandLine();
     demarche.getSubcommands().forEach((name, line) -> addCut(name, line.getCommandSpec(), cut));
     assertFalse(demarche.getSubcommands().isEmpty());
     assertEquals(List.of(), cut);
+  }
+
+  @Test
+  void aCommandIsMadeWithoutTheOthers() {
+    Set<String> all = Demarche.commandLine().getSubcommands().keySet();
+    for (String name : all) {
+      Set<String> made = Demarche.commandLine(name).getSubcommands().keySet();
+      assertEquals(FOREIGN.contains(name) ? all : Set.of(name), made);
+    }
   }
 
   private static void addCut(String name, CommandSpec command, List<String> cut) {
