@@ -179,7 +179,10 @@ final class Descriptions {
     }
     boolean person = "person".equals(Bundled.GROUPS.get(noun));
     if (!saysTwo(sentence, place)) {
-      return person && (isDefinite(sentence, place) || opens(sentence, place))
+      // "The White House officials" are some of those who met.
+      return person
+              && !isOfBody(sentence, place)
+              && (isDefinite(sentence, place) || opens(sentence, place))
           ? company.of(sentence, TOGETHER).orElse(List.of())
           : List.of();
     }
@@ -195,6 +198,12 @@ final class Descriptions {
       return apart(sentence, place);
     }
     return lastTwo(sentence, place, person ? ActorType.PERSON : ActorType.COUNTRY);
+  }
+
+  private boolean isOfBody(int sentence, int place) {
+    Tree tree = lines.tree(sentence);
+    return tree.children(place, Relation.COMPOUND).stream()
+        .anyMatch(noun -> tree.token(noun).tag().isProperNoun());
   }
 
   /** The last two of a sort that are told before a place, in their order. */

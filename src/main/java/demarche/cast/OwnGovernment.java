@@ -38,9 +38,10 @@ final class OwnGovernment {
 
   /** Whether a noun is the one that a government writes of itself. */
   boolean is(int sentence, int place) {
+    String word = lines.word(sentence, place);
     return home.isPresent()
         && lines.isCapital(sentence, place)
-        && GOVERNMENTS.contains(lines.word(sentence, place));
+        && (GOVERNMENTS.contains(word) || ADMINISTRATIONS.contains(word));
   }
 
   /**
@@ -53,6 +54,10 @@ final class OwnGovernment {
 
   /** Whom such a noun means; empty where it may be one or the other. */
   Optional<Member> of(int sentence, int place) {
+    Optional<Member> administration = administration(sentence, place);
+    if (administration.isPresent()) {
+      return administration;
+    }
     for (int s = sentence; s >= Math.max(0, sentence - BACK); s--) {
       List<Member> told = countries(s, sentence, place, true);
       if (!told.isEmpty()) {

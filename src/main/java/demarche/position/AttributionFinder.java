@@ -146,7 +146,9 @@ final class AttributionFinder {
       return Optional.empty();
     }
     Voice voice = voices.of(sentence, tree, speakers);
-    if (asksItself(sentence, tree, word, frame, voice) || isDescription(tree, word, frame, voice)) {
+    if (asksItself(sentence, tree, word, frame, voice)
+        || MeantClauses.tell(tree, word, frame, voice)
+        || MeantClauses.tellNeed(tree, word, frame, contents)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -305,7 +307,7 @@ final class AttributionFinder {
 
   private List<Integer> speakers(
       int sentence, Tree tree, int word, Frame frame, Optional<Asides.Aside> aside) {
-    List<Integer> found = heads.of(sentence, tree, word, frame);
+    List<Integer> found = Headings.without(tree, word, heads.of(sentence, tree, word, frame));
     return aside
         .filter(a -> found.stream().noneMatch(head -> a.first() <= head && head < word))
         .map(a -> tree.joined(a.speaker()))
@@ -325,18 +327,6 @@ final class AttributionFinder {
   }
 
   private static final Set<String> NOTHING = WordGroups.of("position", "pronoun for no thing");
-
-  /**
-   * "Nationals who wish to leave", "risks that call for closer ties": tells who or what is meant,
-   * not what anybody holds; but "farmers, who asked for rain" did.
-   */
-  private static boolean isDescription(Tree tree, int word, Frame frame, Voice voice) {
-    int first = tree.first(word);
-    boolean apart = first > 0 && tree.token(first - 1).tag() == PartOfSpeech.COMMA;
-    return tree.is(word, Relation.ACL_RELCL)
-        && voice instanceof Voice.Unnamed
-        && (frame.kind() == FrameKind.ATTITUDE || (frame.kind() == FrameKind.STANCE && !apart));
-  }
 
   /** Who has no plans holds something; who gives no promise has only not spoken. */
   private static final Set<String> HOLDS = WordGroups.of("position", "verb of holding");

@@ -22,12 +22,13 @@ final class Foresights {
     boolean foreseen =
         tree.children(head, Relation.AUX).stream()
             .anyMatch(helper -> tree.token(helper).tag() == PartOfSpeech.MD);
-    return !question.isOfOwnSide()
-        && foreseen
-        && (isForced(tree, head)
-            || isOfSome(tree, head)
-            || isUncommanded(tree, head)
-            || isEffect(question, tree, head));
+    boolean others =
+        !question.isOfOwnSide()
+            && (isForced(tree, head)
+                || isOfSome(tree, head)
+                || isUncommanded(tree, head)
+                || isEffect(question, tree, head));
+    return foreseen && (others || isHard(tree, head));
   }
 
   /** "Will have to find". */
@@ -37,6 +38,16 @@ final class Foresights {
             .anyMatch(verb -> verb > head && tree.token(verb).tag() == PartOfSpeech.VB);
     return to && tree.lemma(head).equals("have");
   }
+
+  /** "Would have difficulty": nobody promises that. */
+  private static boolean isHard(Tree tree, int head) {
+    return HAVING.contains(tree.lemma(head))
+        && tree.children(head, Relation.OBJ).stream()
+            .anyMatch(object -> HARDSHIP.contains(tree.lemma(object)));
+  }
+
+  private static final Set<String> HAVING = WordGroups.of("stance", "verb of hardship");
+  private static final Set<String> HARDSHIP = WordGroups.of("stance", "hardship");
 
   /** "The voters will": what nobody commands. */
   private static boolean isUncommanded(Tree tree, int head) {
