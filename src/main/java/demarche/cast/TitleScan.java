@@ -5,6 +5,7 @@ import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.name.FirstNames;
 import demarche.name.Lines;
 import demarche.name.Naming;
 import demarche.name.TitleWords;
@@ -112,7 +113,7 @@ final class TitleScan {
     int comma = behindPlace(last);
     if (lines.word(sentence, comma).equals(",") && draft.definite()) {
       Optional<Naming> apposed = namings.personFrom(afterRanks(comma + 1));
-      if (apposed.isPresent() && closes(apposed.get().end())) {
+      if (apposed.isPresent() && closes(apposed.get().end()) && !isAddressed(apposed.get())) {
         return held(draft, List.of(apposed.get()), "name in apposition to title");
       }
     }
@@ -128,6 +129,12 @@ final class TitleScan {
     Optional<Naming> before = namings.personBefore(draft.first());
     boolean beside = before.isPresent() && isSuffix(lines.word(sentence, last - 1));
     return beside ? held(draft, List.of(before.get()), "title after name") : draft;
+  }
+
+  /** "Has the president, Ann, read it?": by a first name alone somebody is spoken to. */
+  private boolean isAddressed(Naming person) {
+    String name = lines.surface(sentence, person.first(), person.end());
+    return person.name().startsWith(name + ' ') && FirstNames.gender(name).isPresent();
   }
 
   /** "Ann Lee, the next president": who may come into a post does not hold it. */
