@@ -94,6 +94,7 @@ public final class StanceModel {
         .or(() -> undecided.of(question))
         .or(() -> requirements.of(question))
         .or(() -> Aims.of(question))
+        .or(() -> Showings.of(question))
         .or(() -> invitations.of(question))
         .or(() -> nested.of(question))
         .or(() -> unknowns.of(question))
