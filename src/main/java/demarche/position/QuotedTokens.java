@@ -57,7 +57,7 @@ final class QuotedTokens {
 
   /** Whether a sentence begins in a quotation that opened in an earlier one, behind other words. */
   boolean isRunOnFromWords(int sentence) {
-    int first = quotation(sentence, 0);
+    int first = bySentence.get(sentence).length == 0 ? NONE : quotation(sentence, 0);
     int opening = sentence;
     while (first != NONE && opening > 0 && last(opening - 1) == first) {
       opening--;
@@ -76,7 +76,8 @@ final class QuotedTokens {
   }
 
   private int last(int sentence) {
-    return quotation(sentence, bySentence.get(sentence).length - 1);
+    int length = bySentence.get(sentence).length;
+    return length == 0 ? NONE : quotation(sentence, length - 1);
   }
 
   /** Whether any token of a run is quoted. */
