@@ -46,12 +46,11 @@ final class Contents {
   static boolean isTag(Tree tree, Content content) {
     int root = content.root();
     boolean behind =
-        content.first() > 0
-            && tree.token(content.first() - 1).tag() == PartOfSpeech.CLOSING_QUOTE;
+        content.first() > 0 && tree.token(content.first() - 1).tag() == PartOfSpeech.CLOSING_QUOTE;
     return behind
         && root == content.first()
         && tree.token(root).tag().isVerb()
-        && tree.children(root, Relation.NSUBJ, Relation.OBJ).stream()
+        && tree.children(root, Relation.NSUBJ, Relation.OBJ, Relation.DEP).stream()
             .anyMatch(subject -> tree.end(subject) == content.end())
         && Lexicon.bundled().at(tree, root).stream()
             .anyMatch(frame -> frame.kind() == FrameKind.REPORT);

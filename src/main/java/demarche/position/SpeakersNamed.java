@@ -8,6 +8,7 @@ import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Tells apart who speaks and who is only named in what is said. */
@@ -36,13 +37,20 @@ final class SpeakersNamed {
     boolean pronoun = heads.size() == 1 && OF_ONE.contains(tree.form(heads.getFirst()));
     return pronoun
             && voice instanceof Voice.Known known
-            && contents.stream().anyMatch(one -> names(sentence, one, known.members()))
+            && contents.stream()
+                .anyMatch(one -> names(sentence, heads.getFirst(), one, known.members()))
         ? new Voice.Unclear()
         : voice;
   }
 
-  private boolean names(int sentence, Content content, List<Member> members) {
+  private boolean names(int sentence, int pronoun, Content content, List<Member> members) {
+    Tree tree = article.trees().get(sentence);
     for (int place = content.first(); place < content.end(); place++) {
+      // "Lee left, since the talks, he said, were over": the tree may take all for his words.
+      boolean own =
+          place < pronoun
+              && tree.is(place, Relation.NSUBJ)
+              && tree.head(place).equals(OptionalInt.of(content.root()));
       boolean named =
           article
               .cast()
@@ -50,7 +58,7 @@ final class SpeakersNamed {
               .filter(mention -> mention.form() == Mention.Form.NAME)
               .filter(mention -> mention.members().equals(members))
               .isPresent();
-      if (named) {
+      if (named && !own) {
         return true;
       }
     }

@@ -58,4 +58,48 @@ final class SpeakersNamedTest {
         tells("Norway reportedly supports the plan."),
         tells("Norway will continue to back the plan.", "Norway: to back the plan"));
   }
+
+  @TestFactory
+  Stream<DynamicTest> aNameBetweenAndAndTheVerbSpeaks() {
+    return Told.tests(
+        tells(
+            "The Capitals have failed to qualify for the ANBL finals for the past three years, and"
+                + " current head coach and former national team coach Carla Grant says the change"
+                + " will help the club.",
+            "Carla Grant: the change will help the club"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aCompanyIsNoPolice() {
+    return Told.tests(
+        tells(
+            "The North Yorkshire Police confirmed the death. A spokesperson for the company said:"
+                + " \"The road is shut. The port is open.\"",
+            "North Yorkshire Police: the death"),
+        tells(
+            "Harwick Airways cut its fares. The company said that the port was open.",
+            "Harwick Airways: the port was open"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoSpeaksIsNotWhatIsSaid() {
+    return Told.tests(
+        tells(
+            "Norway said the ruling was \"a setback to privacy, and will allow Peru to see what you"
+                + " read on the site.\" said NH's senior staff attorney Karl Brandt.",
+            "Norway: the ruling was \"a setback to privacy, and will allow Peru to see what you read"
+                + " on the site"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatOthersAreWishedOrChargedToDoIsNotTheirWord() {
+    return Told.tests(
+        tells(
+            "\"It is hard, but we want people to seek the help they need,\" Norwegian Prime Minister"
+                + " Lena Dahl said.",
+            "Lena Dahl: It is hard",
+            "Lena Dahl: we want people to seek the help they need"),
+        tells("The mood that critics blame for denying them entry is bad."),
+        tells("It is time for Chile to back the plan."));
+  }
 }
