@@ -3,6 +3,7 @@ package demarche.position;
 import demarche.cast.Member;
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
+import demarche.fact.ActorType;
 import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
@@ -56,13 +57,25 @@ final class SpeakersNamed {
               .cast()
               .at(sentence, place)
               .filter(mention -> mention.form() == Mention.Form.NAME)
-              .filter(mention -> mention.members().equals(members))
+              .filter(mention -> mention.members().stream().anyMatch(one -> isOneOf(one, members)))
               .isPresent();
       if (named && !own) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The same, or one of the same family name: "Lee" and "Ann Lee" may be kept apart. */
+  private static boolean isOneOf(Member named, List<Member> members) {
+    return members.stream()
+        .anyMatch(
+            member ->
+                member.equals(named)
+                    || (member.type() == named.type()
+                        && member.type() == ActorType.PERSON
+                        && (member.name().equals(named.family())
+                            || named.name().equals(member.family()))));
   }
 
   /**
