@@ -11,6 +11,7 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,11 @@ final class Descriptions {
   private static final Set<String> OWN = WordGroups.of("cast", "body of who speaks");
   private static final Set<String> TAKING_PART = WordGroups.of("cast", "those who take part");
 
-  private record Noun(ActorType type, Set<String> words) {}
+  private static final Set<String> BUSINESS = WordGroups.of("cast", "noun of a business");
+  private static final Set<String> PUBLIC = WordGroups.of("cast", "word of a public body");
+
+  /** What a noun may mean, the words of which such a name has one, and those that it has not. */
+  private record Noun(ActorType type, Set<String> words, Set<String> without) {}
 
   private static final class Bundled {
     static final Map<String, Noun> NOUNS = nouns();
@@ -69,7 +74,8 @@ final class Descriptions {
     for (int row = 0; row < table.rows(); row++) {
       ActorType type =
           table.cell(row, 1).equals("country") ? ActorType.COUNTRY : ActorType.ORGANIZATION;
-      all.put(table.cell(row, 0), new Noun(type, Set.copyOf(table.values(row, 2))));
+      Set<String> without = BUSINESS.contains(table.cell(row, 0)) ? PUBLIC : Set.of();
+      all.put(table.cell(row, 0), new Noun(type, Set.copyOf(table.values(row, 2)), without));
     }
     return Map.copyOf(all);
   }
@@ -141,15 +147,13 @@ final class Descriptions {
     if (member.type() != noun.type()) {
       return false;
     }
+    Set<String> own =
+        Set.copyOf(List.of(member.name().toLowerCase(Locale.ROOT).split("[ ,-]", -1)));
     if (noun.words().isEmpty()) {
-      return true;
+      return Collections.disjoint(own, noun.without());
     }
-    for (String word : member.name().toLowerCase(Locale.ROOT).split("[ ,-]", -1)) {
-      if (noun.words().contains(word)) {
-        return true;
-      }
-    }
-    return noun.words().contains(member.name().toLowerCase(Locale.ROOT));
+    return !Collections.disjoint(own, noun.words())
+        || noun.words().contains(member.name().toLowerCase(Locale.ROOT));
   }
 
   /** Whether "the", "this" or "that" and no more than an adjective stands before a noun. */

@@ -40,6 +40,7 @@ final class AttributionFinder {
   private final Voices voices;
   private final SpeakerHeads heads;
   private final Accounts accounts = new Accounts();
+  private final SpeakersNamed named;
   private final Nesting nesting;
   private final Hearsay hearsay;
   private final Measures measures;
@@ -64,6 +65,7 @@ final class AttributionFinder {
     this.floor = new Floor(article);
     this.voices = new Voices(article, words, holders, floor);
     this.heads = new SpeakerHeads(article, quoted);
+    this.named = new SpeakersNamed(article);
     this.nesting = new Nesting(voices, media, words.outlets());
     this.hearsay = new Hearsay(words.outlets());
     this.measures = new Measures(article, quoted, voices, deeds);
@@ -145,7 +147,7 @@ final class AttributionFinder {
     if (contents.isEmpty() || isToldByVerb(tree, word, contents)) {
       return Optional.empty();
     }
-    Voice voice = voices.of(sentence, tree, speakers);
+    Voice voice = named.apart(sentence, speakers, contents, voices.of(sentence, tree, speakers));
     if (asksItself(sentence, tree, word, frame, voice)
         || MeantClauses.tell(tree, word, frame, voice)
         || MeantClauses.tellNeed(tree, word, frame, contents)) {
@@ -170,8 +172,18 @@ final class AttributionFinder {
         || Unsaid.isYetToBeSaid(tree, word, frame)
         || Unsaid.isStillDone(tree, word, below -> !lexicon.at(tree, below).isEmpty())
         || Bygone.is(tree, word, frame)
+        || isGuessed(tree, word, frame)
         || isUnreal(tree, word, frame, reality);
   }
+
+  /** "Prices will probably continue to fall", "reportedly backs it": nobody's word for it. */
+  private boolean isGuessed(Tree tree, int word, Frame frame) {
+    return frame.kind() == FrameKind.ATTITUDE
+        && tree.token(word).tag().isVerb()
+        && modifiers.of(tree, word).stream().anyMatch(GUESSED::contains);
+  }
+
+  private static final Set<Effect> GUESSED = Set.of(Effect.POSSIBLE, Effect.HEARSAY);
 
   /** Those of some contents that are said by a word. */
   private List<Content> said(
@@ -191,6 +203,7 @@ final class AttributionFinder {
 
   private static boolean isSaid(Tree tree, Frame frame, Content content) {
     return !Contents.isLeftOver(tree, content)
+        && !Contents.isTag(tree, content)
         && !isFoundThing(tree, frame, content)
         && !isSilence(tree, frame, content)
         && !Unsaid.isWishOfUnnamed(tree, content)
@@ -351,7 +364,7 @@ final class AttributionFinder {
   private Optional<Attribution> according(
       int sentence, Tree tree, int word, int phrase, int source) {
     int clause = tree.token(phrase).head();
-    if (clause < 0) {
+    if (clause < 0 || SpeakersNamed.holdSubject(tree, phrase, clause)) {
       return Optional.empty();
     }
     List<Content> contents = new ArrayList<>();

@@ -5,6 +5,8 @@ import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Token;
 import demarche.language.Tree;
+import demarche.lexicon.FrameKind;
+import demarche.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,20 @@ final class Contents {
         && tree.children(content.root(), Relation.MARK, Relation.ADVMOD).stream()
             .filter(mark -> content.first() <= mark && mark <= content.first() + 1)
             .anyMatch(m -> isCircumstance(tree, m, content) || isCondition(tree, m, content));
+  }
+
+  /** "… a loss.” said Ann Lee": who said it, which is nothing that is said. */
+  static boolean isTag(Tree tree, Content content) {
+    int root = content.root();
+    boolean behind =
+        content.first() > 0 && tree.token(content.first() - 1).tag() == PartOfSpeech.CLOSING_QUOTE;
+    return behind
+        && root == content.first()
+        && tree.token(root).tag().isVerb()
+        && tree.children(root, Relation.NSUBJ, Relation.OBJ, Relation.DEP).stream()
+            .anyMatch(subject -> tree.end(subject) == content.end())
+        && Lexicon.bundled().at(tree, root).stream()
+            .anyMatch(frame -> frame.kind() == FrameKind.REPORT);
   }
 
   /** "If it is so" without what then follows; what is asked or doubted stands after its verb. */

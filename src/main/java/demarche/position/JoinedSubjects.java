@@ -35,7 +35,36 @@ final class JoinedSubjects {
 
   /** The head of the phrase that is a verb's subject though the tree joins it to a noun before. */
   static OptionalInt of(Tree tree, int verb) {
-    return lacksSubject(tree, verb) ? before(tree, verb) : OptionalInt.empty();
+    return lacksSubject(tree, verb) ? before(tree, verb) : behindAnd(tree, verb);
+  }
+
+  /**
+   * "The club lost, and head coach Ann Lee says": the name between "and" and the verb, whatever the
+   * tree hangs it on.
+   */
+  private static OptionalInt behindAnd(Tree tree, int verb) {
+    OptionalInt and = tree.child(verb, Relation.CC);
+    boolean open =
+        isFinite(tree, verb)
+            && tree.is(verb, Relation.CONJ)
+            && and.isPresent()
+            && and.getAsInt() < verb - 2
+            && tree.child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.EXPL).isEmpty()
+            && tree.token(verb - 1).tag().isProperNoun();
+    for (int place = open ? and.getAsInt() + 1 : verb; place < verb; place++) {
+      PartOfSpeech tag = tree.token(place).tag();
+      if (tag.isVerb() || tag.isPunctuation() || tag == PartOfSpeech.IN || tag == PartOfSpeech.TO) {
+        return OptionalInt.empty();
+      }
+    }
+    return open && tree.is(verb - 1, Relation.CONJ, Relation.APPOS)
+        ? OptionalInt.of(verb - 1)
+        : OptionalInt.empty();
+  }
+
+  private static boolean isFinite(Tree tree, int verb) {
+    PartOfSpeech tag = tree.token(verb).tag();
+    return tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
   }
 
   /**
@@ -76,9 +105,8 @@ final class JoinedSubjects {
 
   /** A finite verb of a clause joined to one before, with nothing named that does it. */
   private static boolean lacksSubject(Tree tree, int verb) {
-    PartOfSpeech tag = tree.token(verb).tag();
-    boolean finite = tag == PartOfSpeech.VBD || tag == PartOfSpeech.VBZ || tag == PartOfSpeech.VBP;
-    return ((finite && tree.is(verb, Relation.CONJ)) || isTakenForParticiple(tree, verb))
+    return ((isFinite(tree, verb) && tree.is(verb, Relation.CONJ))
+            || isTakenForParticiple(tree, verb))
         && tree.head(verb).orElse(verb) < verb
         && tree.child(verb, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CC).isEmpty();
   }

@@ -2,6 +2,7 @@ package demarche.position;
 
 import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Gives a voice to quoted words that no cue of their own sentence attributes: a quotation that runs
@@ -63,6 +66,10 @@ final class RunOnQuotes {
       Tree tree = article.trees().get(sentence);
       int root = root(tree, run);
       if (!hasFinite(tree, run)) {
+        if (last.isEmpty() && goesOn(sentence + 1, quoted.quotation(sentence, run[0]))) {
+          // "Lee wrote: “Goodbye, old friend. …": what goes on is hers as well.
+          last = Optional.of(voice(sentence, run, root));
+        }
         continue;
       }
       Voice voice = voice(sentence, run, root);
@@ -120,8 +127,9 @@ final class RunOnQuotes {
         labels
             .before(sentence, run[0])
             .or(() -> governor(sentence, root))
-            .or(() -> cueBeside(sentence))
+            .or(() -> cueBeside(sentence, RunOnQuotes::reports))
             .or(() -> reporter(sentence, run))
+            .or(() -> cueBeside(sentence, any -> true))
             .or(() -> article.speaker(sentence).map(m -> new Voice.Known(List.of(m))))
             .or(() -> labels.of(sentence));
     if (own.isPresent()) {
@@ -158,6 +166,17 @@ final class RunOnQuotes {
 
   /** Whom the subject of a verb means; empty where that is nobody who is known. */
   private Optional<Voice> subject(int sentence, Tree tree, int verb) {
+    OptionalInt quotee = quotee(tree, verb);
+    if (quotee.isPresent()) {
+      return Optional.of(
+          article
+              .cast()
+              .at(sentence, quotee.getAsInt())
+              .map(Mention::members)
+              .filter(members -> !members.isEmpty())
+              .<Voice>map(Voice.Known::new)
+              .orElseGet(Voice.Unclear::new));
+    }
     OptionalInt subject = tree.child(verb, Relation.NSUBJ);
     return subject.isEmpty()
         ? Optional.empty()
@@ -168,6 +187,17 @@ final class RunOnQuotes {
             .map(Mention::members)
             .map(Voice.Known::new);
   }
+
+  /** "The Herald quoted Lee as saying": Lee, and not the Herald. */
+  private static OptionalInt quotee(Tree tree, int verb) {
+    boolean said =
+        QUOTING.contains(tree.lemma(verb))
+            && tree.children(verb, Relation.ADVCL).stream()
+                .anyMatch(clause -> tree.token(clause).tag() == PartOfSpeech.VBG);
+    return said ? tree.child(verb, Relation.OBJ) : OptionalInt.empty();
+  }
+
+  private static final Set<String> QUOTING = WordGroups.of("position", "verb of quoting");
 
   /**
    * The subject of a verb of speech beside the quotation marks, wherever the tree has hung the
@@ -240,6 +270,9 @@ final class RunOnQuotes {
   }
 
   private boolean goesOn(int sentence, int quotation) {
+    if (sentence >= bySentence.size()) {
+      return false;
+    }
     Tree tree = article.trees().get(sentence);
     for (int i = 0; i < tree.size(); i++) {
       if (quoted.isQuoted(sentence, i)) {
@@ -275,9 +308,15 @@ final class RunOnQuotes {
     return reports ? subject(sentence, tree, verb) : Optional.empty();
   }
 
-  private Optional<Voice> cueBeside(int sentence) {
+  /** "Lee, whom the mayor had backed, wrote:": not the mayor, who only backed her. */
+  private static boolean reports(Attribution attribution) {
+    return attribution.frame().filter(frame -> frame.kind() != FrameKind.REPORT).isEmpty();
+  }
+
+  private Optional<Voice> cueBeside(int sentence, Predicate<Attribution> wanted) {
     return bySentence.get(sentence).stream()
         .filter(attribution -> attribution.cue() >= 0)
+        .filter(wanted)
         .map(Attribution::voice)
         .findFirst();
   }

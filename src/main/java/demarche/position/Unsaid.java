@@ -33,6 +33,9 @@ final class Unsaid {
   private static final Set<String> ANNOUNCING = WordGroups.of("position", "verb of announcing");
   private static final Set<String> WILL = WordGroups.of("position", "auxiliary of the future");
 
+  private static final Set<String> CHARGING = WordGroups.of("position", "verb of charging");
+  private static final Set<String> CHARGED = WordGroups.of("position", "preposition of a charge");
+
   private static final Set<String> NEGATION = WordGroups.of("position", "negation");
 
   private Unsaid() {}
@@ -52,9 +55,10 @@ final class Unsaid {
                 || isOpen(tree, word)
                 || isForeseen(tree, word)
                 || isStillToCome(tree, word)
+                || isOfOthers(tree, word)
                 || isKept(tree, word)
                 || isOfMatter(tree, word));
-    return verb || isAsked(tree, word) || isGround(tree, word);
+    return verb || isAsked(tree, word) || isGround(tree, word) || isCharge(tree, word);
   }
 
   /**
@@ -121,12 +125,31 @@ final class Unsaid {
             .anyMatch(helper -> WILL.contains(tree.form(helper)));
   }
 
+  /** "Critics blame it for denying them entry": what it did, as others charge it. */
+  private static boolean isCharge(Tree tree, int word) {
+    OptionalInt above = tree.head(word);
+    return tree.token(word).tag() == PartOfSpeech.VBG
+        && above.isPresent()
+        && above.getAsInt() < word
+        && CHARGING.contains(tree.lemma(above.getAsInt()))
+        && tree.children(word, Relation.MARK, Relation.CASE).stream()
+            .anyMatch(mark -> CHARGED.contains(tree.form(mark)));
+  }
+
   /** "In light of the town's need for water": why others do something, and asked by nobody. */
   private static boolean isGround(Tree tree, int word) {
     return tree.token(word).tag().isNoun()
         && NEEDS.contains(tree.lemma(word))
         && tree.is(word, Relation.OBL, Relation.NMOD)
         && tree.child(word, Relation.CASE).isPresent();
+  }
+
+  /** "We want people to seek help", "for Peru to back it": others' wish, and done by nobody yet. */
+  private static boolean isOfOthers(Tree tree, int verb) {
+    return tree.token(verb).tag() == PartOfSpeech.VB
+        && tree.child(verb, Relation.NSUBJ).isPresent()
+        && tree.children(verb, Relation.MARK).stream()
+            .anyMatch(to -> tree.token(to).tag() == PartOfSpeech.TO);
   }
 
   /** "Has yet to say". */

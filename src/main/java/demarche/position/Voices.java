@@ -163,7 +163,7 @@ final class Voices {
     }
     if (heads.size() == 1 && isSpokesperson(tree, heads.getFirst())) {
       return spokenFor(sentence, tree, heads.getFirst())
-          .or(() -> floor.of("it", sentence))
+          .or(() -> floor.of("it", sentence).filter(body -> mayBe(tree, heads.getFirst(), body)))
           .orElse(new Voice.Unclear());
     }
     if (heads.stream().allMatch(head -> isAnybody(tree, head))) {
@@ -258,6 +258,17 @@ final class Voices {
         .filter(mention -> mention.members().size() == 1)
         .<Voice>map(mention -> new Voice.Known(mention.members()))
         .findFirst();
+  }
+
+  /** "A spokesperson for the company" is not of the police who spoke before. */
+  private static boolean mayBe(Tree tree, int spokesman, Voice body) {
+    OptionalInt whole = tree.child(spokesman, Relation.NMOD);
+    return whole.isEmpty()
+        || (body instanceof Voice.Known known
+            && known.members().stream()
+                .map(member -> member.name().toLowerCase(Locale.ROOT))
+                .anyMatch(
+                    name -> name.contains(tree.lemma(whole.getAsInt()).toLowerCase(Locale.ROOT))));
   }
 
   private static boolean isBody(Member member) {

@@ -7,6 +7,7 @@ import demarche.language.Tree;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What others are seen to do, which nobody can promise for them: "many schools will raise their
@@ -23,12 +24,26 @@ final class Foresights {
         tree.children(head, Relation.AUX).stream()
             .anyMatch(helper -> tree.token(helper).tag() == PartOfSpeech.MD);
     boolean others =
-        !question.isOfOwnSide()
+        (!question.isOfOwnSide() || isIt(question, tree, head))
             && (isForced(tree, head)
                 || isOfSome(tree, head)
                 || isUncommanded(tree, head)
                 || isEffect(question, tree, head));
     return foreseen && (others || isHard(tree, head));
+  }
+
+  /** "It will bring trade": nobody who is quoted calls the own side "it". */
+  private static boolean isIt(StanceQuestion question, Tree tree, int head) {
+    return question.quoted()
+        && tree.children(head, Relation.NSUBJ).stream()
+            .filter(subject -> tree.form(subject).equals("it"))
+            .anyMatch(it -> !isBeforeQuote(tree, it, question.end()));
+  }
+
+  /** "It “will send a ship": the quotation opens behind "it". */
+  private static boolean isBeforeQuote(Tree tree, int it, int end) {
+    return IntStream.range(it, end)
+        .anyMatch(place -> tree.token(place).tag() == PartOfSpeech.OPENING_QUOTE);
   }
 
   /** "Will have to find". */

@@ -18,7 +18,7 @@ final class Prefaces {
   private static final Set<String> SPEAKER = WordGroups.of("stance", "speaker of a preface");
   private static final Set<String> HELPER = WordGroups.of("stance", "auxiliary of a preface");
 
-  private static final Set<String> GOING_ON = WordGroups.of("stance", "verb that goes on");
+  private static final Set<String> GOING_ON = WordGroups.of("stance", "verb of going on");
 
   private Prefaces() {}
 

@@ -93,6 +93,7 @@ public final class StanceModel {
         .or(() -> assurances.of(question))
         .or(() -> undecided.of(question))
         .or(() -> requirements.of(question))
+        .or(() -> Betters.of(question))
         .or(() -> Aims.of(question))
         .or(() -> Showings.of(question))
         .or(() -> invitations.of(question))
@@ -111,7 +112,10 @@ public final class StanceModel {
     boolean forecast =
         question.trigger().filter(t -> forecasts.contains(t.frame().word())).isPresent();
     if (verdict.stance() == Stance.COMMIT
-        && (forecast || foresights.are(question) || PlainTense.is(question))) {
+        && (forecast
+            || foresights.are(question)
+            || PlainTense.is(question)
+            || StillDone.is(question))) {
       return new Verdict(Stance.ASSERT, verdict.margin());
     }
     Verdict blameless = negatives.told(question, ownDeeds.told(question, verdict));
