@@ -68,8 +68,7 @@ final class Bystanding {
 
   private static boolean isAtOnce(Scene scene, int place) {
     Tree tree = scene.tree();
-    List<Integer> manners =
-        tree.children(place, Relation.AMOD, Relation.COMPOUND, Relation.ADVMOD);
+    List<Integer> manners = tree.children(place, Relation.AMOD, Relation.COMPOUND, Relation.ADVMOD);
     return manners.stream().anyMatch(how -> scene.words().is(tree.form(how), Group.AT_ONCE));
   }
 }

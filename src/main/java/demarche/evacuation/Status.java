@@ -173,7 +173,8 @@ final class Status {
       at = above.getAsInt();
       boolean ongoing =
           tree.children(at, Relation.AMOD).stream()
-              .anyMatch(how -> words.stage(tree.lemma(how)).filter(Stage.GOING::equals).isPresent());
+              .anyMatch(
+                  how -> words.stage(tree.lemma(how)).filter(Stage.GOING::equals).isPresent());
       if (ongoing) {
         return true;
       }

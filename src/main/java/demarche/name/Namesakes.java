@@ -115,7 +115,7 @@ final class Namesakes {
           one ->
               !people.isInPost(span.surface(), one)
                   && titlesOf.getOrDefault(one, Set.of()).stream()
-                  .noneMatch(own -> Posts.bundled().alike(own, title.get())));
+                      .noneMatch(own -> Posts.bundled().alike(own, title.get())));
     }
     if (left.size() < 2) {
       return left.stream().findFirst();
