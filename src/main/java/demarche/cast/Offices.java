@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The offices of one article: settles whose post a title is and who holds it. */
@@ -274,12 +275,27 @@ final class Offices {
       }
       return byTenure(person, title).or(() -> byTitle(draft, person, title));
     }
+    Set<Member> once = once(person, title);
     return countryOf(person)
         .or(() -> byTenure(person, title))
+        .or(() -> once.size() == 1 ? once.stream().findFirst() : Optional.empty())
         .or(() -> byTitle(draft, person, title))
         .or(() -> bySender(title))
         .or(() -> bySpeaker(draft, title))
-        .or(() -> byScene(draft, person, title));
+        .or(() -> byScene(draft, person, title))
+        .filter(owner -> once.isEmpty() || once.contains(owner));
+  }
+
+  /** The countries that "President Lee", told by the family name alone, may have led long ago. */
+  private Set<Member> once(Member person, String title) {
+    boolean bare = person.name().indexOf(' ') < 0;
+    return (bare
+            ? Posts.bundled().everLed(person.name(), title, article.published())
+            : Set.<String>of())
+        .stream()
+            .flatMap(code -> known.coded(code).stream())
+            .map(members::named)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean isLeaderKnown(Member person, String title) {

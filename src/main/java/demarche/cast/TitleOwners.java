@@ -314,7 +314,7 @@ final class TitleOwners {
     for (int i = at + 1; i < bound; i++) {
       Optional<Naming> naming = namings.from(i);
       if (naming.isPresent()) {
-        return owned(naming.get());
+        return isHyphenated(naming.get()) ? Optional.empty() : owned(naming.get());
       }
       PartOfSpeech tag = lines.token(sentence, i).tag();
       if (tag != PartOfSpeech.DT && !tag.isAdjective() && tag != PartOfSpeech.HYPH) {
@@ -374,9 +374,20 @@ final class TitleOwners {
     String word = lines.word(sentence, at);
     boolean near =
         (word.equals("of") || word.equals("for")) && lines.word(sentence, at + 1).equals("the");
-    return near && isNoun(at + 2) && Descriptions.isBody(lines.word(sentence, at + 2))
+    // "Director of the Office of Ports & Lamps": a body of its own, though nothing reads its name.
+    boolean named =
+        lines.word(sentence, at + 3).equals("of")
+            && lines.isCapital(sentence, at + 2)
+            && lines.isCapital(sentence, at + 4);
+    return near && !named && isNoun(at + 2) && Descriptions.isBody(lines.word(sentence, at + 2))
         ? at + 2
         : -1;
+  }
+
+  /** "Chair of the Peru-Chile Trade Council": the land is but a part of a name. */
+  private boolean isHyphenated(Naming naming) {
+    return lines.word(sentence, naming.end()).equals("-")
+        && lines.isCapital(sentence, naming.end() + 1);
   }
 
   /** "NATO's International Security Assistance Force" is the force. */

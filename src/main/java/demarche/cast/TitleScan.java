@@ -224,6 +224,11 @@ final class TitleScan {
     if (owner.isEmpty() && draft.possessor() < 0 && of) {
       owner = owners.after(end);
       end = owner.map(Naming::end).orElse(end);
+    } else if (of && isLandOfLast(draft)) {
+      Optional<Naming> behind = owners.after(end).filter(SharedPosts::isLand);
+      first = behind.isPresent() ? draft.title().first() : first;
+      end = behind.map(Naming::end).orElse(end);
+      owner = behind.or(draft::owner);
     }
     return new OfficeDraft(
         sentence,
@@ -237,6 +242,16 @@ final class TitleScan {
         -1,
         draft.definite(),
         rule);
+  }
+
+  /** "President Ann Lee of Ghana Premier Bo Lind of Togo": in a list without marks. */
+  private boolean isLandOfLast(OfficeDraft draft) {
+    return draft
+        .owner()
+        .filter(land -> SharedPosts.isLand(land) && land.end() == draft.title().first())
+        .map(land -> lines.word(sentence, land.first() - 1))
+        .filter(word -> word.equals("of") || word.equals("the"))
+        .isPresent();
   }
 
   /** Titles joined by "and" before one name, or after it, are all held by it. */

@@ -59,6 +59,7 @@ final class Actuality {
       if (governs(tree, at)
           && (isOfNone(scene, at, above.getAsInt())
               || unreal(scene, above.getAsInt())
+              || isOfPlan(scene, at, above.getAsInt())
               || unset(scene, place, above.getAsInt()))) {
         return false;
       }
@@ -149,6 +150,20 @@ final class Actuality {
         && scene.days().of(scene.sentence(), place).isEmpty();
   }
 
+  /** "The next step is for the ministry to publish a report": it is yet to be done. */
+  private static boolean isOfPlan(Scene scene, int place, int above) {
+    Tree tree = scene.tree();
+    boolean is =
+        tree.lemma(above).equals("be")
+            && tree.token(place).tag() == PartOfSpeech.VB
+            && scene.days().of(scene.sentence(), place).isEmpty();
+    return is
+        && tree.children(above, Relation.NSUBJ).stream()
+            .anyMatch(noun -> PLANS.contains(tree.lemma(noun)));
+  }
+
+  private static final Set<String> PLANS = WordGroups.of("communication", "noun of what is to do");
+
   /** "To meet him": what a clause that was cut off would have governed. */
   private static boolean isFragment(Tree tree, int root) {
     return tree.token(root).tag() == PartOfSpeech.VB
@@ -164,6 +179,7 @@ final class Actuality {
     }
     return Clauses.reality(tree, verb) == Reality.FACT
         && !isMissed(tree, verb)
+        && !isRule(tree, verb)
         && !isInverted(tree, verb);
   }
 
@@ -178,6 +194,16 @@ final class Actuality {
   }
 
   private static final Set<String> INVERTED = WordGroups.of("communication", "inverted auxiliary");
+
+  /** "The director shall attend the council's meetings": a rule; "we shall meet" is a promise. */
+  private static boolean isRule(Tree tree, int verb) {
+    return tree.children(verb, Relation.AUX).stream()
+            .anyMatch(auxiliary -> RULING.contains(tree.form(auxiliary)))
+        && tree.children(verb, Relation.NSUBJ).stream()
+            .noneMatch(subject -> tree.token(subject).tag() == PartOfSpeech.PRP);
+  }
+
+  private static final Set<String> RULING = WordGroups.of("communication", "auxiliary of a rule");
 
   /** "Were to have met": they did not. */
   private static boolean isMissed(Tree tree, int verb) {

@@ -44,7 +44,7 @@ final class Company {
         kind == CommunicationKind.CALL
             || ((cue.trigger().frame() == Frame.MEET || isSeveral(scene, cue))
                 && others.stream().allMatch(other -> other.type() == ActorType.PERSON));
-    if (apart && others.size() > 1 && !doers.isEmpty()) {
+    if (apart && others.size() > 1 && !doers.isEmpty() && !Bystanding.isOfAll(scene, cue)) {
       others.forEach(other -> groups.add(joined(scene, doers, List.of(other))));
     } else {
       groups.add(joined(scene, doers, others));
@@ -139,9 +139,12 @@ final class Company {
     return all.stream().distinct().filter(member -> !stands(scene, member, all)).toList();
   }
 
-  /** "With President Ito and other Ghanaian officials": the land is there by its president. */
+  /**
+   * "With President Ito and other Ghanaian officials": the land is there by its president, and a
+   * body by who leads it: "Ms. Berg, Director, Harbour Office".
+   */
   private static boolean stands(Scene scene, Member land, List<Member> all) {
-    return land.type() == ActorType.COUNTRY
+    return land.type() != ActorType.PERSON
         && scene.read().cast().offices().stream()
             .filter(office -> all.contains(office.person()))
             .anyMatch(office -> office.of().filter(land::equals).isPresent());

@@ -50,7 +50,7 @@ final class Journeys {
     Anchor anchor = Anchor.of(tree, noun);
     List<Telling> stay = stay(scene, cue);
     // "His earlier tours in Beijing" are years of service.
-    boolean served = TOURS.contains(tree.lemma(noun)) && tree.token(noun).tag() == PartOfSpeech.NNS;
+    boolean served = TOURS.contains(tree.lemma(noun)) && isService(scene, noun);
     if (!anchor.real(scene) || !stay.isEmpty() || served) {
       return stay;
     }
@@ -79,6 +79,21 @@ final class Journeys {
         ? received(scene, cue, visitors, receiving)
         : told.stream().map(telling -> telling.beside(receiving)).toList();
   }
+
+  /** "His earlier tours in Oslo", "her second tour in Oslo", "a tour of duty". */
+  private static boolean isService(Scene scene, int tour) {
+    Tree tree = scene.tree();
+    return tree.token(tour).tag() == PartOfSpeech.NNS
+        || scene.by(tour, Set.of("of")).stream().anyMatch(of -> SERVICE.contains(tree.lemma(of)))
+        || tree.children(tour, Relation.AMOD, Relation.COMPOUND).stream()
+            .anyMatch(how -> SERVICE.contains(tree.lemma(how)))
+        || (!scene.by(tour, IN).isEmpty()
+            && tree.children(tour, Relation.AMOD).stream()
+                .anyMatch(number -> NUMBERS.contains(tree.form(number))));
+  }
+
+  private static final Set<String> SERVICE = WordGroups.of("communication", "word of service");
+  private static final Set<String> NUMBERS = WordGroups.of("communication", "number of a tour");
 
   /** "Is on a visit". */
   private static boolean isPredicate(Tree tree, int noun) {
@@ -214,7 +229,7 @@ final class Journeys {
 
   private List<Member> destinations(Scene scene, int head) {
     List<Member> found = new ArrayList<>(1);
-    for (int place : scene.tree().joined(head)) {
+    for (int place : Openings.joined(scene.tree(), head)) {
       int at =
           scene.words().is(scene.tree(), place, Group.SETTLEMENT)
               ? named(scene, place)

@@ -189,7 +189,7 @@ record Scene(ReadArticle read, Days days, Words words, int sentence, Tree tree) 
 
   /** Whom a phrase and those joined to it mean. */
   List<Member> all(int head) {
-    List<Integer> joined = tree.joined(head);
+    List<Integer> joined = Openings.joined(tree, head);
     // "With Mr. Ito in London, the United Kingdom": joined by no "and", it tells where.
     boolean listed = joined.stream().anyMatch(part -> tree.child(part, Relation.CC).isPresent());
     return listed ? all(joined) : all(joined.stream().filter(part -> !isLand(head, part)).toList());

@@ -49,6 +49,7 @@ final class Talks {
     if (!anchor.real(scene)
         || setsAMeeting(scene, anchor)
         || isRollCall(scene, anchor)
+        || Bystanding.is(scene, anchor)
         || isStaged(scene, anchor)) {
       return List.of();
     }
@@ -77,7 +78,8 @@ final class Talks {
           !bodies.isEmpty()
               && (SUMMITS.contains(cue.trigger().name()) || ofLeaders(scene, cue.place()));
     }
-    return doers.isEmpty() && !leaders
+    boolean told = !others.isEmpty() || !Bystanding.joins(scene, anchor);
+    return (doers.isEmpty() && !leaders) || !told
         ? List.of()
         : Company.meets(scene, cue, doers, others, anchor.span(scene, cue.first()));
   }

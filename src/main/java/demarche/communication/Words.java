@@ -26,6 +26,8 @@ final class Words {
     ANSWERING_VERB,
     /** What a state tells its own people: "travel advice". */
     ADVICE,
+    /** How all of several are talked with: "a trilateral call". */
+    AT_ONCE,
     /** Whom a speech is for: "addressed the nation". */
     AUDIENCE,
     /** What one attends on behalf of a country: "attended the funeral". */

@@ -144,10 +144,42 @@ final class Status {
     Set<Stage> found = EnumSet.noneOf(Stage.class);
     Tree tree = move.scene().tree();
     for (int i = tree.first(move.predicate()); i < tree.end(move.predicate()); i++) {
-      if (!isJoined(tree, i, move.predicate())) {
+      if (!isJoined(tree, i, move.predicate()) && !isOfTime(tree, i)) {
         words.stage(tree.lemma(i)).ifPresent(found::add);
       }
     }
+    if (isOfOngoing(tree, move.predicate())) {
+      found.add(Stage.GOING);
+    }
     return found;
+  }
+
+  /** "Worked over the last years": no end of an operation. */
+  private static boolean isOfTime(Tree tree, int word) {
+    return tree.is(word, Relation.CASE, Relation.MARK)
+        || (tree.is(word, Relation.AMOD)
+            && tree.head(word).stream().anyMatch(noun -> TIMES.contains(tree.lemma(noun))));
+  }
+
+  private static final Set<String> TIMES = WordGroups.of("evacuation", "span of time");
+
+  /** "The ongoing efforts of those who work on the evacuation": it goes on as they do. */
+  private boolean isOfOngoing(Tree tree, int predicate) {
+    int at = predicate;
+    OptionalInt above = tree.head(at);
+    while (above.isPresent()
+        && tree.is(
+            at, Relation.NMOD, Relation.OBL, Relation.ACL, Relation.ACL_RELCL, Relation.ADVCL)) {
+      at = above.getAsInt();
+      boolean ongoing =
+          tree.children(at, Relation.AMOD).stream()
+              .anyMatch(
+                  how -> words.stage(tree.lemma(how)).filter(Stage.GOING::equals).isPresent());
+      if (ongoing) {
+        return true;
+      }
+      above = tree.head(at);
+    }
+    return false;
   }
 }

@@ -83,6 +83,10 @@ final class EngineNames {
     }
     if (kind == Kind.PERSON || kind == Kind.ORGANIZATION) {
       end = extended(name, end);
+      if (NameEnds.isOneOf(lines, sentence, first, end)) {
+        kind = Kind.ORGANIZATION;
+        end--;
+      }
       end = beforeLand(first, end);
       int from = afterTitle(first, end);
       kind = from > first && from < end ? Kind.PERSON : kind;
@@ -248,6 +252,7 @@ final class EngineNames {
         && lines.isCapital(sentence, from - 1)
         && claims.isFree(from - 1, from)
         && !title[from - 1]
+        && !NameEnds.isMember(lines.word(sentence, from - 1))
         && !isNamed(from - 1)) {
       from--;
     }

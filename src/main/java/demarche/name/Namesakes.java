@@ -113,8 +113,9 @@ final class Namesakes {
     if (left.size() > 1 && title.isPresent()) {
       left.removeIf(
           one ->
-              titlesOf.getOrDefault(one, Set.of()).stream()
-                  .noneMatch(own -> Posts.bundled().alike(own, title.get())));
+              !people.isInPost(span.surface(), one)
+                  && titlesOf.getOrDefault(one, Set.of()).stream()
+                      .noneMatch(own -> Posts.bundled().alike(own, title.get())));
     }
     if (left.size() < 2) {
       return left.stream().findFirst();

@@ -3,6 +3,7 @@ package demarche.name;
 import demarche.gazetteer.Gazetteers;
 import demarche.gazetteer.Names;
 import demarche.gazetteer.WordGroups;
+import demarche.name.FirstNames.Gender;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ final class People {
 
   private final Map<String, String> full = new HashMap<>();
   private final Map<String, String> same = new HashMap<>();
+  private final Map<String, String> inPost = new HashMap<>();
   private final Set<String> longer = new LinkedHashSet<>();
   private final Set<String> crowned;
   private final Map<String, Set<String>> joined;
@@ -45,6 +47,7 @@ final class People {
         longer.add(form);
       }
     }
+    known.forEach(this::tellApart);
     for (String form : longer) {
       for (String word : words(form)) {
         byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(form);
@@ -62,6 +65,33 @@ final class People {
       full.put(form, fullest.equals(form) ? known.getOrDefault(form, form) : fullest);
       full.computeIfPresent(form, (f, name) -> same.getOrDefault(name, name));
     }
+  }
+
+  /**
+   * "President Lee" is not Ann Lee, the only one whom the article names in full, where the one who
+   * holds the post is a man.
+   */
+  private void tellApart(String family, String holder) {
+    Optional<Gender> gender = FirstNames.gender(holder);
+    List<String> bearers =
+        longer.stream()
+            .filter(form -> words(form)[words(form).length - 1].equals(words(family)[0]))
+            .toList();
+    boolean others =
+        gender.isPresent()
+            && !bearers.isEmpty()
+            && bearers.stream()
+                .map(FirstNames::gender)
+                .allMatch(own -> own.isPresent() && !own.equals(gender));
+    if (others) {
+      longer.add(holder);
+      inPost.put(family, holder);
+    }
+  }
+
+  /** Whether a full name is that of the one who holds the post that a family name is told with. */
+  boolean isInPost(String family, String name) {
+    return name.equals(inPost.get(family));
   }
 
   /** The Wikidata id of the one person of the gazetteer who has a full name. */

@@ -202,16 +202,30 @@ public final class Posts {
     if (day.isEmpty() || !leads(title)) {
       return Optional.empty();
     }
-    LocalDate since = day.get().minusYears(YEARS);
+    Set<String> found = ledSince(family, title, day.get().minusYears(YEARS), day.get());
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * The three-letter codes of the states that people of a family name led under such a title before
+   * a day, however long ago: "President Lee", of whom an article only tells what he once did.
+   */
+  public Set<String> everLed(String family, String title, Optional<LocalDate> day) {
+    return day.isEmpty() || !leads(title)
+        ? Set.of()
+        : ledSince(family, title, LocalDate.MIN, day.get());
+  }
+
+  private Set<String> ledSince(String family, String title, LocalDate since, LocalDate until) {
     Set<String> found = new HashSet<>();
     for (TenureEntry tenure : Gazetteers.bundled().tenuresByFamilyName(family)) {
-      boolean late =
-          tenure.start().filter(start -> !start.isAfter(day.get())).isPresent()
+      boolean held =
+          tenure.start().filter(start -> !start.isAfter(until)).isPresent()
               && tenure.end().filter(end -> end.isBefore(since)).isEmpty();
-      if (late && leads(tenure.office()) && alike(title, tenure.office())) {
+      if (held && leads(tenure.office()) && alike(title, tenure.office())) {
         tenure.country().ifPresent(found::add);
       }
     }
-    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    return Set.copyOf(found);
   }
 }
