@@ -15,7 +15,6 @@ import demarche.name.TitleWords.Bearer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -285,7 +284,8 @@ final class Anaphora {
         (own || bearer == Bearer.CROWD || bearer == Bearer.EMPLOYEE)
             && owner.filter(o -> o.type() == ActorType.ORGANIZATION).isEmpty();
     // "A former ministry expert" speaks for no ministry.
-    List<Member> body = crowd || holds(draft, OUT_OF_OFFICE) ? List.of() : owners(draft, owner);
+    List<Member> body =
+        crowd || draft.holds(lines, OUT_OF_OFFICE) ? List.of() : owners(draft, owner);
     // "The MPs" may be those of a house that was named.
     boolean told = own && (owner.isPresent() || !draft.definite() || !draft.title().plural());
     if (told || bearer != Bearer.POST || !body.isEmpty()) {
@@ -313,14 +313,8 @@ final class Anaphora {
    */
   private boolean isOfNoGovernment(OfficeDraft draft) {
     return Posts.bundled().parts(draft.words()).contains("legislator")
-        || holds(draft, OUT_OF_OFFICE)
-        || holds(draft, OF_A_PART);
-  }
-
-  private boolean holds(OfficeDraft draft, Set<String> words) {
-    return IntStream.range(draft.first() - 1, draft.end())
-        .mapToObj(token -> lines.word(draft.sentence(), token))
-        .anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
+        || draft.holds(lines, OUT_OF_OFFICE)
+        || draft.holds(lines, OF_A_PART);
   }
 
   /** Who was told before under the same word without a name: "a ministry spokesman". */

@@ -1,12 +1,14 @@
 package demarche.cast;
 
 import demarche.gazetteer.WordGroups;
+import demarche.name.Lines;
 import demarche.name.Naming;
 import demarche.name.TitleWords.Title;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A title in the text with what is told of it before its owner is settled.
@@ -49,6 +51,13 @@ record OfficeDraft(
         && end >= length
         && !persons.isEmpty()
         && words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether one of some words stands in it or right before it. */
+  boolean holds(Lines lines, Set<String> some) {
+    return IntStream.range(first - 1, end)
+        .mapToObj(token -> lines.word(sentence, token))
+        .anyMatch(word -> some.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** The same with a holder told elsewhere in the sentence. */

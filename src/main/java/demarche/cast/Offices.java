@@ -289,13 +289,11 @@ final class Offices {
   /** The countries that "President Lee", told by the family name alone, may have led long ago. */
   private Set<Member> once(Member person, String title) {
     boolean bare = person.name().indexOf(' ') < 0;
-    return (bare
-            ? Posts.bundled().everLed(person.name(), title, article.published())
-            : Set.<String>of())
-        .stream()
-            .flatMap(code -> known.coded(code).stream())
-            .map(members::named)
-            .collect(Collectors.toUnmodifiableSet());
+    return Posts.bundled().everLed(person.name(), title, article.published()).stream()
+        .filter(code -> bare)
+        .flatMap(code -> known.coded(code).stream())
+        .map(members::named)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean isLeaderKnown(Member person, String title) {

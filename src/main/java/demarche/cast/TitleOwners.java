@@ -314,7 +314,9 @@ final class TitleOwners {
     for (int i = at + 1; i < bound; i++) {
       Optional<Naming> naming = namings.from(i);
       if (naming.isPresent()) {
-        return isHyphenated(naming.get()) ? Optional.empty() : owned(naming.get());
+        return lines.isHyphenated(sentence, naming.get().end())
+            ? Optional.empty()
+            : owned(naming.get());
       }
       PartOfSpeech tag = lines.token(sentence, i).tag();
       if (tag != PartOfSpeech.DT && !tag.isAdjective() && tag != PartOfSpeech.HYPH) {
@@ -382,12 +384,6 @@ final class TitleOwners {
     return near && !named && isNoun(at + 2) && Descriptions.isBody(lines.word(sentence, at + 2))
         ? at + 2
         : -1;
-  }
-
-  /** "Chair of the Peru-Chile Trade Council": the land is but a part of a name. */
-  private boolean isHyphenated(Naming naming) {
-    return lines.word(sentence, naming.end()).equals("-")
-        && lines.isCapital(sentence, naming.end() + 1);
   }
 
   /** "NATO's International Security Assistance Force" is the force. */

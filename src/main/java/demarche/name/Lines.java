@@ -175,4 +175,9 @@ public final class Lines {
     }
     return end - 1;
   }
+
+  /** Whether a word with a capital is joined on by a hyphen: "Peru" in "the Peru-Chile Council". */
+  public boolean isHyphenated(int sentence, int end) {
+    return word(sentence, end).equals("-") && isCapital(sentence, end + 1);
+  }
 }

@@ -57,6 +57,7 @@ final class NameEnds {
 
   private static final Set<String> SMALL = WordGroups.of("name", "preposition of a headline");
   private static final Set<String> ARTICLES = WordGroups.of("name", "article of a headline");
+
   /** "Harbour Party Politburo Member": whether what seems to be a name is of one of the body. */
   static boolean isOneOf(Lines lines, int sentence, int first, int end) {
     return end > first + 2 && isMember(lines.word(sentence, end - 1));
