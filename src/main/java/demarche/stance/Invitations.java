@@ -11,6 +11,7 @@ import demarche.lexicon.Modifiers;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who says that he has asked somebody to do something asks for it: "said he had invited both sides
@@ -77,10 +78,11 @@ final class Invitations {
   /** Somebody to do something: an object with an infinitive, or "called on him to". */
   private static boolean isAsked(Tree tree, int head) {
     boolean whom = tree.child(head, Relation.OBJ, Relation.IOBJ, Relation.OBL).isPresent();
-    return whom
-        && tree.children(head, Relation.XCOMP, Relation.CCOMP, Relation.ADVCL).stream()
-            .anyMatch(what -> what > head && isToDo(tree, what))
-        && !Clauses.of(tree, head).passive();
+    boolean to =
+        whom
+            && tree.children(head, Relation.XCOMP, Relation.CCOMP, Relation.ADVCL).stream()
+                .anyMatch(what -> what > head && isToDo(tree, what));
+    return (to || isBehindPlace(tree, head)) && !Clauses.of(tree, head).passive();
   }
 
   /** "They asked me to lead it": what others asked is only told. */
@@ -98,6 +100,33 @@ final class Invitations {
     return ME.contains(tree.form(place))
         || tree.children(place, Relation.NSUBJ).stream()
             .anyMatch(subject -> ME.contains(tree.form(subject)));
+  }
+
+  /**
+   * "Invited the states met at the summit to join": behind a place the infinitive is the verb's,
+   * wherever the tree has hung it; a participle has no helper.
+   */
+  private static boolean isBehindPlace(Tree tree, int head) {
+    IntStream participles =
+        IntStream.concat(
+            tree.children(head, Relation.OBJ).stream()
+                .flatMap(object -> tree.children(object, Relation.ACL).stream())
+                .mapToInt(Integer::intValue),
+            tree.children(head, Relation.CCOMP).stream().mapToInt(Integer::intValue));
+    return participles
+        .filter(met -> met > head && PARTICIPLES.contains(tree.token(met).tag()))
+        .filter(met -> tree.child(met, Relation.AUX, Relation.AUX_PASS, Relation.MARK).isEmpty())
+        .anyMatch(
+            met ->
+                tree.children(met, Relation.XCOMP, Relation.ADVCL).stream()
+                    .anyMatch(what -> isToDo(tree, what) && isPlaceBefore(tree, met, what)));
+  }
+
+  /** Of most verbs the engine at times takes the participle for the past. */
+  private static final Set<PartOfSpeech> PARTICIPLES = Set.of(PartOfSpeech.VBN, PartOfSpeech.VBD);
+
+  private static boolean isPlaceBefore(Tree tree, int met, int what) {
+    return tree.children(met, Relation.OBL).stream().anyMatch(place -> met < place && place < what);
   }
 
   /** "To leave", not "that the flight would be late". */
