@@ -168,8 +168,9 @@ final class Descriptions {
     boolean own = OWN.contains(lines.word(sentence, place));
     boolean definite = word.equals("the") || (!own && (word.equals("this") || word.equals("that")));
     // "The Lee administration" is no other one told before.
+    int before = place - article.getAsInt();
     boolean near =
-        place - article.getAsInt() <= 2 && !lines.token(sentence, place - 1).tag().isProperNoun();
+        before > 0 && before <= 2 && !lines.token(sentence, place - 1).tag().isProperNoun();
     return definite && near && tree.child(place, Relation.NMOD).isEmpty();
   }
 
@@ -227,7 +228,9 @@ final class Descriptions {
       found.addAll(here);
     }
     List<Member> all = List.copyOf(found);
-    return all.size() >= 2 ? all.subList(0, 2).reversed() : List.of();
+    // Of three countries nobody knows which two are meant.
+    boolean clear = all.size() == 2 || (all.size() > 2 && type == ActorType.PERSON);
+    return clear ? all.subList(0, 2).reversed() : List.of();
   }
 
   /**

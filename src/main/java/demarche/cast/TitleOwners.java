@@ -206,16 +206,23 @@ final class TitleOwners {
     return namings.before(end).filter(naming -> naming.type() != ActorType.PERSON);
   }
 
+  /** What sort of word stands at a place; of none outside of the sentence. */
+  private PartOfSpeech tag(int place) {
+    return place >= 0 && place < lines.length(sentence)
+        ? lines.token(sentence, place).tag()
+        : PartOfSpeech.XX;
+  }
+
   private boolean isPossessivePronoun(int place) {
-    return place >= 0 && lines.token(sentence, place).tag() == PartOfSpeech.PRP_POSSESSIVE;
+    return tag(place) == PartOfSpeech.PRP_POSSESSIVE;
   }
 
   private boolean isNoun(int place) {
-    return place >= 0 && namings.at(place).isEmpty() && lines.token(sentence, place).tag().isNoun();
+    return tag(place).isNoun() && namings.at(place).isEmpty();
   }
 
   private boolean isArticle(int place) {
-    return place >= 0 && lines.token(sentence, place).tag() == PartOfSpeech.DT;
+    return tag(place) == PartOfSpeech.DT;
   }
 
   /** Where a title ends with its field of work and the country to which it is sent. */
@@ -275,7 +282,7 @@ final class TitleOwners {
   }
 
   private boolean isCapitalNoun(int place) {
-    PartOfSpeech tag = lines.token(sentence, place).tag();
+    PartOfSpeech tag = tag(place);
     return (tag.isNoun() || tag.isAdjective()) && lines.isCapital(sentence, place);
   }
 
@@ -366,7 +373,7 @@ final class TitleOwners {
     if (naming.isPresent()) {
       return naming.get().type() == ActorType.ORGANIZATION;
     }
-    PartOfSpeech tag = lines.token(sentence, place).tag();
+    PartOfSpeech tag = tag(place);
     String word = lines.word(sentence, place);
     return tag.isNoun() || tag.isAdjective() || AND.contains(word);
   }

@@ -259,7 +259,7 @@ final class AttributionFinder {
     int root = contents.getFirst().root();
     PartOfSpeech tag = tree.token(root).tag();
     boolean afterAside =
-        tag == PartOfSpeech.VBN && tree.token(root - 1).tag() == PartOfSpeech.COMMA;
+        tag == PartOfSpeech.VBN && root > 0 && tree.token(root - 1).tag() == PartOfSpeech.COMMA;
     return voices.isDocument(tree, word)
         && tree.is(root, Relation.ACL)
         && (tag == PartOfSpeech.VBG || afterAside)

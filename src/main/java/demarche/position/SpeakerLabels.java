@@ -199,7 +199,7 @@ final class SpeakerLabels {
   private boolean isPart(List<Place> words, Mention mention) {
     Tree tree = article.trees().get(mention.sentence());
     int first = words.indexOf(new Place(mention.sentence(), mention.first()));
-    if (first > 0 && tree.is(mention.first() - 1, Relation.DET)) {
+    if (first > 0 && mention.first() > 0 && tree.is(mention.first() - 1, Relation.DET)) {
       first--;
     }
     int end = words.indexOf(new Place(mention.sentence(), mention.end() - 1)) + 1;

@@ -27,6 +27,9 @@ final class Unsaid {
   private static final Set<String> ANONYMITY = WordGroups.of("position", "anonymity");
   private static final Set<String> FORESEEN = WordGroups.of("position", "word for foreseen");
 
+  /** "Would have preferred talks": wished, and wished still. */
+  private static final Set<String> WISHING = WordGroups.of("position", "verb of wishing");
+
   private static final Set<String> GOING_ON = WordGroups.of("position", "verb of going on");
   private static final Set<String> NEEDS = WordGroups.of("position", "noun of a need");
 
@@ -182,11 +185,13 @@ final class Unsaid {
   private static boolean isUnfulfilled(Tree tree, int verb) {
     List<String> helpers =
         tree.children(verb, Relation.AUX).stream().map(helper -> tree.form(helper)).toList();
-    return helpers.contains("would")
-        && helpers.contains("have")
-        && tree.children(verb, Relation.ADVCL).stream()
+    boolean conditional =
+        tree.children(verb, Relation.ADVCL).stream()
             .flatMap(clause -> tree.children(clause, Relation.MARK, Relation.AUX).stream())
             .anyMatch(mark -> IF.contains(tree.form(mark)));
+    return helpers.contains("would")
+        && helpers.contains("have")
+        && (conditional || !WISHING.contains(tree.lemma(verb)));
   }
 
   /** "Had Peru called for a truce, they would have listened": it did not call. */

@@ -55,6 +55,9 @@ final class VoicedDays {
     if (release.filter(r -> isSigned(r, speaker)).isPresent()) {
       return article.article().published();
     }
+    if (hasTimeOfItsOwn(attribution)) {
+      return Optional.empty();
+    }
     Optional<Told> before = speaker.map(told::get);
     if (before.isPresent()
         && sentence - before.get().sentence() <= REACH
@@ -131,6 +134,18 @@ final class VoicedDays {
       return Optional.empty();
     }
     return on(attribution.sentence(), attribution.cue());
+  }
+
+  /** "Earlier this week, she warned of it": told of another time, though of no day. */
+  private boolean hasTimeOfItsOwn(Attribution attribution) {
+    int sentence = attribution.sentence();
+    return attribution.cue() >= 0
+        && VerbDays.of(
+                article.document().sentences().get(sentence),
+                article.days().get(sentence),
+                attribution.cue())
+            .filter(mention -> mention.role() == Role.ON)
+            .isPresent();
   }
 
   private Optional<LocalDate> on(int sentence, int verb) {

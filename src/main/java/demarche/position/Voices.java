@@ -25,6 +25,8 @@ final class Voices {
   private static final Set<String> SOURCE_PREPOSITION =
       WordGroups.of("position", "source preposition");
 
+  private static final Set<String> TOLD = WordGroups.of("position", "determiner of who was told");
+
   private final ReadArticle article;
 
   /**
@@ -287,7 +289,7 @@ final class Voices {
     }
     return tree.token(place).tag() == PartOfSpeech.NNS
         && tree.children(place, Relation.DET, Relation.NMOD_POSS).stream()
-            .noneMatch(child -> !tree.is(child, Relation.DET) || tree.lemma(child).equals("the"));
+            .noneMatch(child -> !tree.is(child, Relation.DET) || TOLD.contains(tree.form(child)));
   }
 
   /** "The official added": the unnamed one who spoke before. */

@@ -46,7 +46,7 @@ final class Invitations {
     if (question.isOpen() && isAskedOfMe(tree, head)) {
       return Optional.of(Stance.ASSERT);
     }
-    return asks || (question.isOpen() && isWished(tree, head))
+    return asks || (question.isOpen() && (isWished(tree, head) || isHopedFor(tree, head)))
         ? Optional.of(Stance.URGE)
         : Optional.empty();
   }
@@ -83,6 +83,16 @@ final class Invitations {
             && tree.children(head, Relation.XCOMP, Relation.CCOMP, Relation.ADVCL).stream()
                 .anyMatch(what -> what > head && isToDo(tree, what));
     return (to || isBehindPlace(tree, head)) && !Clauses.of(tree, head).passive();
+  }
+
+  /** "They hope for peace". */
+  private boolean isHopedFor(Tree tree, int head) {
+    return HOPING.contains(tree.lemma(head))
+        && tree.token(head).tag().isVerb()
+        && tree.child(head, Relation.NSUBJ).isPresent()
+        && modifiers.of(tree, head).isEmpty()
+        && tree.children(head, Relation.OBL).stream()
+            .anyMatch(what -> tree.preposition(what).equals("for"));
   }
 
   /** "They asked me to lead it": what others asked is only told. */

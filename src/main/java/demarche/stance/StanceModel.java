@@ -45,6 +45,7 @@ public final class StanceModel {
   private final Foresights foresights = new Foresights();
   private final OwnDeeds ownDeeds = new OwnDeeds();
   private final Negatives negatives = new Negatives();
+  private final DoubleNegatives doubles = new DoubleNegatives();
   private final Set<String> forecasts =
       Gazetteers.words("stance/forecasts.tsv", "lemma", "example");
 
@@ -119,7 +120,8 @@ public final class StanceModel {
       return new Verdict(Stance.ASSERT, verdict.margin());
     }
     Verdict blameless = negatives.told(question, ownDeeds.told(question, verdict));
-    Verdict judged = judgements.over(question, denials.over(question, blameless));
+    Verdict undoubled = doubles.over(question, blameless);
+    Verdict judged = judgements.over(question, denials.over(question, undoubled));
     return schedules.over(question, dangers.over(question, judged));
   }
 

@@ -24,6 +24,8 @@ final class UnsaidTest {
           "Kenya stopped short of condemning the attack.",
           "Had Uganda agreed, Kenya would have signed the treaty.",
           "Kenya would have welcomed a truce, had it been offered.",
+          "Kenya would have welcomed the truce.",
+          "Kenya did not reject the Swiss offer.",
           "Kenya used to back the plan.",
           "Kenya once backed the peace plan but has since left the talks.",
           "The Washington Post said Norway would sign the treaty.");

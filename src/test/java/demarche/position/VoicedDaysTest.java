@@ -59,6 +59,14 @@ final class VoicedDaysTest {
   }
 
   @Test
+  void aDayIsNotCarriedOverToWhatWasSaidAtAnotherTime() {
+    assertDays(
+        "Kenyan President William Baro met Ugandan President Paul Okot on Sunday. Earlier this"
+            + " week, Baro warned of war.",
+        "William Baro no day");
+  }
+
+  @Test
   void aDayIsNotCarriedOverToAnotherSpeaker() {
     assertDays(
         "Kenyan President William Baro said on Monday that the border was shut.\n\n"

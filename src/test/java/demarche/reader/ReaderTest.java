@@ -198,6 +198,20 @@ final class ReaderTest {
         () -> assertEquals(15, budget.read("a b c d e f g h i".replace(" ", "  "))));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He is Director of the\n\nHe said so.",
+        "President for the",
+        "The companies. Japan: “We condemn it.”",
+        "week a.",
+        "told Stat,” said.",
+      })
+  void clippedSentencesBreakNothing(String body) {
+    Reading reading = read(body);
+    assertEquals(body, reading.facts().article().body());
+  }
+
   @Test
   void aMegabyteIsReadInPart() {
     String body = (PROSE + "\n\n").repeat(8000);
