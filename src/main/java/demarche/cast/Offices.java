@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The offices of one article: settles whose post a title is and who holds it. */
@@ -38,6 +37,7 @@ final class Offices {
   private final Legislators legislators;
   private final Hosts hosts;
   private final TitleLands lands;
+  private final LedLands led;
   private final List<Office> all = new ArrayList<>();
   private final Map<Member, List<Office>> byPerson = new HashMap<>();
   private final Map<String, Set<Member>> holders = new HashMap<>();
@@ -55,6 +55,7 @@ final class Offices {
       Genders genders) {
     this.hosts = hosts;
     this.lands = lands;
+    this.led = new LedLands(article.published(), known, members);
     this.unread = unread;
     this.legislators = legislators;
     this.article = article;
@@ -222,7 +223,7 @@ final class Offices {
         || isOfStateOrNation(draft, person, title)
         || unread.isWithinBody(draft)
         || legislators.isOfOther(title, told)
-        || (unread.isNamedBefore(draft) && !isLeaderKnown(person, title));
+        || (unread.isNamedBefore(draft) && !led.isLeaderKnown(person, title));
   }
 
   /** A member of parliament is of the country, whatever party is told; of a state, of that. */
@@ -249,7 +250,7 @@ final class Offices {
         && draft.owner().filter(o -> o.first() < draft.title().first()).isPresent()
         && Posts.bundled().parts(title).contains("legislator")
         && !BodiedPosts.has(title)
-        && byTenure(person, title).isEmpty()
+        && led.byTenure(person, title).isEmpty()
         && countryOf(person).isEmpty();
   }
 
@@ -273,41 +274,17 @@ final class Offices {
         // Of some state or town, and what else he was tells nothing of it.
         return Optional.empty();
       }
-      return byTenure(person, title).or(() -> byTitle(draft, person, title));
+      return led.byTenure(person, title).or(() -> byTitle(draft, person, title));
     }
-    Set<Member> once = once(person, title);
+    Set<Member> once = led.once(person, title);
     return countryOf(person)
-        .or(() -> byTenure(person, title))
+        .or(() -> led.byTenure(person, title))
         .or(() -> once.size() == 1 ? once.stream().findFirst() : Optional.empty())
         .or(() -> byTitle(draft, person, title))
         .or(() -> bySender(title))
         .or(() -> bySpeaker(draft, title))
         .or(() -> byScene(draft, person, title))
         .filter(owner -> once.isEmpty() || once.contains(owner));
-  }
-
-  /** The countries that "President Lee", told by the family name alone, may have led long ago. */
-  private Set<Member> once(Member person, String title) {
-    boolean bare = person.name().indexOf(' ') < 0;
-    return Posts.bundled().everLed(person.name(), title, article.published()).stream()
-        .filter(code -> bare)
-        .flatMap(code -> known.coded(code).stream())
-        .map(members::named)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private boolean isLeaderKnown(Member person, String title) {
-    return Posts.bundled().leads(title) && byTenure(person, title).isPresent();
-  }
-
-  private Optional<Member> byTenure(Member person, String title) {
-    String name = person.name();
-    // "President Lee" of whom only the family name is told: one who leads or led of late.
-    return Posts.bundled()
-        .countryOf(name, title, article.published())
-        .or(() -> Posts.bundled().ledOfLate(name, title, article.published()))
-        .flatMap(known::coded)
-        .map(members::named);
   }
 
   /** The country of another office of the person. */
@@ -334,7 +311,7 @@ final class Offices {
   private Optional<String> landOf(Naming naming, String title) {
     Member person = members.of(naming);
     return countryOf(person)
-        .or(() -> byTenure(person, title).filter(o -> o.type() == ActorType.COUNTRY))
+        .or(() -> led.byTenure(person, title).filter(o -> o.type() == ActorType.COUNTRY))
         .map(Member::name);
   }
 

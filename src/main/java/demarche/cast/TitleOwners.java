@@ -18,7 +18,6 @@ import java.util.Set;
 final class TitleOwners {
   private static final Set<String> MINISTERS = WordGroups.of("cast", "post of any field");
   private static final Set<String> NEGOTIATING = WordGroups.of("cast", "post for talks");
-  private static final Set<String> VICE = WordGroups.of("cast", "deputy at the head");
   private static final Set<String> OF_FIELDS = WordGroups.of("cast", "office that names its field");
   private static final Set<String> OWNER_PREPOSITION = WordGroups.of("cast", "owner preposition");
 
@@ -331,51 +330,6 @@ final class TitleOwners {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * What a post is for, told between the title and its body.
-   *
-   * @param end the token after the matter, which belongs to the title
-   * @param body whose post it is
-   */
-  record Matter(int end, Naming body) {}
-
-  private static final int LONGEST_MATTER = 8;
-
-  /** "Vice President for Global Affairs at Acme", "Head of Protocol, Ministry of Ports". */
-  Optional<Matter> matter(String title, int at) {
-    boolean open = BodiedPosts.has(title) || VICE.stream().anyMatch(Offices.key(title)::endsWith);
-    String word = lines.word(sentence, at);
-    if (!open || !(word.equals("of") || word.equals("for"))) {
-      return Optional.empty();
-    }
-    int place = at + 1;
-    int bound = Math.min(at + LONGEST_MATTER, lines.length(sentence));
-    while (place < bound && isMatter(place)) {
-      place++;
-    }
-    String border = lines.word(sentence, place);
-    boolean told = place > at + 1 && (border.equals("at") || border.equals(","));
-    int from = lines.word(sentence, place + 1).equals("the") ? place + 2 : place + 1;
-    int end = place;
-    return told
-        ? namings
-            .from(from)
-            .filter(body -> body.type() == ActorType.ORGANIZATION)
-            .filter(body -> border.equals("at") || body.end() == lines.length(sentence))
-            .map(body -> new Matter(end, body))
-        : Optional.empty();
-  }
-
-  private boolean isMatter(int place) {
-    Optional<Naming> naming = namings.at(place);
-    if (naming.isPresent()) {
-      return naming.get().type() == ActorType.ORGANIZATION;
-    }
-    PartOfSpeech tag = tag(place);
-    String word = lines.word(sentence, place);
-    return tag.isNoun() || tag.isAdjective() || AND.contains(word);
   }
 
   /** The token of the noun in "of the mission" that stands for a body told before; -1 for none. */

@@ -23,6 +23,7 @@ final class TitleScan {
   private final int sentence;
   private final SentenceNamings namings;
   private final TitleOwners owners;
+  private final PostMatters matters;
 
   TitleScan(TitleWords words, Lines lines, int sentence, SentenceNamings namings) {
     this.words = words;
@@ -30,6 +31,7 @@ final class TitleScan {
     this.sentence = sentence;
     this.namings = namings;
     this.owners = new TitleOwners(words, lines, sentence, namings);
+    this.matters = new PostMatters(lines, sentence, namings);
   }
 
   List<OfficeDraft> run() {
@@ -68,8 +70,8 @@ final class TitleScan {
     Optional<Naming> owner = before.owner();
     int possessor = before.possessor();
     int last = told;
-    Optional<TitleOwners.Matter> matter =
-        owner.isEmpty() && possessor < 0 ? owners.matter(name, told) : Optional.empty();
+    Optional<PostMatters.Matter> matter =
+        owner.isEmpty() && possessor < 0 ? matters.matter(name, told) : Optional.empty();
     if (matter.isPresent()) {
       owner = Optional.of(matter.get().body());
       name = name + " " + lines.surface(sentence, told, matter.get().end());

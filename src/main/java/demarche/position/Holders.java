@@ -274,9 +274,10 @@ final class Holders {
     if (side.isPresent() && side.get().type() == ActorType.COUNTRY) {
       return doer.flatMap(this::side).filter(other -> !side.equals(Optional.of(other))).isPresent();
     }
-    // Who speaks for nobody or for a body may be of a party, and of no other body.
+    // Who speaks for nobody or for a body may be a member of a party or a house, and of no other
+    // body.
     return (side.isPresent() || speaker.type() == ActorType.PERSON)
-        && !isOfParty(sentence, content)
+        && !isOfMembers(sentence, content)
         && doer.filter(member -> !isOf(side, member)).isPresent();
   }
 
@@ -290,17 +291,17 @@ final class Holders {
         .isPresent();
   }
 
-  /** "Republicans will", "the Labour Party will". */
-  private boolean isOfParty(int sentence, Content content) {
+  /** "Republicans will", "the Harbour Committee will": whoever is of it may promise it. */
+  private boolean isOfMembers(int sentence, Content content) {
     Tree tree = article.trees().get(sentence);
     return subjects(tree, content).stream()
         .anyMatch(
             subject ->
                 tree.token(subject).tag() == PartOfSpeech.NNPS
-                    || PARTY.contains(tree.form(subject)));
+                    || OF_MEMBERS.contains(tree.form(subject)));
   }
 
-  private static final Set<String> PARTY = WordGroups.of("position", "word for a party");
+  private static final Set<String> OF_MEMBERS = WordGroups.of("position", "body of members");
 
   private Optional<Member> side(Member member) {
     return member.type() == ActorType.COUNTRY ? Optional.of(member) : principals.of(member);

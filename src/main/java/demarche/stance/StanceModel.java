@@ -79,7 +79,7 @@ public final class StanceModel {
    * @param weighed the verdict of the weights on what stands in the question
    */
   public Verdict stance(StanceQuestion asked, Function<SortedSet<String>, Verdict> weighed) {
-    StanceQuestion question = Prefaces.behind(asked);
+    StanceQuestion question = GoingOn.behind(Prefaces.behind(asked));
     return certain(question)
         .map(stance -> new Verdict(stance, 1))
         .orElseGet(() -> told(question, weighed.apply(features.of(question))));
@@ -116,7 +116,7 @@ public final class StanceModel {
         && (forecast
             || foresights.are(question)
             || PlainTense.is(question)
-            || StillDone.is(question))) {
+            || GoingOn.isDone(question))) {
       return new Verdict(Stance.ASSERT, verdict.margin());
     }
     Verdict blameless = negatives.told(question, ownDeeds.told(question, verdict));

@@ -71,6 +71,13 @@ public record StanceQuestion(
     return new StanceQuestion(tree, from, to, trigger, quoted, pressRelease, subject);
   }
 
+  /** The same question of a clause within; of the whole where nothing of the clause is in it. */
+  StanceQuestion ofClause(int clause) {
+    int from = Math.max(first, tree.first(clause));
+    int to = Math.min(end, tree.end(clause));
+    return from < to ? within(from, to) : this;
+  }
+
   /** The content's head: its first word that hangs on a word outside; of a sentence the root. */
   public int head() {
     for (int i = first; i < end; i++) {

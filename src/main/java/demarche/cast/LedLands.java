@@ -1,0 +1,50 @@
+package demarche.cast;
+
+import demarche.name.KnownNames;
+import demarche.name.Posts;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which countries somebody led or served by the tenures that are known. */
+final class LedLands {
+  private final Optional<LocalDate> day;
+  private final KnownNames known;
+  private final Members members;
+
+  /**
+   * @param day of the article; empty where it is not known
+   */
+  LedLands(Optional<LocalDate> day, KnownNames known, Members members) {
+    this.day = day;
+    this.known = known;
+    this.members = members;
+  }
+
+  /** The countries that "President Lee", told by the family name alone, may have led long ago. */
+  Set<Member> once(Member person, String title) {
+    boolean bare = person.name().indexOf(' ') < 0;
+    return Posts.bundled().everLed(person.name(), title, day).stream()
+        .filter(code -> bare)
+        .flatMap(code -> known.coded(code).stream())
+        .map(members::named)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a title leads a country and the person is known to have held it. */
+  boolean isLeaderKnown(Member person, String title) {
+    return Posts.bundled().leads(title) && byTenure(person, title).isPresent();
+  }
+
+  /** The country of a person's post on the article's day; empty where no tenure tells it. */
+  Optional<Member> byTenure(Member person, String title) {
+    String name = person.name();
+    // "President Lee" of whom only the family name is told: one who leads or led of late.
+    return Posts.bundled()
+        .countryOf(name, title, day)
+        .or(() -> Posts.bundled().ledOfLate(name, title, day))
+        .flatMap(known::coded)
+        .map(members::named);
+  }
+}
