@@ -6,13 +6,11 @@ import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Moves of people that are no operation of a state or body. */
 final class Rescues {
-  private static final Set<String> SENDING = WordGroups.of("evacuation", "verb of sending");
   private static final Set<String> PATHS = WordGroups.of("evacuation", "path preposition");
   private static final Set<String> HOMES = WordGroups.of("evacuation", "home");
 
@@ -24,22 +22,25 @@ final class Rescues {
   private static final Set<String> ONE = WordGroups.of("evacuation", "single person");
 
   private final EvacuationWords words;
+  private final Expulsions expulsions;
+  private final SeaRescues sea;
 
   Rescues(EvacuationWords words) {
     this.words = words;
+    this.expulsions = new Expulsions(words);
+    this.sea = new SeaRescues(words);
   }
 
   /**
    * Whether a move is done by one man or woman ("he evacuated them, one at a time"), clears
    * something that is no place to live in ("were evacuated from the train") or a home, or brings
-   * back those who were held ("brought home two men who were detained in Chad"), sends foreigners
-   * away, or is a figure of speech.
+   * back those who were held ("brought home two men who were detained in Chad"), is a figure of
+   * speech, sends people away or saves them at sea.
    */
   boolean is(Move move) {
     boolean carried =
-        move.frame() == Frame.CARRY
-            && (isByOne(move) || clears(move) || sendsAway(move) || isFigure(move));
-    return carried || frees(move) || endsAtHome(move);
+        move.frame() == Frame.CARRY && (isByOne(move) || clears(move) || isFigure(move));
+    return carried || frees(move) || endsAtHome(move) || expulsions.is(move) || sea.is(move);
   }
 
   /** "the safe return of the displaced to their villages": the end of a flight. */
@@ -123,16 +124,5 @@ final class Rescues {
   private static Stream<String> names(Tree tree, int noun) {
     String alone = tree.lemma(noun);
     return noun == 0 ? Stream.of(alone) : Stream.of(alone, tree.lemma(noun - 1) + " " + alone);
-  }
-
-  /** "sent home 300 Afghans": foreigners are sent away, not brought out. */
-  private static boolean sendsAway(Move move) {
-    return SENDING.contains(move.verb().lemma())
-        && move.groups().stream().anyMatch(g -> !g.states().isEmpty())
-        && move.groups().stream().flatMap(g -> g.states().stream()).noneMatch(acts(move)::contains);
-  }
-
-  private static Set<String> acts(Move move) {
-    return move.agents().stream().map(Party::name).collect(Collectors.toUnmodifiableSet());
   }
 }
