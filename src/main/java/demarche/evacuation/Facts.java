@@ -29,6 +29,7 @@ final class Facts {
       WordGroups.of("evacuation", "word in the name of an air force");
   private static final Set<String> FLYING = WordGroups.of("evacuation", "verb of flying");
 
+  private static final Set<String> HELPING = WordGroups.of("evacuation", "verb of helping");
   private static final Set<String> HOMEWARD = WordGroups.of("evacuation", "word for bringing home");
 
   private final ReadArticle article;
@@ -208,10 +209,20 @@ final class Facts {
       kinds.add("local");
     }
     boolean domestic = operation.party().name().equals(from);
+    if (kinds.isEmpty() && operation.moves().stream().allMatch(Facts::isOnlyHelpedWith)) {
+      return List.of();
+    }
     if (kinds.isEmpty() || (unnamed && !domestic && !local && !kinds.contains("staff"))) {
       operation.party().adjective().ifPresent(kinds::add);
     }
     return List.copyOf(kinds);
+  }
+
+  /** "Qatar helped to evacuate 4,000 people": whose people they are is not told. */
+  private static boolean isOnlyHelpedWith(Move move) {
+    Tree tree = move.scene().tree();
+    return tree.head(move.predicate()).stream()
+        .anyMatch(above -> HELPING.contains(tree.lemma(above)));
   }
 
   private static List<String> means(Operation operation) {

@@ -17,6 +17,9 @@ import java.util.Set;
 /** Whether a move is told as done, going on, planned or called off, or not as a fact at all. */
 final class Modes {
   private static final Set<String> HOLD = WordGroups.of("evacuation", "on hold");
+  private static final Set<String> READY = WordGroups.of("evacuation", "readiness");
+  private static final Set<String> FORCES = WordGroups.of("evacuation", "force");
+  private static final Set<String> AHEAD = WordGroups.of("evacuation", "word for what may come");
   private static final Set<String> PRONOUN_OF_NONE = WordGroups.of("evacuation", "pronoun of none");
 
   private static final int HEIGHT = 6;
@@ -38,7 +41,7 @@ final class Modes {
       return Optional.of(Move.Mode.DONE);
     }
     List<Effect> effects = new ArrayList<>();
-    if (isAwaited(tree, verb)) {
+    if (isAwaited(tree, verb) || isOnlyPossible(tree, verb)) {
       effects.add(Effect.PLANNED);
     }
     boolean infinitive = isInfinitive(tree, verb);
@@ -119,27 +122,49 @@ final class Modes {
             .anyMatch(mark -> AWAITING.contains(tree.form(mark)));
   }
 
+  /** "sent planes for a possible evacuation". */
+  private static boolean isOnlyPossible(Tree tree, int noun) {
+    return tree.token(noun).tag().isNoun()
+        && tree.children(noun, Relation.AMOD).stream()
+            .anyMatch(how -> AHEAD.contains(tree.form(how)));
+  }
+
   /** What a word makes of a move below it: "halted", "called off", "put on hold". */
   private Optional<Effect> effect(Tree tree, int at) {
     boolean stops =
-        isOnHold(tree, at)
+        isOn(tree, at, HOLD)
             || words.verbs(tree.lemma(at)).stream()
                 .anyMatch(
                     verb ->
                         verb.frame() == EvacuationWords.Frame.STOP
                             && !verb.particle().isEmpty()
                             && Particles.belongs(tree, at, verb.particle()));
-    return stops ? Optional.of(Effect.SUSPENDED) : words.effect(tree.lemma(at));
+    if (stops) {
+      return Optional.of(Effect.SUSPENDED);
+    }
+    return isToldToItsOwn(tree, at) || isOn(tree, at, READY)
+        ? Optional.of(Effect.PLANNED)
+        : words.effect(tree.lemma(at));
+  }
+
+  /** "asked its military to send planes": it will do so itself. */
+  private boolean isToldToItsOwn(Tree tree, int at) {
+    return words.effect(tree.lemma(at)).filter(Effect.ASKED::equals).isPresent()
+        && tree.children(at, Relation.OBJ).stream()
+            .filter(whom -> FORCES.contains(tree.lemma(whom)))
+            .flatMap(whom -> tree.children(whom, Relation.NMOD_POSS).stream())
+            .anyMatch(owner -> tree.form(owner).equals("its"));
   }
 
   /** "put it on hold", "it is on hold". */
-  private static boolean isOnHold(Tree tree, int at) {
-    return isHold(tree, at)
-        || tree.children(at, Relation.OBL, Relation.NMOD).stream().anyMatch(o -> isHold(tree, o));
+  private static boolean isOn(Tree tree, int at, Set<String> state) {
+    return isState(tree, at, state)
+        || tree.children(at, Relation.OBL, Relation.NMOD).stream()
+            .anyMatch(noun -> isState(tree, noun, state));
   }
 
-  private static boolean isHold(Tree tree, int at) {
-    return HOLD.contains(tree.lemma(at)) && tree.preposition(at).equals("on");
+  private static boolean isState(Tree tree, int at, Set<String> state) {
+    return state.contains(tree.lemma(at)) && tree.preposition(at).equals("on");
   }
 
   private static Optional<Move.Mode> mode(

@@ -209,6 +209,7 @@ final class Origins {
         !evacuates
             || named
             || operation.groups().isEmpty()
+            || operation.spots().stream().anyMatch(s -> isLeft(operation, s) && isKnown(s))
             || operation.moves().stream().anyMatch(move -> !move.scene().gaps().isEmpty())
             || main.filter(left::contains).isPresent();
     return here
@@ -325,6 +326,10 @@ final class Origins {
 
   private static boolean isIn(Spot spot, String land, Spot.Role role) {
     return spot.role() == role && spot.country().filter(land::equals).isPresent();
+  }
+
+  private static boolean isKnown(Spot spot) {
+    return spot.country().isPresent();
   }
 
   /** Whether an operation may leave a place: where its moves start, or are, outside its state. */

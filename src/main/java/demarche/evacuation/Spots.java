@@ -219,8 +219,7 @@ final class Spots {
    * What the place before it is: "to Malo in Chad", "from Malo, Bar and Chad"; in "from Malo, Bar
    * 40" somebody else acts.
    */
-  private static Optional<Spot.Role> continued(
-      Tree tree, Mention mention, int at, List<Spot> before) {
+  private Optional<Spot.Role> continued(Tree tree, Mention mention, int at, List<Spot> before) {
     if (before.isEmpty()) {
       return Optional.empty();
     }
@@ -233,6 +232,7 @@ final class Spots {
         isListJoint(tree, at)
             && !counted
             && !tree.is(mention.head(), Relation.NSUBJ)
+            && !isModifier(tree, mention)
             && at - last.head() <= 2;
     return within || listed ? Optional.of(last.role()) : Optional.empty();
   }

@@ -85,21 +85,34 @@ final class Status {
                 .anyMatch(thing -> words.noun(tree.lemma(thing)).isPresent()));
   }
 
-  /** "ended its flights", "the airlift was completed". */
+  /** "ended its flights", "the airlift was completed", "its airlift is over"; not "will end". */
   private boolean tellsEnd(Scene scene) {
     Tree tree = scene.tree();
-    for (int i = 0; i < tree.size(); i++) {
-      boolean ends =
-          tree.token(i).tag().isVerb()
-              && words.stage(tree.lemma(i)).filter(Stage.ENDED::equals).isPresent();
-      if (ends
-          && tree.children(i, Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
-              .anyMatch(
-                  thing -> scene.hasRideAt(thing) || words.noun(tree.lemma(thing)).isPresent())) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, tree.size())
+        .filter(at -> words.stage(tree.lemma(at)).filter(Stage.ENDED::equals).isPresent())
+        .map(at -> predicate(tree, at))
+        .filter(at -> tree.token(at).tag().isVerb() || tree.child(at, Relation.COP).isPresent())
+        .filter(at -> Clauses.reality(tree, at) == Clause.Reality.FACT)
+        .filter(at -> Clauses.tense(tree, at) != Clause.Tense.FUTURE)
+        .anyMatch(
+            at ->
+                tree.children(at, Relation.OBJ, Relation.NSUBJ, Relation.NSUBJ_PASS).stream()
+                    .anyMatch(thing -> isOperation(scene, thing)));
+  }
+
+  /** In "is over" the tree may hang "over" on the verb. */
+  private static int predicate(Tree tree, int end) {
+    int above = tree.head(end).orElse(end);
+    return tree.is(end, Relation.ADVMOD) && tree.lemma(above).equals("be") ? above : end;
+  }
+
+  /** "its flights", "the airlift", "its evacuation mission". */
+  private boolean isOperation(Scene scene, int thing) {
+    Tree tree = scene.tree();
+    return scene.hasRideAt(thing)
+        || words.noun(tree.lemma(thing)).isPresent()
+        || tree.children(thing, Relation.COMPOUND).stream()
+            .anyMatch(sort -> words.noun(tree.lemma(sort)).isPresent());
   }
 
   private boolean tellsMore(Operation operation, Scene scene) {
