@@ -2,6 +2,7 @@ package demarche.cast;
 
 import demarche.fact.ActorType;
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whose post is told of somebody who is met abroad: "Swedish Foreign Minister Eva Lund came to
@@ -21,11 +23,16 @@ import java.util.Set;
  */
 final class Hosts {
   private static final Set<String> WITH = WordGroups.of("cast", "preposition of a host");
+  private static final Set<String> PARTNER = WordGroups.of("cast", "preposition of a partner");
   private static final Set<String> PARTY = WordGroups.of("cast", "party abroad");
   private static final Set<String> VISIT = WordGroups.of("cast", "verb of a visit");
 
   /** So many verbs are climbed at most to the one that has a subject. */
   private static final int CLIMB = 3;
+
+  private static final Relation[] MODIFIERS = {
+    Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS
+  };
 
   private final Lines lines;
   private final Scene scene;
@@ -55,6 +62,9 @@ final class Hosts {
       if (host.isPresent()) {
         return host;
       }
+    }
+    if (meetsThose(draft, home)) {
+      return Optional.empty();
     }
     boolean there = scene.within(draft.sentence(), "").filter(home::equals).isPresent();
     if ((guest && !there) || isBetweenTwo(draft, home)) {
@@ -110,6 +120,38 @@ final class Hosts {
       verb = tree.head(verb.getAsInt());
     }
     return false;
+  }
+
+  /** "Minister Berg said he had spoken to the Kenyan minister": he is of another country. */
+  private boolean meetsThose(OfficeDraft draft, String home) {
+    Tree tree = lines.tree(draft.sentence());
+    int place = top(draft);
+    return !draft.persons().isEmpty()
+        && tree.is(place, Relation.NSUBJ)
+        && IntStream.range(place, tree.size())
+            .filter(verb -> isMeeting(tree.lemma(verb)))
+            .boxed()
+            .flatMap(verb -> tree.children(verb, Relation.OBJ, Relation.OBL).stream())
+            .filter(whom -> whom > place && isWhom(tree, whom))
+            .anyMatch(
+                whom ->
+                    isOf(draft.sentence(), whom, home) || isParty(draft.sentence(), whom, home));
+  }
+
+  /** "The Kenyan minister", "Kenya's minister", "the minister of Kenya"; not "Kenyan farmers". */
+  private boolean isOf(int sentence, int noun, String home) {
+    Tree tree = lines.tree(sentence);
+    return tree.token(noun).tag() != PartOfSpeech.NNS
+        && namings.get(sentence).all().stream()
+            .filter(naming -> naming.name().equals(home))
+            .mapToInt(naming -> lines.head(sentence, naming.first(), naming.end()))
+            .filter(land -> tree.is(land, MODIFIERS) || tree.preposition(land).equals("of"))
+            .anyMatch(land -> tree.head(land).orElse(-1) == noun);
+  }
+
+  /** "Met him", "spoke to him", "talked with him"; "met in Chad" tells where. */
+  private static boolean isWhom(Tree tree, int place) {
+    return tree.is(place, Relation.OBJ) || PARTNER.contains(tree.preposition(place));
   }
 
   private static boolean isMeeting(String lemma) {

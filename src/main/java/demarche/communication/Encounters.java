@@ -28,6 +28,7 @@ final class Encounters {
       WordGroups.of("communication", "goal preposition");
 
   private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> TO = Set.of("to");
   private static final Set<String> WITH_OR_TO =
       WordGroups.of("communication", "preposition of a partner");
 
@@ -208,8 +209,7 @@ final class Encounters {
   private static boolean reciprocal(Scene scene, Cue cue) {
     return switch (cue.trigger().frame()) {
       case MEET -> true;
-      case SPEAK ->
-          scene.by(cue.place(), Set.of("to")).isEmpty() && !severally(scene.tree(), cue.place());
+      case SPEAK -> scene.by(cue.place(), TO).isEmpty() && !severally(scene.tree(), cue.place());
       default -> false;
     };
   }
@@ -234,10 +234,14 @@ final class Encounters {
 
   private static List<Integer> spokenWith(Scene scene, int verb) {
     List<Integer> with = scene.by(verb, WITH);
-    if (!with.isEmpty() || !(onTheLine(scene, verb) || TitledCalls.is(scene))) {
+    boolean talk =
+        onTheLine(scene, verb)
+            || TitledCalls.is(scene)
+            || SpokenTo.isTalk(scene, Subjects.of(scene, verb), scene.by(verb, TO));
+    if (!with.isEmpty() || !talk) {
       return with;
     }
-    return scene.by(verb, Set.of("to"));
+    return scene.by(verb, TO);
   }
 
   private static boolean onTheLine(Scene scene, int verb) {
