@@ -59,6 +59,10 @@ final class Arguments {
             .filter(s -> s < verb && !EACH.contains(tree.form(s)))
             .toList();
     List<Integer> told = own.isEmpty() ? Clauses.subjects(tree, verb) : tree.joined(own.getLast());
+    if (told.size() == 1 && scene.hasRideAt(Relatives.meant(tree, verb, told.getFirst()))) {
+      // "Britain chartered a flight that left Malo".
+      return List.of(Relatives.meant(tree, verb, told.getFirst()));
+    }
     boolean useful = told.stream().anyMatch(place -> isUseful(scene, place));
     if (useful) {
       return told;

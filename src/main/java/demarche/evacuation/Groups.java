@@ -276,6 +276,9 @@ final class Groups {
           add(nationalities.at(tree, joined), kinds, states);
         }
         add(nationalities.at(tree, child), kinds, states);
+        if (tree.is(child, Relation.NMOD_POSS)) {
+          add(nationalities.named(tree, child), kinds, states);
+        }
         if (FOREIGN.contains(tree.form(child))) {
           kinds.add("foreign");
         }

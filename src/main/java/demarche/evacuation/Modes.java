@@ -17,6 +17,7 @@ import java.util.Set;
 /** Whether a move is told as done, going on, planned or called off, or not as a fact at all. */
 final class Modes {
   private static final Set<String> HOLD = WordGroups.of("evacuation", "on hold");
+  private static final Set<String> ORDERING = WordGroups.of("evacuation", "verb of ordering");
   private static final Set<String> READY = WordGroups.of("evacuation", "readiness");
   private static final Set<String> FORCES = WordGroups.of("evacuation", "force");
   private static final Set<String> AHEAD = WordGroups.of("evacuation", "word for what may come");
@@ -62,8 +63,10 @@ final class Modes {
       if (above.isEmpty() || !isGoverned(tree, at)) {
         break;
       }
+      int below = at;
       at = above.getAsInt();
-      Optional<Effect> effect = effect(tree, at);
+      Optional<Effect> effect =
+          isOrdered(tree, below, verb) ? Optional.of(Effect.PLANNED) : effect(tree, at);
       effect.ifPresent(effects::add);
       if (effect.equals(Optional.of(Effect.ACHIEVED))) {
         infinitive = isInfinitive(tree, at) || (infinitive && !isOfPast(tree, at));
@@ -145,6 +148,17 @@ final class Modes {
     return isToldToItsOwn(tree, at) || isOn(tree, at, READY)
         ? Optional.of(Effect.PLANNED)
         : words.effect(tree.lemma(at));
+  }
+
+  /**
+   * "ordered the evacuation of its staff", "ordered the dispatch of planes to evacuate them"; an
+   * ordered departure is only asked for.
+   */
+  private boolean isOrdered(Tree tree, int deed, int predicate) {
+    return tree.is(deed, Relation.OBJ)
+        && tree.token(deed).tag().isNoun()
+        && tree.head(deed).stream().anyMatch(verb -> ORDERING.contains(tree.lemma(verb)))
+        && words.noun(tree.lemma(predicate)).filter(strong -> !strong).isEmpty();
   }
 
   /** "asked its military to send planes": it will do so itself. */

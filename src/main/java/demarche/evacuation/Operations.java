@@ -6,6 +6,8 @@ import demarche.evacuation.EvacuationWords.Frame;
 import demarche.evacuation.EvacuationWords.Verb;
 import demarche.evacuation.Operation.Stay;
 import demarche.evacuation.Operation.Tally;
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -231,7 +233,22 @@ final class Operations {
       }
     }
     found.removeIf(party -> origin.filter(party.name()::equals).isPresent());
-    return distinct(found);
+    return distinct(
+        onlyTells(tree, root)
+            ? found.stream().map(party -> parties.party(party.name())).toList()
+            : found);
+  }
+
+  /** "Some 90 were flown out, the ministry said": the body runs nothing; "said it flew out 90". */
+  private boolean onlyTells(Tree tree, int verb) {
+    return verb >= 0
+        && words.isSpeech(tree.lemma(verb))
+        && IntStream.range(verb, tree.size())
+            .noneMatch(
+                at ->
+                    tree.token(at).tag() == PartOfSpeech.PRP
+                        && tree.is(at, Relation.NSUBJ)
+                        && tree.isUnder(at, verb));
   }
 
   /** The state whose name opens a sentence: "Chile, whose ships", "Chile's navy". */

@@ -22,7 +22,7 @@ final class ClaimsTest {
       value = {
         "Norway evacuated 120 people from Chad. About 40 more people, including 12 Danes, were flown"
             + " out on Tuesday, the foreign ministry said."
-            + " | Norway+Ministry of Foreign Affairs of Norway from Chad: -, 160",
+            + " | Norway from Chad: -, 160",
         "Norway evacuated 120 people from Chad. Kenya evacuated 30. Another 50 were flown out on"
             + " Tuesday. | Norway from Chad: -, 120; Kenya from Chad: -, 30",
         "Norway evacuated 120 people from Chad. Another 50 were flown out on Tuesday."
