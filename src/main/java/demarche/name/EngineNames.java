@@ -56,7 +56,7 @@ final class EngineNames {
     }
     end = NameEnds.beforeSaid(lines, sentence, first, end);
     end = seen == Kind.ORGANIZATION ? broken(first, border(first, end)) : border(first, end);
-    if (first == end || !holdsCapital(first, end) || isTitle(first, end)) {
+    if (first == end || !holdsCapital(first, end) || isTitle(first, end) || isPost(first, end)) {
       return;
     }
     if (seen != Kind.GROUP && isSplit(first, end)) {
@@ -213,6 +213,18 @@ final class EngineNames {
     return true;
   }
 
+  /** "Foreign Minister of Peru" seen as one body: a post and a land. */
+  private boolean isPost(int first, int end) {
+    int of = first;
+    while (of < end && title[of]) {
+      of++;
+    }
+    return of > first
+        && of < end
+        && lines.word(sentence, of).equals("of")
+        && lands.at(of + 1).filter(land -> land.end() == end).isPresent();
+  }
+
   /** The engine at times breaks a name off: capitalized words that follow belong to it. */
   private int extended(Name name, int end) {
     int to = end;
@@ -223,7 +235,7 @@ final class EngineNames {
     }
     while (end == name.end()
         && to < length
-        && lines.token(sentence, to).tag().isProperNoun()
+        && (lines.token(sentence, to).tag().isProperNoun() || isAdverb(name, to))
         && lines.isCapital(sentence, to)
         && claims.isFree(to, to + 1)
         && !title[to]
@@ -231,6 +243,13 @@ final class EngineNames {
       to++;
     }
     return to;
+  }
+
+  /** "James Cleverly said": taken for how he said it; not in a headline. */
+  private boolean isAdverb(Name name, int place) {
+    return name.kind() == NameClass.PERSON
+        && lines.token(sentence, place).tag() == PartOfSpeech.RB
+        && !lines.isCapital(sentence, place + 1);
   }
 
   /** "Caribbean bloc Caricom" is Caricom. */
