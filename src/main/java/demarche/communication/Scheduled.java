@@ -9,6 +9,7 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,8 @@ final class Scheduled {
       Set.of(Precision.DAY, Precision.WEEK, Precision.MONTH);
 
   private static final Set<String> GONE = WordGroups.of("communication", "word of a time gone by");
+
+  private static final Set<String> AGAIN = WordGroups.of("communication", "adverb of once more");
 
   private static final Set<String> AT = WordGroups.of("communication", "setting of what is agreed");
 
@@ -41,6 +44,27 @@ final class Scheduled {
         && scene.words().is(tree, plan, Group.UNSET_VERB)
         && !isTimed(scene, below, plan)
         && !isAtOccasion(scene, occasion);
+  }
+
+  /** Whether an occasion is told as one to come, and of which time: "will host talks next month". */
+  static boolean isSet(Scene scene, Cue cue) {
+    Tree tree = scene.tree();
+    OptionalInt clause =
+        cue.trigger().verb()
+            ? OptionalInt.of(cue.place())
+            : Anchor.of(tree, cue.place()).predicate(tree);
+    return Undone.isToCome(tree, cue)
+        && clause.isPresent()
+        && isTimed(scene, cue.place(), clause.getAsInt());
+  }
+
+  /** "The two will meet again next week": another occasion than the one that they had. */
+  static boolean isNext(Scene scene, Cue cue) {
+    Tree tree = scene.tree();
+    return cue.trigger().verb()
+        && tree.children(cue.place(), Relation.ADVMOD).stream()
+            .anyMatch(adverb -> AGAIN.contains(tree.form(adverb)))
+        && isSet(scene, cue);
   }
 
   /** "Agreed to meet next week": a time to come; one that is told before may be of the plan. */
