@@ -56,7 +56,12 @@ final class MissionOwners {
     int sentence = mission.sentence();
     String before = lines.word(sentence, mission.first() - 1);
     if (THEIR.contains(before)) {
-      return scene.owner(sentence, mission.first(), fits);
+      Optional<String> here = scene.acting(sentence, 0, mission.first(), fits);
+      return here.isPresent() || sentence == 0
+          ? here.or(() -> scene.owner(sentence, mission.first(), fits))
+          : scene
+              .acting(sentence - 1, 0, Integer.MAX_VALUE, fits)
+              .or(() -> scene.owner(sentence, mission.first(), fits));
     }
     Optional<String> publisher = scene.authority().filter(fits);
     if (OUR.contains(before) && publisher.isPresent()) {
