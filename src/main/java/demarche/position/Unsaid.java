@@ -6,6 +6,7 @@ import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Frame;
 import demarche.lexicon.FrameKind;
+import demarche.lexicon.Role;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -114,14 +115,15 @@ final class Unsaid {
 
   /**
    * "The leaders will underscore it": not said yet; "will ask for it" tells already what is asked,
-   * and "will announce it" what is to come.
+   * and "will announce it" what is to come. Nor have others voiced what "will face criticism".
    *
    * @param tree the sentence's tree
    * @param verb the verb's place
    * @param frame its frame
    */
   static boolean isYetToBeSaid(Tree tree, int verb, Frame frame) {
-    return frame.kind() == FrameKind.REPORT
+    boolean ofOthers = frame.speaker().stream().noneMatch(p -> p.role() == Role.SUBJECT);
+    return (frame.kind() == FrameKind.REPORT || ofOthers)
         && !ANNOUNCING.contains(frame.word())
         && tree.token(verb).tag() == PartOfSpeech.VB
         && tree.children(verb, Relation.AUX).stream()
