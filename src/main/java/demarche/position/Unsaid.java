@@ -1,5 +1,7 @@
 package demarche.position;
 
+import java.util.Optional;
+import demarche.fact.Stance;
 import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
@@ -88,6 +90,15 @@ final class Unsaid {
                 .anyMatch(subject -> NAMES.contains(tree.lemma(subject)));
     return unnamed || name || ANONYMITY.contains(tree.lemma(root));
   }
+
+  /** "Denied refusing to talk": neither a refusal nor a word for talks. */
+  static boolean isRefusalDenied(Tree tree, Frame frame, Content content) {
+    return frame.telling().voiced().equals(Optional.of(Stance.REJECT))
+        && tree.token(content.root()).tag() == PartOfSpeech.VBG
+        && REFUSING.contains(tree.lemma(content.root()));
+  }
+
+  private static final Set<String> REFUSING = WordGroups.of("position", "verb of refusing");
 
   /** "The survey will inform decisions on ports": it shapes them, and tells nobody. */
   private static boolean isOfMatter(Tree tree, int verb) {
