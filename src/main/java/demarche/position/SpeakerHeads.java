@@ -9,12 +9,14 @@ import demarche.language.Tree;
 import demarche.lexicon.Argument;
 import demarche.lexicon.Arguments;
 import demarche.lexicon.Frame;
+import demarche.lexicon.FrameKind;
 import demarche.lexicon.Role;
 import demarche.lexicon.WordClass;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where the speaker of a cue stands in its sentence. */
 final class SpeakerHeads {
@@ -36,6 +38,9 @@ final class SpeakerHeads {
     if (joined.isPresent()) {
       return tree.joined(joined.getAsInt());
     }
+    if (frame.kind() != FrameKind.REPORT && opensItem(tree, word)) {
+      return List.of();
+    }
     List<Integer> heads = aside(tree, word);
     // Of "was dismayed by the vote" the vote is no speaker.
     heads = heads.isEmpty() ? moved(tree, word, frame) : heads;
@@ -54,6 +59,20 @@ final class SpeakerHeads {
     return heads.isEmpty() && speaks && lacksSubject(tree, word)
         ? beside(sentence, tree, word, frame)
         : heads;
+  }
+
+  /**
+   * "They: – welcomed the truce in Yemen": an item of a list whose verb comes first has its subject
+   * above the list, and no noun behind the verb is it.
+   */
+  private static boolean opensItem(Tree tree, int word) {
+    boolean first =
+        IntStream.range(0, word).allMatch(i -> tree.token(i).tag().isPunctuation());
+    return first
+        && tree.token(word).isRoot()
+        && tree.token(word).tag().isVerb()
+        && tree.token(word).tag() != PartOfSpeech.VBG
+        && tree.child(word, Relation.NSUBJ, Relation.OBL_AGENT, Relation.AUX).isEmpty();
   }
 
   private List<Integer> places(int sentence, Tree tree, int word, Frame frame) {
