@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
  * to meet next week" and "at the summit" of one that will be.
  */
 final class Scheduled {
-  private static final Set<Precision> TOLD =
-      Set.of(Precision.DAY, Precision.WEEK, Precision.MONTH);
+  private static final Set<Precision> TOLD = Set.of(Precision.DAY, Precision.WEEK, Precision.MONTH);
 
   private static final Set<String> GONE = WordGroups.of("communication", "word of a time gone by");
 
@@ -46,7 +45,9 @@ final class Scheduled {
         && !isAtOccasion(scene, occasion);
   }
 
-  /** Whether an occasion is told as one to come, and of which time: "will host talks next month". */
+  /**
+   * Whether an occasion is told as one to come, and of which time: "will host talks next month".
+   */
   static boolean isSet(Scene scene, Cue cue) {
     Tree tree = scene.tree();
     OptionalInt clause =
@@ -77,7 +78,9 @@ final class Scheduled {
             time ->
                 time.firstToken() > below
                     ? !isGone(scene.tree(), time, published)
-                    : time.day().filter(day -> published.filter(day::isAfter).isPresent()).isPresent());
+                    : time.day()
+                        .filter(day -> published.filter(day::isAfter).isPresent())
+                        .isPresent());
   }
 
   private static boolean isGone(Tree tree, DayMention time, Optional<LocalDate> published) {

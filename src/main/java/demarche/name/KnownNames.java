@@ -249,7 +249,9 @@ public final class KnownNames {
                 .or(() -> adjectiveOf(name)));
   }
 
-  /** "Norwegian Ministry of Foreign Affairs": a body of a known kind behind its land's adjective. */
+  /**
+   * "Norwegian Ministry of Foreign Affairs": a body of a known kind behind its land's adjective.
+   */
   private Optional<String> adjectiveOf(String body) {
     int blank = body.indexOf(' ');
     return blank > 0 && bodies.whole(body.substring(blank + 1)).isPresent()

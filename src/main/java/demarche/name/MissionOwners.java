@@ -95,8 +95,7 @@ final class MissionOwners {
   private Optional<String> land(Span person) {
     return titles
         .titleBefore(lines, person.sentence(), person.first())
-        .flatMap(
-            title -> Posts.bundled().countryOf(people.full(person.surface()), title, day))
+        .flatMap(title -> Posts.bundled().countryOf(people.full(person.surface()), title, day))
         .flatMap(known::coded);
   }
 }

@@ -102,15 +102,7 @@ public final class NameFinder {
         new MissionOwners(known, titles, lines, scene, people, article.published(), settled);
     Canon canon =
         new Canon(
-            known,
-            titles,
-            lines,
-            scene,
-            hosts,
-            senders,
-            people,
-            ledBy(article, settled),
-            settled);
+            known, titles, lines, scene, hosts, senders, people, ledBy(article, settled), settled);
     List<List<Naming>> all = new ArrayList<>();
     for (List<Span> sentence : settled) {
       List<Naming> namings = new ArrayList<>(sentence.size());

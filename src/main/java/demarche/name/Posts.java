@@ -174,8 +174,7 @@ public final class Posts {
   boolean serves(String family, Optional<LocalDate> day) {
     return Gazetteers.bundled().tenuresByFamilyName(family).stream()
         .filter(tenure -> mayCover(tenure, day))
-        .anyMatch(
-            tenure -> leads(tenure.office()) || isAbroad(tenure.office()));
+        .anyMatch(tenure -> leads(tenure.office()) || isAbroad(tenure.office()));
   }
 
   /** The three-letter code of the one state that someone of a family name led on a day. */

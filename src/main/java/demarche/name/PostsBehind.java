@@ -6,7 +6,9 @@ import demarche.name.TitleWords.Title;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells by the post of a land behind a bare name that somebody has it: "Vega, the president of". */
+/**
+ * Tells by the post of a land behind a bare name that somebody has it: "Vega, the president of".
+ */
 final class PostsBehind {
   private static final Set<String> JOINING = WordGroups.of("name", "conjunction of a list");
   private static final Set<String> WITHIN = WordGroups.of("name", "place preposition");

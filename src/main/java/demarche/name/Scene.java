@@ -145,8 +145,7 @@ public final class Scene {
 
   /** The country that acts in a sentence before a place, or whose authority publishes all. */
   Optional<String> within(int sentence, int place) {
-    return strongest(sentence, place, country -> true)
-        .or(this::authority);
+    return strongest(sentence, place, country -> true).or(this::authority);
   }
 
   /**

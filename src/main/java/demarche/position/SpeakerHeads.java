@@ -66,8 +66,7 @@ final class SpeakerHeads {
    * above the list, and no noun behind the verb is it.
    */
   private static boolean opensItem(Tree tree, int word) {
-    boolean first =
-        IntStream.range(0, word).allMatch(i -> tree.token(i).tag().isPunctuation());
+    boolean first = IntStream.range(0, word).allMatch(i -> tree.token(i).tag().isPunctuation());
     return first
         && tree.token(word).isRoot()
         && tree.token(word).tag().isVerb()

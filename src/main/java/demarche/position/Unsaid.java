@@ -1,6 +1,5 @@
 package demarche.position;
 
-import java.util.Optional;
 import demarche.fact.Stance;
 import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
@@ -10,6 +9,7 @@ import demarche.lexicon.Frame;
 import demarche.lexicon.FrameKind;
 import demarche.lexicon.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;

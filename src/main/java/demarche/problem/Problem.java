@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param sentence what, as one clear sentence without the place
  * @param cause what was thrown; empty where the input itself is at fault
  */
-public record Problem(
-    ProblemKind kind, String place, String sentence, Optional<Throwable> cause) {
+public record Problem(ProblemKind kind, String place, String sentence, Optional<Throwable> cause) {
 
   /** A problem of the input itself. */
   public Problem(ProblemKind kind, String place, String sentence) {

@@ -25,7 +25,6 @@ final class PostsTest {
 
   @Test
   void anotherTitleTellsNothing() {
-    assertEquals(
-        Set.of(), Posts.bundled().everLed("Modi", "Minister of Ports", Optional.empty()));
+    assertEquals(Set.of(), Posts.bundled().everLed("Modi", "Minister of Ports", Optional.empty()));
   }
 }
