@@ -190,7 +190,8 @@ public record Pipeline(ProblemLog log, int threads, long room) {
           new Problem(
               ProblemKind.DOCUMENT_FAILED,
               tellings.getFirst().place(),
-              "could not be carried through: " + e));
+              "could not be carried through: " + e,
+              Optional.of(e)));
       return new Outcome<>(Optional.empty(), problems);
     }
   }

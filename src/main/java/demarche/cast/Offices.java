@@ -277,9 +277,10 @@ final class Offices {
       return led.byTenure(person, title).or(() -> byTitle(draft, person, title));
     }
     Set<Member> once = led.once(person, title);
+    boolean leads = Posts.bundled().leads(title);
     return countryOf(person)
         .or(() -> led.byTenure(person, title))
-        .or(() -> once.size() == 1 ? once.stream().findFirst() : Optional.empty())
+        .or(() -> leads && once.size() == 1 ? once.stream().findFirst() : Optional.empty())
         .or(() -> byTitle(draft, person, title))
         .or(() -> bySender(title))
         .or(() -> bySpeaker(draft, title))

@@ -50,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
+    ProblemLog log = new ProblemLog(talk::problem);
     // Before the folder is touched: bad usage must leave nothing behind.
     ArticleWay way = options.way(!noShapes);
     Pipeline pipeline = new Pipeline(log, options.threads());

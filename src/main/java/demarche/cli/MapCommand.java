@@ -61,7 +61,7 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
+    ProblemLog log = new ProblemLog(talk::problem);
     try (Inputs records = Inputs.open(inputs, System.in, log::add)) {
       ArticleWay way = options.way(shapes);
       new Pipeline(log, options.threads())

@@ -16,6 +16,7 @@ import demarche.problem.ProblemLog;
 import demarche.reader.BundledEngine;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +75,7 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Engine engine = BundledEngine.load();
-    ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
+    ProblemLog log = new ProblemLog(talk::problem);
     try (Inputs records = Inputs.open(inputs, System.in, log::add)) {
       while (records.hasNext()) {
         InputRecord record = records.next();
@@ -93,7 +94,9 @@ final class ParseCommand implements Callable<Integer> {
     } catch (Failure e) {
       throw e;
     } catch (RuntimeException e) {
-      log.add(new Problem(ProblemKind.DOCUMENT_FAILED, id, "could not be analysed: " + e));
+      log.add(
+          new Problem(
+              ProblemKind.DOCUMENT_FAILED, id, "could not be analysed: " + e, Optional.of(e)));
     }
     documents++;
   }

@@ -57,7 +57,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    ProblemLog log = new ProblemLog(problem -> talk.problem(problem.toString()));
+    ProblemLog log = new ProblemLog(talk::problem);
     Reader reader = Reader.bundled();
     Pipeline pipeline = new Pipeline(log, threads.number());
     try (Inputs records = Inputs.open(inputs, System.in, log::add)) {

@@ -1,6 +1,7 @@
 package demarche.cli;
 
 import demarche.build.Progress;
+import demarche.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +57,14 @@ final class Talk {
   /** As {@link #progress()}, of other things than articles. */
   Progress progress(String things) {
     return quiet ? Progress.SILENT : ProgressLine.on(mixee.commandLine().getErr(), things);
+  }
+
+  /** A problem on one line of stderr; with {@code -v} its cause with the stack below it. */
+  void problem(Problem problem) {
+    problem(problem.toString());
+    if (verbose) {
+      problem.stack().forEach(this::problem);
+    }
   }
 
   /** A line on stderr that is told in any case. */

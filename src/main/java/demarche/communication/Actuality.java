@@ -60,7 +60,7 @@ final class Actuality {
           && (isOfNone(scene, at, above.getAsInt())
               || unreal(scene, above.getAsInt())
               || isOfPlan(scene, at, above.getAsInt())
-              || unset(scene, place, above.getAsInt()))) {
+              || Scheduled.isUnset(scene, place, at, above.getAsInt()))) {
         return false;
       }
       if (!tree.is(at, Relation.XCOMP, Relation.OBJ, Relation.ACL, Relation.CONJ, Relation.NMOD)) {
@@ -143,12 +143,6 @@ final class Actuality {
   }
 
   private static final Set<String> TIMES = WordGroups.of("communication", "number of times");
-
-  private static boolean unset(Scene scene, int place, int above) {
-    return scene.tree().token(above).tag().isVerb()
-        && scene.words().is(scene.tree(), above, Group.UNSET_VERB)
-        && scene.days().of(scene.sentence(), place).isEmpty();
-  }
 
   /** "The next step is for the ministry to publish a report": it is yet to be done. */
   private static boolean isOfPlan(Scene scene, int place, int above) {

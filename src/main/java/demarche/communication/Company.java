@@ -49,7 +49,7 @@ final class Company {
     } else {
       groups.add(joined(scene, doers, others));
     }
-    String form = form(cue, TitledCalls.is(scene));
+    String form = Scheduled.isNext(scene, cue) ? Occasions.NEXT : form(cue, TitledCalls.is(scene));
     return groups.stream()
         .filter(group -> group.size() > 1 || (group.size() == 1 && doers.isEmpty()))
         .map(group -> scene.telling(kind, form, group, day, span, cue))
@@ -71,7 +71,9 @@ final class Company {
     }
     // A body's meeting of which neither guest nor day is told is no occasion of this article.
     boolean bare = doers.isEmpty() && cue.trigger().frame() == Frame.TALK;
-    return day.isPresent() || !(bare || acquainted(scene, cue, all) || ongoing(scene, cue, all));
+    return day.isPresent()
+        || Scheduled.isSet(scene, cue)
+        || !(bare || acquainted(scene, cue, all) || ongoing(scene, cue, all));
   }
 
   /** Of no told day and none of them in office: how people came to know each other. */

@@ -22,6 +22,9 @@ final class Occasions {
   /** The form of talks of which the noun does not tell how they were held. */
   static final String RESUMED = "resumed";
 
+  /** The form of what will be once more, beside what was before. */
+  static final String NEXT = "next";
+
   private Occasions() {}
 
   /** One occasion with all that tells of it, the first telling first. */
@@ -116,7 +119,8 @@ final class Occasions {
     List<Member> known = occasion.participants();
     List<Member> told = telling.participants();
     boolean met = occasion.kind() == CommunicationKind.MEETING && telling.form().equals(SPOKEN);
-    if (!days || (occasion.kind() != telling.kind() && !met)) {
+    boolean once = first.form().equals(NEXT) == telling.form().equals(NEXT);
+    if (!days || !once || (occasion.kind() != telling.kind() && !met)) {
       return false;
     }
     if (alone(telling.kind())) {

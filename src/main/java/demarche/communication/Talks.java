@@ -26,6 +26,7 @@ final class Talks {
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> FOR = Set.of("for");
+  private static final Set<String> OF = Set.of("of");
   private static final Set<String> BETWEEN =
       WordGroups.of("communication", "preposition of all partners");
   private static final Set<String> WITH_OR_TO =
@@ -153,6 +154,11 @@ final class Talks {
 
   /** The heads of the phrases of those between whom it is; none where they are not two. */
   private static List<Integer> between(Scene scene, Anchor anchor) {
+    List<Integer> leaders =
+        scene.by(anchor.noun(), OF).stream().filter(head -> isOfLands(scene, head)).toList();
+    if (!leaders.isEmpty()) {
+      return leaders;
+    }
     List<Integer> between = Rolls.withLast(scene, joined(scene, scene.by(anchor.noun(), BETWEEN)));
     OptionalInt above = anchor.governor();
     for (int height = 0;
@@ -167,6 +173,13 @@ final class Talks {
       above = scene.tree().head(above.getAsInt());
     }
     return listed(scene, between).size() < 2 ? List.of() : between;
+  }
+
+  /** "A meeting of the foreign ministers of Peru and Chile": two lands or more by their leaders. */
+  private static boolean isOfLands(Scene scene, int head) {
+    return scene.tree().token(head).tag() == PartOfSpeech.NNS
+        && scene.words().is(scene.tree(), head, Group.TRAVELLER)
+        && scene.one(head).stream().filter(m -> m.type() == ActorType.COUNTRY).count() > 1;
   }
 
   private static List<Member> listed(Scene scene, List<Integer> heads) {

@@ -74,7 +74,7 @@ final class Words {
     UNREAL_ADJECTIVE,
     /** "the proposal of a meeting". */
     UNREAL_NOUN,
-    /** What it governs is set only where a day is told: "plans to meet". */
+    /** What it governs is set only where a time is told: "plans to meet". */
     UNSET_VERB,
     /** What sort of statement is not spoken: "a budget statement". */
     UNSPOKEN,

@@ -1,8 +1,6 @@
 package demarche.name;
 
 import demarche.gazetteer.WordGroups;
-import demarche.language.Name;
-import demarche.language.NameClass;
 import demarche.language.PartOfSpeech;
 import demarche.name.KnownNames.Land;
 import demarche.name.Span.Kind;
@@ -16,7 +14,6 @@ final class BodyScan {
 
   private static final Set<String> GOVERNMENTS = WordGroups.of("name", "government");
   private static final Set<String> ARMED = WordGroups.of("name", "armed force");
-  private static final Set<String> SEATED = WordGroups.of("name", "seat preposition");
 
   private final KnownNames known;
   private final Lines lines;
@@ -25,6 +22,7 @@ final class BodyScan {
   private final SentenceLands lands;
   private final boolean[] title;
   private final KindBodies kinds;
+  private final MissionSeats seats;
 
   /** In the sentence that stands on a ground. */
   BodyScan(Ground ground) {
@@ -35,6 +33,7 @@ final class BodyScan {
     this.lands = ground.lands();
     this.title = ground.title();
     this.kinds = new KindBodies(lines, sentence);
+    this.seats = new MissionSeats(ground);
   }
 
   /** A body of which there is one only, by a short form or its full name. */
@@ -145,16 +144,20 @@ final class BodyScan {
       return;
     }
     int last = after.map(Phrasebook.Found::end).orElse(end);
+    Optional<Phrasebook.Found<String>> behind =
+        isMission(body) && owner.isPresent() ? seats.behindComma(at, last) : Optional.empty();
     claims.claim(
         new Span(
             sentence,
             at,
-            last,
+            behind.map(Phrasebook.Found::end).orElse(last),
             Kind.BODY,
             surface(at, end, body, before),
             Optional.of(body),
             owner.or(() -> capital(at, last, body)),
-            isMission(body) ? seat(last) : Optional.empty()));
+            behind
+                .map(Phrasebook.Found::value)
+                .or(() -> isMission(body) ? seats.in(last) : Optional.empty())));
   }
 
   private void government(int at, int end, Optional<String> owner) {
@@ -193,7 +196,7 @@ final class BodyScan {
     }
     Optional<String> before =
         lines.isPossessive(sentence, at - 1) ? lands.capitalBefore(at - 1) : Optional.empty();
-    return before.or(() -> seat(end).flatMap(known::capitalOf));
+    return before.or(() -> seats.in(end).flatMap(known::capitalOf));
   }
 
   /** A force's words with its country's adjective, where they are its name: "Indian Army". */
@@ -232,35 +235,6 @@ final class BodyScan {
 
   static boolean isMission(String body) {
     return MISSIONS.contains(body);
-  }
-
-  /** The city or country of "in Kyiv" after a mission. */
-  private Optional<String> seat(int at) {
-    if (!SEATED.contains(lines.word(sentence, at))) {
-      return Optional.empty();
-    }
-    int name = lines.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
-    var land = lands.at(name).filter(f -> !f.value().adjective());
-    if (land.isPresent()) {
-      return land.map(f -> f.value().name());
-    }
-    int end = name;
-    while (end < lines.length(sentence)
-        && !isDate(end)
-        && (lines.token(sentence, end).tag().isProperNoun()
-            || (end > name && lines.word(sentence, end).equals("-")))) {
-      end++;
-    }
-    return end > name ? Optional.of(lines.surface(sentence, name, end)) : Optional.empty();
-  }
-
-  private boolean isDate(int place) {
-    for (Name name : lines.sentence(sentence).names()) {
-      if (name.kind() == NameClass.DATE && name.first() <= place && place < name.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A noun, or a word of another tag that no noun follows: "the military said". */

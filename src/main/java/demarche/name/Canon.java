@@ -34,6 +34,7 @@ final class Canon {
   private final Lines lines;
   private final Scene scene;
   private final MissionHosts hosts;
+  private final MissionOwners senders;
   private final People people;
   private final Namesakes namesakes;
   private final LandNames bearers;
@@ -52,6 +53,7 @@ final class Canon {
       Lines lines,
       Scene scene,
       MissionHosts hosts,
+      MissionOwners senders,
       People people,
       Map<String, String> ledBy,
       List<List<Span>> spans) {
@@ -60,6 +62,7 @@ final class Canon {
     this.lines = lines;
     this.scene = scene;
     this.hosts = hosts;
+    this.senders = senders;
     this.people = people;
     this.bearers = new LandNames(lines, people, spans);
     this.namesakes = new Namesakes(titles, lines, people, spans);
@@ -321,6 +324,9 @@ final class Canon {
     }
     if (FORCES.contains(body) && !possessed) {
       return scene.within(span.sentence(), span.first()).or(() -> scene.ground(""));
+    }
+    if (BodyScan.isMission(body)) {
+      return senders.of(span, country -> mayOwn(country, body, span));
     }
     if (owners.isEmpty() && !possessed && scene.isLevel(span.sentence(), span.first())) {
       return Optional.empty();

@@ -35,7 +35,7 @@ final class Kinds {
   /** Words that the article has in lower case too. */
   private final Set<String> lowerCase = new HashSet<>();
 
-  /** Whose trade is told. */
+  /** Whose trade, or post of a land, is told. */
   private final Set<String> traded = new HashSet<>();
 
   private final Set<String> vehicles = new HashSet<>();
@@ -58,10 +58,11 @@ final class Kinds {
     this.known = known;
     this.serves = serves;
     this.lines = lines;
+    PostsBehind posts = new PostsBehind(known, titles, lines);
     for (List<Span> sentence : spans) {
       for (Span span : sentence) {
         if (isOpen(span.kind())) {
-          vote(titles, span);
+          vote(titles, posts, span);
         }
       }
     }
@@ -110,7 +111,7 @@ final class Kinds {
     return Names.normalise(span.surface());
   }
 
-  private void vote(TitleWords titles, Span span) {
+  private void vote(TitleWords titles, PostsBehind posts, Span span) {
     String key = key(span);
     votes.computeIfAbsent(key, k -> new EnumMap<>(Kind.class)).merge(span.kind(), 1, Integer::sum);
     boolean vehicle = Vehicles.bundled().isVehicle(lines, span);
@@ -123,7 +124,8 @@ final class Kinds {
             || EngineNames.isAddressed(lines, span.sentence(), span.first())
             || isTitledAfter(titles, span)
             || isPersonOfLand(span);
-    if (Bystanders.isTold(lines, span.sentence(), span.end())) {
+    boolean posted = posts.isTold(span) && !vehicle && !known.isOrganization(key);
+    if (posted || Bystanders.isTold(lines, span.sentence(), span.end())) {
       traded.add(key);
     }
     if (beside && !vehicle && !isBodyName(key)) {

@@ -245,16 +245,30 @@ public final class KnownNames {
                 .flatMap(entry -> entry.country().stream())
                 .findFirst()
                 .flatMap(this::coded)
-                .or(() -> ownerOf(name)));
+                .or(() -> ownerOf(name))
+                .or(() -> adjectiveOf(name)));
+  }
+
+  /**
+   * "Norwegian Ministry of Foreign Affairs": a body of a known kind behind its land's adjective.
+   */
+  private Optional<String> adjectiveOf(String body) {
+    int blank = body.indexOf(' ');
+    return blank > 0 && bodies.whole(body.substring(blank + 1)).isPresent()
+        ? land(body.substring(0, blank))
+        : Optional.empty();
   }
 
   /** "Ministry of Culture of the Netherlands": a body that no list knows, by its own name. */
-  private Optional<String> ownerOf(String body) {
+  private Optional<String> ownerOf(String name) {
+    // "Embassy of Peru, Chile": behind the comma stands where it is.
+    int comma = name.indexOf(", ");
+    String body = comma > 0 ? name.substring(0, comma) : name;
     int of = body.lastIndexOf(OF);
     boolean kind = of > 0 && bodyOwners.containsKey(body.substring(0, of));
     return Optional.of(body)
-        .filter(name -> kind)
-        .map(name -> name.substring(of + OF.length()))
+        .filter(whole -> kind)
+        .map(whole -> whole.substring(of + OF.length()))
         .map(land -> land.startsWith("the ") ? land.substring("the ".length()) : land)
         .flatMap(gazetteers::country)
         .map(CountryEntry::name);

@@ -98,8 +98,11 @@ public final class NameFinder {
             crowned(settled, lines),
             new JoinedNames(titles, lines, settled).others());
     MissionHosts hosts = new MissionHosts(known, lines, settled, article.title(), dateline);
+    MissionOwners senders =
+        new MissionOwners(known, titles, lines, scene, people, article.published(), settled);
     Canon canon =
-        new Canon(known, titles, lines, scene, hosts, people, ledBy(article, settled), settled);
+        new Canon(
+            known, titles, lines, scene, hosts, senders, people, ledBy(article, settled), settled);
     List<List<Naming>> all = new ArrayList<>();
     for (List<Span> sentence : settled) {
       List<Naming> namings = new ArrayList<>(sentence.size());

@@ -174,10 +174,7 @@ public final class Posts {
   boolean serves(String family, Optional<LocalDate> day) {
     return Gazetteers.bundled().tenuresByFamilyName(family).stream()
         .filter(tenure -> mayCover(tenure, day))
-        .anyMatch(
-            tenure ->
-                leads(tenure.office())
-                    || ABROAD.stream().anyMatch(post -> alike(post, tenure.office())));
+        .anyMatch(tenure -> leads(tenure.office()) || isAbroad(tenure.office()));
   }
 
   /** The three-letter code of the one state that someone of a family name led on a day. */
@@ -207,13 +204,18 @@ public final class Posts {
   }
 
   /**
-   * The three-letter codes of the states that people of a family name led under such a title before
-   * a day, however long ago: "President Lee", of whom an article only tells what he once did.
+   * The three-letter codes of the states that people of a family name led, or whose foreign affairs
+   * they led, under such a title before a day, however long ago, or ever where none is known:
+   * "President Lee", of whom an article only tells what he once did.
    */
   public Set<String> everLed(String family, String title, Optional<LocalDate> day) {
-    return day.isEmpty() || !leads(title)
-        ? Set.of()
-        : ledSince(family, title, LocalDate.MIN, day.get());
+    return leads(title) || isAbroad(title)
+        ? ledSince(family, title, LocalDate.MIN, day.orElse(LocalDate.MAX))
+        : Set.of();
+  }
+
+  private boolean isAbroad(String title) {
+    return ABROAD.stream().anyMatch(post -> alike(post, title));
   }
 
   private Set<String> ledSince(String family, String title, LocalDate since, LocalDate until) {
@@ -222,7 +224,8 @@ public final class Posts {
       boolean held =
           tenure.start().filter(start -> !start.isAfter(until)).isPresent()
               && tenure.end().filter(end -> end.isBefore(since)).isEmpty();
-      if (held && leads(tenure.office()) && alike(title, tenure.office())) {
+      boolean leads = leads(tenure.office()) || isAbroad(tenure.office());
+      if (held && leads && alike(title, tenure.office())) {
         tenure.country().ifPresent(found::add);
       }
     }

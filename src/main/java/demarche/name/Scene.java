@@ -77,6 +77,31 @@ public final class Scene {
     }
   }
 
+  /** The country whose authority publishes the article. */
+  Optional<String> authority() {
+    return near == 0 ? home : Optional.empty();
+  }
+
+  /** The one country that acts or owns something in a sentence between two places. */
+  Optional<String> acting(int sentence, int from, int to, Predicate<String> fits) {
+    List<String> all =
+        named.get(sentence).stream()
+            .filter(one -> one.place() >= from && one.place() < to)
+            .filter(one -> rank(one.part()) > rank(Part.OTHER) && fits.test(one.country()))
+            .map(Named::country)
+            .distinct()
+            .toList();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /** Whether of the countries that may be meant no other acts or owns anything in the article. */
+  boolean isOnlyActor(String country, Predicate<String> fits) {
+    return named.stream()
+        .flatMap(List::stream)
+        .filter(one -> rank(one.part()) > rank(Part.OTHER) && fits.test(one.country()))
+        .allMatch(one -> one.country().equals(country));
+  }
+
   /** The country that most of the article speaks of; of equals the first by name. */
   public Optional<String> most() {
     return best(counts, country -> true);
@@ -120,8 +145,7 @@ public final class Scene {
 
   /** The country that acts in a sentence before a place, or whose authority publishes all. */
   Optional<String> within(int sentence, int place) {
-    return strongest(sentence, place, country -> true)
-        .or(() -> near == 0 ? home : Optional.empty());
+    return strongest(sentence, place, country -> true).or(this::authority);
   }
 
   /**
@@ -152,6 +176,12 @@ public final class Scene {
    * @param fits which may be meant
    */
   public Optional<String> owner(int sentence, int place, Predicate<String> fits) {
+    return recent(sentence, place, fits)
+        .or(() -> best(counts, fits).filter(one -> isMain(one, fits)));
+  }
+
+  /** The same, but only what the sentence or the few before it tell. */
+  Optional<String> recent(int sentence, int place, Predicate<String> fits) {
     for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
       int before = s == sentence ? place : Integer.MAX_VALUE;
       Optional<String> heading = headings.get(s).filter(fits);
@@ -167,7 +197,7 @@ public final class Scene {
         return home;
       }
     }
-    return best(counts, fits).filter(one -> isMain(one, fits));
+    return Optional.empty();
   }
 
   /**

@@ -207,6 +207,7 @@ final class AttributionFinder {
         && !isFoundThing(tree, frame, content)
         && !isSilence(tree, frame, content)
         && !Unsaid.isWishOfUnnamed(tree, content)
+        && !Unsaid.isRefusalDenied(tree, frame, content)
         && !(frame.kind() == FrameKind.REPORT && Contents.isLoneWord(tree, content));
   }
 

@@ -2,6 +2,7 @@ package demarche.position;
 
 import demarche.cast.Member;
 import demarche.cast.Mention;
+import demarche.clause.Clause.Reality;
 import demarche.clause.Clause.Tense;
 import demarche.clause.Clauses;
 import demarche.clause.ReadArticle;
@@ -142,7 +143,7 @@ final class ReleaseSentences {
     }
     String last = tree.token(tree.size() - 1).form();
     boolean occasion =
-        occasions.contains(tree.lemma(root))
+        (occasions.contains(tree.lemma(root)) || isHeld(tree, root))
             && Clauses.tense(tree, root) != Tense.FUTURE
             && !demands(tree, root);
     return words < LEAST
@@ -152,6 +153,18 @@ final class ReleaseSentences {
         || opens(tree)
         || leadsIn(tree, root);
   }
+
+  /** "Held talks with him", "paid a visit to Lima": they tell of an occasion as "met him" does. */
+  private static boolean isHeld(Tree tree, int verb) {
+    return HOLDING.contains(tree.lemma(verb))
+        && tree.token(verb).tag() != PartOfSpeech.VBG
+        && Clauses.reality(tree, verb) == Reality.FACT
+        && tree.children(verb, Relation.OBJ).stream()
+            .anyMatch(what -> HELD.contains(tree.lemma(what)));
+  }
+
+  private static final Set<String> HOLDING = WordGroups.of("position", "verb with a held occasion");
+  private static final Set<String> HELD = WordGroups.of("position", "occasion that is held");
 
   /** "Events in May include:" opens a list and states nothing by itself. */
   private static boolean leadsIn(Tree tree, int root) {

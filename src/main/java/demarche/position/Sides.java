@@ -1,5 +1,7 @@
 package demarche.position;
 
+import demarche.clause.Clause.Reality;
+import demarche.clause.Clauses;
 import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -20,7 +22,9 @@ final class Sides {
         tree.children(word, Relation.CASE, Relation.MARK).stream()
             .anyMatch(mark -> tree.form(mark).equals("against"));
     int predicate = predicate(tree, word);
-    return against && predicate >= 0 && !RULES.contains(tree.lemma(word))
+    // "Is not against it" neither opposes nor backs it.
+    boolean held = predicate >= 0 && Clauses.reality(tree, predicate) != Reality.NEGATED;
+    return against && held && !RULES.contains(tree.lemma(word))
         ? Contents.split(tree, predicate, tree.first(predicate), tree.end(predicate)).stream()
             .findFirst()
         : Optional.empty();

@@ -9,12 +9,14 @@ import demarche.language.Tree;
 import demarche.lexicon.Argument;
 import demarche.lexicon.Arguments;
 import demarche.lexicon.Frame;
+import demarche.lexicon.FrameKind;
 import demarche.lexicon.Role;
 import demarche.lexicon.WordClass;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where the speaker of a cue stands in its sentence. */
 final class SpeakerHeads {
@@ -36,10 +38,13 @@ final class SpeakerHeads {
     if (joined.isPresent()) {
       return tree.joined(joined.getAsInt());
     }
+    if (frame.kind() != FrameKind.REPORT && opensItem(tree, word)) {
+      return List.of();
+    }
     List<Integer> heads = aside(tree, word);
     // Of "was dismayed by the vote" the vote is no speaker.
     heads = heads.isEmpty() ? moved(tree, word, frame) : heads;
-    heads = heads.isEmpty() ? places(tree, word, frame) : heads;
+    heads = heads.isEmpty() ? places(sentence, tree, word, frame) : heads;
     heads = heads.isEmpty() ? above(tree, word) : heads;
     if (heads.size() == 1 && isOwnerBeside(sentence, tree, word, heads.getFirst())) {
       return List.of(heads.getFirst() + 2);
@@ -56,7 +61,20 @@ final class SpeakerHeads {
         : heads;
   }
 
-  private static List<Integer> places(Tree tree, int word, Frame frame) {
+  /**
+   * "They: – welcomed the truce in Yemen": an item of a list whose verb comes first has its subject
+   * above the list, and no noun behind the verb is it.
+   */
+  private static boolean opensItem(Tree tree, int word) {
+    boolean first = IntStream.range(0, word).allMatch(i -> tree.token(i).tag().isPunctuation());
+    return first
+        && tree.token(word).isRoot()
+        && tree.token(word).tag().isVerb()
+        && tree.token(word).tag() != PartOfSpeech.VBG
+        && tree.child(word, Relation.NSUBJ, Relation.OBL_AGENT, Relation.AUX).isEmpty();
+  }
+
+  private List<Integer> places(int sentence, Tree tree, int word, Frame frame) {
     List<Integer> quotee = quotee(tree, word);
     if (!quotee.isEmpty()) {
       return quotee;
@@ -72,7 +90,7 @@ final class SpeakerHeads {
               .toList();
       if (subjects.size() > 1 && subjects.containsAll(heads)) {
         // "Those hurt sat in a tent, the ministry said": of several the nearest is the speaker.
-        heads = List.of(subjects.getLast());
+        heads = isList(sentence, tree, subjects) ? subjects : List.of(subjects.getLast());
       }
       if (!heads.isEmpty()) {
         Set<Integer> joined = new LinkedHashSet<>();
@@ -83,6 +101,25 @@ final class SpeakerHeads {
       }
     }
     return List.of();
+  }
+
+  /** "Peru, the Houthis and Hezbollah hailed it": the tree may tear the first from the others. */
+  private boolean isList(int sentence, Tree tree, List<Integer> subjects) {
+    int one = subjects.getFirst();
+    int rest = subjects.getLast();
+    int comma = tree.end(one);
+    boolean closed =
+        tree.children(rest, Relation.CONJ).stream()
+            .anyMatch(last -> tree.child(last, Relation.CC).isPresent());
+    return subjects.size() == 2
+        && closed
+        && tree.token(one).tag().isProperNoun()
+        && tree.token(rest).tag().isProperNoun()
+        && tree.token(comma).form().equals(",")
+        && tree.first(rest) == comma + 1
+        && apart.means(sentence, one).isPresent()
+        && apart.means(sentence, rest).isPresent()
+        && !apart.means(sentence, one).equals(apart.means(sentence, rest));
   }
 
   /** "Peru's military ordered": the tree may take both for subjects; it is the military. */

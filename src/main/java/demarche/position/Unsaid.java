@@ -1,12 +1,15 @@
 package demarche.position;
 
+import demarche.fact.Stance;
 import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Frame;
 import demarche.lexicon.FrameKind;
+import demarche.lexicon.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -88,6 +91,15 @@ final class Unsaid {
     return unnamed || name || ANONYMITY.contains(tree.lemma(root));
   }
 
+  /** "Denied refusing to talk": neither a refusal nor a word for talks. */
+  static boolean isRefusalDenied(Tree tree, Frame frame, Content content) {
+    return frame.telling().voiced().equals(Optional.of(Stance.REJECT))
+        && tree.token(content.root()).tag() == PartOfSpeech.VBG
+        && REFUSING.contains(tree.lemma(content.root()));
+  }
+
+  private static final Set<String> REFUSING = WordGroups.of("position", "verb of refusing");
+
   /** "The survey will inform decisions on ports": it shapes them, and tells nobody. */
   private static boolean isOfMatter(Tree tree, int verb) {
     return INFORMING.contains(tree.lemma(verb))
@@ -114,14 +126,15 @@ final class Unsaid {
 
   /**
    * "The leaders will underscore it": not said yet; "will ask for it" tells already what is asked,
-   * and "will announce it" what is to come.
+   * and "will announce it" what is to come. Nor have others voiced what "will face criticism".
    *
    * @param tree the sentence's tree
    * @param verb the verb's place
    * @param frame its frame
    */
   static boolean isYetToBeSaid(Tree tree, int verb, Frame frame) {
-    return frame.kind() == FrameKind.REPORT
+    boolean ofOthers = frame.speaker().stream().noneMatch(p -> p.role() == Role.SUBJECT);
+    return (frame.kind() == FrameKind.REPORT || ofOthers)
         && !ANNOUNCING.contains(frame.word())
         && tree.token(verb).tag() == PartOfSpeech.VB
         && tree.children(verb, Relation.AUX).stream()
