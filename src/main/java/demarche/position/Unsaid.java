@@ -65,7 +65,8 @@ final class Unsaid {
   }
 
   /**
-   * "Asked not to be named", "requested anonymity": how somebody speaks, and nothing that he says.
+   * "Asked not to be named", "requested to remain anonymous": how somebody speaks, and nothing that
+   * he says.
    *
    * @param tree the sentence's tree
    * @param content what is asked for
@@ -85,7 +86,11 @@ final class Unsaid {
             && USING.contains(tree.lemma(root))
             && tree.children(root, Relation.NSUBJ_PASS).stream()
                 .anyMatch(subject -> NAMES.contains(tree.lemma(subject)));
-    return unnamed || name || ANONYMITY.contains(tree.lemma(root));
+    boolean anonymous =
+        ANONYMITY.contains(tree.lemma(root))
+            || tree.children(root, Relation.XCOMP).stream()
+                .anyMatch(how -> ANONYMITY.contains(tree.lemma(how)));
+    return unnamed || name || anonymous;
   }
 
   /** "The survey will inform decisions on ports": it shapes them, and tells nobody. */
