@@ -3,6 +3,7 @@ package demarche.cast;
 import demarche.cast.Discourse.Told;
 import demarche.cast.Mention.Form;
 import demarche.fact.ActorType;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -44,13 +45,30 @@ final class Plurals {
           body = many ? told.mention().members() : List.of();
         }
       }
-      found = found.isEmpty() ? body : found;
+      found =
+          found.isEmpty() && !hasCounted(s, s < sentence ? lines.length(s) : place) ? body : found;
       if (!found.isEmpty()) {
         return found;
       }
     }
     return together(sentence, place);
   }
+
+  /** "The court heard nine inmates. They": rather those than the court, or nobody knows. */
+  private boolean hasCounted(int sentence, int before) {
+    Tree tree = lines.tree(sentence);
+    for (int place = 0; place < before; place++) {
+      if (tree.token(place).tag() == PartOfSpeech.NNS
+          && tree.is(place, Relation.OBJ, Relation.OBL, Relation.NMOD)
+          && tree.child(place, Relation.NUMMOD).isPresent()
+          && !UNITS.contains(tree.lemma(place))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> UNITS = WordGroups.of("cast", "unit of time or measure");
 
   /** "They" as a subject, where one of those who met was told of before. */
   private List<Member> together(int sentence, int place) {

@@ -24,7 +24,8 @@ final class FullNames {
   private static final Set<String> MOVEMENT = WordGroups.of("name", "movement of societies");
 
   private static final class Bundled {
-    static final Set<String> COMMON = common();
+    static final Set<String> COMMON = common("");
+    static final Set<String> OF_STATES = common("country");
   }
 
   private final KnownNames known;
@@ -49,13 +50,19 @@ final class FullNames {
     }
   }
 
-  /** Nouns that name no body alone, even with a capital: "the Council". */
-  private static Set<String> common() {
+  /**
+   * Nouns that name no body alone, even with a capital: "the Council".
+   *
+   * @param means only those that mean such; empty for all
+   */
+  private static Set<String> common(String means) {
     Set<String> words = new HashSet<>();
     Table table =
         Gazetteers.lexicon("body-nouns.tsv", List.of("noun", "means", "words", "example"));
     for (int row = 0; row < table.rows(); row++) {
-      words.add(table.cell(row, 0));
+      if (means.isEmpty() || table.cell(row, 1).equals(means)) {
+        words.add(table.cell(row, 0));
+      }
     }
     return Set.copyOf(words);
   }
@@ -134,7 +141,9 @@ final class FullNames {
       return same;
     }
     if (single && Bundled.COMMON.contains(key.toLowerCase(Locale.ROOT))) {
-      return one(byLastWord.get(key), name);
+      // "The Administration" may be a state's, whatever agency is called so, too.
+      boolean ofState = Bundled.OF_STATES.contains(key.toLowerCase(Locale.ROOT));
+      return ofState ? Optional.empty() : one(byLastWord.get(key), name);
     }
     String words = String.join(" ", Phrasebook.words(key));
     return Optional.of(

@@ -92,6 +92,18 @@ final class Floor {
     return Optional.ofNullable(issuers.get(text));
   }
 
+  /**
+   * "Barnes said" at a sentence's start, which looks like a plural: who of those named is called
+   * so; empty where that is nobody, or several are.
+   */
+  Optional<Voice> family(String word) {
+    List<Member> named =
+        article.cast().members().stream()
+            .filter(member -> member.type() == ActorType.PERSON && member.family().equals(word))
+            .toList();
+    return named.size() == 1 ? Optional.of(new Voice.Known(named)) : Optional.empty();
+  }
+
   /** Whom a pronoun means in a sentence, as the subject of a verb of speech. */
   Optional<Voice> of(String pronoun, int sentence) {
     Optional<Voice> known = known(pronoun, sentence);

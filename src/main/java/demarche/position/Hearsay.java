@@ -3,6 +3,8 @@ package demarche.position;
 import demarche.gazetteer.WordGroups;
 import demarche.language.Relation;
 import demarche.language.Tree;
+import demarche.lexicon.Effect;
+import demarche.lexicon.Modifiers;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -16,6 +18,7 @@ final class Hearsay {
   private static final int CLIMB = 4;
 
   private final Set<String> outlets;
+  private final Modifiers modifiers = Modifiers.bundled();
 
   /**
    * @param outlets nouns for papers and the like
@@ -31,6 +34,9 @@ final class Hearsay {
    * @param word the word's place
    */
   boolean holds(Tree tree, int word) {
+    if (word >= 0 && isReported(tree, word)) {
+      return true;
+    }
     int at = word;
     for (int step = 0; step < CLIMB; step++) {
       OptionalInt above = tree.head(at);
@@ -44,6 +50,16 @@ final class Hearsay {
       at = above.getAsInt();
     }
     return false;
+  }
+
+  /** "Reportedly moved Lee to say", "reportedly told them": nobody's word for it. */
+  private boolean isReported(Tree tree, int word) {
+    OptionalInt above = tree.head(word);
+    return tree.token(word).tag().isVerb()
+        && (modifiers.of(tree, word).contains(Effect.HEARSAY)
+            || (tree.is(word, Relation.XCOMP)
+                && above.isPresent()
+                && modifiers.of(tree, above.getAsInt()).contains(Effect.HEARSAY)));
   }
 
   /** The noun or verb of hearsay, or the verb whose subject the noun is ("rumours spread that"). */

@@ -265,15 +265,26 @@ final class Holders {
     return people ? Optional.empty() : subject(speaker, sentence, content);
   }
 
+  /** Whether a holder is the speaker, or the country or body that the speaker speaks for. */
+  boolean isFor(Optional<Member> speaker, Member holder) {
+    return speaker.filter(holder::equals).isPresent()
+        || speaker.flatMap(principals::of).filter(holder::equals).isPresent();
+  }
+
   /** Whether another country or body is to do what is said: nobody promises for it. */
   boolean isOfAnother(Member speaker, int sentence, Content content) {
     Optional<Member> side = side(speaker);
-    Optional<Member> doer =
-        acting(speaker, sentence, content)
-            .filter(member -> member.type() != ActorType.PERSON && !member.equals(speaker));
+    Optional<Member> any =
+        acting(speaker, sentence, content).filter(member -> !member.equals(speaker));
     if (side.isPresent() && side.get().type() == ActorType.COUNTRY) {
-      return doer.flatMap(this::side).filter(other -> !side.equals(Optional.of(other))).isPresent();
+      // "President Lee will lead them", said by a minister of another country.
+      boolean person = any.filter(one -> one.type() == ActorType.PERSON).isPresent();
+      return any.flatMap(this::side)
+          .filter(other -> !person || other.type() == ActorType.COUNTRY)
+          .filter(other -> !side.equals(Optional.of(other)))
+          .isPresent();
     }
+    Optional<Member> doer = any.filter(member -> member.type() != ActorType.PERSON);
     // Who speaks for nobody or for a body may be a member of a party or a house, and of no other
     // body.
     return (side.isPresent() || speaker.type() == ActorType.PERSON)

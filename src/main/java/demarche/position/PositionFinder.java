@@ -129,6 +129,11 @@ public final class PositionFinder {
     return cued;
   }
 
+  /** Whether a content stands in somebody's own words, quoted or in a text of theirs. */
+  private static boolean isDirect(Attribution said, QuotedTokens quoted, Content content) {
+    return said.cue() < 0 || quoted.isQuoted(said.sentence(), content.root());
+  }
+
   /** Every place where something may be said, in the order of the text. */
   List<Attribution> attributions(
       ReadArticle article, QuotedTokens quoted, Optional<Release> release) {
@@ -161,7 +166,11 @@ public final class PositionFinder {
       before = all;
       Tree tree = article.trees().get(sentence);
       for (Attribution said : all) {
-        said.without(content -> said.isHearer(content) || idle.refuses(tree, content))
+        said.without(
+                content ->
+                    said.isHearer(content)
+                        || idle.refuses(tree, content)
+                        || (isDirect(said, quoted, content) && OthersWords.are(tree, content)))
             .ifPresent(found::add);
       }
     }

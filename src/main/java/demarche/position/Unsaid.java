@@ -68,7 +68,8 @@ final class Unsaid {
   }
 
   /**
-   * "Asked not to be named", "requested anonymity": how somebody speaks, and nothing that he says.
+   * "Asked not to be named", "requested to remain anonymous": how somebody speaks, and nothing that
+   * he says.
    *
    * @param tree the sentence's tree
    * @param content what is asked for
@@ -88,7 +89,11 @@ final class Unsaid {
             && USING.contains(tree.lemma(root))
             && tree.children(root, Relation.NSUBJ_PASS).stream()
                 .anyMatch(subject -> NAMES.contains(tree.lemma(subject)));
-    return unnamed || name || ANONYMITY.contains(tree.lemma(root));
+    boolean anonymous =
+        ANONYMITY.contains(tree.lemma(root))
+            || tree.children(root, Relation.XCOMP).stream()
+                .anyMatch(how -> ANONYMITY.contains(tree.lemma(how)));
+    return unnamed || name || anonymous;
   }
 
   /** "Denied refusing to talk": neither a refusal nor a word for talks. */

@@ -168,6 +168,11 @@ final class Voices {
           .or(() -> floor.of("it", sentence).filter(body -> mayBe(tree, heads.getFirst(), body)))
           .orElse(new Voice.Unclear());
     }
+    Optional<Voice> family =
+        floor.family(heads.size() == 1 ? tree.token(heads.getFirst()).form() : "");
+    if (family.isPresent()) {
+      return family.get();
+    }
     if (heads.stream().allMatch(head -> isAnybody(tree, head))) {
       return new Voice.Unnamed();
     }

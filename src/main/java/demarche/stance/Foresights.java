@@ -29,7 +29,8 @@ final class Foresights {
                 || isOfSome(tree, head)
                 || isUncommanded(tree, head)
                 || isEffect(question, tree, head));
-    return foreseen && (others || isHard(tree, head));
+    return foreseen
+        && (others || isHard(tree, head) || isLearnt(tree, head) || isSupposed(tree, head));
   }
 
   /** "It will bring trade": nobody who is quoted calls the own side "it". */
@@ -53,6 +54,25 @@ final class Foresights {
             .anyMatch(verb -> verb > head && tree.token(verb).tag() == PartOfSpeech.VB);
     return to && tree.lemma(head).equals("have");
   }
+
+  /** "We will hear more on Monday", "you'll see": what comes to one is no deed of one's own. */
+  private static boolean isLearnt(Tree tree, int head) {
+    return LEARNING.contains(tree.lemma(head))
+        && tree.children(head, Relation.OBL).stream()
+            .noneMatch(to -> tree.preposition(to).equals("to"));
+  }
+
+  private static final Set<String> LEARNING = WordGroups.of("stance", "verb of learning");
+
+  /** "We would have to agree": what would be asked of one, and no word given. */
+  private static boolean isSupposed(Tree tree, int head) {
+    return isForced(tree, head)
+        && tree.children(head, Relation.AUX).stream()
+            .anyMatch(helper -> SUPPOSING.contains(tree.lemma(helper)));
+  }
+
+  private static final Set<String> SUPPOSING =
+      WordGroups.of("stance", "auxiliary of a supposition");
 
   /** "Would have difficulty": nobody promises that. */
   private static boolean isHard(Tree tree, int head) {

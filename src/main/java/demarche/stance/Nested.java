@@ -2,6 +2,7 @@ package demarche.stance;
 
 import demarche.fact.Stance;
 import demarche.gazetteer.WordGroups;
+import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Effect;
@@ -16,10 +17,11 @@ import java.util.Set;
 /**
  * What is told of another's attitude: "analysts say that Peru might back it" backs nothing, and who
  * "refused to condemn it" is told to refuse, whatever it was; who is said to back what is bad is
- * accused. Immutable.
+ * accused, and whom the own side backs is backed. Immutable.
  */
 final class Nested {
   private static final Set<String> REFUSING = WordGroups.of("stance", "verb of refusing");
+  private static final Set<String> BACKING = WordGroups.of("stance", "verb of backing");
   private static final Set<String> MAYBE = WordGroups.of("stance", "auxiliary of a guess");
 
   private final Lexicon lexicon = Lexicon.bundled();
@@ -38,6 +40,9 @@ final class Nested {
     }
     if (isOfAnother(question, tree, head) && backsHarm(tree, head)) {
       return Optional.of(Stance.CRITICIZE);
+    }
+    if (question.isOfOwnSide() && BACKING.contains(tree.lemma(head)) && isNow(tree, head)) {
+      return Optional.of(Stance.SUPPORT);
     }
     boolean refuses =
         REFUSING.contains(tree.lemma(head)) && tree.child(head, Relation.XCOMP).isPresent();
@@ -62,6 +67,12 @@ final class Nested {
         && tree.children(head, Relation.OBJ).stream()
             .map(object -> Paints.bundled().of(tree.token(object)))
             .anyMatch(paints -> paints.contains(Paint.BAD_THING) || paints.contains(Paint.BAD_ACT));
+  }
+
+  /** "Said that his country supports Peru in the face of threats" backs Peru and warns nobody. */
+  private static boolean isNow(Tree tree, int head) {
+    PartOfSpeech tag = tree.token(head).tag();
+    return tag == PartOfSpeech.VBP || tag == PartOfSpeech.VBZ;
   }
 
   /** "Might back it": an attitude that is only guessed at. */

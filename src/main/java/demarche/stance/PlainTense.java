@@ -1,9 +1,11 @@
 package demarche.stance;
 
+import demarche.fact.Stance;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Lexicon;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +14,20 @@ import java.util.OptionalInt;
  */
 final class PlainTense {
   private PlainTense() {}
+
+  /** "This supports the ports": whom a thing helps, which backs nobody. */
+  static boolean isAid(StanceQuestion question) {
+    Tree tree = question.tree();
+    int head = question.head();
+    return question.isOpen()
+        && tree.token(head).tag().isVerb()
+        && tree.children(head, Relation.NSUBJ).stream()
+            .anyMatch(what -> tree.token(what).tag() == PartOfSpeech.DT)
+        && Lexicon.bundled().at(tree, head).stream()
+            .findFirst()
+            .flatMap(frame -> frame.telling().voiced())
+            .equals(Optional.of(Stance.SUPPORT));
+  }
 
   /** Whether a content only tells what a thing does or did. */
   static boolean is(StanceQuestion question) {

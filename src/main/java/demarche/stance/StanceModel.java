@@ -80,9 +80,13 @@ public final class StanceModel {
    */
   public Verdict stance(StanceQuestion asked, Function<SortedSet<String>, Verdict> weighed) {
     StanceQuestion question = GoingOn.behind(Prefaces.behind(asked));
-    return certain(question)
-        .map(stance -> new Verdict(stance, 1))
-        .orElseGet(() -> told(question, weighed.apply(features.of(question))));
+    Verdict verdict =
+        certain(question)
+            .map(stance -> new Verdict(stance, 1))
+            .orElseGet(() -> told(question, weighed.apply(features.of(question))));
+    return verdict.stance() == Stance.COMMIT && Prefaces.isSureOfOthers(asked)
+        ? new Verdict(Stance.ASSERT, verdict.margin())
+        : verdict;
   }
 
   /** What stands above the weights; empty where they decide. */
@@ -117,6 +121,9 @@ public final class StanceModel {
             || foresights.are(question)
             || PlainTense.is(question)
             || GoingOn.isDone(question))) {
+      return new Verdict(Stance.ASSERT, verdict.margin());
+    }
+    if (verdict.stance() == Stance.SUPPORT && PlainTense.isAid(question)) {
       return new Verdict(Stance.ASSERT, verdict.margin());
     }
     Verdict blameless = negatives.told(question, ownDeeds.told(question, verdict));

@@ -57,8 +57,8 @@ final class RemarksTest {
                 "Kenya said the talks were hard, though Uganda had given way on fish.",
                 "Kenya: the talks were hard, though Uganda had given way on fish"),
             tells(
-                "Kenya said it had given up the port, which lies in Uganda.",
-                "Kenya: it had given up the port, which lies in Uganda")));
+                "Kenya said it had built the port, which lies in Uganda.",
+                "Kenya: it had built the port, which lies in Uganda")));
   }
 
   @Test
