@@ -305,7 +305,10 @@ final class Kinds {
     if (known.isOrganization(key)) {
       return Kind.ORGANIZATION;
     }
-    if (titled.containsKey(key) && (most != Kind.ORGANIZATION || !single)) {
+    // "From Hubei province, Minister Lee said": the title is that of the next name.
+    boolean ground =
+        most == Kind.PLACE && known.isPlaceNoun(key.substring(key.lastIndexOf(' ') + 1));
+    if (titled.containsKey(key) && !ground && (most != Kind.ORGANIZATION || !single)) {
       return Kind.PERSON;
     }
     boolean city = known.isCity(key) || (place && (single || isAlwaysWithin(key, counts)));
