@@ -36,8 +36,11 @@ record Group(
    * @return -1 where there is none
    */
   int verbAbove(Tree tree) {
-    int verb = Spots.verbAbove(tree, head).orElse(-1);
     int first = count.map(Quantity::first).orElse(head);
+    boolean aboard =
+        first > 1 && tree.form(first - 1).equals("with") && tree.token(first - 2).tag().isNoun();
+    // "Said a plane with 90 people had landed": the tree may hang the people on "said".
+    int verb = Spots.verbAbove(tree, aboard ? first - 2 : head).orElse(-1);
     boolean inside = first < verb && verb < head;
     return inside ? Spots.verbAbove(tree, verb).orElse(-1) : verb;
   }

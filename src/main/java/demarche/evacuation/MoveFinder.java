@@ -201,7 +201,7 @@ final class MoveFinder {
 
   /** Whether people may be those who are moved; who only speaks of it is not. */
   private boolean isMoved(Tree tree, int at, Group group) {
-    int verb = Spots.verbAbove(tree, group.head()).orElse(at);
+    int verb = group.verbAbove(tree) < 0 ? at : group.verbAbove(tree);
     boolean speaks =
         tree.is(group.head(), Relation.NSUBJ)
             && words.isSpeech(tree.lemma(tree.head(group.head()).orElse(at)));

@@ -42,6 +42,7 @@ final class Spots {
   private static final Set<String> WHERE = WordGroups.of("evacuation", "preposition where");
   private static final Set<String> AROUND = WordGroups.of("evacuation", "preposition around");
 
+  private static final Set<String> OTHERS = WordGroups.of("evacuation", "word for the others");
   private static final Set<String> BASES = WordGroups.of("evacuation", "verb of a base");
 
   private static final int LOOK_BACK = 7;
@@ -192,7 +193,9 @@ final class Spots {
    * another place is left; "teams from Chile dug": where those who act and do not travel come from.
    */
   private boolean isOfPeople(Tree tree, int preposition, List<Spot> before) {
-    if (preposition > 0 && DEGREE.contains(tree.form(preposition - 1))) {
+    if (preposition > 0
+        && (DEGREE.contains(tree.form(preposition - 1))
+            || OTHERS.contains(tree.form(preposition - 1)))) {
       return true;
     }
     if (preposition == 0 || words.people(tree.lemma(preposition - 1)).isEmpty()) {
