@@ -49,6 +49,8 @@ final class Groups {
     for (int i = 0; i < tree.size(); i++) {
       if (isPeople(tree, i)) {
         Optional<Quantity> count = countBefore(tree, quantities, i);
+        // "70 Belgian, Irish and Swiss citizens": the number is that of the last.
+        count.ifPresent(q -> found.removeIf(g -> g.count().filter(q::equals).isPresent()));
         count.ifPresent(q -> used.add(q.first()));
         found.add(group(tree, i, count));
       }
@@ -144,7 +146,10 @@ final class Groups {
       if (quantity.end() <= head) {
         boolean joined = true;
         for (int between = quantity.end(); between < head; between++) {
-          joined &= isModifier(tree, between) || isStranded(tree, between, head);
+          joined &=
+              isModifier(tree, between)
+                  || isStranded(tree, between, head)
+                  || nationalities.isJoint(tree, between);
         }
         return joined ? Optional.of(quantity) : Optional.empty();
       }
@@ -275,7 +280,9 @@ final class Groups {
         for (int joined : nationalities.joined(tree, child)) {
           add(nationalities.at(tree, joined), kinds, states);
         }
-        add(nationalities.at(tree, child), kinds, states);
+        for (int joined : tree.joined(child)) {
+          add(nationalities.at(tree, joined), kinds, states);
+        }
         if (tree.is(child, Relation.NMOD_POSS)) {
           add(nationalities.named(tree, child), kinds, states);
         }

@@ -108,7 +108,7 @@ final class Nationalities {
   /** "Danish, Finnish and Norwegian planes", whatever the tree takes "Danish" for. */
   private boolean isListed(Tree tree, int place) {
     int at = place;
-    while (at + 2 < tree.size() && isJoint(tree, at + 1) && isAdjective(tree, at + 2)) {
+    while (at + 2 < tree.size() && isJoining(tree, at + 1) && isAdjective(tree, at + 2)) {
       at += 2;
     }
     return at > place
@@ -122,15 +122,24 @@ final class Nationalities {
   List<Integer> joined(Tree tree, int adjective) {
     List<Integer> found = new ArrayList<>();
     int at = adjective;
-    while (at > 1 && isJoint(tree, at - 1) && isListed(tree, at - 2)) {
+    while (at > 1 && isJoining(tree, at - 1) && isListed(tree, at - 2)) {
       at -= 2;
       found.addFirst(at);
     }
     return found;
   }
 
-  private static boolean isJoint(Tree tree, int at) {
+  private static boolean isJoining(Tree tree, int at) {
     return tree.token(at).tag() == PartOfSpeech.CC || tree.token(at).tag() == PartOfSpeech.COMMA;
+  }
+
+  /** Whether a comma or "and" stands between two nationalities: "Danish, Dutch and Greek". */
+  boolean isJoint(Tree tree, int at) {
+    return at > 0
+        && at + 1 < tree.size()
+        && isJoining(tree, at)
+        && isAdjective(tree, at - 1)
+        && isAdjective(tree, at + 1);
   }
 
   /** Whether a word may qualify a noun by a state: not "Danes". */

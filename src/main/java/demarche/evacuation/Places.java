@@ -86,7 +86,8 @@ final class Places {
     if (goals.isEmpty()
         && ways.isEmpty()
         && operation.moves().stream().anyMatch(Places::isHomeward)) {
-      goals.add(operation.party().name());
+      // Of nobody's people home is nowhere.
+      Optional.of(operation.party().name()).filter(name -> !name.isEmpty()).ifPresent(goals::add);
     }
     return List.copyOf(goals.isEmpty() ? ways : goals);
   }

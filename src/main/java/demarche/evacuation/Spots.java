@@ -42,6 +42,7 @@ final class Spots {
   private static final Set<String> WHERE = WordGroups.of("evacuation", "preposition where");
   private static final Set<String> AROUND = WordGroups.of("evacuation", "preposition around");
 
+  private static final Set<String> ABOARD = WordGroups.of("evacuation", "aboard what");
   private static final Set<String> OTHERS = WordGroups.of("evacuation", "word for the others");
   private static final Set<String> BASES = WordGroups.of("evacuation", "verb of a base");
 
@@ -266,7 +267,10 @@ final class Spots {
         && Places.isHomeward(tree, verb.getAsInt());
   }
 
-  /** "five helicopters from Chile": where the vehicles come from; an airlift goes from there. */
+  /**
+   * "five helicopters from Chile": where the vehicles come from; an airlift goes from there, and
+   * people "on five helicopters from Malo".
+   */
   private boolean isOfVehicle(Tree tree, Mention mention, int preposition) {
     boolean way = preposition > 1 && tree.form(preposition - 2).equals("by");
     boolean trip =
@@ -274,8 +278,10 @@ final class Spots {
             && TRIPS.contains(tree.lemma(preposition - 1))
             && (isHomeward(tree, preposition - 1)
                 || (mention.end() < tree.size() && tree.form(mention.end()).equals("to")));
+    boolean aboard = preposition > 0 && ABOARD.contains(tree.preposition(preposition - 1));
     return preposition > 0
         && !way
+        && !aboard
         && !trip
         && isVehicle(tree, preposition - 1)
         && !isOperation(tree, preposition - 1);

@@ -14,8 +14,12 @@ import demarche.language.Tree;
 import demarche.stance.StanceModel;
 import demarche.stance.StanceQuestion;
 import demarche.stance.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes positions of attributions: one for each content and each speaker. */
 final class PositionMaker {
@@ -44,6 +48,7 @@ final class PositionMaker {
   private final StanceModel stances = StanceModel.bundled();
   private final Holders holders;
   private final VoicedDays days;
+  private final AimedAt aimed;
 
   PositionMaker(
       ReadArticle article, QuotedTokens quoted, Optional<Release> release, Holders holders) {
@@ -52,6 +57,7 @@ final class PositionMaker {
     this.release = release;
     this.holders = holders;
     this.days = new VoicedDays(article, release);
+    this.aimed = new AimedAt(article);
   }
 
   /**
@@ -100,19 +106,42 @@ final class PositionMaker {
       Optional<Member> holder,
       Stance stance) {
     int sentence = attribution.sentence();
+    Stance taken =
+        isForeseen(attribution, content, speaker, holder, stance) ? Stance.ASSERT : stance;
+    List<String> addressees = names(sentence, attribution.addressees(), attribution.voice());
     return new Position(
         speaker.map(Member::name),
         holder.map(Member::name),
-        isForeseen(attribution, content, speaker, holder, stance) ? Stance.ASSERT : stance,
+        taken,
         topic(attribution, content),
-        names(sentence, attribution.addressees(), attribution.voice()),
-        names(sentence, attribution.targets(), new Voice.Unclear()),
+        addressees,
+        targets(attribution, content, taken, own(speaker, holder, addressees)),
         Optional.empty(),
         quoted.touches(sentence, content.first(), content.end()),
-        days.of(attribution, speaker),
+        days.of(attribution, speaker).filter(this::isPast),
         Optional.empty(),
         List.of(evidence(attribution, content)),
         Optional.of(new Origin(Optional.of(OriginKind.PROGRAM), "demarche " + attribution.rule())));
+  }
+
+  /** Those at whom the words of speech aim, else the content itself. */
+  private List<String> targets(
+      Attribution attribution, Content content, Stance stance, Set<String> own) {
+    List<String> told = names(attribution.sentence(), attribution.targets(), new Voice.Unclear());
+    return told.isEmpty() ? aimed.of(attribution.sentence(), content, stance, own) : told;
+  }
+
+  private static Set<String> own(
+      Optional<Member> speaker, Optional<Member> holder, List<String> addressees) {
+    return Stream.concat(
+            Stream.of(speaker, holder).flatMap(Optional::stream).map(Member::name),
+            addressees.stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Nothing was said after the article came out: such a day is that of what is said. */
+  private boolean isPast(LocalDate day) {
+    return article.article().published().filter(day::isAfter).isEmpty();
   }
 
   /** "Peru's minister said that Chile would send ships": no promise of hers. */
