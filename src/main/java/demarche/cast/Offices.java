@@ -274,11 +274,14 @@ final class Offices {
         // Of some state or town, and what else he was tells nothing of it.
         return Optional.empty();
       }
-      return led.byTenure(person, title).or(() -> byTitle(draft, person, title));
+      return led.headed(person, title)
+          .or(() -> led.byTenure(person, title))
+          .or(() -> byTitle(draft, person, title));
     }
     Set<Member> once = led.once(person, title);
     boolean leads = Posts.bundled().leads(title);
-    return countryOf(person)
+    return led.headed(person, title)
+        .or(() -> countryOf(person).filter(land -> TitleLands.mayOwn(title, land.name())))
         .or(() -> led.byTenure(person, title))
         .or(() -> leads && once.size() == 1 ? once.stream().findFirst() : Optional.empty())
         .or(() -> byTitle(draft, person, title))
