@@ -287,7 +287,10 @@ final class Offices {
         .or(() -> byTitle(draft, person, title))
         .or(() -> bySender(title))
         .or(() -> bySpeaker(draft, title))
-        .or(() -> byScene(draft, person, title))
+        .or(
+            () ->
+                byScene(draft, person, title)
+                    .filter(land -> !draft.isCounterpart() || isToldBeside(draft, land)))
         .filter(owner -> once.isEmpty() || once.contains(owner));
   }
 
@@ -353,6 +356,14 @@ final class Offices {
         .flatMap(home -> hosts.owner(draft, home, person, one && meets(draft, home)))
         .filter(has)
         .map(members::named);
+  }
+
+  /** "His counterpart Bo Lee" is of no land that the sentence does not tell, nor a city of it. */
+  private boolean isToldBeside(OfficeDraft draft, Member land) {
+    return namings.get(draft.sentence()).all().stream()
+        .map(members::of)
+        .map(this::behind)
+        .anyMatch(land::equals);
   }
 
   /** Whether one who holds an office of a country stands before a title in its sentence. */

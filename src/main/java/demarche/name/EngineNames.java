@@ -63,7 +63,8 @@ final class EngineNames {
     if (seen != Kind.GROUP && isSplit(first, end)) {
       return;
     }
-    if (seen == Kind.ORGANIZATION && isHeaded(first, end)) {
+    boolean land = seen == Kind.PLACE && lands.at(first).isPresent();
+    if ((seen == Kind.ORGANIZATION || land) && isHeaded(first, end)) {
       return;
     }
     boolean addressed =

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,35 @@ final class OfficeHeadsTest {
       })
   void aPostAtABodyIsOfTheBody(LocalDate day, String text, String offices) {
     assertEquals(List.of(offices.split(";")), Casts.told("", text, day).offices());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "US House Speaker Ann Lee spoke."
+            + " | Ann Lee: Speaker of United States House of Representatives",
+        "World Bank chief Bo Berg spoke. | Bo Berg: chief of World Bank",
+        "UN human rights chief Bo Berg spoke. | Bo Berg: human rights chief of United Nations",
+        "African Union Commission chairperson Bo Berg spoke."
+            + " | Bo Berg: chairperson of African Union Commission",
+        "IMF Managing Director Ann Lee also spoke. | Ann Lee: Managing Director of IMF",
+        "UN Special Envoy for Syria Geir Berg spoke."
+            + " | Geir Berg: Special Envoy for Syria of United Nations",
+        "Peru's deputy UN ambassador, Ann Lee, spoke. | Ann Lee: deputy ambassador of Peru",
+        "UK Prime Minister Ann Lee will meet him this afternoon."
+            + " | Ann Lee: Prime Minister of United Kingdom",
+      })
+  void theBodyBeforeATitleIsRead(String text, String offices) {
+    assertEquals(List.of(offices.split(";")), Casts.told(text).offices());
+  }
+
+  @Test
+  void aCounterpartIsOfNoLandThatIsOnlyToldBefore() {
+    String text =
+        "Hungary agreed. Russian Foreign Minister Bo Berg spoke with his counterpart Ann Lee.";
+    assertEquals(
+        List.of("Bo Berg: Foreign Minister of Russia", "Ann Lee: Foreign Minister"),
+        Casts.told(text).offices());
   }
 }
