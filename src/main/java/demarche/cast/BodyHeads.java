@@ -43,9 +43,7 @@ final class BodyHeads {
               table.cell(row, 2),
               LocalDate.parse(table.cell(row, 3)),
               end);
-      heads
-          .computeIfAbsent(Names.normalise(table.cell(row, 0)), p -> new ArrayList<>())
-          .add(head);
+      heads.computeIfAbsent(Names.normalise(table.cell(row, 0)), p -> new ArrayList<>()).add(head);
     }
     return Map.copyOf(heads);
   }

@@ -90,7 +90,8 @@ final class OwnGovernment {
         .filter(subject -> tree.isUnder(place, tree.head(subject.head()).orElse(place)))
         .reduce((first, second) -> second)
         .flatMap(subject -> offices.lastOf(subject.members().getFirst()))
-        .filter(office -> Posts.bundled().parts(office.title()).stream().anyMatch(OPPOSED::contains))
+        .filter(
+            office -> Posts.bundled().parts(office.title()).stream().anyMatch(OPPOSED::contains))
         .flatMap(Office::of)
         .filter(land -> land.type() == ActorType.COUNTRY);
   }
