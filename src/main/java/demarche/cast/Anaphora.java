@@ -119,7 +119,10 @@ final class Anaphora {
   private Optional<Member> body(int sentence, int place) {
     return government.is(sentence, place)
         ? government.of(sentence, place).filter(g -> descriptions.isDefinite(sentence, place))
-        : descriptions.body(sentence, place);
+        : government
+            .opposed(sentence, place)
+            .filter(g -> descriptions.isDefinite(sentence, place))
+            .or(() -> descriptions.body(sentence, place));
   }
 
   /** "Her office", "the office of Prime Minister Lee" is the office of the prime minister. */

@@ -205,10 +205,17 @@ final class Descriptions {
     return lastTwo(sentence, place, person ? ActorType.PERSON : ActorType.COUNTRY);
   }
 
+  /** "The White House officials", "the G7 ministers", whatever sort of word the body's name is. */
   private boolean isOfBody(int sentence, int place) {
     Tree tree = lines.tree(sentence);
     return tree.children(place, Relation.COMPOUND).stream()
-        .anyMatch(noun -> tree.token(noun).tag().isProperNoun());
+            .anyMatch(noun -> tree.token(noun).tag().isProperNoun())
+        || discourse.in(sentence).stream()
+            .map(Told::mention)
+            .filter(told -> told.head() < place && tree.isUnder(told.head(), place))
+            .filter(told -> told.form() == Form.NAME)
+            .flatMap(told -> told.members().stream())
+            .anyMatch(member -> member.type() == ActorType.ORGANIZATION);
   }
 
   /** The last two of a sort that are told before a place, in their order. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which countries somebody led or served by the tenures that are known. */
+/** Which countries and bodies somebody led or served by the tenures that are known. */
 final class LedLands {
   private final Optional<LocalDate> day;
   private final KnownNames known;
@@ -35,6 +35,11 @@ final class LedLands {
   /** Whether a title leads a country and the person is known to have held it. */
   boolean isLeaderKnown(Member person, String title) {
     return Posts.bundled().leads(title) && byTenure(person, title).isPresent();
+  }
+
+  /** The international body that a person is known to head, or to have headed, under a title. */
+  Optional<Member> headed(Member person, String title) {
+    return BodyHeads.bodyOf(person.name(), title, day).map(members::named);
   }
 
   /** The country of a person's post on the article's day; empty where no tenure tells it. */

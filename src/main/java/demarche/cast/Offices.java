@@ -274,17 +274,23 @@ final class Offices {
         // Of some state or town, and what else he was tells nothing of it.
         return Optional.empty();
       }
-      return led.byTenure(person, title).or(() -> byTitle(draft, person, title));
+      return led.headed(person, title)
+          .or(() -> led.byTenure(person, title))
+          .or(() -> byTitle(draft, person, title));
     }
     Set<Member> once = led.once(person, title);
     boolean leads = Posts.bundled().leads(title);
-    return countryOf(person)
+    return led.headed(person, title)
+        .or(() -> countryOf(person).filter(land -> TitleLands.mayOwn(title, land.name())))
         .or(() -> led.byTenure(person, title))
         .or(() -> leads && once.size() == 1 ? once.stream().findFirst() : Optional.empty())
         .or(() -> byTitle(draft, person, title))
         .or(() -> bySender(title))
         .or(() -> bySpeaker(draft, title))
-        .or(() -> byScene(draft, person, title))
+        .or(
+            () ->
+                byScene(draft, person, title)
+                    .filter(land -> !draft.isCounterpart() || isToldBeside(draft, land)))
         .filter(owner -> once.isEmpty() || once.contains(owner));
   }
 
@@ -350,6 +356,14 @@ final class Offices {
         .flatMap(home -> hosts.owner(draft, home, person, one && meets(draft, home)))
         .filter(has)
         .map(members::named);
+  }
+
+  /** "His counterpart Bo Lee" is of no land that the sentence does not tell, nor a city of it. */
+  private boolean isToldBeside(OfficeDraft draft, Member land) {
+    return namings.get(draft.sentence()).all().stream()
+        .map(members::of)
+        .map(this::behind)
+        .anyMatch(land::equals);
   }
 
   /** Whether one who holds an office of a country stands before a title in its sentence. */

@@ -3,8 +3,10 @@ package demarche.cast;
 import demarche.cast.Discourse.Told;
 import demarche.fact.ActorType;
 import demarche.gazetteer.WordGroups;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.name.Lines;
+import demarche.name.Posts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,13 +14,17 @@ import java.util.Set;
 
 /**
  * Whom "the Government" means with a capital in what a government publishes: its own land, but
- * where the text speaks of others that of which it told as a government.
+ * where the text speaks of others that of which it told as a government; and whom "the government"
+ * means for those who oppose their own.
  */
 final class OwnGovernment {
   private static final Set<String> GOVERNMENTS = WordGroups.of("cast", "government");
 
   private static final Set<String> ADMINISTRATIONS =
       WordGroups.of("cast", "government of one head");
+
+  private static final Set<String> OPPOSED =
+      WordGroups.of("cast", "part of a post against the own government");
 
   /** So many sentences before may have told a government. */
   private static final int BACK = 6;
@@ -65,6 +71,29 @@ final class OwnGovernment {
       }
     }
     return home.filter(own -> !offices.isHeadlineAbroad() && isAlone(own, sentence, place));
+  }
+
+  /**
+   * The land of whoever opposes its government and is the subject of the clause before a noun: "the
+   * shadow minister accused the government".
+   */
+  Optional<Member> opposed(int sentence, int place) {
+    Tree tree = lines.tree(sentence);
+    // What the government does, as the shadow minister tells it, is not said for his own land.
+    if (!GOVERNMENTS.contains(lines.word(sentence, place)) || tree.is(place, Relation.NSUBJ)) {
+      return Optional.empty();
+    }
+    return discourse.in(sentence).stream()
+        .filter(told -> told.subject() && told.mention().members().size() == 1)
+        .map(Told::mention)
+        .filter(subject -> subject.head() < place)
+        .filter(subject -> tree.isUnder(place, tree.head(subject.head()).orElse(place)))
+        .reduce((first, second) -> second)
+        .flatMap(subject -> offices.lastOf(subject.members().getFirst()))
+        .filter(
+            office -> Posts.bundled().parts(office.title()).stream().anyMatch(OPPOSED::contains))
+        .flatMap(Office::of)
+        .filter(land -> land.type() == ActorType.COUNTRY);
   }
 
   /** Whether neither the paragraph so far nor the sentence before tells of another country. */

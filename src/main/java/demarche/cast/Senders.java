@@ -26,16 +26,17 @@ final class Senders {
    *
    * @param core the title's last word
    * @param told what stands before the title
+   * @param first where that begins with what belongs to the title: "Peru's deputy UN envoy"
    */
-  static Naming of(Lines lines, SentenceNamings here, String core, Naming told) {
-    int before = told.first() - 1;
+  static Naming of(Lines lines, SentenceNamings here, String core, Naming told, int first) {
+    int before = first - 1;
     boolean possessive = lines.isPossessive(told.sentence(), before);
     boolean body = told.type() == ActorType.ORGANIZATION;
     boolean sent = body ? BODIES.contains(Offices.key(told.name())) : possessive;
     if (!sent || !ABROAD.contains(core)) {
       return told;
     }
-    return here.before(possessive ? before : told.first())
+    return here.before(possessive ? before : first)
         .filter(land -> land.type() == ActorType.COUNTRY || (!body && isBody(land)))
         .orElse(told);
   }

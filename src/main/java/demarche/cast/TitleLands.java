@@ -91,6 +91,11 @@ final class TitleLands {
             .noneMatch(one -> isOf(key, one.getKey()) && one.getValue().contains(country));
   }
 
+  /** Whether a title is not one that only others have: Portugal has no Secretary-General. */
+  static boolean mayOwn(String title, String country) {
+    return owners(Offices.key(title)).filter(o -> !o.all().contains(country)).isEmpty();
+  }
+
   /** "Minister" and the titles that are made of it: "defence minister", "minister of ports". */
   private static boolean isOf(String key, String part) {
     return key.equals(part)

@@ -22,6 +22,7 @@ final class TitleOwners {
   private static final Set<String> OWNER_PREPOSITION = WordGroups.of("cast", "owner preposition");
 
   private static final Set<String> ABROAD = WordGroups.of("cast", "post abroad");
+  private static final Set<String> SENT_FOR = WordGroups.of("cast", "preposition behind an envoy");
   private static final Set<String> WHERE = WordGroups.of("cast", "preposition of a place");
   private static final Set<String> FIELD = WordGroups.of("cast", "field preposition");
 
@@ -135,17 +136,15 @@ final class TitleOwners {
   Before before(Title title) {
     int left = leftOf(title.first());
     String core = lines.word(sentence, title.end() - 1);
-    Optional<Naming> owner = ownerBefore(left).map(told -> Senders.of(lines, namings, core, told));
+    Optional<Naming> told = ownerBefore(left);
+    int outer = told.map(owner -> modifiersLeft(owner.first())).orElse(left);
+    Optional<Naming> owner = told.map(one -> Senders.of(lines, namings, core, one, outer));
     int possessor = -1;
     String modifiers = "";
     if (owner.isPresent()) {
-      left = owner.get().first();
-      int outer = modifiersLeft(left);
-      if (outer < left) {
-        modifiers = lines.surface(sentence, outer, left) + " ";
-        left = outer;
-      }
-      left = leftOf(left);
+      int inner = told.get().first();
+      modifiers = outer < inner ? lines.surface(sentence, outer, inner) + " " : "";
+      left = leftOf(Math.min(outer, owner.get().first()));
       if (isPossessivePronoun(left - 1)) {
         possessor = left - 1;
         left = possessor;
@@ -234,7 +233,7 @@ final class TitleOwners {
     int at = named ? title.end() : field;
     String core = lines.word(sentence, title.end() - 1);
     String word = lines.word(sentence, at);
-    if (ABROAD.contains(core) && word.equals("to")) {
+    if (ABROAD.contains(core) && SENT_FOR.contains(word)) {
       return nameEnd(at);
     }
     if (MINISTERS.contains(core) && word.equals("for") && nameEnd(at) > at) {

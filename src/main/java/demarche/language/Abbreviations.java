@@ -15,8 +15,11 @@ import java.util.List;
  * @param all with their final period, in lower case
  * @param titles those that end no sentence
  * @param openers words with which no name goes on after an initial, in lower case
+ * @param common those that are also common words: in lower case they are abbreviations only behind
+ *     a number
  */
-record Abbreviations(List<String> all, List<String> titles, List<String> openers) {
+record Abbreviations(
+    List<String> all, List<String> titles, List<String> openers, List<String> common) {
   private static final String FILE = "/demarche/data/language/abbreviations.tsv";
 
   /**
@@ -29,6 +32,7 @@ record Abbreviations(List<String> all, List<String> titles, List<String> openers
     List<String> all = new ArrayList<>();
     List<String> titles = new ArrayList<>();
     List<String> openers = new ArrayList<>();
+    List<String> common = new ArrayList<>();
     try (InputStream file = Abbreviations.class.getResourceAsStream(FILE)) {
       if (file == null) {
         throw new DamagedModel("misses its abbreviations.tsv");
@@ -45,15 +49,20 @@ record Abbreviations(List<String> all, List<String> titles, List<String> openers
           throw new DamagedModel("has an abbreviations.tsv with a line without two cells");
         }
         if (!header) {
-          String kind = line.substring(tab + 1);
-          (kind.equals("opener") ? openers : all).add(line.substring(0, tab));
-          if (kind.equals("title")) {
-            titles.add(line.substring(0, tab));
+          String word = line.substring(0, tab);
+          switch (line.substring(tab + 1)) {
+            case "opener" -> openers.add(word);
+            case "common" -> common.add(word);
+            case "title" -> {
+              all.add(word);
+              titles.add(word);
+            }
+            default -> all.add(word);
           }
         }
         header = false;
       }
     }
-    return new Abbreviations(all, titles, openers);
+    return new Abbreviations(all, titles, openers, common);
   }
 }

@@ -69,4 +69,13 @@ final class Characters {
   static boolean isLower(char c) {
     return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
   }
+
+  /** Whether all of a piece is in lower case. */
+  static boolean isLower(char[] text, int start, int end) {
+    int at = start;
+    while (at < end && isLower(text[at])) {
+      at++;
+    }
+    return at == end;
+  }
 }

@@ -59,7 +59,8 @@ final class ModelReader {
             set(),
             set(),
             set(written.titles()),
-            table(written.openers()));
+            table(written.openers()),
+            table(written.common()));
     Lexicon lexicon = lexicon();
     Lemmas lemmas = lemmas(lexicon.words());
     Certainty certainty = new Certainty(numbers(), shares());

@@ -9,6 +9,8 @@ package demarche.language;
  * @param starters folded words that begin a sentence after an abbreviation, when capitalized
  * @param titles folded abbreviations, with their period, that end no sentence
  * @param openers folded words with which no name goes on after an initial
+ * @param common folded abbreviations, with their period, that in lower case are common words unless
+ *     a number stands before them
  */
 record TokenLists(
     IntTable abbreviations,
@@ -16,7 +18,8 @@ record TokenLists(
     IntTable prefixes,
     IntTable starters,
     IntTable titles,
-    IntTable openers) {
+    IntTable openers,
+    IntTable common) {
 
   static int hash(char[] text, int start, int end) {
     int hash = Hash.start();

@@ -259,7 +259,21 @@ final class Tokenizer {
     if (length == 1 && Character.isLetter(text[start]) && Characters.isUpper(text[start])) {
       return true;
     }
-    return isInitials(start, to) || lists.abbreviations().has(TokenLists.hash(text, start, to));
+    int hash = TokenLists.hash(text, start, to);
+    boolean word =
+        lists.common().has(hash)
+            && Characters.isLower(text, start, to - 1)
+            && !isBehindNumber(start);
+    return isInitials(start, to) || (lists.abbreviations().has(hash) && !word);
+  }
+
+  /** "5 in. wide", but "to get aid in. The". */
+  private boolean isBehindNumber(int start) {
+    int at = start - 1;
+    while (at >= 0 && (Character.isWhitespace(text[at]) || text[at] == '-')) {
+      at--;
+    }
+    return at >= 0 && Character.isDigit(text[at]);
   }
 
   /** Single letters, each with its period: U.S., e.g. */

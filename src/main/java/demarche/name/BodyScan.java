@@ -44,6 +44,7 @@ final class BodyScan {
         .filter(found -> !lands.isWithinName(at))
         .filter(found -> !isOfOther(at, found.end()))
         .filter(found -> !isFrontOfBody(at, found.end()))
+        .filter(found -> !isFrontOfKnown(at, found.end()))
         .ifPresent(found -> claims.claim(partOf(at, found.end(), found.value())));
   }
 
@@ -52,6 +53,14 @@ final class BodyScan {
     return lines.sentence(sentence).names().stream()
         .filter(name -> name.first() <= at && name.end() > end)
         .anyMatch(name -> isOffice(end, name.end()) || PARTS.contains(word(name.end() - 1)));
+  }
+
+  /** "African Union Commission" is another body than the union. */
+  private boolean isFrontOfKnown(int at, int end) {
+    return end < lines.length(sentence)
+        && lines.isCapital(sentence, end)
+        && !title[end]
+        && known.isOrganization(lines.surface(sentence, at, end + 1));
   }
 
   /** "Office of Trade". */

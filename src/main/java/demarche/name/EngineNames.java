@@ -8,7 +8,6 @@ import demarche.language.Token;
 import demarche.name.Span.Kind;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Takes over the names that the engine sees in one sentence, with their edges corrected. */
 final class EngineNames {
@@ -22,6 +21,7 @@ final class EngineNames {
   private final Claims claims;
   private final SentenceLands lands;
   private final boolean[] title;
+  private final HeadedBodies headed;
 
   /** In the sentence that stands on a ground. */
   EngineNames(Ground ground) {
@@ -32,6 +32,7 @@ final class EngineNames {
     this.claims = ground.claims();
     this.lands = ground.lands();
     this.title = ground.title();
+    this.headed = new HeadedBodies(lines, sentence, title);
   }
 
   /** Claims the words of all its names that may name someone. */
@@ -60,6 +61,10 @@ final class EngineNames {
       return;
     }
     if (seen != Kind.GROUP && isSplit(first, end)) {
+      return;
+    }
+    boolean land = seen == Kind.PLACE && lands.at(first).isPresent();
+    if ((seen == Kind.ORGANIZATION || land) && isHeaded(first, end)) {
       return;
     }
     boolean addressed =
@@ -121,6 +126,19 @@ final class EngineNames {
       claim(person, end, Kind.PERSON);
     }
     return true;
+  }
+
+  /** Claims the parts of a body's name that goes on with its head's title and name. */
+  private boolean isHeaded(int first, int end) {
+    Optional<HeadedBodies.Parts> parts = headed.parts(first, end);
+    parts.ifPresent(
+        found -> {
+          claim(first, found.title(), Kind.ORGANIZATION);
+          if (found.person() < end) {
+            claim(found.person(), end, Kind.PERSON);
+          }
+        });
+    return parts.isPresent();
   }
 
   private boolean isLand(String name) {
@@ -294,7 +312,7 @@ final class EngineNames {
       from++;
     }
     boolean begun = first > 0 && title[first - 1];
-    boolean post = from > first + 1 && isCalled(from, end);
+    boolean post = from > first + 1 && headed.isCalled(from, end);
     return (begun || post) && from > first ? from : first;
   }
 
@@ -307,18 +325,6 @@ final class EngineNames {
     int from = afterTitle(first, of);
     return of < end - 1 && from > first && lands.at(of + 1).isPresent() ? of : end;
   }
-
-  /** "Defence Minister Ana Soto" seen as one body: what stands behind the post is a name. */
-  private boolean isCalled(int from, int end) {
-    return from < end
-        && end <= from + LONGEST_NAME
-        && IntStream.range(from, end).allMatch(this::isCapitalName)
-        && !FullNames.isCommon(lines.word(sentence, end - 1))
-        && !TitleWords.isPostEnd(lines.word(sentence, end - 1))
-        && !isFirm(lines.word(sentence, end - 1));
-  }
-
-  private static final int LONGEST_NAME = 3;
 
   private boolean isArticle(int place) {
     PartOfSpeech tag = lines.token(sentence, place).tag();

@@ -18,6 +18,8 @@ import java.util.Set;
 final class MissionHosts {
   private static final Set<String> STAY = WordGroups.of("name", "preposition of a stay");
   private static final Set<String> LEAVE = WordGroups.of("name", "verb of leaving");
+  private static final Set<String> LANDING = WordGroups.of("name", "verb of landing");
+  private static final Set<String> SPEECH = WordGroups.of("name", "verb of speech");
 
   /** What a headline says of a place counts for more than a sentence. */
   private static final int HEADLINE = 3;
@@ -79,7 +81,8 @@ final class MissionHosts {
         tree.is(noun, Relation.OBJ)
             && tree.head(noun).isPresent()
             && LEAVE.contains(tree.lemma(tree.head(noun).getAsInt()));
-    if (!left && !STAY.contains(tree.preposition(noun))) {
+    boolean stays = STAY.contains(tree.preposition(noun)) && !isElsewhere(span, noun);
+    if (!left && !stays) {
       return Optional.empty();
     }
     return switch (span.kind()) {
@@ -87,6 +90,18 @@ final class MissionHosts {
       case PLACE -> known.capitalOf(span.surface());
       default -> Optional.empty();
     };
+  }
+
+  /** "Landed in Kenya", "said in Nairobi", "the ministry in Nairobi said": where others act. */
+  private boolean isElsewhere(Span span, int noun) {
+    Tree tree = lines.tree(span.sentence());
+    int above = tree.head(noun).orElse(noun);
+    boolean landed = LANDING.contains(tree.lemma(above)) && !tree.preposition(noun).equals("from");
+    boolean spoken = SPEECH.contains(Lines.plain(tree.token(above).form()));
+    // Trees take "the ministry in Nairobi" before its verb for many things.
+    boolean speaker =
+        tree.is(noun, Relation.NMOD) && SPEECH.contains(lines.word(span.sentence(), span.end()));
+    return landed || spoken || speaker;
   }
 
   /** "The Chinese ambassador to Peru": the embassy that he speaks of is there. */
@@ -103,10 +118,15 @@ final class MissionHosts {
   private void headline(String title) {
     List<String> words = List.of(title.split(" ", -1));
     for (int i = 1; i < words.size(); i++) {
-      if (STAY.contains(Lines.plain(words.get(i - 1))) || isOutOf(words, i)) {
+      String before = Lines.plain(words.get(i - 1));
+      if (STAY.contains(before) || LEAVE.contains(before) || isOutOf(words, i)) {
         country(words, i).ifPresent(land -> counts.merge(land, HEADLINE, Integer::sum));
       }
     }
+    // "Peru crisis": what a headline names is what the article is about, where nothing else tells.
+    known
+        .landsIn(title.replaceAll("[^\\p{L}]+", " "))
+        .forEach(land -> counts.merge(land, 1, Integer::sum));
   }
 
   private static boolean isOutOf(List<String> words, int at) {

@@ -84,12 +84,15 @@ final class PersonSpans {
 
   private static final Set<String> ADDRESSES = WordGroups.of("name", "form of address");
 
-  /** "Secretary for Management Ann Lee": the last word of the matter is none of the name. */
+  /** "Secretary for Management Ann Lee", "for Europe": the last word is none of the name. */
   private int afterMatter(int first, int end) {
     String before = lines.word(sentence, first - 1);
+    boolean field =
+        MATTERS.contains(lines.word(sentence, first))
+            || KnownNames.bundled().isRegion(lines.surface(sentence, first, first + 1));
     boolean matter =
         (before.equals("for") || before.equals("of"))
-            && MATTERS.contains(lines.word(sentence, first))
+            && field
             && end - first > 2
             && titles.titleBefore(lines, sentence, first - 1).isPresent();
     return matter ? first + 1 : first;

@@ -31,6 +31,9 @@ public final class Posts {
   /** Parts that alone do not tell which post it is. */
   private static final Set<String> VAGUE = WordGroups.of("name", "vague part of a post");
 
+  private static final Set<String> OF_STATES =
+      WordGroups.of("name", "part of a post that a state has");
+
   private final Map<String, Set<String>> phrases = new HashMap<>();
   private final Memo<Set<String>> parts = new Memo<>(this::read);
 
@@ -112,15 +115,19 @@ public final class Posts {
 
   /**
    * The three-letter code of the state in which a person held such a post, on a day where the
-   * gazetteer knows it, else any post; empty where there are several.
+   * gazetteer knows it, else ever; for a post that only states have, any post. Empty where there
+   * are several. A Secretary-General who once led a state is not that of the state.
    */
   public Optional<String> countryOf(String person, String title, Optional<LocalDate> day) {
     Set<String> now = new HashSet<>();
     Set<String> ever = new HashSet<>();
     Set<String> any = new HashSet<>();
+    boolean ofState = parts(title).stream().anyMatch(OF_STATES::contains);
     for (TenureEntry tenure : tenures(person)) {
       if (tenure.country().isPresent()) {
-        any.add(tenure.country().get());
+        if (ofState) {
+          any.add(tenure.country().get());
+        }
         if (alike(title, tenure.office())) {
           ever.add(tenure.country().get());
           if (mayCover(tenure, day)) {

@@ -7,6 +7,7 @@ import demarche.language.PartOfSpeech;
 import demarche.name.KnownNames.Land;
 import demarche.name.Span.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -118,6 +119,13 @@ final class SentenceScan {
     // The network whose name is one letter is told by the word before.
     if (word.equals("x") && lines.word(sentence, at - 1).equals("on")) {
       claims.claim(new Span(sentence, at, at + 1, Kind.KNOWN_ORGANIZATION, "X", Optional.of("X")));
+      return;
+    }
+    String form = lines.token(sentence, at).form();
+    boolean headed = at + 1 < length && title[at + 1] && !title[at];
+    if (headed && form.equals(form.toUpperCase(Locale.ROOT)) && known.isOrganization(form)) {
+      // "IMF Managing Director": initials before the title of whoever heads the body.
+      claims.claim(new Span(sentence, at, at + 1, Kind.KNOWN_ORGANIZATION, form, Optional.empty()));
       return;
     }
     int last = at + 1;

@@ -144,7 +144,18 @@ public final class TitleWords {
         .filter(
             title ->
                 title.end() > title.first() + 1
-                    || lines.token(sentence, title.first()).tag().isNoun());
+                    || lines.token(sentence, title.first()).tag().isNoun()
+                    || isBetweenNames(lines, sentence, title.first()));
+  }
+
+  /** "Harbour Bank chief Bo Kim", tagged as an adjective. */
+  private static boolean isBetweenNames(Lines lines, int sentence, int place) {
+    return lines.token(sentence, place).tag().isAdjective()
+        && lines.isCapital(sentence, place - 1)
+        && lines.isCapital(sentence, place + 1)
+        && !lines.isCapital(sentence, place)
+        && place + 1 < lines.length(sentence)
+        && lines.token(sentence, place + 1).tag().isProperNoun();
   }
 
   /** What is no part of a title behind another one: "Senator King" is a senator by that name. */

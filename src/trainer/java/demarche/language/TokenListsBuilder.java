@@ -33,6 +33,7 @@ final class TokenListsBuilder {
           table(prefixes),
           table(starters),
           table(titles),
+          table(new TreeSet<>()),
           table(new TreeSet<>()));
     }
   }
