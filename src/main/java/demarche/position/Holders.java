@@ -329,7 +329,9 @@ final class Holders {
     if (word.equals("i")) {
       return Party.SPEAKER;
     }
-    if (word.equals("we") || isAbbreviation(tree, subjects.getFirst(), speaker)) {
+    if (word.equals("we") || Initials.areOf(
+            tree.token(subjects.getFirst()).form(),
+            Stream.of(speaker, speaker.flatMap(principals::of)))) {
       return Party.OWN;
     }
     Optional<Member> subject = speaker.flatMap(voicing -> subject(voicing, sentence, content));
@@ -349,21 +351,15 @@ final class Holders {
     return own ? Party.OWN : Party.OTHER;
   }
 
-  /** "HPN will watch it" of Health for Peru Now, or of who speaks for it. */
-  private boolean isAbbreviation(Tree tree, int subject, Optional<Member> speaker) {
-    String word = tree.token(subject).form();
-    return Stream.of(speaker, speaker.flatMap(principals::of))
-        .flatMap(Optional::stream)
-        .filter(member -> member.type() == ActorType.ORGANIZATION)
-        .anyMatch(body -> Initials.are(word, body.name()));
-  }
-
   private static List<Integer> subjects(Tree tree, Content content) {
     if (tree.token(content.root()).tag().isNoun()) {
       // "China's respect for …": whose it is.
       return tree.children(content.root(), Relation.NMOD_POSS);
     }
     List<Integer> within = new ArrayList<>();
+    if (Contents.isCondition(tree, content)) {
+      return within;
+    }
     for (int subject : Clauses.subjects(tree, content.root())) {
       if (subject >= content.first() && subject < content.end()) {
         within.add(subject);

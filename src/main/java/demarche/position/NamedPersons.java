@@ -36,6 +36,34 @@ final class NamedPersons {
     return own;
   }
 
+  /**
+   * "Ann Lee took the offer apart:": who acts before a colon speaks behind it; unclear where that
+   * is a name that means no one person or another is named beside a thing ("for Lee it was
+   * simple:"), and empty where nobody is named.
+   */
+  static Optional<Voice> announcing(ReadArticle article, int sentence) {
+    Tree tree = article.trees().get(sentence);
+    OptionalInt verb = tree.root();
+    OptionalInt subject =
+        verb.isPresent() ? tree.child(verb.getAsInt(), Relation.NSUBJ) : OptionalInt.empty();
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Mention> named = meant(article, sentence, tree, subject.getAsInt());
+    boolean somebody =
+        named.filter(mention -> !mention.members().isEmpty()).isPresent()
+            || tree.token(subject.getAsInt()).tag().isProperNoun()
+            || tree.children(verb.getAsInt(), Relation.OBL).stream()
+                .filter(beside -> beside < verb.getAsInt())
+                .flatMap(beside -> article.cast().at(sentence, beside).stream())
+                .anyMatch(one -> one.form() == Mention.Form.NAME && isOne(one));
+    boolean one =
+        named.filter(mention -> isOne(mention) && mention.members().size() == 1).isPresent();
+    return somebody
+        ? Optional.of(one ? new Voice.Known(named.get().members()) : new Voice.Unclear())
+        : Optional.empty();
+  }
+
   /** "The library of President Lee": what is of her is not she. */
   private static boolean isOwner(Tree tree, int head, Mention person) {
     int title = person.first();
