@@ -52,6 +52,22 @@ final class Judgements {
         : verdict;
   }
 
+  /** "Called the claim baseless": by the word that something is called; empty for any other. */
+  Optional<Stance> called(StanceQuestion question) {
+    Tree tree = question.tree();
+    int head = question.head();
+    return question
+        .trigger()
+        .filter(trigger -> question.isOpen() && tree.is(head, Relation.XCOMP))
+        .filter(trigger -> CALLING.contains(trigger.frame().word()))
+        .filter(trigger -> tree.token(head).head() == trigger.token())
+        .filter(trigger -> tree.children(trigger.token(), Relation.OBJ).stream().noneMatch(o -> o > head))
+        .filter(trigger -> !isDenied(tree, trigger.token()) && !isDenied(tree, head))
+        .flatMap(t -> Optional.ofNullable(Bundled.WORDS.get(tree.lemma(head).toLowerCase(Locale.ROOT))));
+  }
+
+  private static final Set<String> CALLING = WordGroups.of("stance", "verb of calling names");
+
   /** "There was no excuse for the raid" blames; empty for any other. */
   static Optional<Stance> unexcused(StanceQuestion question) {
     Tree tree = question.tree();

@@ -109,6 +109,7 @@ public final class StanceModel {
         .or(() -> nested.of(question))
         .or(() -> unknowns.of(question))
         .or(() -> sayings.of(question))
+        .or(() -> judgements.called(question))
         .or(() -> Judgements.unexcused(question))
         .or(() -> Plans.of(question));
   }

@@ -22,6 +22,8 @@ final class RefusalsTest {
         "We will not abandon our demands.|REJECT",
         "If the rebels are not stopped they will come back for more.|WARN",
         "It is time for a truce in the valley.|URGE",
+        "It would ruin the farmers of Chile.|WARN",
+        "No country could solve it alone.|ASSERT",
         "Lind was against letting the farmers leave.|REJECT",
       })
   void aContentHasItsStance(String text, Stance stance) {
