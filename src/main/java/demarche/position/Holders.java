@@ -80,7 +80,10 @@ final class Holders {
     if (told.isPresent()) {
       return told.get();
     }
+    Tree tree = article.trees().get(attribution.sentence());
+    boolean blamed = stance == Stance.CRITICIZE && !features.isVoicing(tree, content.root());
     return candidates(speaker, attribution, content).stream()
+        .filter(one -> !blamed || isFor(Optional.of(speaker), one.member()))
         .filter(candidate -> model.score(candidate.features()) > LEAST)
         .max(Comparator.comparingInt(candidate -> model.score(candidate.features())))
         .map(Candidate::member)
@@ -130,7 +133,9 @@ final class Holders {
     boolean fact =
         (reality == Reality.FACT || reality == Reality.NEGATED)
             && FACTS.contains(Clauses.tense(tree, word));
-    boolean undergone = tree.token(word).tag().isVerb() && Clauses.of(tree, word).passive();
+    boolean undergone =
+        tree.token(word).tag().isVerb()
+            && (Clauses.of(tree, word).passive() || tree.child(word, Relation.COP).isPresent());
     return lexicon.at(tree, word).stream()
         .findFirst()
         .filter(frame -> fact && !undergone && !NEEDING.contains(frame.word()))

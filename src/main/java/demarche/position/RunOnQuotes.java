@@ -376,7 +376,8 @@ final class RunOnQuotes {
       return Optional.empty();
     }
     for (int before = sentence - 1; before >= 0; before--) {
-      if (article.pieces().get(before) < article.pieces().get(sentence) - 1) {
+      if (article.pieces().get(before) < article.pieces().get(sentence) - 1
+          || quoted.addresses(before)) {
         return Optional.empty();
       }
       if (article.pieces().get(before) < article.pieces().get(sentence)
