@@ -267,7 +267,9 @@ final class Holders {
             && cast.at(sentence, subjects.getFirst())
                 .filter(mention -> mention.form() == Mention.Form.ADJECTIVE)
                 .isPresent();
-    return people ? Optional.empty() : subject(speaker, sentence, content);
+    return people || Contents.isCondition(article.trees().get(sentence), content)
+        ? Optional.empty()
+        : subject(speaker, sentence, content);
   }
 
   /** Whether a holder is the speaker, or the country or body that the speaker speaks for. */
@@ -334,7 +336,8 @@ final class Holders {
     if (word.equals("i")) {
       return Party.SPEAKER;
     }
-    if (word.equals("we") || Initials.areOf(
+    if (word.equals("we")
+        || Initials.areOf(
             tree.token(subjects.getFirst()).form(),
             Stream.of(speaker, speaker.flatMap(principals::of)))) {
       return Party.OWN;
@@ -362,9 +365,6 @@ final class Holders {
       return tree.children(content.root(), Relation.NMOD_POSS);
     }
     List<Integer> within = new ArrayList<>();
-    if (Contents.isCondition(tree, content)) {
-      return within;
-    }
     for (int subject : Clauses.subjects(tree, content.root())) {
       if (subject >= content.first() && subject < content.end()) {
         within.add(subject);

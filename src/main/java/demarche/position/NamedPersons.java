@@ -17,8 +17,7 @@ final class NamedPersons {
   private NamedPersons() {}
 
   /** Whom a phrase means: a person that it names in apposition before what its head means. */
-  static Optional<Mention> meant(
-      ReadArticle article, int sentence, Tree tree, int head) {
+  static Optional<Mention> meant(ReadArticle article, int sentence, Tree tree, int head) {
     Optional<Mention> own = article.cast().at(sentence, head);
     if (own.filter(NamedPersons::isOne).isPresent()) {
       return own;

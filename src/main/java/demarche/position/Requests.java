@@ -73,9 +73,7 @@ final class Requests {
   /** "Told a briefing that it was wrong to leave": nobody is asked to leave. */
   private static boolean isThatClause(Tree tree, int object) {
     int next = object + 1;
-    return next < tree.size()
-        && tree.form(next).equals("that")
-        && tree.is(next, Relation.MARK);
+    return next < tree.size() && tree.form(next).equals("that") && tree.is(next, Relation.MARK);
   }
 
   private static boolean hasEarlier(Tree tree, int from, int to) {

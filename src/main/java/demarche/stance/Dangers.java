@@ -58,8 +58,7 @@ final class Dangers {
     boolean thing =
         tree.children(head, Relation.NSUBJ).stream()
             .anyMatch(
-                what ->
-                    tree.form(what).equals("it") || tree.token(what).tag() == PartOfSpeech.NN);
+                what -> tree.form(what).equals("it") || tree.token(what).tag() == PartOfSpeech.NN);
     return thing
         && tree.children(head, Relation.AUX).stream()
             .anyMatch(helper -> TO_COME.contains(tree.lemma(helper)))

@@ -61,9 +61,12 @@ final class Judgements {
         .filter(trigger -> question.isOpen() && tree.is(head, Relation.XCOMP))
         .filter(trigger -> CALLING.contains(trigger.frame().word()))
         .filter(trigger -> tree.token(head).head() == trigger.token())
-        .filter(trigger -> tree.children(trigger.token(), Relation.OBJ).stream().noneMatch(o -> o > head))
+        .filter(
+            trigger ->
+                tree.children(trigger.token(), Relation.OBJ).stream().noneMatch(o -> o > head))
         .filter(trigger -> !isDenied(tree, trigger.token()) && !isDenied(tree, head))
-        .flatMap(t -> Optional.ofNullable(Bundled.WORDS.get(tree.lemma(head).toLowerCase(Locale.ROOT))));
+        .flatMap(
+            t -> Optional.ofNullable(Bundled.WORDS.get(tree.lemma(head).toLowerCase(Locale.ROOT))));
   }
 
   private static final Set<String> CALLING = WordGroups.of("stance", "verb of calling names");

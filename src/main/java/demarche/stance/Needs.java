@@ -90,16 +90,17 @@ final class Needs {
   }
 
   private static boolean isNeededFor(Tree tree, int head) {
-    return tree.children(
-                head,
-                Relation.CSUBJ,
-                Relation.CCOMP,
-                Relation.XCOMP,
-                Relation.ADVCL,
-                Relation.ACL,
-                Relation.ACL_RELCL)
-            .stream()
-            .filter(what -> what > head && !NAMED.contains(tree.lemma(what)))
-            .anyMatch(what -> !tree.is(what, Relation.ACL_RELCL) || isInfinitive(tree, what));
+    return tree
+        .children(
+            head,
+            Relation.CSUBJ,
+            Relation.CCOMP,
+            Relation.XCOMP,
+            Relation.ADVCL,
+            Relation.ACL,
+            Relation.ACL_RELCL)
+        .stream()
+        .filter(what -> what > head && !NAMED.contains(tree.lemma(what)))
+        .anyMatch(what -> !tree.is(what, Relation.ACL_RELCL) || isInfinitive(tree, what));
   }
 }

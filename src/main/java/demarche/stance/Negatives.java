@@ -26,7 +26,8 @@ final class Negatives {
   /** The verdict; where it takes such a negative for a refusal or a threat, a telling. */
   Verdict told(StanceQuestion question, Verdict verdict) {
     boolean harsh = verdict.stance() == Stance.REJECT || verdict.stance() == Stance.WARN;
-    return harsh && (isUnexpected(question)
+    return harsh
+            && (isUnexpected(question)
                 || isNotDone(question)
                 || isUnharmed(question)
                 || isByNobody(question))

@@ -26,8 +26,9 @@ final class BlamedTest {
     assertEquals(
         List.of(),
         Told.said(
-            "Were you not criticised by Peru last month? Peru accused you of lying.\n\n\"That's"
-                + " their right. We will not reply to it.\"").stream()
+                "Were you not criticised by Peru last month? Peru accused you of lying.\n\n\"That's"
+                    + " their right. We will not reply to it.\"")
+            .stream()
             .filter(line -> line.contains("right") || line.contains("reply"))
             .toList());
   }
