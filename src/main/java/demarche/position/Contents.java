@@ -312,4 +312,15 @@ final class Contents {
   private static boolean isMark(PartOfSpeech tag) {
     return tag.isPunctuation() && tag != PartOfSpeech.RIGHT_BRACKET;
   }
+
+  /**
+   * "If Lee was not stopped he would go on": whether the tree takes the condition for what is said;
+   * whoever acts in it holds nothing.
+   */
+  static boolean isCondition(Tree tree, Content content) {
+    return tree.children(content.root(), Relation.MARK).stream()
+        .anyMatch(mark -> mark >= content.first() && CONDITIONS.contains(tree.form(mark)));
+  }
+
+  private static final Set<String> CONDITIONS = WordGroups.of("position", "word of a condition");
 }

@@ -61,6 +61,7 @@ final class FrameContents {
         contents.add(around.get());
       }
     }
+    contents.replaceAll(content -> wholeQuote(tree, word, content));
     contents.replaceAll(content -> JoinedSubjects.cut(tree, content));
     joinNeeds(tree, contents);
     if (contents.isEmpty() && isFeltAlone(tree, word, frame)) {
@@ -118,8 +119,33 @@ final class FrameContents {
         && tree.lemma(word + 1).equals("that")
         && tree.is(word + 1, Relation.DET)
         && first.end() < tree.size()
-        && (tree.token(first.end()).tag() == PartOfSpeech.MD
-            || Contents.isFinite(tree.token(first.end())));
+        && isFiniteOrModal(tree, first.end());
+  }
+
+  /** "Adding: “Those who lie will pay.”": the tree may take "those who lie" for what is added. */
+  private static Content wholeQuote(Tree tree, int word, Content content) {
+    int first = content.first();
+    int end = content.end();
+    boolean opens =
+        first > word + 1
+            && tree.is(content.root(), Relation.OBJ)
+            && tree.token(first - 1).tag() == PartOfSpeech.OPENING_QUOTE
+            && tree.token(first - 2).tag() == PartOfSpeech.COLON;
+    if (!opens || end >= tree.size() || !isFiniteOrModal(tree, end)) {
+      return content;
+    }
+    int verb = tree.token(end).tag() == PartOfSpeech.MD ? tree.head(end).orElse(end) : end;
+    int last = end;
+    while (last < tree.size()
+        && tree.token(last).tag() != PartOfSpeech.PERIOD
+        && tree.token(last).tag() != PartOfSpeech.CLOSING_QUOTE) {
+      last++;
+    }
+    return verb >= end && verb < last ? new Content(verb, first, last) : content;
+  }
+
+  private static boolean isFiniteOrModal(Tree tree, int place) {
+    return tree.token(place).tag() == PartOfSpeech.MD || Contents.isFinite(tree.token(place));
   }
 
   /** "Told a briefing that it was so": the tree may hang the clause on who hears it. */
@@ -130,7 +156,7 @@ final class FrameContents {
             && tree.child(word, Relation.CCOMP).isEmpty();
     return hears
         ? tree.children(word, Relation.OBJ).stream()
-            .flatMap(hearer -> tree.children(hearer, Relation.ACL).stream())
+            .flatMap(hearer -> tree.children(hearer, Relation.ACL, Relation.ACL_RELCL).stream())
             .filter(clause -> Contents.isFinite(tree, clause))
             .filter(
                 clause ->

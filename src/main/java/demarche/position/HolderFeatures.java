@@ -180,4 +180,9 @@ final class HolderFeatures {
     }
     return lower.isEmpty() ? "none" : "other";
   }
+
+  /** Whether a word says something itself: "Peru stated", but not "Peru bore the blame". */
+  boolean isVoicing(Tree tree, int word) {
+    return tree.child(word, Relation.COP).isEmpty() && !lexicon.at(tree, word).isEmpty();
+  }
 }

@@ -80,7 +80,10 @@ final class Holders {
     if (told.isPresent()) {
       return told.get();
     }
+    Tree tree = article.trees().get(attribution.sentence());
+    boolean blamed = stance == Stance.CRITICIZE && !features.isVoicing(tree, content.root());
     return candidates(speaker, attribution, content).stream()
+        .filter(one -> !blamed || isFor(Optional.of(speaker), one.member()))
         .filter(candidate -> model.score(candidate.features()) > LEAST)
         .max(Comparator.comparingInt(candidate -> model.score(candidate.features())))
         .map(Candidate::member)
@@ -130,7 +133,9 @@ final class Holders {
     boolean fact =
         (reality == Reality.FACT || reality == Reality.NEGATED)
             && FACTS.contains(Clauses.tense(tree, word));
-    boolean undergone = tree.token(word).tag().isVerb() && Clauses.of(tree, word).passive();
+    boolean undergone =
+        tree.token(word).tag().isVerb()
+            && (Clauses.of(tree, word).passive() || tree.child(word, Relation.COP).isPresent());
     return lexicon.at(tree, word).stream()
         .findFirst()
         .filter(frame -> fact && !undergone && !NEEDING.contains(frame.word()))
@@ -262,7 +267,9 @@ final class Holders {
             && cast.at(sentence, subjects.getFirst())
                 .filter(mention -> mention.form() == Mention.Form.ADJECTIVE)
                 .isPresent();
-    return people ? Optional.empty() : subject(speaker, sentence, content);
+    return people || Contents.isCondition(article.trees().get(sentence), content)
+        ? Optional.empty()
+        : subject(speaker, sentence, content);
   }
 
   /** Whether a holder is the speaker, or the country or body that the speaker speaks for. */
@@ -329,7 +336,10 @@ final class Holders {
     if (word.equals("i")) {
       return Party.SPEAKER;
     }
-    if (word.equals("we") || isAbbreviation(tree, subjects.getFirst(), speaker)) {
+    if (word.equals("we")
+        || Initials.areOf(
+            tree.token(subjects.getFirst()).form(),
+            Stream.of(speaker, speaker.flatMap(principals::of)))) {
       return Party.OWN;
     }
     Optional<Member> subject = speaker.flatMap(voicing -> subject(voicing, sentence, content));
@@ -347,15 +357,6 @@ final class Holders {
                 && subject.get().type() == ActorType.ORGANIZATION
                 && principals.of(subject.get()).equals(side));
     return own ? Party.OWN : Party.OTHER;
-  }
-
-  /** "HPN will watch it" of Health for Peru Now, or of who speaks for it. */
-  private boolean isAbbreviation(Tree tree, int subject, Optional<Member> speaker) {
-    String word = tree.token(subject).form();
-    return Stream.of(speaker, speaker.flatMap(principals::of))
-        .flatMap(Optional::stream)
-        .filter(member -> member.type() == ActorType.ORGANIZATION)
-        .anyMatch(body -> Initials.are(word, body.name()));
   }
 
   private static List<Integer> subjects(Tree tree, Content content) {

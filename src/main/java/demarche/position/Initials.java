@@ -1,10 +1,23 @@
 package demarche.position;
 
+import demarche.cast.Member;
+import demarche.fact.ActorType;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Abbreviations of a body's name. */
 final class Initials {
   private static final int LEAST = 2;
 
   private Initials() {}
+
+  /** "HPN" of Health for Peru Now, or of who speaks for it. */
+  static boolean areOf(String word, Stream<Optional<Member>> sides) {
+    return sides
+        .flatMap(Optional::stream)
+        .filter(member -> member.type() == ActorType.ORGANIZATION)
+        .anyMatch(body -> are(word, body.name()));
+  }
 
   /**
    * Whether a word of capitals stands for a name: it has the first letter of each word that is

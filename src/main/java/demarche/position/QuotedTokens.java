@@ -6,6 +6,7 @@ import demarche.language.Token;
 import demarche.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which tokens of each sentence stand between quotation marks, and in which quotation; those within
@@ -73,6 +74,17 @@ final class QuotedTokens {
       }
     }
     return false;
+  }
+
+  /**
+   * "You were criticised by Peru.": whether words outside of quotations speak to somebody, and so
+   * leave the answer to another.
+   */
+  boolean addresses(int sentence) {
+    int[] of = bySentence.get(sentence);
+    return IntStream.range(0, of.length)
+        .filter(i -> of[i] == NONE)
+        .anyMatch(i -> sentences.get(sentence).tokens().get(i).lemma().equals("you"));
   }
 
   private int last(int sentence) {

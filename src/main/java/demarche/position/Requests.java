@@ -48,6 +48,7 @@ final class Requests {
     if (asking == null
         || object.isEmpty()
         || frame.part() != WordClass.VERB
+        || isThatClause(tree, object.getAsInt())
         || frame.telling().voiced().isPresent()) {
       return Optional.empty();
     }
@@ -67,6 +68,12 @@ final class Requests {
     return second
         ? Optional.of(new Request(asking, new Content(last, last - 1, tree.end(last))))
         : Optional.empty();
+  }
+
+  /** "Told a briefing that it was wrong to leave": nobody is asked to leave. */
+  private static boolean isThatClause(Tree tree, int object) {
+    int next = object + 1;
+    return next < tree.size() && tree.form(next).equals("that") && tree.is(next, Relation.MARK);
   }
 
   private static boolean hasEarlier(Tree tree, int from, int to) {

@@ -139,7 +139,10 @@ final class RunOnQuotes {
     if (same.isPresent()) {
       return same.get();
     }
-    Optional<Voice> introduced = tag(sentence, quotation).or(() -> introduced(sentence, run));
+    Optional<Voice> introduced =
+        tag(sentence, quotation)
+            .or(() -> introduced(sentence, run))
+            .or(() -> announced(sentence, run));
     if (introduced.isPresent()) {
       return introduced.get();
     }
@@ -242,7 +245,23 @@ final class RunOnQuotes {
     for (int i = last - 1; told.isEmpty() && i >= 0; i--) {
       told = reporter(before, tree, i);
     }
-    return told;
+    return told.or(() -> NamedPersons.announcing(article, before));
+  }
+
+  /** "Ann Lee took the offer apart: “…”", in one sentence. */
+  private Optional<Voice> announced(int sentence, int[] run) {
+    Tree tree = article.trees().get(sentence);
+    int before = run[0] - 1;
+    while (before > 0 && isStop(tree, before)) {
+      before--;
+    }
+    OptionalInt root = tree.root();
+    return before > 0
+            && tree.token(before).form().equals(":")
+            && root.isPresent()
+            && root.getAsInt() < before
+        ? NamedPersons.announcing(article, sentence)
+        : Optional.empty();
   }
 
   /** "Ann Lee called the ruling wrong:": by the sentence's verb. */
@@ -357,7 +376,8 @@ final class RunOnQuotes {
       return Optional.empty();
     }
     for (int before = sentence - 1; before >= 0; before--) {
-      if (article.pieces().get(before) < article.pieces().get(sentence) - 1) {
+      if (article.pieces().get(before) < article.pieces().get(sentence) - 1
+          || quoted.addresses(before)) {
         return Optional.empty();
       }
       if (article.pieces().get(before) < article.pieces().get(sentence)

@@ -90,7 +90,7 @@ final class Voices {
     boolean unnamed = false;
     boolean forOthers = false;
     for (int head : heads) {
-      Optional<Mention> mention = named(sentence, tree, head);
+      Optional<Mention> mention = NamedPersons.meant(article, sentence, tree, head);
       if (mention.filter(m -> isPeople(tree, m)).isPresent()) {
         return new Voice.Unclear();
       }
@@ -188,39 +188,6 @@ final class Voices {
         && tree.token(tree.token(head).head()).isRoot();
   }
 
-  /** Whom a phrase means: a person that it names in apposition before what its head means. */
-  private Optional<Mention> named(int sentence, Tree tree, int head) {
-    Optional<Mention> own = article.cast().at(sentence, head);
-    if (own.filter(Voices::isPerson).isPresent()) {
-      return own;
-    }
-    for (int place = head + 1; place < tree.end(head); place++) {
-      boolean beside =
-          tree.is(place, Relation.APPOS)
-              || (tree.head(place).equals(OptionalInt.of(head))
-                  && tree.is(place, Relation.FLAT, Relation.NMOD_DESC));
-      Optional<Mention> person = beside ? article.cast().at(sentence, place) : Optional.empty();
-      if (person.filter(Voices::isPerson).filter(one -> !isOwner(tree, head, one)).isPresent()) {
-        return person;
-      }
-    }
-    return own;
-  }
-
-  /** "The library of President Lee": what is of her is not she. */
-  private static boolean isOwner(Tree tree, int head, Mention person) {
-    int title = person.first();
-    while (title > head && (title == person.first() || POSTS.contains(tree.lemma(title)))) {
-      title--;
-    }
-    boolean titled = title < person.first() - 1 || POSTS.contains(tree.lemma(person.first()));
-    return titled && title > head && tree.form(title).equals("of");
-  }
-
-  private static boolean isPerson(Mention mention) {
-    return !mention.members().isEmpty() && mention.members().getFirst().type() == ActorType.PERSON;
-  }
-
   /** "The league's secretariat", "its delegation": the body or state of which it is a part. */
   private Optional<Voice> partOf(int sentence, Tree tree, int head) {
     boolean part =
@@ -261,7 +228,7 @@ final class Voices {
     return tree.children(spokesman, Relation.NMOD_POSS).stream()
         .map(owner -> article.cast().at(sentence, owner))
         .flatMap(Optional::stream)
-        .filter(Voices::isPerson)
+        .filter(NamedPersons::isOne)
         .filter(mention -> mention.members().size() == 1)
         .<Voice>map(mention -> new Voice.Known(mention.members()))
         .findFirst();
@@ -392,7 +359,7 @@ final class Voices {
     }
     List<Member> authors =
         Arguments.at(tree, document, new Argument(Role.GOVERNOR_SUBJECT, "")).stream()
-            .flatMap(subject -> named(sentence, tree, subject).stream())
+            .flatMap(subject -> NamedPersons.meant(article, sentence, tree, subject).stream())
             .flatMap(mention -> mention.members().stream())
             .distinct()
             .toList();

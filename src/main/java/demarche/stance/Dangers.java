@@ -38,6 +38,12 @@ final class Dangers {
         && isHarmless(question.tree(), question.head())) {
       return new Verdict(Stance.ASSERT, verdict.margin());
     }
+    if (verdict.stance() == Stance.COMMIT
+        && question.isOpen()
+        && !question.quoted()
+        && ruins(question.tree(), question.head())) {
+      return new Verdict(Stance.WARN, verdict.margin());
+    }
     return verdict.stance() == Stance.ASSERT
             && question.isOpen()
             && !question.isOfOwnSide()
@@ -46,6 +52,25 @@ final class Dangers {
         ? new Verdict(Stance.WARN, verdict.margin())
         : verdict;
   }
+
+  /** "It would ruin the farmers": what a thing does nobody promises. */
+  private boolean ruins(Tree tree, int head) {
+    boolean thing =
+        tree.children(head, Relation.NSUBJ).stream()
+            .anyMatch(
+                what -> tree.form(what).equals("it") || tree.token(what).tag() == PartOfSpeech.NN);
+    return thing
+        && tree.children(head, Relation.AUX).stream()
+            .anyMatch(helper -> TO_COME.contains(tree.lemma(helper)))
+        && !modifiers.of(tree, head).contains(Effect.NEGATE)
+        && paints.of(tree.token(head)).contains(Paint.BAD_ACT)
+        && tree.child(head, Relation.OBJ).isPresent()
+        && tree.children(head, Relation.OBJ).stream()
+            .flatMap(what -> Stream.concat(Stream.of(what), tree.children(what).stream()))
+            .noneMatch(word -> paints.of(tree.token(word)).stream().anyMatch(HARM::contains));
+  }
+
+  private static final Set<String> TO_COME = WordGroups.of("stance", "auxiliary of a promise");
 
   /** "May be hiding", "might be trapped": a guess at how things stand. */
   private static boolean isState(Tree tree, int head, List<Integer> helpers) {

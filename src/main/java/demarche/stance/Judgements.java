@@ -52,6 +52,25 @@ final class Judgements {
         : verdict;
   }
 
+  /** "Called the claim baseless": by the word that something is called; empty for any other. */
+  Optional<Stance> called(StanceQuestion question) {
+    Tree tree = question.tree();
+    int head = question.head();
+    return question
+        .trigger()
+        .filter(trigger -> question.isOpen() && tree.is(head, Relation.XCOMP))
+        .filter(trigger -> CALLING.contains(trigger.frame().word()))
+        .filter(trigger -> tree.token(head).head() == trigger.token())
+        .filter(
+            trigger ->
+                tree.children(trigger.token(), Relation.OBJ).stream().noneMatch(o -> o > head))
+        .filter(trigger -> !isDenied(tree, trigger.token()) && !isDenied(tree, head))
+        .flatMap(
+            t -> Optional.ofNullable(Bundled.WORDS.get(tree.lemma(head).toLowerCase(Locale.ROOT))));
+  }
+
+  private static final Set<String> CALLING = WordGroups.of("stance", "verb of calling names");
+
   /** "There was no excuse for the raid" blames; empty for any other. */
   static Optional<Stance> unexcused(StanceQuestion question) {
     Tree tree = question.tree();
@@ -83,6 +102,9 @@ final class Judgements {
       clause = thought.getAsInt();
       denied |= isDenied(tree, clause);
     }
+    if (!denied && isBeing(tree, clause)) {
+      return sidedDoing(tree, clause);
+    }
     if (tree.child(clause, Relation.COP).isEmpty()
         || modifiers.of(tree, clause).stream().anyMatch(DOUBT::contains)) {
       return Optional.empty();
@@ -93,6 +115,21 @@ final class Judgements {
       return isMissed(tree, clause) ? Optional.of(Stance.CRITICIZE) : Optional.empty();
     }
     return Optional.ofNullable(Bundled.WORDS.get(word)).or(() -> sided(tree, judged));
+  }
+
+  private static boolean isBeing(Tree tree, int clause) {
+    return tree.lemma(clause).equals("be") && tree.child(clause, Relation.NSUBJ).isPresent();
+  }
+
+  /** "Is against letting them go": by the mark before what is judged. */
+  private Optional<Stance> sidedDoing(Tree tree, int being) {
+    return modifiers.of(tree, being).stream().anyMatch(DOUBT::contains)
+        ? Optional.empty()
+        : tree.children(being, Relation.ADVCL, Relation.CCOMP, Relation.XCOMP).stream()
+            .flatMap(deed -> tree.children(deed, Relation.MARK, Relation.CASE).stream())
+            .filter(mark -> mark == being + 1)
+            .flatMap(mark -> Optional.ofNullable(Bundled.WORDS.get(tree.form(mark))).stream())
+            .findFirst();
   }
 
   /** "Is against the plan", "are in favour of it": by the preposition before what is judged. */

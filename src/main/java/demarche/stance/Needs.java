@@ -20,6 +20,7 @@ import java.util.Set;
 final class Needs {
   private static final Set<String> HAVING_TO = WordGroups.of("stance", "verb of need");
   private static final Set<String> NEEDED = WordGroups.of("stance", "what is needed");
+  private static final Set<String> DUE = WordGroups.of("stance", "what is due");
   private static final Set<String> NAMED = WordGroups.of("stance", "verb of telling in passing");
 
   private static final Set<Effect> OPEN =
@@ -70,7 +71,7 @@ final class Needs {
         && !NAMED.contains(tree.lemma(verb));
   }
 
-  /** "It is vital that", "it was crucial to", "it is time for them to". */
+  /** "It is vital that", "it was crucial to", "it is time for talks". */
   private static boolean isNeeded(Tree tree, int head) {
     boolean it =
         tree.children(head, Relation.EXPL, Relation.NSUBJ).stream()
@@ -78,17 +79,28 @@ final class Needs {
     return it
         && NEEDED.contains(tree.lemma(head))
         && tree.child(head, Relation.COP).isPresent()
-        && tree
-            .children(
-                head,
-                Relation.CSUBJ,
-                Relation.CCOMP,
-                Relation.XCOMP,
-                Relation.ADVCL,
-                Relation.ACL,
-                Relation.ACL_RELCL)
-            .stream()
-            .filter(what -> what > head && !NAMED.contains(tree.lemma(what)))
-            .anyMatch(what -> !tree.is(what, Relation.ACL_RELCL) || isInfinitive(tree, what));
+        && (isTimeFor(tree, head) || isNeededFor(tree, head));
+  }
+
+  /** "It is time for talks". */
+  private static boolean isTimeFor(Tree tree, int head) {
+    return DUE.contains(tree.lemma(head))
+        && tree.children(head, Relation.NMOD, Relation.OBL).stream()
+            .anyMatch(what -> what > head && tree.preposition(what).equals("for"));
+  }
+
+  private static boolean isNeededFor(Tree tree, int head) {
+    return tree
+        .children(
+            head,
+            Relation.CSUBJ,
+            Relation.CCOMP,
+            Relation.XCOMP,
+            Relation.ADVCL,
+            Relation.ACL,
+            Relation.ACL_RELCL)
+        .stream()
+        .filter(what -> what > head && !NAMED.contains(tree.lemma(what)))
+        .anyMatch(what -> !tree.is(what, Relation.ACL_RELCL) || isInfinitive(tree, what));
   }
 }

@@ -26,7 +26,11 @@ final class Negatives {
   /** The verdict; where it takes such a negative for a refusal or a threat, a telling. */
   Verdict told(StanceQuestion question, Verdict verdict) {
     boolean harsh = verdict.stance() == Stance.REJECT || verdict.stance() == Stance.WARN;
-    return harsh && (isUnexpected(question) || isNotDone(question) || isUnharmed(question))
+    return harsh
+            && (isUnexpected(question)
+                || isNotDone(question)
+                || isUnharmed(question)
+                || isByNobody(question))
         ? new Verdict(Stance.ASSERT, verdict.margin())
         : verdict;
   }
@@ -77,6 +81,22 @@ final class Negatives {
         && (HARMED.contains(tree.lemma(head)) || HARMED.contains(tree.form(head)))
         && tree.child(head, Relation.OBJ, Relation.OBL_AGENT).isEmpty();
   }
+
+  /** "Nobody had offered help", "no one can win": what none of all does, now or till now. */
+  private boolean isByNobody(StanceQuestion question) {
+    Tree tree = question.tree();
+    int head = question.head();
+    OptionalInt subject = tree.child(head, Relation.NSUBJ);
+    return question.isOpen()
+        && subject.isPresent()
+        && isNobody(tree, subject.getAsInt())
+        && tree.child(head, Relation.EXPL, Relation.COP).isEmpty()
+        && tree.children(head, Relation.AUX).stream()
+            .allMatch(h -> tree.lemma(h).equals("have") || ABLE.contains(tree.lemma(h)))
+        && lexicon.at(tree, head).stream().allMatch(f -> f.telling().voiced().isEmpty());
+  }
+
+  private static final Set<String> ABLE = WordGroups.of("stance", "auxiliary of ability");
 
   private static boolean isNobody(Tree tree, int subject) {
     return NOBODY.contains(tree.form(subject))

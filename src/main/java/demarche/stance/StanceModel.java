@@ -34,6 +34,8 @@ public final class StanceModel {
   private final Unknowns unknowns = new Unknowns();
   private final Sayings sayings = new Sayings();
   private final Assurances assurances = new Assurances();
+  private final Refusals refusals = new Refusals();
+  private final Unchecked unchecked = new Unchecked();
   private final Undecided undecided = new Undecided();
   private final Requirements requirements = new Requirements();
   private final Invitations invitations = new Invitations();
@@ -96,6 +98,8 @@ public final class StanceModel {
         .or(() -> imperatives.of(question))
         .or(() -> needs.of(question))
         .or(() -> assurances.of(question))
+        .or(() -> refusals.of(question))
+        .or(() -> unchecked.of(question))
         .or(() -> undecided.of(question))
         .or(() -> requirements.of(question))
         .or(() -> Betters.of(question))
@@ -105,6 +109,7 @@ public final class StanceModel {
         .or(() -> nested.of(question))
         .or(() -> unknowns.of(question))
         .or(() -> sayings.of(question))
+        .or(() -> judgements.called(question))
         .or(() -> Judgements.unexcused(question))
         .or(() -> Plans.of(question));
   }

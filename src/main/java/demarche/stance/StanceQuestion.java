@@ -1,5 +1,7 @@
 package demarche.stance;
 
+import demarche.language.PartOfSpeech;
+import demarche.language.Relation;
 import demarche.language.Tree;
 import demarche.lexicon.Frame;
 import demarche.lexicon.Telling;
@@ -84,9 +86,21 @@ public record StanceQuestion(
       int above = tree.token(i).head();
       boolean outside = above < first || above >= end;
       if (outside && !tree.token(i).tag().isPunctuation()) {
-        return i;
+        return verbBehind(i);
       }
     }
     return first;
+  }
+
+  /** "Adding: “Those who lie will pay.”": "will pay", though the tree has them for the object. */
+  private int verbBehind(int word) {
+    int next = tree.end(word);
+    boolean helped =
+        tree.is(word, Relation.OBJ)
+            && tree.first(word) == first
+            && next < end
+            && tree.token(next).tag() == PartOfSpeech.MD;
+    int verb = helped ? tree.token(next).head() : word;
+    return verb > next && verb < end ? verb : word;
   }
 }
