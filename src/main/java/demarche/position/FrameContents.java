@@ -64,6 +64,7 @@ final class FrameContents {
     contents.replaceAll(content -> wholeQuote(tree, word, content));
     contents.replaceAll(content -> JoinedSubjects.cut(tree, content));
     joinNeeds(tree, contents);
+    InvertedConditions.join(tree, contents);
     if (contents.isEmpty() && isFeltAlone(tree, word, frame)) {
       contents.addAll(Contents.split(tree, word, tree.first(word), tree.end(word)));
     }
