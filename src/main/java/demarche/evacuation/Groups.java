@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the people of a sentence: how many, and of which sort. */
 final class Groups {
@@ -277,12 +278,9 @@ final class Groups {
               tree.token(child).tag() == PartOfSpeech.PRP_POSSESSIVE
                   && !isOfThoseBefore(tree, child);
         }
-        for (int joined : nationalities.joined(tree, child)) {
-          add(nationalities.at(tree, joined), kinds, states);
-        }
-        for (int joined : tree.joined(child)) {
-          add(nationalities.at(tree, joined), kinds, states);
-        }
+        Stream.concat(nationalities.joined(tree, child).stream(), tree.joined(child).stream())
+            .sorted()
+            .forEach(joined -> add(nationalities.at(tree, joined), kinds, states));
         if (tree.is(child, Relation.NMOD_POSS)) {
           add(nationalities.named(tree, child), kinds, states);
         }

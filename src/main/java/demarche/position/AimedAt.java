@@ -6,6 +6,7 @@ import demarche.cast.Mention;
 import demarche.clause.ReadArticle;
 import demarche.fact.ActorType;
 import demarche.fact.Stance;
+import demarche.gazetteer.WordGroups;
 import demarche.language.PartOfSpeech;
 import demarche.language.Relation;
 import demarche.language.Tree;
@@ -24,9 +25,9 @@ final class AimedAt {
     Relation.NMOD_POSS, Relation.AMOD, Relation.COMPOUND, Relation.NMOD
   };
 
-  private static final Set<String> DOERS = Set.of("by", "from", "of");
+  private static final Set<String> DOERS = WordGroups.of("position", "preposition of a doer");
 
-  private static final Set<String> FIRST = Set.of("i", "we");
+  private static final Set<String> FIRST = WordGroups.of("position", "first person who speaks");
 
   private final ReadArticle article;
   private final Cast cast;
