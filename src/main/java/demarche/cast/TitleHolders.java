@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** Who is meant by a title without a name beside it: "the foreign minister", "his counterpart". */
 final class TitleHolders {
   private static final Set<String> NOT_THE_HOLDER =
-      WordGroups.of("cast", "word before a holder to come");
+      WordGroups.of("cast", "word before no present holder");
 
   private static final Set<String> LEADING = WordGroups.of("cast", "part of the post of a leader");
 
