@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Adds what stands for a name: descriptions, unnamed people, pronouns, in the text's order. */
 final class Anaphora {
@@ -32,13 +31,13 @@ final class Anaphora {
   private final Mentions mentions;
   private final Members members;
   private final Offices offices;
-  private final List<Headline.Titled> headline;
   private final Discourse discourse;
   private final Pronouns pronouns;
   private final Descriptions descriptions;
   private final OwnGovernment government;
   private final Company company;
   private final SharedPosts shared;
+  private final TitleHolders holders;
 
   Anaphora(
       Lines lines,
@@ -47,19 +46,20 @@ final class Anaphora {
       Offices offices,
       Genders genders,
       SharedPosts shared,
+      LedLands led,
       List<Headline.Titled> headline,
       Quoted quoted) {
     this.lines = lines;
     this.mentions = mentions;
     this.members = members;
     this.offices = offices;
-    this.headline = headline;
     this.shared = shared;
     this.discourse = new Discourse(lines);
     this.company = new Company(lines, mentions);
     this.pronouns = new Pronouns(lines, discourse, genders, company, new NotMeant(lines, quoted));
     this.descriptions = new Descriptions(lines, discourse, company);
     this.government = new OwnGovernment(lines, discourse, offices);
+    this.holders = new TitleHolders(lines, mentions, members, offices, discourse, led, headline);
   }
 
   /**
@@ -152,7 +152,7 @@ final class Anaphora {
     boolean counterpart = draft.isCounterpart();
     if (!draft.persons().isEmpty()) {
       boolean deferred = (draft.possessor() >= 0 || counterpart) && Casting.isPost(draft);
-      Optional<String> title = counterpart ? mirrored(draft) : Optional.of(draft.words());
+      Optional<String> title = counterpart ? holders.mirrored(draft) : Optional.of(draft.words());
       if (deferred && title.isPresent()) {
         draft.persons().forEach(p -> offices.add(draft, members.of(p), title.get(), owner));
       }
@@ -213,25 +213,6 @@ final class Anaphora {
         .orElse(List.of());
   }
 
-  /** The title that the one has whose counterpart is told. */
-  private Optional<String> mirrored(OfficeDraft draft) {
-    if (draft.possessor() >= 0) {
-      return person(draft.sentence(), draft.possessor())
-          .flatMap(offices::lastOf)
-          .map(Office::title);
-    }
-    // "Ann Lee met with Greek counterpart Nikos Rallis": those told before must hold one office.
-    List<String> titles =
-        IntStream.range(0, draft.first())
-            .mapToObj(token -> person(draft.sentence(), token))
-            .flatMap(Optional::stream)
-            .flatMap(person -> offices.lastOf(person).stream())
-            .map(Office::title)
-            .distinct()
-            .toList();
-    return titles.size() == 1 ? Optional.of(titles.getFirst()) : Optional.empty();
-  }
-
   private Optional<Member> person(int sentence, int token) {
     return mentions
         .at(sentence, token)
@@ -265,10 +246,7 @@ final class Anaphora {
       return;
     }
     if (bearer == Bearer.POST && !draft.title().plural()) {
-      Optional<Member> holder =
-          holder(draft, owner)
-              .or(() -> ofHeadline(draft, owner))
-              .or(() -> offices.onlyHolder(draft, owner, lines));
+      Optional<Member> holder = holders.of(draft, owner);
       if (holder.isPresent()) {
         mentions.add(
             sentence, draft.first(), draft.end(), head, Form.DESCRIPTION, List.of(holder.get()));
@@ -344,60 +322,5 @@ final class Anaphora {
     return mention.form() == Form.UNNAMED
         && !mention.members().isEmpty()
         && lines.word(mention.sentence(), mention.head()).equals(word);
-  }
-
-  /** The person whom "the foreign minister", "the French president" means. */
-  private Optional<Member> holder(OfficeDraft draft, Optional<Member> owner) {
-    boolean counterpart = draft.isCounterpart();
-    boolean definite =
-        draft.definite() || lines.word(draft.sentence(), draft.first() - 1).equals("and");
-    Optional<String> title =
-        (counterpart ? mirrored(draft) : Optional.of(draft.words())).map(Offices::key);
-    if (!definite || title.isEmpty()) {
-      return Optional.empty();
-    }
-    // "Her counterpart" is never herself.
-    Optional<Member> mirror =
-        counterpart ? person(draft.sentence(), draft.possessor()) : Optional.empty();
-    for (int s = draft.sentence(); s >= Math.max(0, draft.sentence() - BACK); s--) {
-      List<Told> fitting =
-          discourse.in(s).reversed().stream()
-              .filter(told -> told.mention().members().size() == 1)
-              .filter(told -> isHolder(told.mention().members().getFirst(), title.get(), owner))
-              .filter(told -> !told.mention().members().equals(mirror.stream().toList()))
-              .toList();
-      if (!fitting.isEmpty()) {
-        // Of two presidents "the president" is the one of whom the text speaks.
-        Told one = fitting.stream().filter(Told::subject).findFirst().orElse(fitting.getFirst());
-        Member person = one.mention().members().getFirst();
-        boolean abroad = owner.isEmpty() && !counterpart && offices.isAbroad(person, draft.words());
-        return abroad || discourse.isShared(one, fitting) ? Optional.empty() : Optional.of(person);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isHolder(Member member, String title, Optional<Member> owner) {
-    return member.type() == ActorType.PERSON && offices.holds(member, title, owner);
-  }
-
-  /** "The President", where the headline names him; that is his office too. */
-  private Optional<Member> ofHeadline(OfficeDraft draft, Optional<Member> owner) {
-    if (!draft.definite() || owner.isPresent()) {
-      return Optional.empty();
-    }
-    List<Headline.Titled> fitting =
-        headline.stream()
-            .filter(
-                one ->
-                    Posts.bundled().parts(one.title()).equals(Posts.bundled().parts(draft.words()))
-                        && Offices.key(one.title()).endsWith(Offices.key(draft.words())))
-            .toList();
-    if (fitting.size() != 1) {
-      return Optional.empty();
-    }
-    Member person = members.named(fitting.getFirst().name());
-    offices.add(draft, person, draft.words(), Optional.empty());
-    return Optional.of(person);
   }
 }

@@ -23,6 +23,7 @@ final class Casting {
   private final Members members;
   private final List<Headline.Titled> headline;
   private final Genders genders = new Genders();
+  private final LedLands led;
   private final Offices offices;
   private final Mentions mentions;
 
@@ -45,6 +46,7 @@ final class Casting {
     }
     found.people().forEach(one -> members.person(one.name()));
     this.headline = found.people();
+    this.led = new LedLands(article.published(), known, members);
     this.offices =
         new Offices(
             article,
@@ -56,6 +58,7 @@ final class Casting {
             new Legislators(article, known, found.scene(), lines),
             new Hosts(lines, found.scene(), namings),
             new TitleLands(found.scene(), lines, namings),
+            led,
             genders);
   }
 
@@ -79,7 +82,7 @@ final class Casting {
       mentionsOf(i, drafts.get(i));
     }
     Anaphora anaphora =
-        new Anaphora(lines, mentions, members, offices, genders, shared, headline, quoted);
+        new Anaphora(lines, mentions, members, offices, genders, shared, led, headline, quoted);
     for (int i = 0; i < lines.size(); i++) {
       anaphora.read(i, drafts.get(i));
     }

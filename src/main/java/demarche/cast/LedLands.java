@@ -5,10 +5,13 @@ import demarche.name.Posts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which countries and bodies somebody led or served by the tenures that are known. */
 final class LedLands {
+  private static final Pattern YEAR = Pattern.compile("(1[89]|20)[0-9]{2}");
+
   private final Optional<LocalDate> day;
   private final KnownNames known;
   private final Members members;
@@ -40,6 +43,19 @@ final class LedLands {
   /** The international body that a person is known to head, or to have headed, under a title. */
   Optional<Member> headed(Member person, String title) {
     return BodyHeads.bodyOf(person.name(), title, day).map(members::named);
+  }
+
+  /** Whether a person is known to hold a post of a country on the article's day. */
+  boolean holdsNow(Member person, String title, Member land) {
+    return Posts.bundled().heldOn(person.name(), title, day).stream()
+        .flatMap(code -> known.coded(code).stream())
+        .anyMatch(land.name()::equals);
+  }
+
+  /** Whether a word is the number of another year than that of the article, or none is known. */
+  boolean isOtherYear(String word) {
+    return YEAR.matcher(word).matches()
+        && day.filter(own -> word.equals(String.valueOf(own.getYear()))).isEmpty();
   }
 
   /** The country of a person's post on the article's day; empty where no tenure tells it. */

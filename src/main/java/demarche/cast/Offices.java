@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** The offices of one article: settles whose post a title is and who holds it. */
 final class Offices {
@@ -52,10 +51,11 @@ final class Offices {
       Legislators legislators,
       Hosts hosts,
       TitleLands lands,
+      LedLands led,
       Genders genders) {
     this.hosts = hosts;
     this.lands = lands;
-    this.led = new LedLands(article.published(), known, members);
+    this.led = led;
     this.unread = unread;
     this.legislators = legislators;
     this.article = article;
@@ -151,7 +151,7 @@ final class Offices {
     boolean single = UNIQUE.stream().anyMatch(parts::contains);
     if (!single
         || owner.filter(o -> o.type() == ActorType.COUNTRY).isEmpty()
-        || isPast(draft.sentence(), draft.first(), draft.end(), lines)) {
+        || TitleHolders.isPast(draft.sentence(), draft.first(), draft.end(), lines)) {
       return Optional.empty();
     }
     List<Office> held =
@@ -160,17 +160,11 @@ final class Offices {
             .filter(office -> holds(office.person(), key(draft.words()), owner))
             .filter(office -> Posts.bundled().parts(office.title()).equals(parts))
             .toList();
-    boolean past = held.stream().anyMatch(o -> isPast(o.sentence(), o.first(), o.end(), lines));
+    boolean past =
+        held.stream().anyMatch(o -> TitleHolders.isPast(o.sentence(), o.first(), o.end(), lines));
     List<Member> persons = held.stream().map(Office::person).distinct().toList();
     return past || persons.size() != 1 ? Optional.empty() : Optional.of(persons.getFirst());
   }
-
-  private static boolean isPast(int sentence, int first, int end, Lines lines) {
-    return IntStream.range(Math.max(0, first - 1), end)
-        .anyMatch(i -> PAST.contains(lines.word(sentence, i)));
-  }
-
-  private static final Set<String> PAST = WordGroups.of("cast", "post held no more");
 
   /** The office of a person that was told last. */
   Optional<Office> lastOf(Member person) {
@@ -386,6 +380,11 @@ final class Offices {
   private boolean isHeld(Member person, String title, String country) {
     Set<Member> known = holders.getOrDefault(post(title, country), Set.of());
     return known.size() > 1 || (known.size() == 1 && !known.contains(person));
+  }
+
+  /** Those who are told with a post of a country. */
+  Set<Member> holders(String title, Member land) {
+    return holders.getOrDefault(post(title, land.name()), Set.of());
   }
 
   private static String post(String title, String owner) {

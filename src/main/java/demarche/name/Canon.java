@@ -41,6 +41,7 @@ final class Canon {
   private final Map<String, String> ledBy;
   private final FullNames fullNames;
   private final UnionSeats unions;
+  private final OtherOwners others;
   private final Map<String, TreeMap<Integer, String>> told = new HashMap<>();
   private final Map<String, String> seats = new HashMap<>();
 
@@ -69,6 +70,7 @@ final class Canon {
     this.ledBy = ledBy;
     this.fullNames = new FullNames(known, spans);
     this.unions = new UnionSeats(spans, fullNames);
+    this.others = new OtherOwners(known, lines, spans);
     for (List<Span> sentence : spans) {
       level(sentence);
       for (Span span : sentence) {
@@ -237,7 +239,8 @@ final class Canon {
   }
 
   private Optional<Naming> body(Span span) {
-    Optional<String> owner = span.owner().or(() -> owner(span));
+    boolean other = span.owner().isEmpty() && others.has(span);
+    Optional<String> owner = other ? Optional.empty() : span.owner().or(() -> owner(span));
     if (owner.isEmpty()) {
       return Optional.empty();
     }
@@ -307,6 +310,10 @@ final class Canon {
 
   private Optional<String> owner(Span span) {
     String body = span.known().orElseThrow();
+    Optional<String> staffed = senders.staffed(span);
+    if (staffed.isPresent()) {
+      return staffed;
+    }
     Optional<String> there = before(body, span);
     List<String> owners = known.ownersOf(body);
     boolean possessed =

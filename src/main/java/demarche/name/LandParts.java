@@ -65,11 +65,19 @@ final class LandParts {
       case BODY -> span.owner().map(owner -> new Named(span.first(), owner, part, false, false));
       case KNOWN_ORGANIZATION ->
           span.known()
-              .filter(name -> name.startsWith(KnownNames.UNITED_STATES + " "))
-              .map(name -> new Named(span.first(), KnownNames.UNITED_STATES, part, false, false));
+              .flatMap(name -> stateOf(name, part))
+              .map(country -> new Named(span.first(), country, part, false, false));
       case PLACE -> known.capitalOf(span.surface()).map(country -> capital(span, head, country));
       default -> Optional.empty();
     };
+  }
+
+  /** The land of a body by its name, or of one of its government that acts: "the Kremlin said". */
+  private Optional<String> stateOf(String body, Part part) {
+    if (body.startsWith(KnownNames.UNITED_STATES + " ")) {
+      return Optional.of(KnownNames.UNITED_STATES);
+    }
+    return part == Part.ACTOR ? known.authority(Optional.of(body)) : Optional.empty();
   }
 
   private Named capital(Span span, int head, String country) {

@@ -80,6 +80,23 @@ final class MissionOwners {
                     .filter(country -> scene.isOnlyActor(country, fits)));
   }
 
+  /**
+   * The land of a body whose official is named behind it and is known to serve that land: "foreign
+   * ministry spokeswoman Maria Zakharova".
+   */
+  Optional<String> staffed(Span body) {
+    int sentence = body.sentence();
+    return titles
+        .titleAt(lines, sentence, body.end())
+        .flatMap(
+            title ->
+                spans.get(sentence).stream()
+                    .filter(span -> span.kind() == Kind.PERSON && span.first() == title.end())
+                    .findFirst())
+        .flatMap(person -> Posts.servedOn(people.full(person.surface()), day))
+        .flatMap(known::coded);
+  }
+
   /** The land of the one in office whom a sentence names by title: "Foreign Minister Lavrov". */
   private Optional<String> speaker(int sentence, Predicate<String> fits) {
     List<String> lands =

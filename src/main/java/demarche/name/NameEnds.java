@@ -12,6 +12,7 @@ final class NameEnds {
   }
 
   private static final int SHORTEST_ING = 6;
+  private static final int SHORTEST_ED = 5;
 
   /** "Le Drian said": what the engine at times takes for the end of a name. */
   private static final Set<String> SAYS = WordGroups.of("name", "verb of speech");
@@ -42,11 +43,19 @@ final class NameEnds {
   /** Where a name of any kind ends before a verb that the engine took for a part of it. */
   static int beforeSaid(Lines lines, int sentence, int first, int end) {
     int last = end - 1;
-    boolean said =
-        last > first
-            && !lines.isCapital(sentence, last)
-            && SAYS.contains(lines.word(sentence, last));
-    return said ? last : end;
+    if (last <= first || lines.isCapital(sentence, last)) {
+      return end;
+    }
+    String word = lines.word(sentence, last);
+    return SAYS.contains(word) || isPast(lines, sentence, last) ? last : end;
+  }
+
+  /** "Moon Jae-in expressed": a verb in the past, not the end of a hyphenated name. */
+  private static boolean isPast(Lines lines, int sentence, int place) {
+    String word = lines.word(sentence, place);
+    return word.length() >= SHORTEST_ED
+        && word.endsWith("ed")
+        && !lines.word(sentence, place - 1).endsWith("-");
   }
 
   /** "Ann Lee On the Pass"; but "Lee In" may be a name. */

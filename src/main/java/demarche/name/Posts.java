@@ -140,6 +140,28 @@ public final class Posts {
     return best.size() == 1 ? best.stream().findFirst() : Optional.empty();
   }
 
+  /** The three-letter code of the one state in which a person held any post on a day. */
+  static Optional<String> servedOn(String person, Optional<LocalDate> day) {
+    Set<String> found = new HashSet<>();
+    for (TenureEntry tenure : Gazetteers.bundled().tenures(person)) {
+      if (mayCover(tenure, day)) {
+        tenure.country().ifPresent(found::add);
+      }
+    }
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** The three-letter codes of the states in which a person held such a post on a day. */
+  public Set<String> heldOn(String person, String title, Optional<LocalDate> day) {
+    Set<String> found = new HashSet<>();
+    for (TenureEntry tenure : tenures(person)) {
+      if (alike(title, tenure.office()) && mayCover(tenure, day)) {
+        tenure.country().ifPresent(found::add);
+      }
+    }
+    return Set.copyOf(found);
+  }
+
   /** The tenures of those who have a full name, or a longer one with all of its words. */
   private static List<TenureEntry> tenures(String person) {
     List<TenureEntry> exact = Gazetteers.bundled().tenures(person);

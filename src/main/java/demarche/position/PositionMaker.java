@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -108,7 +109,9 @@ final class PositionMaker {
     int sentence = attribution.sentence();
     Stance taken =
         isForeseen(attribution, content, speaker, holder, stance) ? Stance.ASSERT : stance;
-    List<String> addressees = names(sentence, attribution.addressees(), attribution.voice());
+    List<String> addressees =
+        names(
+            sentence, attribution.addressees(), attribution.voice(), mention -> !isPeople(mention));
     return new Position(
         speaker.map(Member::name),
         holder.map(Member::name),
@@ -127,7 +130,8 @@ final class PositionMaker {
   /** Those at whom the words of speech aim, else the content itself. */
   private List<String> targets(
       Attribution attribution, Content content, Stance stance, Set<String> own) {
-    List<String> told = names(attribution.sentence(), attribution.targets(), new Voice.Unclear());
+    List<String> told =
+        names(attribution.sentence(), attribution.targets(), new Voice.Unclear(), mention -> true);
     return told.isEmpty() ? aimed.of(attribution.sentence(), content, stance, own) : told;
   }
 
@@ -201,8 +205,14 @@ final class PositionMaker {
         holders.party(speaker, sentence, content));
   }
 
+  /** "Warned Peruvians to leave": what is told to a people is not told to its country. */
+  private static boolean isPeople(Mention mention) {
+    return mention.form() == Mention.Form.ADJECTIVE;
+  }
+
   /** Who is meant, but for those who speak: "told its citizens" tells nothing to itself. */
-  private List<String> names(int sentence, List<Integer> heads, Voice voice) {
+  private List<String> names(
+      int sentence, List<Integer> heads, Voice voice, Predicate<Mention> meant) {
     List<Member> speakers = voice instanceof Voice.Known known ? known.members() : List.of();
     Tree tree = article.trees().get(sentence);
     return heads.stream()
@@ -212,6 +222,7 @@ final class PositionMaker {
         .filter(head -> !tree.form(head).equals("it"))
         .map(head -> article.cast().at(sentence, head))
         .flatMap(Optional::stream)
+        .filter(meant)
         .map(Mention::members)
         .flatMap(List::stream)
         .filter(member -> !speakers.contains(member))
