@@ -8,9 +8,11 @@ import demarche.language.Token;
 import demarche.name.Span.Kind;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Takes over the names that the engine sees in one sentence, with their edges corrected. */
 final class EngineNames {
+  private static final Set<String> ARAB = WordGroups.of("name", "particle of an arab name");
   private static final Set<String> PARTIES = WordGroups.of("name", "noun of a party");
   private static final Set<String> DISTRICTS = WordGroups.of("name", "district behind a city");
 
@@ -65,6 +67,11 @@ final class EngineNames {
     }
     boolean land = seen == Kind.PLACE && lands.at(first).isPresent();
     if ((seen == Kind.ORGANIZATION || land) && isHeaded(first, end)) {
+      return;
+    }
+    int arab = arabEnd(end);
+    if (arab > end && seen != Kind.GROUP && isAllCapital(first, end)) {
+      claim(first, arab, Kind.PERSON);
       return;
     }
     boolean addressed =
@@ -229,6 +236,25 @@ final class EngineNames {
       }
     }
     return true;
+  }
+
+  private boolean isAllCapital(int first, int end) {
+    return IntStream.range(first, end).allMatch(this::isCapitalName);
+  }
+
+  /**
+   * Where "Abdel Fattah al-Noor" ends, of which the engine saw but "Abdel Fattah".
+   *
+   * @return the same place where no such part follows
+   */
+  private int arabEnd(int end) {
+    boolean follows =
+        end + 2 < length
+            && ARAB.contains(lines.word(sentence, end))
+            && lines.token(sentence, end + 1).tag() == PartOfSpeech.HYPH
+            && isCapitalName(end + 2)
+            && !isNamed(end + 2);
+    return follows ? end + 3 : end;
   }
 
   /** "Foreign Minister of Peru" seen as one body: a post and a land. */

@@ -73,7 +73,11 @@ final class Vehicles {
     }
     boolean prefixed =
         isPrefix(lines, sentence, begin)
-            || (span.first() > 0 && isPrefix(lines, sentence, span.first() - 1));
+            || (span.first() > 0 && isPrefix(lines, sentence, span.first() - 1))
+            // "HMS Queen Ann": the title is of the ship's name.
+            || (span.first() > 1
+                && lines.isCapital(sentence, span.first() - 1)
+                && isPrefix(lines, sentence, span.first() - 2));
     String last = lines.token(sentence, span.end() - 1).form();
     boolean ended = span.end() > span.first() + 1 && ends.contains(last);
     if (prefixed || ended || isShip(lines, span) || isWeather(lines, span)) {
